@@ -1,0 +1,38 @@
+package kg.birikme.people;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kg.birikme.school.YearId;
+import kg.birikme.shared.PersonName;
+import kg.birikme.shared.Role;
+import kg.birikme.shared.StaffId;
+
+/** The staff directory and who was what on which day. Each call is one SQL statement. */
+public interface People {
+
+    /** @throws kg.birikme.shared.NotFound if the school has no such person */
+    PersonView get(StaffId id);
+
+    /** The names of the given people, for records that keep only ids; unknown ids are left out. */
+    Map<StaffId, PersonName> names(Collection<StaffId> ids);
+
+    /** Everybody at work on the day, in Kyrgyz alphabetical order: the choices of a field for a person. */
+    List<PersonView> atWork(LocalDate day);
+
+    /** The members of the association on the day, with the class they lead in the year that contains it. */
+    List<MemberView> membersOn(LocalDate day);
+
+    /** Everybody who was a member at any time of the year, with the class led in it. */
+    List<MemberView> membersOf(YearId year);
+
+    /** The holders of the offices on the day; an acting chair replaces the chair. Offices without holder are missing. */
+    Map<Role, OfficeHolder> officesOn(LocalDate day);
+
+    /** The holder of one office on the day. */
+    default Optional<OfficeHolder> officeOn(Role role, LocalDate day) {
+        return Optional.ofNullable(officesOn(day).get(role));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.people.domain;
+
+import org.jspecify.annotations.NullMarked;

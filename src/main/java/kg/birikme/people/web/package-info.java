@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.people.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package kg.birikme.school;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An academic year with its four quarters, in order.
+ *
+ * @param slug   as in addresses: 2026-2027
+ * @param start  first day on which the association may act for this year (late August counts, A3)
+ * @param end    last day of that kind
+ * @param stored whether the year has been accepted for storage and is read-only
+ */
+public record YearView(
+        YearId id, String slug, LocalDate start, LocalDate end, List<QuarterView> quarters, boolean stored) {
+
+    /** As on paper: 2026–2027. */
+    public String label() {
+        return slug.replace('-', '–');
+    }
+
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(start) && !day.isAfter(end);
+    }
+
+    public QuarterView quarter(int number) {
+        return quarters.get(number - 1);
+    }
+
+    /** The quarter in which the day lies; none in the holidays. */
+    public Optional<QuarterView> quarterOn(LocalDate day) {
+        return quarters.stream().filter(quarter -> quarter.contains(day)).findFirst();
+    }
+
+    /**
+     * The quarter proposed for a meeting on the day (A3): the one it lies in, else the next to begin, else the last. A
+     * person may choose another.
+     */
+    public int proposedQuarter(LocalDate day) {
+        return quarters.stream()
+                .filter(quarter -> !day.isAfter(quarter.end()))
+                .findFirst()
+                .map(QuarterView::number)
+                .orElse(4);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.school.domain;
+
+import org.jspecify.annotations.NullMarked;

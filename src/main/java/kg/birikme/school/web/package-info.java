@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.school.web;
+
+import org.jspecify.annotations.NullMarked;
