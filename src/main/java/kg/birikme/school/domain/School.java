@@ -1,0 +1,90 @@
+package kg.birikme.school.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import kg.birikme.school.AssociationSettings;
+import kg.birikme.shared.KyrgyzText;
+import kg.birikme.shared.SchoolId;
+import org.jspecify.annotations.Nullable;
+
+/** The school itself, with what its association has settled where the regulation leaves it open. */
+@Entity
+@Table(name = "school")
+class School {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "full_name_ky")
+    private String fullNameKy = "";
+
+    @Column(name = "full_name_ru")
+    private String fullNameRu = "";
+
+    @Column(name = "short_name_ky")
+    private String shortNameKy = "";
+
+    @Column(name = "short_name_ru")
+    private String shortNameRu = "";
+
+    @Column(name = "place_ky")
+    private String placeKy = "";
+
+    @Column(name = "place_ru")
+    private String placeRu = "";
+
+    @Column(name = "district_ky")
+    private String districtKy = "";
+
+    @Column(name = "district_ru")
+    private String districtRu = "";
+
+    private @Nullable String orderNumber;
+    private @Nullable LocalDate orderDate;
+    private String usualRoom = "";
+    private int noticeLeadDays = AssociationSettings.DEFAULT.noticeLeadDays();
+    private int protocolReminderDays = AssociationSettings.DEFAULT.protocolReminderDays();
+    private int dueSoonDays = AssociationSettings.DEFAULT.dueSoonDays();
+    private @Nullable Integer quorumPercent;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway")
+    protected School() {}
+
+    School(SchoolId id, SchoolDetails details) {
+        this.id = id.value();
+        describe(details);
+    }
+
+    final void describe(SchoolDetails details) {
+        fullNameKy = KyrgyzText.clean(details.fullNameKy());
+        fullNameRu = KyrgyzText.clean(details.fullNameRu());
+        shortNameKy = KyrgyzText.clean(details.shortNameKy());
+        shortNameRu = KyrgyzText.clean(details.shortNameRu());
+        placeKy = KyrgyzText.clean(details.placeKy());
+        placeRu = KyrgyzText.clean(details.placeRu());
+        districtKy = KyrgyzText.clean(details.districtKy());
+        districtRu = KyrgyzText.clean(details.districtRu());
+        orderNumber = details.orderNumber();
+        orderDate = details.orderDate();
+        usualRoom = KyrgyzText.clean(details.usualRoom());
+    }
+
+    void settle(AssociationSettings settings) {
+        noticeLeadDays = settings.noticeLeadDays();
+        protocolReminderDays = settings.protocolReminderDays();
+        dueSoonDays = settings.dueSoonDays();
+        quorumPercent = settings.quorumPercent();
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+}

@@ -1,0 +1,49 @@
+package kg.birikme.school.domain;
+
+import kg.birikme.school.AssociationSettings;
+import kg.birikme.shared.CurrentActor;
+import kg.birikme.shared.NotFound;
+import kg.birikme.shared.SchoolContext;
+import kg.birikme.shared.SchoolId;
+import kg.birikme.shared.StaleVersion;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Founds a school in the installation and keeps what is said of it. */
+@Service
+public class SchoolService {
+
+    private final SchoolRepository schools;
+    private final CurrentActor currentActor;
+
+    SchoolService(SchoolRepository schools, CurrentActor currentActor) {
+        this.schools = schools;
+        this.currentActor = currentActor;
+    }
+
+    /**
+     * Founds the school of the moment. There is nobody yet who could be asked for rights: the first start and the
+     * demonstration call it, and the database refuses a second school under the same id.
+     */
+    @Transactional
+    public SchoolId found(SchoolDetails details) {
+        SchoolId id = SchoolContext.required();
+        schools.save(new School(id, details));
+        return id;
+    }
+
+    /**
+     * @throws StaleVersion if somebody changed the profile since
+     * @throws kg.birikme.shared.ActionForbidden if the actor may not
+     */
+    @Transactional
+    public void describe(SchoolDetails details, AssociationSettings settings, int version) {
+        SchoolPermissions may = new SchoolPermissions(currentActor.get());
+        may.require(may.mayDescribe(), "describe the school");
+        School school = schools.findById(SchoolContext.required().value())
+                .orElseThrow(() -> new NotFound("school"));
+        StaleVersion.check("school", school.version(), version);
+        school.describe(details);
+        school.settle(settings);
+    }
+}
