@@ -1,0 +1,6 @@
+package kg.birikme.people.domain;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface AppointmentRepository extends JpaRepository<Appointment, UUID> {}

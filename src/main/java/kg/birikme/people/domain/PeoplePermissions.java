@@ -1,0 +1,43 @@
+package kg.birikme.people.domain;
+
+import kg.birikme.people.Office;
+import kg.birikme.shared.ActionForbidden;
+import kg.birikme.shared.Actor;
+import kg.birikme.shared.Role;
+
+/** Who may keep the directory, appoint and see members. Asked by buttons and by services. */
+public record PeoplePermissions(Actor actor) {
+
+    /** The directory and the posts: the administrator enters them, the director answers for them. */
+    public boolean mayKeepStaff() {
+        return actor.isAny(Role.ADMINISTRATOR, Role.DIRECTOR);
+    }
+
+    /** Members and the classes they lead (R17): the chair knows them best. */
+    public boolean mayKeepMembers() {
+        return actor.isAny(Role.ADMINISTRATOR, Role.DIRECTOR, Role.CHAIR);
+    }
+
+    /** The chair is appointed by the director alone (R97); the secretary by the chair or the director (A23). */
+    public boolean mayAppoint(Office office) {
+        return actor.is(Role.DIRECTOR) || office == Office.SECRETARY && actor.is(Role.CHAIR);
+    }
+
+    /** The members' list: everybody of the association and the school's leaders, not the administrator. */
+    public boolean maySeeMembers() {
+        return actor.isAny(
+                Role.DIRECTOR, Role.DEPUTY_TEACHING, Role.DEPUTY_METHODICAL, Role.DEPUTY_UPBRINGING, Role.CHAIR,
+                Role.SECRETARY, Role.MEMBER);
+    }
+
+    /** Whether the page of appointments opens. */
+    public boolean maySeeAppointments() {
+        return maySeeMembers() || mayKeepStaff();
+    }
+
+    void require(boolean allowed, String what) {
+        if (!allowed) {
+            throw new ActionForbidden(what);
+        }
+    }
+}
