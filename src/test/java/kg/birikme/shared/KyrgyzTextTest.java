@@ -1,0 +1,23 @@
+package kg.birikme.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KyrgyzTextTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Түзгөн, тузгон", "ЖӨНҮНДӨ, жонундо", "өткөрүлөт, откорулот", "Отчёт, отчет", "жаңы, жаны", "\u0473\u04CA, он"
+    })
+    void wordsTypedWithoutAKyrgyzKeyboardAreFound(String written, String typed) {
+        assertThat(KyrgyzText.fold(written)).isEqualTo(KyrgyzText.fold(typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ж\u0473нүнд\u0473, жөнүндө", "жа\u04CAы, жаңы", "'  тузгон ', тузгон"})
+    void onlyLookAlikesAndSpacesAreChangedWhenKept(String typed, String kept) {
+        assertThat(KyrgyzText.clean(typed)).isEqualTo(kept);
+    }
+}

@@ -1,0 +1,39 @@
+package kg.birikme.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class PersonNameTest {
+
+    @Test
+    void aNameWithPatronymicGivesBothInitials() {
+        PersonName name = new PersonName("Үлгүева", "Өмүргүл", "Ырысовна");
+
+        assertThat(name.full()).isEqualTo("Үлгүева Өмүргүл Ырысовна");
+        assertThat(name.signature()).isEqualTo("Ө. Ы. Үлгүева");
+        assertThat(name.listed()).isEqualTo("Үлгүева Ө. Ы.");
+    }
+
+    @Test
+    void aDaughtersOrSonsNameStaysWhole() {
+        assertThat(new PersonName("Сабыр кызы", "Айпери", null).signature()).isEqualTo("Сабыр кызы А.");
+        assertThat(new PersonName("Жээнбек уулу", "Азамат", "").listed()).isEqualTo("Жээнбек уулу А.");
+    }
+
+    @Test
+    void aNameOfTwoPartsHasOneInitial() {
+        assertThat(new PersonName("Үлгүев", "Нурлан", null).signature()).isEqualTo("Н. Үлгүев");
+    }
+
+    @Test
+    void lookAlikeLettersAreMended() {
+        assertThat(new PersonName("Д\u0473\u0473л\u0473това", "Мира", null).surname()).isEqualTo("Дөөлөтова");
+    }
+
+    @Test
+    void anEmptyPartIsRefused() {
+        assertThatThrownBy(() -> new PersonName(" ", "Мира", null)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
