@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.access.domain;
+
+import org.jspecify.annotations.NullMarked;

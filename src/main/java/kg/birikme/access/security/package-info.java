@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.access.security;
+
+import org.jspecify.annotations.NullMarked;

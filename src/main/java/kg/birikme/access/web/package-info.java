@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.access.web;
+
+import org.jspecify.annotations.NullMarked;
