@@ -1,0 +1,87 @@
+package kg.birikme.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import kg.birikme.shared.PersonName;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The invented school of the demonstration, read from files: people, plan and meetings of one year. */
+final class DemoData {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private DemoData() {}
+
+    static PeopleFile people() {
+        return read("people.json", PeopleFile.class);
+    }
+
+    static PlanFile plan() {
+        return read("plan.json", PlanFile.class);
+    }
+
+    static MeetingsFile meetings() {
+        return read("meetings.json", MeetingsFile.class);
+    }
+
+    private static <T> T read(String file, Class<T> type) {
+        try (InputStream in = Objects.requireNonNull(DemoData.class.getResourceAsStream("/demo/" + file), file)) {
+            return JSON.readValue(in, type);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    record PeopleFile(List<Leader> leaders, List<Member> members, List<Association> associations) {}
+
+    record Name(String surname, String given, @Nullable String patronymic) {
+        PersonName person() {
+            return new PersonName(surname, given, patronymic);
+        }
+    }
+
+    record Leader(String id, Name name, String post) {}
+
+    record Member(
+            String id, Name name, String kind, int grade, @Nullable String letter, String subject, int teachingYears,
+            @Nullable Integer classTeacherYears, String category, boolean young) {}
+
+    record Association(String id, String nameKy, String nameRu, @Nullable String chairId, Name chair) {}
+
+    record PlanFile(String theme, String aim, List<String> tasks, List<Item> items) {}
+
+    record Item(
+            String id, String section, String content, String term, List<String> responsible, @Nullable String group,
+            String expected, String state, String yearEnd) {}
+
+    record MeetingsFile(String place, List<Meeting> meetings) {}
+
+    record Meeting(
+            int no, LocalDate date, LocalTime time, int quarter, String theme, String form, List<Agenda> agenda,
+            List<Absence> absent, List<String> invited, @Nullable LocalDateTime noticeSent,
+            @Nullable LocalDateTime noticeSeen, @Nullable LocalDateTime signed, @Nullable Move moved) {}
+
+    record Move(LocalDateTime at, LocalDateTime seen, LocalTime fromTime) {}
+
+    record Absence(String id, String reason) {}
+
+    record Agenda(
+            String title, List<String> speakers, @Nullable List<String> associations, String heard, List<Spoke> spoke,
+            List<Adopted> recommendations, @Nullable List<Integer> votes) {}
+
+    record Spoke(String what, String name, @Nullable String id) {}
+
+    record Adopted(
+            String no, String text, List<String> responsible, @Nullable String group, @Nullable List<Integer> grades,
+            LocalDate due, String state) {}
+}
