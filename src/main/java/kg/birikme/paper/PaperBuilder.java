@@ -1,0 +1,199 @@
+package kg.birikme.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import kg.birikme.shared.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a paper together from top to bottom. */
+public final class PaperBuilder {
+
+    private final Language language;
+    private final String title;
+    private final String subject;
+    private final List<Section> sections = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private Orientation orientation = Orientation.PORTRAIT;
+    private Numbering numbering = Numbering.FROM_SECOND_PAGE;
+    private boolean draft;
+    private @Nullable String footer;
+
+    PaperBuilder(Language language, String title, String subject) {
+        this.language = language;
+        this.title = title;
+        this.subject = subject;
+    }
+
+    /** Marks every page as unfinished when true. */
+    public PaperBuilder draft(boolean unfinished) {
+        this.draft = unfinished;
+        return this;
+    }
+
+    /** Numbers the first page too. */
+    public PaperBuilder numberEveryPage() {
+        this.numbering = Numbering.EVERY_PAGE;
+        return this;
+    }
+
+    /** Small text at the bottom left of every page. */
+    public PaperBuilder footer(@Nullable String text) {
+        this.footer = text;
+        return this;
+    }
+
+    /** What follows lies on landscape sheets, from a new page on. */
+    public PaperBuilder landscape() {
+        return turn(Orientation.LANDSCAPE);
+    }
+
+    /** What follows lies on portrait sheets, from a new page on. */
+    public PaperBuilder portrait() {
+        return turn(Orientation.PORTRAIT);
+    }
+
+    private PaperBuilder turn(Orientation next) {
+        closeSection();
+        orientation = next;
+        return this;
+    }
+
+    private void closeSection() {
+        if (!blocks.isEmpty()) {
+            sections.add(new Section(orientation, blocks));
+            blocks.clear();
+        }
+    }
+
+    /** Any block, for what has no verb here. */
+    public PaperBuilder add(Block block) {
+        blocks.add(block);
+        return this;
+    }
+
+    /** Whose paper it is, centred; the body above it, if named, stands under it. */
+    public PaperBuilder topLine(String organisation, @Nullable String above) {
+        return add(new Block.TopLine(organisation, above));
+    }
+
+    /** The stamps above the title; null leaves a place empty. */
+    public PaperBuilder stamps(@Nullable Stamp left, @Nullable Stamp middle, @Nullable Stamp right) {
+        return add(new Block.Stamps(left, middle, right));
+    }
+
+    public PaperBuilder title(String name) {
+        return title(null, name, null);
+    }
+
+    public PaperBuilder title(String name, @Nullable String after) {
+        return title(null, name, after);
+    }
+
+    /** The title with ordinary type before and after its bold name. */
+    public PaperBuilder title(@Nullable String before, String name, @Nullable String after) {
+        return add(new Block.Title(before, name, after));
+    }
+
+    /** A centred bold heading inside the paper. */
+    public PaperBuilder heading(String text) {
+        return add(new Block.Heading(text, false));
+    }
+
+    /** A bold heading set left. */
+    public PaperBuilder minorHeading(String text) {
+        return add(new Block.Heading(text, true));
+    }
+
+    /** Number or date left, date or place right, on one line. */
+    public PaperBuilder sides(String left, String right) {
+        return add(new Block.Sides(left, right));
+    }
+
+    /** One line «label: value». */
+    public PaperBuilder fact(String label, String value) {
+        return facts(new Block.Fact(label, value));
+    }
+
+    public PaperBuilder facts(Block.Fact... lines) {
+        return add(new Block.Facts(List.of(lines), false));
+    }
+
+    /** Lines «label: value» in the right half, as an addressee stands. */
+    public PaperBuilder addressee(Block.Fact... lines) {
+        return add(new Block.Facts(List.of(lines), true));
+    }
+
+    public PaperBuilder paragraph(String text) {
+        return add(new Block.Paragraph(null, text));
+    }
+
+    /** A paragraph that begins with a bold word, given with its colon. */
+    public PaperBuilder paragraph(String lead, String text) {
+        return add(new Block.Paragraph(lead, text));
+    }
+
+    /** A list numbered 1. 2. 3. */
+    public PaperBuilder numbered(List<String> texts) {
+        return add(new Block.Numbered(IntStream.range(0, texts.size())
+                .mapToObj(i -> new Block.Item((i + 1) + ".", texts.get(i), List.of()))
+                .toList()));
+    }
+
+    /** A list with the caller's own numbers. */
+    public PaperBuilder items(List<Block.Item> items) {
+        return add(new Block.Numbered(items));
+    }
+
+    /** A table, built in place: {@code table(t -> t.column("№", 1).column("…", 6).row("1", "…"))}. */
+    public PaperBuilder table(UnaryOperator<Table.Builder> content) {
+        return add(content.apply(Table.of()).build());
+    }
+
+    /** A line to sign with the printed name; null leaves the name to the pen. */
+    public PaperBuilder signature(String post, @Nullable String name) {
+        return add(Signature.of(post, name));
+    }
+
+    public PaperBuilder signature(Signature signature) {
+        return add(signature);
+    }
+
+    /** A labelled date on a line of its own. */
+    public PaperBuilder date(String label, DateLine date) {
+        return add(new Block.DateField(label, date));
+    }
+
+    /** What is attached; nothing is printed for an empty list. */
+    public PaperBuilder appendices(String label, List<String> items) {
+        return items.isEmpty() ? this : add(new Block.Appendices(label, items));
+    }
+
+    /** Boxes to tick by pen. */
+    public PaperBuilder choices(Block.Choice... choices) {
+        return add(new Block.Choices(List.of(choices)));
+    }
+
+    /** Ruled lines to write on. */
+    public PaperBuilder blankLines(int count) {
+        return add(new Block.BlankLines(count));
+    }
+
+    /** A line along which the part below is torn off. */
+    public PaperBuilder cutLine() {
+        return add(new Block.CutLine());
+    }
+
+    public PaperBuilder pageBreak() {
+        return add(new Block.PageBreak());
+    }
+
+    public Paper build() {
+        closeSection();
+        if (sections.isEmpty()) {
+            throw new IllegalStateException("A paper needs content");
+        }
+        return new Paper(language, title, subject, draft, numbering, footer, sections);
+    }
+}

@@ -1,0 +1,72 @@
+package kg.birikme.paper;
+
+import java.text.MessageFormat;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import kg.birikme.shared.Language;
+import kg.birikme.shared.SchoolDates;
+
+/**
+ * The words that a paper needs whatever it is about. They follow the language of the print, which may differ from the
+ * language of the page that asks for it; hence they do not come from the request's messages.
+ */
+public final class PaperWords {
+
+    private static final Map<Language, PaperWords> ALL = load();
+
+    private final Language language;
+    private final ResourceBundle bundle;
+
+    private PaperWords(Language language, ResourceBundle bundle) {
+        this.language = language;
+        this.bundle = bundle;
+    }
+
+    public static PaperWords of(Language language) {
+        return ALL.get(language);
+    }
+
+    private static Map<Language, PaperWords> load() {
+        Map<Language, PaperWords> all = new EnumMap<>(Language.class);
+        ResourceBundle.Control noFallback = ResourceBundle.Control.getNoFallbackControl(
+                ResourceBundle.Control.FORMAT_PROPERTIES);
+        for (Language language : Language.values()) {
+            Locale locale = language == Language.KY ? Locale.ROOT : language.locale();
+            all.put(language, new PaperWords(language, ResourceBundle.getBundle("messages/paper", locale, noFallback)));
+        }
+        return all;
+    }
+
+    /** The word in the header of an unfinished paper. */
+    public String draft() {
+        return bundle.getString("paper.draft");
+    }
+
+    /** The small word in brackets under a line to sign. */
+    public String signature() {
+        return bundle.getString("paper.signature");
+    }
+
+    /** The place of the seal. */
+    public String seal() {
+        return bundle.getString("paper.seal");
+    }
+
+    /** A line to write a word or a name on. */
+    public String toFill() {
+        return "__________________";
+    }
+
+    /** The date in words, or the blank to be filled by pen. */
+    public String date(DateLine line) {
+        return line.date() == null ? bundle.getString("paper.date.blank") : SchoolDates.longDate(line.date(), language);
+    }
+
+    /** «Тутумда кол коюлду: 19.11.2026, А. С. Токтобекова». */
+    public String mark(SystemMark mark) {
+        return new MessageFormat(bundle.getString("paper.signedInSystem"), language.locale())
+                .format(new Object[] {SchoolDates.shortDate(mark.date()), mark.name()});
+    }
+}

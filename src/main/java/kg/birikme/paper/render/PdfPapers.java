@@ -1,0 +1,75 @@
+package kg.birikme.paper.render;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import kg.birikme.paper.Paper;
+import kg.birikme.paper.PaperNotPrinted;
+import kg.birikme.paper.Papers;
+import kg.birikme.paper.PrintedPaper;
+import org.springframework.stereotype.Component;
+
+/** Lays a paper out as HTML and turns that into PDF/A with the embedded faces. */
+@Component
+class PdfPapers implements Papers {
+
+    private static final String FAMILY = "PT Serif";
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
+
+    private final PaperHtml html = new PaperHtml();
+    private final PaperResources resources = new PaperResources();
+    private final byte[] regular = resources.bytes("fonts/PTSerif-Regular.ttf");
+    private final byte[] bold = resources.bytes("fonts/PTSerif-Bold.ttf");
+    private final byte[] italic = resources.bytes("fonts/PTSerif-Italic.ttf");
+    // The JDK's own sRGB profile: PDF/A demands one and this one comes with every Java.
+    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    PdfPapers() {
+        ConverterLog.install();
+    }
+
+    @Override
+    public byte[] pdf(Paper paper) {
+        return print(paper).pdf();
+    }
+
+    @Override
+    public PrintedPaper print(Paper paper) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
+        try (PdfBoxRenderer renderer = builder(paper, out).buildPdfRenderer()) {
+            renderer.layout();
+            int pages = renderer.getRootBox().getLayer().getPages().size();
+            renderer.createPDF();
+            return new PrintedPaper(out.toByteArray(), pages);
+        } catch (IOException failed) {
+            throw new PaperNotPrinted(paper.title(), failed);
+        }
+    }
+
+    private PdfRendererBuilder builder(Paper paper, ByteArrayOutputStream out) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.usePdfUaAccessibility(true);
+        builder.useColorProfile(colours);
+        builder.withProducer("Birikme");
+        builder.useFont(() -> new ByteArrayInputStream(regular), FAMILY, REGULAR, FontStyle.NORMAL, true);
+        builder.useFont(() -> new ByteArrayInputStream(bold), FAMILY, BOLD, FontStyle.NORMAL, true);
+        builder.useFont(() -> new ByteArrayInputStream(italic), FAMILY, REGULAR, FontStyle.ITALIC, true);
+        builder.useProtocolsStreamImplementation(resources::open, PaperResources.SCHEME);
+        // Nothing but our own style sheets is ever read, whatever a text pretends to be.
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> uri.startsWith(PaperResources.SCHEME + ":"),
+                ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.withHtmlContent(html.of(paper), PaperResources.SCHEME + ":");
+        builder.toStream(out);
+        return builder;
+    }
+}
