@@ -18,7 +18,6 @@ public record AccountEvent(AccountId account, StaffId staff, Kind kind, AccountI
     /** What can happen to an account. */
     public enum Kind {
         SIGNED_IN,
-        SIGN_IN_REFUSED,
         SIGNED_OUT,
         CREATED,
         INVITED,

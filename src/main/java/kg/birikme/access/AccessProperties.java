@@ -1,0 +1,25 @@
+package kg.birikme.access;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How strictly sign-in is guarded.
+ *
+ * @param attemptsPerAccount wrong passwords for one user name within the window, after which everybody waits
+ * @param attemptsPerAddress wrong passwords from one address within the window; a whole school may share one address
+ * @param windowMinutes      length of the window, and so the longest wait
+ * @param invitationDays     how long a one-time code can be used
+ * @param passwordCost       cost of BCrypt; 10 takes about a tenth of a second on a cheap PC
+ */
+@Validated
+@ConfigurationProperties("birikme.access")
+public record AccessProperties(
+        @DefaultValue("5") @Min(1) @Max(100) int attemptsPerAccount,
+        @DefaultValue("50") @Min(1) @Max(10000) int attemptsPerAddress,
+        @DefaultValue("15") @Min(1) @Max(1440) int windowMinutes,
+        @DefaultValue("14") @Min(1) @Max(60) int invitationDays,
+        @DefaultValue("10") @Min(4) @Max(16) int passwordCost) {}

@@ -1,0 +1,85 @@
+package kg.birikme.access.domain;
+
+import java.time.Clock;
+import kg.birikme.access.AccountEvent;
+import kg.birikme.access.AccountEvent.Kind;
+import kg.birikme.access.PasswordCheck;
+import kg.birikme.shared.Actor;
+import kg.birikme.shared.CurrentActor;
+import kg.birikme.shared.Language;
+import kg.birikme.shared.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What everybody does with their own account: password, language, sessions. */
+@Service
+public class OwnAccountService {
+
+    private final AccountRepository accounts;
+    private final Passwords passwords;
+    private final PasswordCheck passwordCheck;
+    private final AccountSessions sessions;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    OwnAccountService(
+            AccountRepository accounts, Passwords passwords, PasswordCheck passwordCheck, AccountSessions sessions,
+            CurrentActor currentActor, ApplicationEventPublisher events, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.passwordCheck = passwordCheck;
+        this.sessions = sessions;
+        this.currentActor = currentActor;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Changes the password and ends all other sessions.
+     *
+     * @param presentSession the session that stays open
+     * @throws kg.birikme.shared.InvalidInput at {@code password} if the present one is wrong, at {@code wanted} if the
+     *     new one is guessed too easily
+     */
+    @Transactional
+    public void changePassword(String present, String wanted, String presentSession) {
+        passwordCheck.confirm(present);
+        Account account = own();
+        account.setPassword(passwords.chosen("wanted", wanted, account.login()), clock.instant());
+        sessions.endAll(account.id(), presentSession);
+        tell(account, Kind.PASSWORD_SET);
+    }
+
+    /** Chooses the language of the pages, on every device from the next sign-in on. */
+    @Transactional
+    public void speak(Language language) {
+        own().speak(language);
+    }
+
+    /** Ends one session of the actor's own. */
+    @Transactional
+    public void endSession(String key) {
+        Account account = own();
+        sessions.end(account.id(), key);
+        tell(account, Kind.SESSIONS_ENDED);
+    }
+
+    /** Signs the actor out on every device, this one included. */
+    @Transactional
+    public void endAllSessions() {
+        Account account = own();
+        sessions.endAll(account.id(), null);
+        tell(account, Kind.SESSIONS_ENDED);
+    }
+
+    private Account own() {
+        Actor actor = currentActor.get();
+        return accounts.findById(actor.account().value()).orElseThrow(() -> new NotFound("account"));
+    }
+
+    private void tell(Account account, Kind kind) {
+        events.publishEvent(new AccountEvent(account.id(), account.staff(), kind, account.id(), clock.instant()));
+    }
+}

@@ -1,0 +1,88 @@
+package kg.birikme.access.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import kg.birikme.access.AccountEvent;
+import kg.birikme.access.AccountEvent.Kind;
+import kg.birikme.access.SignedIn;
+import kg.birikme.shared.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the account for a user name in the whole installation and compares the password. */
+@Service
+public class SignInService {
+
+    private final JdbcClient jdbc;
+    private final Passwords passwords;
+    private final Throttle throttle;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SignInService(
+            JdbcClient jdbc, Passwords passwords, Throttle throttle, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * @return who signed in; nothing if the user name is unknown, the password wrong or not yet set, or the account
+     *     blocked, and nobody can tell which
+     * @throws Throttle.TooManyAttempts if the user name or the address has to wait, whatever the password
+     */
+    public Optional<Found> signIn(String login, String password, String address) {
+        throttle.attempt(login, address);
+        Optional<Candidate> candidate = find(login);
+        boolean right = passwords.match(password, candidate.map(Candidate::passwordHash).orElse(null));
+        Optional<Found> found =
+                candidate.filter(known -> right && !known.blocked()).map(Candidate::found);
+        if (found.isPresent()) {
+            throttle.succeeded(login, address);
+        }
+        return found;
+    }
+
+    /** Tells the audit trail, within the account's school. */
+    @Transactional
+    public void tell(SignedIn who, Kind kind) {
+        events.publishEvent(
+                new AccountEvent(who.accountId(), who.staffId(), kind, who.accountId(), clock.instant()));
+    }
+
+    private Optional<Candidate> find(String login) {
+        return jdbc.sql("select * from account_for_sign_in(?)")
+                .param(Login.normal(login))
+                .query((row, number) -> candidate(row))
+                .optional();
+    }
+
+    private static Candidate candidate(ResultSet row) throws SQLException {
+        SignedIn who = new SignedIn(
+                row.getObject("id", UUID.class),
+                row.getObject("school_id", UUID.class),
+                row.getObject("staff_id", UUID.class),
+                row.getString("login"),
+                row.getBoolean("administrator"));
+        return new Candidate(
+                new Found(who, Language.valueOf(row.getString("language"))),
+                row.getString("password_hash"),
+                row.getBoolean("blocked"));
+    }
+
+    private record Candidate(Found found, @Nullable String passwordHash, boolean blocked) {}
+
+    /**
+     * @param who      what the session keeps
+     * @param language the language of the account
+     */
+    public record Found(SignedIn who, Language language) {}
+}
