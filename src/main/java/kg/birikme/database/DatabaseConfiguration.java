@@ -1,0 +1,138 @@
+package kg.birikme.database;
+
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
+
+/**
+ * Connects the application: first a server (our own, or the one that {@code spring.datasource.url} names), then the
+ * application's role, then Flyway as the owner, then the pool as that role, walled by school.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({DatabaseProperties.class, DataSourceProperties.class})
+class DatabaseConfiguration {
+
+    /** Closed last: everything that holds a connection depends on it. */
+    @Bean
+    @Conditional(NoServerNamed.class)
+    EmbeddedPostgres embeddedPostgres(DatabaseProperties properties) {
+        return EmbeddedPostgres.start(properties.folder());
+    }
+
+    @Bean
+    DatabaseAccess databaseAccess(
+            ObjectProvider<EmbeddedPostgres> embedded, DatabaseProperties properties, DataSourceProperties named) {
+        EmbeddedPostgres server = embedded.getIfAvailable();
+        DatabaseAccess access = server == null ? access(properties, named) : access(properties, server);
+        AppRole.prepare(access);
+        return access;
+    }
+
+    /** The application's password is for this run only: nobody but the pool needs it. */
+    private static DatabaseAccess access(DatabaseProperties properties, EmbeddedPostgres server) {
+        return new DatabaseAccess(
+                server.url(),
+                new DatabaseAccess.Login(server.ownerUsername(), server.ownerPassword()),
+                new DatabaseAccess.Login(properties.appUsername(), DataFolder.randomPassword()));
+    }
+
+    private static DatabaseAccess access(DatabaseProperties properties, DataSourceProperties named) {
+        if (properties.ownerUsername().isEmpty()) {
+            throw new IllegalStateException("spring.datasource.url names a server, but birikme.database.owner-username "
+                    + "names no owner to migrate its tables (BIRIKME_DATABASE_OWNER_USERNAME, _OWNER_PASSWORD)");
+        }
+        String app = named.getUsername() == null ? properties.appUsername() : named.getUsername();
+        if (!app.matches(DatabaseProperties.ROLE_NAME) || app.equals(properties.ownerUsername())) {
+            throw new IllegalStateException("spring.datasource.username must be a role other than the owner, in lowercase "
+                    + "letters, digits and underscores: " + app);
+        }
+        return new DatabaseAccess(
+                named.determineUrl(),
+                new DatabaseAccess.Login(properties.ownerUsername(), properties.ownerPassword()),
+                new DatabaseAccess.Login(app, named.getPassword() == null ? "" : named.getPassword()));
+    }
+
+    @Bean
+    JdbcConnectionDetails appConnection(DatabaseAccess access) {
+        return new AppConnection(access);
+    }
+
+    @Bean
+    FlywayConnectionDetails ownerConnection(DatabaseAccess access) {
+        return new OwnerConnection(access);
+    }
+
+    /** Migrations grant rights to the application's role by its name. */
+    @Bean
+    FlywayConfigurationCustomizer appRolePlaceholder(DatabaseAccess access) {
+        return flyway -> flyway.placeholders(Map.of("appRole", access.app().username()));
+    }
+
+    @Bean
+    static BeanPostProcessor schoolWall() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DataSource pool ? new SchoolDataSource(pool) : bean;
+            }
+        };
+    }
+
+    private record AppConnection(DatabaseAccess access) implements JdbcConnectionDetails {
+
+        @Override
+        public String getUsername() {
+            return access.app().username();
+        }
+
+        @Override
+        public String getPassword() {
+            return access.app().password();
+        }
+
+        @Override
+        public String getJdbcUrl() {
+            return access.url();
+        }
+    }
+
+    private record OwnerConnection(DatabaseAccess access) implements FlywayConnectionDetails {
+
+        @Override
+        public String getUsername() {
+            return access.owner().username();
+        }
+
+        @Override
+        public String getPassword() {
+            return access.owner().password();
+        }
+
+        @Override
+        public String getJdbcUrl() {
+            return access.url();
+        }
+    }
+
+    /** No {@code spring.datasource.url}: we bring the server ourselves. */
+    static final class NoServerNamed extends NoneNestedConditions {
+
+        NoServerNamed() {
+            super(ConfigurationPhase.REGISTER_BEAN);
+        }
+
+        @ConditionalOnProperty("spring.datasource.url")
+        static final class ServerNamed {}
+    }
+}

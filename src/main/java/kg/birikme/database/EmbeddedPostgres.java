@@ -1,0 +1,217 @@
+package kg.birikme.database;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The PostgreSQL server that the application brings along and starts for itself: on a free port of this machine only,
+ * with a password that only the folder's owner can read, and with every commit on the disk before it is answered.
+ *
+ * <p>Survives what happens on a school's PC: if the application was killed and its server lives on, the next start stops
+ * that server first; if both were killed, PostgreSQL recovers by its own log.
+ */
+public final class EmbeddedPostgres implements AutoCloseable {
+
+    /** The role that owns the database here. */
+    static final String OWNER = "birikme_owner";
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
+
+    /** The port is chosen before the server takes it: somebody else may be quicker, but not often. */
+    private static final int ATTEMPTS = 3;
+
+    /** Recovery after a power cut may take long; a hurried user who kills it again makes it no shorter. */
+    private static final String PATIENCE_SECONDS = "300";
+
+    private static final long LARGEST_LOG_BYTES = 5_000_000;
+
+    private final FolderLock lock;
+    private final DataFolder folder;
+    private final PostgresPrograms programs;
+    private String url = "";
+
+    private EmbeddedPostgres(FolderLock lock, DataFolder folder, PostgresPrograms programs) {
+        this.lock = lock;
+        this.folder = folder;
+        this.programs = programs;
+    }
+
+    /**
+     * Starts the server on the folder, which is made on the first start, and waits until it answers.
+     *
+     * @throws EmbeddedPostgresException if it cannot, with the reason and what to do
+     */
+    public static EmbeddedPostgres start(Path folder) {
+        return start(folder, folder, List.of());
+    }
+
+    /**
+     * As {@link #start(Path)}.
+     *
+     * @param binaries where the programs are unpacked: many short-lived folders may share one
+     * @param settings of the server, in the form {@code name=value}, beside those that it always has
+     */
+    public static EmbeddedPostgres start(Path folder, Path binaries, List<String> settings) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        try {
+            FolderLock lock = FolderLock.take(absolute);
+            try {
+                return start(lock, new DataFolder(absolute), binaries.toAbsolutePath().normalize(), settings);
+            } catch (IOException | RuntimeException failure) {
+                lock.close();
+                throw failure;
+            }
+        } catch (IOException failure) {
+            throw new EmbeddedPostgresException(
+                    "The database cannot start in " + absolute + ": " + failure,
+                    "Check the free space and the rights of the folder.",
+                    failure);
+        }
+    }
+
+    private static EmbeddedPostgres start(FolderLock lock, DataFolder folder, Path binaries, List<String> settings)
+            throws IOException {
+        boolean root = folder.checkOwner();
+        PostgresPrograms programs = new PostgresPrograms(PostgresBinaries.unpackInto(binaries), root);
+        folder.prepare(programs, OWNER);
+        EmbeddedPostgres server = new EmbeddedPostgres(lock, folder, programs);
+        server.stopLeftover();
+        folder.turnLog(LARGEST_LOG_BYTES);
+        server.launch(settings);
+        LOG.info("PostgreSQL runs on {}, data in {}", server.url, folder.data());
+        return server;
+    }
+
+    /**
+     * We hold the lock: a server that still runs on the data was left behind by an application that was killed. After a
+     * power cut its number may belong to a stranger by now, who is let alone; then the note goes, for the server believes it.
+     */
+    private void stopLeftover() throws IOException {
+        Path note = folder.data().resolve("postmaster.pid");
+        if (!Files.exists(note)) {
+            return;
+        }
+        long number = Long.parseLong(PostgresPrograms.read(note).lines().findFirst().orElse("0").strip());
+        Optional<ProcessHandle> process = ProcessHandle.of(number).filter(ProcessHandle::isAlive);
+        if (process.isPresent() && programs.isOurs(process.get())) {
+            LOG.info("Stopping the server that an earlier run left behind (process {})", number);
+            stop();
+        } else if (process.isPresent()) {
+            Files.delete(note);
+        }
+    }
+
+    private void launch(List<String> settings) throws IOException {
+        PostgresPrograms.Result result = new PostgresPrograms.Result(1, "");
+        for (int attempt = 0; attempt < ATTEMPTS && !result.ok(); attempt++) {
+            int port = freePort();
+            result = programs.run("pg_ctl", List.of(
+                    "start", "--wait", "--silent",
+                    "--timeout=" + PATIENCE_SECONDS,
+                    "--pgdata=" + folder.data(),
+                    "--log=" + folder.log(),
+                    "--options=" + options(port, settings)));
+            url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+        }
+        if (!result.ok()) {
+            throw new EmbeddedPostgresException(
+                    "PostgreSQL does not start: " + result.output() + System.lineSeparator() + lastLinesOfLog(),
+                    "See " + folder.log() + ".");
+        }
+        checkThatItIsOurs();
+    }
+
+    private static String options(int port, List<String> settings) {
+        List<String> all = new ArrayList<>(List.of(
+                "port=" + port,
+                "listen_addresses=127.0.0.1",
+                "unix_socket_directories=",
+                "max_connections=50",
+                "log_checkpoints=off",
+                "lc_messages=C"));
+        all.addAll(settings);
+        return "-c " + String.join(" -c ", all);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** On a port that somebody else took in the same moment, his server must not get our data. */
+    private void checkThatItIsOurs() throws IOException {
+        try (Connection connection = DriverManager.getConnection(url, OWNER, folder.password());
+                Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery("show data_directory")) {
+            answer.next();
+            if (!Files.isSameFile(Path.of(answer.getString(1)), folder.data())) {
+                throw new IOException("another server answers on " + url);
+            }
+        } catch (SQLException refused) {
+            stop();
+            throw new IOException(refused);
+        }
+    }
+
+    private String lastLinesOfLog() {
+        if (!Files.exists(folder.log())) {
+            return "";
+        }
+        List<String> lines = PostgresPrograms.read(folder.log()).lines().toList();
+        return String.join(System.lineSeparator(), lines.subList(Math.max(0, lines.size() - 5), lines.size()));
+    }
+
+    /** The JDBC address. */
+    public String url() {
+        return url;
+    }
+
+    /** The role that owns the database. */
+    public String ownerUsername() {
+        return OWNER;
+    }
+
+    /** Its password. */
+    public String ownerPassword() {
+        try {
+            return folder.password();
+        } catch (IOException gone) {
+            throw new EmbeddedPostgresException(
+                    "The password file of the database cannot be read.", "Check the rights of the data folder.", gone);
+        }
+    }
+
+    /** Stops the server, whoever is still connected, and gives the folder back. */
+    @Override
+    public void close() {
+        try {
+            stop();
+        } finally {
+            lock.close();
+        }
+    }
+
+    private void stop() {
+        PostgresPrograms.Result result = programs.run("pg_ctl", List.of(
+                "stop", "--wait", "--silent", "--mode=fast", "--timeout=" + PATIENCE_SECONDS, "--pgdata=" + folder.data()));
+        boolean gone = !Files.exists(folder.data().resolve("postmaster.pid"));
+        if (!result.ok() && !gone) {
+            throw new EmbeddedPostgresException(
+                    "PostgreSQL does not stop: " + result.output(), "See " + folder.log() + ".");
+        }
+    }
+}
