@@ -1,0 +1,14 @@
+package kg.birikme.plan;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting before which the plan may be put.
+ *
+ * @param no    its number in the year
+ * @param date  its day, where one is set
+ * @param place the address to which the choice is posted, below the application's root: the meeting's agenda
+ */
+public record MeetingChoice(UUID id, int no, @Nullable LocalDate date, String theme, String place) {}

@@ -1,0 +1,53 @@
+package kg.birikme.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kg.birikme.school.YearId;
+
+/** The annual plans, for the modules above. Each reading call is one SQL statement unless it says otherwise. */
+public interface Plans {
+
+    /** The newest revision of the year's plan, whatever its status. */
+    Optional<PlanRef> latest(YearId year);
+
+    /** The revision in force. */
+    Optional<PlanRef> inForce(YearId year);
+
+    /** The meetings of the plan in force, else of the newest revision, in the plan's order. Two SQL statements. */
+    List<PlannedMeeting> meetingItems(YearId year);
+
+    /** The items of the plan in force, else of the newest revision, in the plan's order. */
+    List<PlanItemChoice> itemChoices(YearId year);
+
+    /** How the plan stands; none where the year has no plan yet. Three SQL statements. */
+    Optional<PlanState> state(YearId year);
+
+    /**
+     * The chair put the plan on a meeting's agenda. Calling it again with the same meeting does nothing; another meeting
+     * takes the place of the former.
+     *
+     * @throws kg.birikme.shared.ActionForbidden if the actor is not the chair
+     * @throws kg.birikme.shared.RuleViolation if the plan has been sent on already or is in force (R2)
+     */
+    void putBeforeMeeting(PlanId plan, MeetingReference meeting);
+
+    /** The plan was taken off that meeting's agenda, or the meeting was cancelled. Does nothing if it is not before it. */
+    void takenOffMeeting(PlanId plan, UUID meetingId);
+
+    /**
+     * The chair signed the protocol of a meeting that considered the plan with a recommendation (B2). Joins the caller's
+     * transaction. Does nothing for a plan that has gone on already.
+     */
+    void considered(PlanId plan, Consideration consideration);
+
+    /**
+     * Marks a line of the plan because of what happened elsewhere, a meeting that was held. Joins the caller's transaction
+     * and asks for no right of its own.
+     *
+     * @param source what the mark follows from, as shown beside it: «№ 2 жыйын»
+     * @throws kg.birikme.shared.NotFound if no plan has the line
+     */
+    void markLine(UUID line, DoneState state, LocalDate on, String source);
+}

@@ -1,0 +1,5 @@
+/** The plan as an aggregate, the rules it answers to, and the use cases around it. */
+@NullMarked
+package kg.birikme.plan.domain;
+
+import org.jspecify.annotations.NullMarked;
