@@ -50,7 +50,7 @@ final class DemoData {
         }
     }
 
-    record Leader(String id, Name name, String post) {}
+    record Leader(String id, Name name, @Nullable String post) {}
 
     record Member(
             String id, Name name, String kind, int grade, @Nullable String letter, String subject, int teachingYears,

@@ -84,7 +84,9 @@ public class DemoPeople {
 
     private StaffId hire(Leader leader) {
         StaffId person = staff.add(id(leader.id()), leader(leader));
-        staff.hold(id("post " + leader.id()), person, Post.valueOf(leader.post()), FOUNDED, null);
+        if (leader.post() != null) {
+            staff.hold(id("post " + leader.id()), person, Post.valueOf(leader.post()), FOUNDED, null);
+        }
         return person;
     }
 
