@@ -1,0 +1,152 @@
+package kg.birikme.access.security;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import kg.birikme.access.AccessProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * Deny by default: whatever is not named here wants somebody signed in; what that person may do, the services decide by
+ * the roles of the day. Nobody who has not signed in gets a row in the session table: the CSRF token and the remembered
+ * target are kept in cookies.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AccessProperties.class)
+class SecurityConfiguration {
+
+    static final String SIGN_IN = "/sign-in";
+
+    /** Where a refused sign-in is forwarded to: the form again, with what was typed. */
+    static final String REFUSED = "/sign-in/refused";
+
+    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
+            + "frame-ancestors 'none'; base-uri 'none'";
+
+    private static final String[] OPEN_TO_ALL = {
+        SIGN_IN, REFUSED, "/language", "/regulation", "/regulation/**", "/invitation", "/invitation/*", "/setup",
+        "/error"
+    };
+
+    /** Assets never look at a session. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain assets(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/assets/**", "/favicon.ico")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .securityContext(context -> context.disable())
+                .sessionManagement(sessions -> sessions.disable())
+                .logout(logout -> logout.disable())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, SignInHandlers handlers) throws Exception {
+        CookieRequestCache targets = rememberedTargets();
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(OPEN_TO_ALL)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage(SIGN_IN)
+                        .usernameParameter("login")
+                        .successHandler(success(handlers, targets))
+                        .failureHandler(new ForwardAuthenticationFailureHandler(REFUSED)))
+                .logout(logout -> logout.logoutUrl("/sign-out")
+                        .addLogoutHandler((request, response, who) -> handlers.signedOut(who))
+                        .logoutSuccessUrl(SIGN_IN))
+                .requestCache(cache -> cache.requestCache(targets))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(entryPoint()))
+                .headers(SecurityConfiguration::headers)
+                .addFilterAfter(new SchoolFilter(), AuthorizationFilter.class)
+                .build();
+    }
+
+    private static SavedRequestAwareAuthenticationSuccessHandler success(
+            SignInHandlers handlers, CookieRequestCache targets) {
+        SavedRequestAwareAuthenticationSuccessHandler success = new SavedRequestAwareAuthenticationSuccessHandler() {
+            @Override
+            public void onAuthenticationSuccess(
+                    HttpServletRequest request, HttpServletResponse response, Authentication who)
+                    throws jakarta.servlet.ServletException, IOException {
+                handlers.signedIn(request, response, who);
+                super.onAuthenticationSuccess(request, response, who);
+            }
+        };
+        success.setRequestCache(targets);
+        return success;
+    }
+
+    /** Pages only: neither what htmx asked for nor what was sent by a form can be gone back to. */
+    private static CookieRequestCache rememberedTargets() {
+        CookieRequestCache targets = new CookieRequestCache();
+        RequestMatcher pages = request -> HttpMethod.GET.matches(request.getMethod())
+                && !isHtmx(request)
+                && !request.getRequestURI().endsWith("/error")
+                && accepts(request, "text/html");
+        targets.setRequestMatcher(pages);
+        return targets;
+    }
+
+    private static boolean accepts(HttpServletRequest request, String type) {
+        String accepted = request.getHeader("Accept");
+        return accepted != null && accepted.contains(type);
+    }
+
+    private static CookieCsrfTokenRepository csrfCookie() {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("birikme-form");
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+        return tokens;
+    }
+
+    /** A person goes to the sign-in page; a request of htmx is told 401, so that the page keeps what was typed. */
+    private static AuthenticationEntryPoint entryPoint() {
+        LoginUrlAuthenticationEntryPoint signInPage = new LoginUrlAuthenticationEntryPoint(SIGN_IN);
+        return (request, response, refusal) -> {
+            if (isHtmx(request)) {
+                response.sendError(HttpStatus.UNAUTHORIZED.value());
+            } else {
+                signInPage.commence(request, response, refusal);
+            }
+        };
+    }
+
+    private static boolean isHtmx(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null;
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()"));
+    }
+}
