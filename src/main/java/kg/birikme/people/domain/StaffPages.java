@@ -1,0 +1,200 @@
+package kg.birikme.people.domain;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import kg.birikme.people.Category;
+import kg.birikme.people.MemberKind;
+import kg.birikme.people.Office;
+import kg.birikme.people.Post;
+import kg.birikme.people.domain.StaffPage.Appointed;
+import kg.birikme.people.domain.StaffPage.HeldPost;
+import kg.birikme.people.domain.StaffPage.Joined;
+import kg.birikme.people.domain.StaffPage.LedClass;
+import kg.birikme.people.domain.StaffPage.Line;
+import kg.birikme.people.domain.StaffPage.Lines;
+import kg.birikme.people.domain.StaffPage.Person;
+import kg.birikme.shared.CurrentActor;
+import kg.birikme.shared.KyrgyzText;
+import kg.birikme.shared.NotFound;
+import kg.birikme.shared.PersonName;
+import kg.birikme.shared.StaffId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the staff directory and the appointments for their pages. */
+@Service
+public class StaffPages {
+
+    /** Lines on one page of the list. */
+    public static final int PAGE_SIZE = 25;
+
+    private static final int HISTORY = 50;
+
+    private static final String LINES = """
+            select s.id, s.surname, s.given, s.patronymic, s.subject, s.works_to < :today as left_school,
+                   array(select p.post from post_holding p
+                         where p.school_id = s.school_id and p.staff_id = s.id
+                           and :today between p.from_day and coalesce(p.to_day, 'infinity') order by p.post) as posts,
+                   exists (select 1 from membership m
+                           where m.school_id = s.school_id and m.staff_id = s.id
+                             and :today between m.from_day and coalesce(m.to_day, 'infinity')) as member,
+                   count(*) over () as total
+            from staff s
+            where kyrgyz_fold(s.surname || ' ' || s.given || ' ' || coalesce(s.patronymic, '')) like :pattern
+            order by s.surname collate "ky-x-icu", s.given collate "ky-x-icu"
+            limit :limit offset :offset
+            """;
+
+    private static final String APPOINTED = """
+            select a.*, s.surname, s.given, s.patronymic
+            from appointment a join staff s on s.school_id = a.school_id and s.id = a.staff_id
+            where cast(:person as uuid) is null or a.staff_id = :person
+            order by a.from_day desc, a.office
+            limit :limit
+            """;
+
+    private final JdbcClient jdbc;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    StaffPages(JdbcClient jdbc, CurrentActor currentActor, Clock clock) {
+        this.jdbc = jdbc;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    /**
+     * A page of the directory, in Kyrgyz alphabetical order.
+     *
+     * @param search words of the name, typed with or without Kyrgyz letters
+     * @param page   from 0
+     */
+    @Transactional(readOnly = true)
+    public Lines lines(String search, int page) {
+        PeoplePermissions may = new PeoplePermissions(currentActor.get());
+        may.require(may.mayKeepMembers(), "see the staff directory");
+        int[] total = {0};
+        List<Line> lines = jdbc.sql(LINES)
+                .param("today", LocalDate.now(clock))
+                .param("pattern", "%" + KyrgyzText.fold(search).replaceAll("[%_\\\\]", "\\\\$0") + "%")
+                .param("limit", PAGE_SIZE)
+                .param("offset", PAGE_SIZE * page)
+                .query((row, number) -> {
+                    total[0] = row.getInt("total");
+                    return line(row);
+                })
+                .list();
+        return new Lines(lines, total[0]);
+    }
+
+    /** @throws NotFound if the school has no such person */
+    @Transactional(readOnly = true)
+    public Person person(StaffId id) {
+        PeoplePermissions may = new PeoplePermissions(currentActor.get());
+        may.require(may.mayKeepMembers() || may.maySeeMembers(), "see a person");
+        List<HeldPost> posts = jdbc.sql("select * from post_holding where staff_id = ? order by from_day desc limit ?")
+                .params(id.value(), HISTORY)
+                .query((row, number) -> new HeldPost(
+                        row.getObject("id", UUID.class), Post.valueOf(row.getString("post")), day(row, "from_day"),
+                        day(row, "to_day")))
+                .list();
+        List<Joined> memberships = jdbc.sql("select * from membership where staff_id = ? order by from_day desc limit ?")
+                .params(id.value(), HISTORY)
+                .query((row, number) -> new Joined(
+                        row.getObject("id", UUID.class), MemberKind.valueOf(row.getString("kind")),
+                        day(row, "from_day"), day(row, "to_day")))
+                .list();
+        List<LedClass> classes = jdbc.sql("""
+                        select y.slug, c.grade, c.letter
+                        from class_leading c join academic_year y on y.school_id = c.school_id and y.id = c.year_id
+                        where c.staff_id = ? order by y.starts_on desc limit ?
+                        """)
+                .params(id.value(), HISTORY)
+                .query((row, number) -> new LedClass(row.getString("slug"), row.getInt("grade"), row.getString("letter")))
+                .list();
+        return jdbc.sql("select * from staff where id = ?")
+                .param(id.value())
+                .query((row, number) -> person(row, posts, memberships, classes, appointed(id.value())))
+                .optional()
+                .orElseThrow(() -> new NotFound("person"));
+    }
+
+    /** Chairs, acting chairs and secretaries, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Appointed> appointments() {
+        PeoplePermissions may = new PeoplePermissions(currentActor.get());
+        may.require(may.maySeeAppointments(), "see the appointments");
+        return appointed(null);
+    }
+
+    private List<Appointed> appointed(@Nullable UUID person) {
+        return jdbc.sql(APPOINTED)
+                .param("person", person, Types.OTHER)
+                .param("limit", HISTORY)
+                .query((row, number) -> appointed(row))
+                .list();
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        Array posts = row.getArray("posts");
+        return new Line(
+                new StaffId(row.getObject("id", UUID.class)),
+                name(row),
+                row.getString("subject"),
+                Arrays.stream((Object[]) posts.getArray()).map(Object::toString).map(Post::valueOf).toList(),
+                row.getBoolean("member"),
+                row.getBoolean("left_school"));
+    }
+
+    private static Person person(
+            ResultSet row, List<HeldPost> posts, List<Joined> memberships, List<LedClass> classes,
+            List<Appointed> offices)
+            throws SQLException {
+        StaffDetails details = new StaffDetails(
+                name(row),
+                row.getString("subject"),
+                row.getString("education"),
+                row.getObject("teaching_since", Integer.class),
+                row.getObject("class_teacher_since", Integer.class),
+                Category.valueOf(row.getString("category")),
+                row.getBoolean("young"),
+                row.getString("phone"),
+                row.getString("email"),
+                row.getObject("works_from", LocalDate.class),
+                day(row, "works_to"));
+        StaffId id = new StaffId(row.getObject("id", UUID.class));
+        return new Person(id, name(row), details, row.getInt("version"), posts, memberships, classes, offices);
+    }
+
+    private static Appointed appointed(ResultSet row) throws SQLException {
+        return new Appointed(
+                row.getObject("id", UUID.class),
+                Office.valueOf(row.getString("office")),
+                new StaffId(row.getObject("staff_id", UUID.class)),
+                name(row),
+                row.getString("order_number"),
+                day(row, "order_date"),
+                day(row, "consent_on"),
+                row.getString("consent_note"),
+                day(row, "from_day"),
+                day(row, "to_day"),
+                row.getString("appointed_by"));
+    }
+
+    private static LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    private static PersonName name(ResultSet row) throws SQLException {
+        return new PersonName(row.getString("surname"), row.getString("given"), row.getString("patronymic"));
+    }
+}
