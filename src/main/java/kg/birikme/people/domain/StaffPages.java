@@ -121,9 +121,10 @@ public class StaffPages {
                 .params(id.value(), HISTORY)
                 .query((row, number) -> new LedClass(row.getString("slug"), row.getInt("grade"), row.getString("letter")))
                 .list();
+        List<Appointed> offices = offices(id.value());
         return jdbc.sql("select * from staff where id = ?")
                 .param(id.value())
-                .query((row, number) -> person(row, posts, memberships, classes, appointed(id.value())))
+                .query((row, number) -> person(row, posts, memberships, classes, offices))
                 .optional()
                 .orElseThrow(() -> new NotFound("person"));
     }
@@ -133,10 +134,10 @@ public class StaffPages {
     public List<Appointed> appointments() {
         PeoplePermissions may = new PeoplePermissions(currentActor.get());
         may.require(may.maySeeAppointments(), "see the appointments");
-        return appointed(null);
+        return offices(null);
     }
 
-    private List<Appointed> appointed(@Nullable UUID person) {
+    private List<Appointed> offices(@Nullable UUID person) {
         return jdbc.sql(APPOINTED)
                 .param("person", person, Types.OTHER)
                 .param("limit", HISTORY)
