@@ -1,10 +1,9 @@
 package kg.birikme.database;
 
 import java.util.Map;
-import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -13,7 +12,6 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 
 /**
  * Connects the application: first a server (our own, or the one that {@code spring.datasource.url} names), then the
@@ -80,13 +78,8 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    static BeanPostProcessor schoolWall() {
-        return new BeanPostProcessor() {
-            @Override
-            public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof DataSource pool ? new SchoolDataSource(pool) : bean;
-            }
-        };
+    static SchoolDataSource.Wall schoolWall() {
+        return new SchoolDataSource.Wall();
     }
 
     private record AppConnection(DatabaseAccess access) implements JdbcConnectionDetails {

@@ -9,6 +9,8 @@ import java.util.WeakHashMap;
 import javax.sql.DataSource;
 import kg.birikme.shared.SchoolContext;
 import org.postgresql.PGConnection;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.core.PriorityOrdered;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
@@ -66,6 +68,20 @@ final class SchoolDataSource extends DelegatingDataSource {
         try (PreparedStatement statement = connection.prepareStatement(SET)) {
             statement.setString(1, school);
             statement.execute();
+        }
+    }
+
+    /** Puts every pool of the application behind the wall, before anything else is put around it. */
+    static final class Wall implements BeanPostProcessor, PriorityOrdered {
+
+        @Override
+        public int getOrder() {
+            return HIGHEST_PRECEDENCE;
+        }
+
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+            return bean instanceof DataSource pool ? new SchoolDataSource(pool) : bean;
         }
     }
 }
