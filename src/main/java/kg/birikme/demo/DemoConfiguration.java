@@ -1,0 +1,23 @@
+package kg.birikme.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Profile;
+
+/** The demonstration stands on a Sunday in November, in the living middle of the sample year. */
+@Configuration(proxyBeanMethods = false)
+@Profile("demo")
+class DemoConfiguration {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+    @Bean
+    @Primary
+    DemoClock demoClock() {
+        return new DemoClock(Clock.system(ZoneId.of("Asia/Bishkek")), DAY);
+    }
+}
