@@ -80,6 +80,11 @@ public class AccountPages {
                 .list();
     }
 
+    /** @throws kg.birikme.shared.ActionForbidden if the actor is no administrator */
+    public void checkMayOpen() {
+        requireRunning();
+    }
+
     List<PersonWithoutAccount> without(Collection<StaffId> people) {
         return jdbc.sql("""
                         select s.id, s.surname, s.given, s.patronymic from staff s

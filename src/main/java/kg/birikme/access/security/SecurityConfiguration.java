@@ -112,6 +112,7 @@ class SecurityConfiguration {
                 && !request.getRequestURI().endsWith("/error")
                 && accepts(request, "text/html");
         targets.setRequestMatcher(pages);
+        targets.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
         return targets;
     }
 

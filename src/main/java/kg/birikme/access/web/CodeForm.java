@@ -1,0 +1,7 @@
+package kg.birikme.access.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** @param code the one-time code as typed, with or without hyphens */
+record CodeForm(@NotBlank(message = "{access.refusal.required}") @Size(max = 100) String code) {}
