@@ -3,6 +3,11 @@ package kg.birikme.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import kg.birikme.people.domain.AppointmentService;
+import kg.birikme.people.domain.StaffService;
+import kg.birikme.school.domain.OtherAssociationService;
+import kg.birikme.school.domain.SchoolService;
+import kg.birikme.school.domain.YearService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -19,5 +24,12 @@ class DemoConfiguration {
     @Primary
     DemoClock demoClock() {
         return new DemoClock(Clock.system(ZoneId.of("Asia/Bishkek")), DAY);
+    }
+
+    @Bean
+    DemoPeople demoPeople(
+            SchoolService schools, YearService years, StaffService staff, AppointmentService appointments,
+            OtherAssociationService associations) {
+        return new DemoPeople(schools, years, staff, appointments, associations);
     }
 }

@@ -30,10 +30,8 @@ import kg.birikme.shared.PersonName;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Founds the school of the sample data with its years, staff, members, offices and other associations. */
-@Component
 public class DemoPeople {
 
     /** The calendar years in which the demonstration's academic years begin; some have been stored since. */
@@ -48,7 +46,7 @@ public class DemoPeople {
     private final AppointmentService appointments;
     private final OtherAssociationService associations;
 
-    DemoPeople(
+    public DemoPeople(
             SchoolService schools, YearService years, StaffService staff, AppointmentService appointments,
             OtherAssociationService associations) {
         this.schools = schools;

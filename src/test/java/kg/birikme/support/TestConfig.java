@@ -1,6 +1,11 @@
 package kg.birikme.support;
 
+import kg.birikme.demo.DemoPeople;
+import kg.birikme.people.domain.AppointmentService;
+import kg.birikme.people.domain.StaffService;
+import kg.birikme.school.domain.OtherAssociationService;
 import kg.birikme.school.domain.SchoolService;
+import kg.birikme.school.domain.YearService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +29,18 @@ class TestConfig {
     @Bean
     static SqlCounter.Listening sqlCounterListening(ObjectProvider<SqlCounter> counter) {
         return new SqlCounter.Listening(counter);
+    }
+
+    @Bean
+    DemoPeople demoPeople(
+            SchoolService schools, YearService years, StaffService staff, AppointmentService appointments,
+            OtherAssociationService associations) {
+        return new DemoPeople(schools, years, staff, appointments, associations);
+    }
+
+    @Bean
+    SampleSchool sampleSchool(DemoPeople people) {
+        return new SampleSchool(people);
     }
 
     @Bean
