@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -128,6 +129,25 @@ final class DataFolder {
                 Folders.deleteAll(entry);
             }
         }
+    }
+
+    /** The living process that the cluster's note names as its server; perhaps a stranger that has got its number. */
+    Optional<ProcessHandle> notedServer() {
+        if (!Files.exists(serverNote())) {
+            return Optional.empty();
+        }
+        String number = PostgresPrograms.read(serverNote()).lines().findFirst().orElse("").strip();
+        return number.matches("[0-9]{1,18}")
+                ? ProcessHandle.of(Long.parseLong(number)).filter(ProcessHandle::isAlive)
+                : Optional.empty();
+    }
+
+    void deleteServerNote() throws IOException {
+        Files.deleteIfExists(serverNote());
+    }
+
+    private Path serverNote() {
+        return data().resolve("postmaster.pid");
     }
 
     /** Keeps the log of the last starts small: an old one that has grown gives way. */

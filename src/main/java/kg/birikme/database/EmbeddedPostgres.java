@@ -13,6 +13,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,8 +32,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
 
-    /** The port is chosen before the server takes it: somebody else may be quicker, but not often. */
-    private static final int ATTEMPTS = 3;
+    /**
+     * The port is chosen before the server takes it: somebody else may be quicker. And the servants of a killed server
+     * hold its memory until they notice.
+     */
+    private static final int ATTEMPTS = 5;
+
+    private static final long BETWEEN_ATTEMPTS_MILLIS = 500;
 
     /** Recovery after a power cut may take long; a hurried user who kills it again makes it no shorter. */
     private static final String PATIENCE_SECONDS = "300";
@@ -97,26 +104,26 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /**
      * We hold the lock: a server that still runs on the data was left behind by an application that was killed. After a
-     * power cut its number may belong to a stranger by now, who is let alone; then the note goes, for the server believes it.
+     * power cut its number may belong to a stranger by now, who is let alone; then the note goes, for PostgreSQL would
+     * believe it.
      */
     private void stopLeftover() throws IOException {
-        Path note = folder.data().resolve("postmaster.pid");
-        if (!Files.exists(note)) {
+        Optional<ProcessHandle> noted = folder.notedServer();
+        if (noted.isEmpty()) {
             return;
         }
-        long number = Long.parseLong(PostgresPrograms.read(note).lines().findFirst().orElse("0").strip());
-        Optional<ProcessHandle> process = ProcessHandle.of(number).filter(ProcessHandle::isAlive);
-        if (process.isPresent() && programs.isOurs(process.get())) {
-            LOG.info("Stopping the server that an earlier run left behind (process {})", number);
+        if (programs.isOurs(noted.get())) {
+            LOG.info("Stopping the server that an earlier run left behind (process {})", noted.get().pid());
             stop();
-        } else if (process.isPresent()) {
-            Files.delete(note);
+        } else {
+            folder.deleteServerNote();
         }
     }
 
     private void launch(List<String> settings) throws IOException {
         PostgresPrograms.Result result = new PostgresPrograms.Result(1, "");
         for (int attempt = 0; attempt < ATTEMPTS && !result.ok(); attempt++) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(attempt == 0 ? 0 : BETWEEN_ATTEMPTS_MILLIS));
             int port = freePort();
             result = programs.run("pg_ctl", List.of(
                     "start", "--wait", "--silent",
@@ -131,7 +138,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
                     "PostgreSQL does not start: " + result.output() + System.lineSeparator() + lastLinesOfLog(),
                     "See " + folder.log() + ".");
         }
-        checkThatItIsOurs();
+        try {
+            checkThatItIsOurs();
+        } catch (IOException | RuntimeException notOurs) {
+            stop();
+            throw notOurs;
+        }
     }
 
     private static String options(int port, List<String> settings) {
@@ -162,7 +174,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 throw new IOException("another server answers on " + url);
             }
         } catch (SQLException refused) {
-            stop();
             throw new IOException(refused);
         }
     }
@@ -206,10 +217,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private void stop() {
+        if (folder.notedServer().filter(programs::isOurs).isEmpty()) {
+            LOG.warn("PostgreSQL had ended before it was stopped; it will recover on the next start");
+            return;
+        }
         PostgresPrograms.Result result = programs.run("pg_ctl", List.of(
                 "stop", "--wait", "--silent", "--mode=fast", "--timeout=" + PATIENCE_SECONDS, "--pgdata=" + folder.data()));
-        boolean gone = !Files.exists(folder.data().resolve("postmaster.pid"));
-        if (!result.ok() && !gone) {
+        if (!result.ok() && folder.notedServer().isPresent()) {
             throw new EmbeddedPostgresException(
                     "PostgreSQL does not stop: " + result.output(), "See " + folder.log() + ".");
         }

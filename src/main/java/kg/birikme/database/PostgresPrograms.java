@@ -9,13 +9,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Runs initdb, pg_ctl and postgres, in an environment that the machine's settings do not disturb. */
 final class PostgresPrograms {
 
     /** Creating a cluster on an old disk takes its time; a hanging program must end some day. */
     private static final int LONGEST_RUN_MINUTES = 10;
+
+    private static final int PATIENCE_WITH_THE_DYING_SECONDS = 10;
 
     private final Path home;
     private final boolean root;
@@ -30,9 +35,39 @@ final class PostgresPrograms {
         this.root = root;
     }
 
-    /** Whether the process is a server started from here. */
+    /**
+     * Whether the process is a server started from here, perhaps by an earlier version beside this one.
+     *
+     * @throws EmbeddedPostgresException if the system does not tell
+     */
     boolean isOurs(ProcessHandle process) {
-        return process.info().command().filter(command -> Path.of(command).startsWith(home)).isPresent();
+        ProcessHandle.Info info = process.info();
+        Optional<String> us = ProcessHandle.current().info().user();
+        if (info.user().isPresent() && us.isPresent() && !info.user().equals(us)) {
+            return false;
+        }
+        if (info.command().isPresent()) {
+            return Path.of(info.command().get()).startsWith(home.getParent());
+        }
+        if (endsSoon(process)) {
+            return false;
+        }
+        throw new EmbeddedPostgresException(
+                "Process " + process.pid() + " may be a database server that an earlier run left behind.",
+                "End that process, or restart the computer.");
+    }
+
+    /** A process just killed has lost its name already, but not yet its number. */
+    private static boolean endsSoon(ProcessHandle process) {
+        try {
+            process.onExit().get(PATIENCE_WITH_THE_DYING_SECONDS, TimeUnit.SECONDS);
+            return true;
+        } catch (TimeoutException | ExecutionException lives) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** The major version of these programs, as in {@code PG_VERSION}. */
