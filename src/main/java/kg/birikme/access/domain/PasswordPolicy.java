@@ -70,9 +70,12 @@ class PasswordPolicy {
     }
 
     private boolean isCommon(String folded) {
-        String core = folded.replaceAll("^\\P{L}+|\\P{L}+$", "");
-        String joined = folded.replaceAll("[^\\p{L}\\p{N}]+", "");
-        return common.contains(folded) || common.contains(core) || common.contains(joined) || isRepeated(folded);
+        String letters = folded.replaceAll("\\P{L}+", "");
+        String lettersAndDigits = folded.replaceAll("[^\\p{L}\\p{N}]+", "");
+        return common.contains(folded)
+                || common.contains(letters)
+                || common.contains(lettersAndDigits)
+                || isRepeated(folded);
     }
 
     /** One short piece again and again: «айдайайдай». */
