@@ -1,0 +1,127 @@
+package kg.birikme.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A real Chromium for the people's paths. Where none is found the tests are skipped, with a line that says so and how to
+ * get one; with {@code BIRIKME_BROWSER_REQUIRED=true}, as in CI, a missing browser is a failure.
+ */
+final class Browsers implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Browsers.class);
+
+    private static final List<String> PLACES = List.of(
+            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium");
+
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Browsers(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    /** Starts the browser, or skips the calling test where there is none. */
+    static Browsers start() {
+        @Nullable Path chromium = find();
+        if (chromium == null) {
+            LOG.warn("No Chromium found: the browser tests are skipped. Install it: apt-get install chromium");
+            assertThat(Boolean.parseBoolean(System.getenv("BIRIKME_BROWSER_REQUIRED")))
+                    .as("a browser is required here and none was found")
+                    .isFalse();
+        }
+        assumeTrue(chromium != null, "no Chromium");
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Browser browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(QUIET));
+        return new Browsers(playwright, browser);
+    }
+
+    private static @Nullable Path find() {
+        @Nullable String named = System.getenv("BIRIKME_CHROMIUM");
+        return Stream.concat(Stream.ofNullable(named), PLACES.stream())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A fresh visitor, with nothing remembered. */
+    BrowserContext visitor(Screen screen, boolean javaScript, String origin) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(screen.width(), screen.height())
+                .setJavaScriptEnabled(javaScript)
+                .setLocale("ky-KG")
+                .setTimezoneId("Asia/Bishkek")
+                .setBaseURL(origin));
+        context.setDefaultTimeout(15_000);
+        return context;
+    }
+
+    /** Fails, naming rule and place, if axe finds the page hard to use for anybody. */
+    static void assertAccessible(Page page) {
+        List<Rule> violations = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze()
+                .getViolations();
+        assertThat(violations)
+                .as(() -> page.url() + violations.stream()
+                        .map(rule -> "\n" + rule.getId() + ": " + rule.getNodes().stream()
+                                .map(node -> node.getTarget() + " " + node.getHtml())
+                                .limit(3)
+                                .toList())
+                        .toList())
+                .isEmpty();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    /** The two sizes of screen that the pages are made for. */
+    enum Screen {
+        DESKTOP(1280, 800),
+        PHONE(360, 740);
+
+        private final int width;
+        private final int height;
+
+        Screen(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+
+        int width() {
+            return width;
+        }
+
+        int height() {
+            return height;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.ui;
+
+import org.jspecify.annotations.NullMarked;
