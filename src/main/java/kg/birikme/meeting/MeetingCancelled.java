@@ -1,0 +1,12 @@
+package kg.birikme.meeting;
+
+import kg.birikme.school.YearId;
+import kg.birikme.shared.StaffId;
+
+/**
+ * The chair cancelled a meeting.
+ *
+ * @param breachReason why quarter or year are left below the norm; empty where they are not
+ */
+public record MeetingCancelled(
+        MeetingId meeting, YearId year, int no, String theme, String reason, String breachReason, StaffId by) {}

@@ -1,0 +1,9 @@
+package kg.birikme.meeting;
+
+import java.time.LocalDate;
+import kg.birikme.school.YearId;
+import kg.birikme.shared.StaffId;
+
+/** A meeting was marked as held and got its number in the year (R3, R8). */
+public record MeetingHeld(
+        MeetingId meeting, YearId year, int no, int number, int quarter, LocalDate date, String theme, StaffId by) {}

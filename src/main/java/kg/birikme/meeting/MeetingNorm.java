@@ -1,0 +1,32 @@
+package kg.birikme.meeting;
+
+import java.util.List;
+
+/**
+ * How the year's meetings stand against the norms (R3, R8), for the rule compass.
+ *
+ * @param quarters 1 to 4, in that order
+ * @param unseen   notices not acknowledged, of meetings still to be held or just held
+ * @param breaches what the chair had to explain to director and deputy
+ */
+public record MeetingNorm(List<QuarterNorm> quarters, List<UnseenNotice> unseen, List<NormBreach> breaches) {
+
+    /** Meetings wanted in the year (R8). */
+    public static final int PER_YEAR = 4;
+
+    public MeetingNorm {
+        quarters = List.copyOf(quarters);
+        unseen = List.copyOf(unseen);
+        breaches = List.copyOf(breaches);
+    }
+
+    /** Held in the year. */
+    public int held() {
+        return quarters.stream().mapToInt(QuarterNorm::held).sum();
+    }
+
+    /** Held, planned and convened in the year. */
+    public int counted() {
+        return quarters.stream().mapToInt(quarter -> quarter.held() + quarter.planned() + quarter.late()).sum();
+    }
+}

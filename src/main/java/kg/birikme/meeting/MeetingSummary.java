@@ -1,0 +1,33 @@
+package kg.birikme.meeting;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting in a list.
+ *
+ * @param no       its number in addresses
+ * @param number   the number shown, as in {@link MeetingView#number()}
+ * @param numbered whether that number is final
+ * @param items    how many items its agenda has
+ * @param present  how many members took part
+ * @param members  how many were counted; 0 until attendance is taken
+ */
+public record MeetingSummary(
+        MeetingId id,
+        int no,
+        int number,
+        boolean numbered,
+        String theme,
+        boolean extraordinary,
+        int quarter,
+        @Nullable LocalDate date,
+        @Nullable LocalTime time,
+        String place,
+        @Nullable UUID planLine,
+        MeetingStatus status,
+        int items,
+        int present,
+        int members) {}

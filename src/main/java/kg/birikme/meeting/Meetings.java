@@ -1,0 +1,61 @@
+package kg.birikme.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import kg.birikme.school.YearId;
+
+/** The meetings of the association, for the modules above. */
+public interface Meetings {
+
+    /**
+     * A meeting by its number in addresses. Three SQL statements: the meeting, names, offices of its day.
+     *
+     * @throws kg.birikme.shared.NotFound if the year has no such meeting
+     */
+    MeetingView byNo(YearId year, int no);
+
+    /**
+     * A meeting by its id. Three SQL statements.
+     *
+     * @throws kg.birikme.shared.NotFound if there is no such meeting
+     */
+    MeetingView get(MeetingId id);
+
+    /** All meetings of the year in their order, the cancelled ones too. One SQL statement. */
+    List<MeetingSummary> ofYear(YearId year);
+
+    /** The meeting held before the given one in the same year, if any. One SQL statement. */
+    Optional<MeetingSummary> previousHeld(MeetingId id);
+
+    /** The next meeting of the year that is planned or convened, if any. One SQL statement. */
+    Optional<MeetingSummary> nextPlanned(YearId year);
+
+    /**
+     * The protocol has been signed: agenda and attendance stand from now on. Joins the caller's transaction and asks for no
+     * right of its own. Does nothing for a closed meeting.
+     *
+     * @throws kg.birikme.shared.RuleViolation if the meeting has not been held (R10)
+     */
+    void close(MeetingId id);
+
+    /**
+     * The meeting did not reach the item: it goes on to the next meeting of the year, or waits for one to be planned.
+     *
+     * @throws kg.birikme.shared.ActionForbidden if the actor is neither chair nor secretary
+     * @throws kg.birikme.shared.RuleViolation if the meeting is closed (R10)
+     * @throws kg.birikme.shared.InvalidInput if the reason is missing
+     */
+    void moveOn(AgendaItemId item, String reason);
+
+    /**
+     * The item is taken off for good.
+     *
+     * @throws kg.birikme.shared.ActionForbidden if the actor is neither chair nor secretary
+     * @throws kg.birikme.shared.RuleViolation if the meeting is closed (R10)
+     * @throws kg.birikme.shared.InvalidInput if the reason is missing
+     */
+    void withdraw(AgendaItemId item, String reason);
+
+    /** How the year stands against the norms. Three SQL statements. */
+    MeetingNorm norm(YearId year);
+}

@@ -1,0 +1,5 @@
+/** The meeting, what it sends out, whom it counts, and the rules it obeys. */
+@NullMarked
+package kg.birikme.meeting.domain;
+
+import org.jspecify.annotations.NullMarked;
