@@ -1,0 +1,287 @@
+package kg.birikme.plan.domain;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import kg.birikme.plan.Consideration;
+import kg.birikme.plan.MeetingReference;
+import kg.birikme.plan.PlanId;
+import kg.birikme.plan.PlanSection;
+import kg.birikme.plan.PlanStatus;
+import kg.birikme.school.YearId;
+import kg.birikme.school.YearView;
+import kg.birikme.shared.Clause;
+import kg.birikme.shared.NotFound;
+import kg.birikme.shared.RuleViolation;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One revision of the annual plan on its way from the chair's draft to the director's approval (R2, B1–B4). */
+@Entity
+@Table(name = "plan")
+class Plan {
+
+    private static final Clause WAY = Clause.r(2);
+    private static final int REMARK_MAX = 1000;
+
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private UUID yearId;
+
+    @Column(updatable = false)
+    private int revision;
+
+    @Embedded
+    private PlanWay way;
+
+    private String theme = "";
+    private String aim = "";
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> tasks = new ArrayList<>();
+
+    private String analysis = "";
+
+    @Column(updatable = false)
+    private UUID draftedBy;
+
+    @Column(updatable = false)
+    private String draftedByName;
+
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<PlanItem> items = new ArrayList<>();
+
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST)
+    @OrderBy("seq")
+    private List<PlanDecision> decisions = new ArrayList<>();
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway")
+    protected Plan() {}
+
+    Plan(PlanId id, YearId year, int revision, By by) {
+        this.id = id.value();
+        this.yearId = year.value();
+        this.revision = revision;
+        this.draftedBy = by.staff();
+        this.draftedByName = by.name();
+        this.way = new PlanWay(by.at());
+        decide(PlanStep.DRAFTED, by);
+    }
+
+    /** The next revision: same texts, same lines, drafted anew. */
+    Plan nextRevision(PlanId next, int number, By by) {
+        if (status() != PlanStatus.APPROVED) {
+            throw new RuleViolation(WAY, "plan.refusal.notInForce");
+        }
+        Plan plan = new Plan(next, year(), number, by);
+        plan.write(texts());
+        inOrder().forEach(item -> plan.add(UUID.randomUUID(), item.line(), item.content()));
+        return plan;
+    }
+
+    void write(PlanTexts texts) {
+        way.requireEditable();
+        theme = texts.theme();
+        aim = texts.aim();
+        tasks = new ArrayList<>(texts.tasks());
+        analysis = texts.analysis();
+    }
+
+    /** Adds an item at the end of its section. */
+    PlanItem add(UUID item, UUID line, ItemContent content) {
+        way.requireEditable();
+        PlanItem added = new PlanItem(item, this, line, content, ItemOrder.end(items, content.section()));
+        items.add(added);
+        return added;
+    }
+
+    /** Changes an item; in another section it goes to the end. */
+    void change(UUID item, ItemContent content) {
+        way.requireEditable();
+        PlanItem changed = item(item);
+        PlanSection before = changed.section();
+        if (before != content.section()) {
+            int end = ItemOrder.end(items, content.section());
+            changed.say(content);
+            changed.place(end);
+            ItemOrder.close(items, before);
+        } else {
+            changed.say(content);
+        }
+    }
+
+    void remove(UUID item) {
+        way.requireEditable();
+        PlanItem removed = item(item);
+        items.remove(removed);
+        ItemOrder.close(items, removed.section());
+    }
+
+    void move(UUID item, Move where) {
+        way.requireEditable();
+        ItemOrder.move(items, item(item), where);
+    }
+
+    void putBefore(MeetingReference reference, By by) {
+        if (way.isBefore(reference.meetingId())) {
+            return;
+        }
+        way.requireMove(PlanStatus.IN_MEETING, "plan.refusal.sentOn");
+        decide(PlanStep.PUT_BEFORE_MEETING, by).atMeeting(reference.no(), reference.date());
+        way.beforeMeeting(reference, by);
+    }
+
+    void takenOff(UUID meetingId, By by) {
+        if (way.isBefore(meetingId)) {
+            way.leaveMeeting(by).ifPresent(left -> decide(PlanStep.TAKEN_OFF, by).atMeeting(left.no(), left.date()));
+        }
+    }
+
+    /** Does nothing where the plan has gone on already. */
+    boolean considered(Consideration consideration, By by) {
+        if (!status().mayBecome(PlanStatus.CONSIDERED) || !status().editable()) {
+            return false;
+        }
+        decide(PlanStep.CONSIDERED, by).byProtocol(consideration.protocolNumber(), consideration.meetingDate());
+        way.considered(consideration, by);
+        return true;
+    }
+
+    /** @throws RuleViolation if no meeting considered the plan (R2), or a check of design section 5 fails (R3, R8, R9, R1) */
+    void send(YearView yearView, By by) {
+        way.requireMove(PlanStatus.TO_AGREE, status().editable() ? "plan.refusal.notConsidered" : "plan.refusal.sentOn");
+        if (way.newMeetingNeeded()) {
+            throw new RuleViolation(WAY, "plan.refusal.newMeetingNeeded");
+        }
+        checks(yearView).stream().filter(PlanCheck::refuses).findFirst().ifPresent(PlanCheck::refuse);
+        decide(PlanStep.SENT, by);
+        way.become(PlanStatus.TO_AGREE, by);
+    }
+
+    /** The chair takes back what was sent; a new sending passes the deputy again. */
+    void recall(By by) {
+        if (status() != PlanStatus.TO_AGREE && status() != PlanStatus.TO_APPROVE) {
+            throw new RuleViolation(WAY, "plan.refusal.notSent");
+        }
+        decide(PlanStep.RECALLED, by);
+        way.become(PlanStatus.CONSIDERED, by);
+    }
+
+    /** @throws RuleViolation if the plan is not before the deputy, or one person acts twice unacknowledged (B3) */
+    void agree(By by, boolean acknowledged) {
+        way.requireMove(PlanStatus.TO_APPROVE, "plan.refusal.notBeingAgreed");
+        PersonalUnion union = admit(by, acknowledged);
+        decide(PlanStep.AGREED, by).admitting(union);
+        way.agreed(by);
+    }
+
+    /** @throws RuleViolation if the plan is not agreed (R2), or one person acts twice unacknowledged (B3) */
+    void approve(By by, boolean acknowledged) {
+        way.requireMove(PlanStatus.APPROVED, "plan.refusal.notAgreed");
+        PersonalUnion union = admit(by, acknowledged);
+        decide(PlanStep.APPROVED, by).admitting(union);
+        way.approved(by);
+    }
+
+    /** @throws RuleViolation if no remark says what is to be mended (R2) */
+    void giveBack(String remark, boolean newMeeting, By by) {
+        way.requireMove(PlanStatus.RETURNED, "plan.refusal.notSent");
+        String words = PlanTexts.fitting(remark, "remark", REMARK_MAX);
+        if (words.isEmpty()) {
+            throw new RuleViolation(WAY, "plan.refusal.remarkMissing").at("remark");
+        }
+        decide(PlanStep.RETURNED, by).remarking(words, newMeeting);
+        way.returned(newMeeting, by);
+    }
+
+    void supersede(By by) {
+        way.requireMove(PlanStatus.SUPERSEDED, "plan.refusal.notInForce");
+        decide(PlanStep.SUPERSEDED, by);
+        way.become(PlanStatus.SUPERSEDED, by);
+    }
+
+    /** What a judging person has to be warned of. */
+    PersonalUnion unionOf(UUID staff) {
+        return new PersonalUnion(draftedBy.equals(staff), way.agreedBy(staff));
+    }
+
+    List<PlanCheck> checks(YearView yearView) {
+        return PlanChecks.of(texts(), CheckedItem.numbered(inOrder()), yearView);
+    }
+
+    private PersonalUnion admit(By by, boolean acknowledged) {
+        PersonalUnion union = unionOf(by.staff());
+        if (union.any() && !acknowledged) {
+            throw new RuleViolation(WAY, union.ownDraft() ? "plan.refusal.ownDraft" : "plan.refusal.bothPosts")
+                    .at("acknowledged");
+        }
+        return union;
+    }
+
+    private PlanDecision decide(PlanStep step, By by) {
+        PlanDecision decision = new PlanDecision(this, decisions.size() + 1, step, by);
+        decisions.add(decision);
+        return decision;
+    }
+
+    PlanItem item(UUID item) {
+        return items.stream()
+                .filter(one -> one.id().equals(item))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("plan item"));
+    }
+
+    boolean has(UUID item) {
+        return items.stream().anyMatch(one -> one.id().equals(item));
+    }
+
+    List<PlanItem> inOrder() {
+        return items.stream()
+                .sorted(Comparator.comparing(PlanItem::section).thenComparing(PlanItem::position))
+                .toList();
+    }
+
+    PlanTexts texts() {
+        return new PlanTexts(theme, aim, tasks, analysis);
+    }
+
+    PlanId id() {
+        return new PlanId(id);
+    }
+
+    YearId year() {
+        return new YearId(yearId);
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    PlanStatus status() {
+        return way.status();
+    }
+
+    List<PlanDecision> decisions() {
+        return List.copyOf(decisions);
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+}

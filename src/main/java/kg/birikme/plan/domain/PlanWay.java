@@ -1,0 +1,130 @@
+package kg.birikme.plan.domain;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import kg.birikme.plan.Consideration;
+import kg.birikme.plan.MeetingReference;
+import kg.birikme.plan.PlanStatus;
+import kg.birikme.shared.Clause;
+import kg.birikme.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/** How far a revision has come: its status, the meeting it is before, who considered, agreed and approved it (R2). */
+@Embeddable
+class PlanWay {
+
+    private static final Clause CLAUSE = Clause.r(2);
+
+    @Enumerated(EnumType.STRING)
+    private PlanStatus status = PlanStatus.DRAFT;
+
+    private Instant statusSince;
+
+    @Embedded
+    private @Nullable BeforeMeeting meeting;
+
+    @Embedded
+    private @Nullable Considered considered;
+
+    private boolean newMeetingNeeded;
+
+    @Embedded
+    @AttributeOverride(name = "staff", column = @Column(name = "agreed_by"))
+    @AttributeOverride(name = "name", column = @Column(name = "agreed_by_name"))
+    @AttributeOverride(name = "on", column = @Column(name = "agreed_on"))
+    private @Nullable StampColumns agreed;
+
+    @Embedded
+    @AttributeOverride(name = "staff", column = @Column(name = "approved_by"))
+    @AttributeOverride(name = "name", column = @Column(name = "approved_by_name"))
+    @AttributeOverride(name = "on", column = @Column(name = "approved_on"))
+    private @Nullable StampColumns approved;
+
+    @SuppressWarnings("NullAway")
+    protected PlanWay() {}
+
+    PlanWay(Instant since) {
+        this.statusSince = since;
+    }
+
+    PlanStatus status() {
+        return status;
+    }
+
+    boolean isBefore(UUID meetingId) {
+        return meeting != null && meeting.meeting().equals(meetingId);
+    }
+
+    boolean agreedBy(UUID staff) {
+        return agreed != null && agreed.staff().equals(staff);
+    }
+
+    boolean newMeetingNeeded() {
+        return newMeetingNeeded;
+    }
+
+    void beforeMeeting(MeetingReference reference, By by) {
+        meeting = BeforeMeeting.of(reference, meeting == null ? status : meeting.statusBefore());
+        become(PlanStatus.IN_MEETING, by);
+    }
+
+    /** Leaves the meeting's agenda. */
+    Optional<BeforeMeeting> leaveMeeting(By by) {
+        Optional<BeforeMeeting> left = Optional.ofNullable(meeting);
+        left.ifPresent(before -> become(before.statusBefore(), by));
+        return left;
+    }
+
+    void considered(Consideration consideration, By by) {
+        considered = Considered.of(consideration);
+        newMeetingNeeded = false;
+        become(PlanStatus.CONSIDERED, by);
+    }
+
+    void agreed(By by) {
+        agreed = StampColumns.of(by);
+        become(PlanStatus.TO_APPROVE, by);
+    }
+
+    void approved(By by) {
+        approved = StampColumns.of(by);
+        become(PlanStatus.APPROVED, by);
+    }
+
+    void returned(boolean newMeeting, By by) {
+        newMeetingNeeded = newMeeting;
+        become(PlanStatus.RETURNED, by);
+    }
+
+    void become(PlanStatus next, By by) {
+        status = next;
+        statusSince = by.at();
+        if (next != PlanStatus.IN_MEETING) {
+            meeting = null;
+        }
+        if (next.editable() || next == PlanStatus.TO_AGREE) {
+            agreed = null;
+        }
+    }
+
+    /** @throws RuleViolation if the content rests (R2) */
+    void requireEditable() {
+        if (!status.editable()) {
+            throw new RuleViolation(CLAUSE, "plan.refusal.locked");
+        }
+    }
+
+    /** @throws RuleViolation with the given message if the way does not lead there (R2) */
+    void requireMove(PlanStatus next, String refusal) {
+        if (!status.mayBecome(next)) {
+            throw new RuleViolation(CLAUSE, refusal);
+        }
+    }
+}
