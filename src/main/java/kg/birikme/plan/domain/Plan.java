@@ -86,9 +86,7 @@ class Plan {
 
     /** The next revision: same texts, same lines, drafted anew. */
     Plan nextRevision(PlanId next, int number, By by) {
-        if (status() != PlanStatus.APPROVED) {
-            throw new RuleViolation(WAY, "plan.refusal.notInForce");
-        }
+        requireInForce();
         Plan plan = new Plan(next, year(), number, by);
         plan.write(texts());
         inOrder().forEach(item -> plan.add(UUID.randomUUID(), item.line(), item.content()));
@@ -193,7 +191,7 @@ class Plan {
 
     /** @throws RuleViolation if the plan is not agreed (R2), or one person acts twice unacknowledged (B3) */
     void approve(By by, boolean acknowledged) {
-        way.requireMove(PlanStatus.APPROVED, "plan.refusal.notAgreed");
+        requireApprovable();
         PersonalUnion union = admit(by, acknowledged);
         decide(PlanStep.APPROVED, by).admitting(union);
         way.approved(by);
@@ -210,8 +208,18 @@ class Plan {
         way.returned(newMeeting, by);
     }
 
-    void supersede(By by) {
+    /** @throws RuleViolation if the deputy has not agreed yet (R2) */
+    void requireApprovable() {
+        way.requireMove(PlanStatus.APPROVED, "plan.refusal.notAgreed");
+    }
+
+    /** @throws RuleViolation if this is not the plan in force (R2) */
+    void requireInForce() {
         way.requireMove(PlanStatus.SUPERSEDED, "plan.refusal.notInForce");
+    }
+
+    void supersede(By by) {
+        requireInForce();
         decide(PlanStep.SUPERSEDED, by);
         way.become(PlanStatus.SUPERSEDED, by);
     }
@@ -255,6 +263,11 @@ class Plan {
         return items.stream()
                 .sorted(Comparator.comparing(PlanItem::section).thenComparing(PlanItem::position))
                 .toList();
+    }
+
+    /** Whether that person took that step last: a second click. */
+    boolean lastStepWas(PlanStep step, By by) {
+        return !decisions.isEmpty() && decisions.get(decisions.size() - 1).is(step, by.staff());
     }
 
     PlanTexts texts() {

@@ -80,6 +80,10 @@ class PlanDecision {
         return this;
     }
 
+    boolean is(PlanStep wanted, UUID staff) {
+        return step == wanted && byStaff.equals(staff);
+    }
+
     PlanStep step() {
         return step;
     }

@@ -1,0 +1,43 @@
+package kg.birikme.plan.domain;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import kg.birikme.plan.DoneState;
+import kg.birikme.plan.PlanSection;
+import kg.birikme.school.YearView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item as pages and papers show it.
+ *
+ * @param line    its identity through all revisions
+ * @param number  its number in the plan as printed, running through all sections
+ * @param ordinal its place in its section, from 1
+ * @param version of the item in this revision
+ * @param mark    the mark of fulfilment of its line
+ */
+public record ItemView(UUID id, UUID line, int number, int ordinal, ItemContent content, int version, Mark mark) {
+
+    /**
+     * @param source  what the mark follows from, where no person set it by hand
+     * @param version of the line
+     */
+    public record Mark(
+            DoneState state, @Nullable LocalDate on, String reason, String source, String by, int version) {}
+
+    public PlanSection section() {
+        return content.section();
+    }
+
+    /** Whether the term has passed and nobody has said how it went. */
+    public boolean late(LocalDate today, YearView year) {
+        boolean open = mark.state() == DoneState.NONE || mark.state() == DoneState.UNDER_WAY;
+        return open
+                && content.term() != null
+                && content.term().lastDay(year).filter(last -> last.isBefore(today)).isPresent();
+    }
+
+    CheckedItem checked() {
+        return new CheckedItem(id, number, content.section(), content.form(), content.term(), content.hasResponsible());
+    }
+}
