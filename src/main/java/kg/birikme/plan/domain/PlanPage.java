@@ -1,0 +1,39 @@
+package kg.birikme.plan.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import kg.birikme.plan.PlanSection;
+import kg.birikme.school.YearView;
+import kg.birikme.shared.PersonName;
+import kg.birikme.shared.StaffId;
+
+/**
+ * Everything that the page of one revision shows.
+ *
+ * @param revisions all revisions of the year, the newest first
+ * @param checks    what it has to have before it is sent on
+ * @param union     what the actor has to be warned of before judging it (B3)
+ * @param names     the names of those responsible
+ */
+public record PlanPage(
+        YearView year,
+        PlanHead head,
+        List<PlanHead> revisions,
+        List<ItemView> items,
+        List<PlanCheck> checks,
+        PlanPermissions may,
+        PersonalUnion union,
+        Map<StaffId, PersonName> names,
+        LocalDate today) {
+
+    /** The items of one section, in their order. */
+    public List<ItemView> of(PlanSection section) {
+        return items.stream().filter(item -> item.section() == section).toList();
+    }
+
+    /** Whether nothing keeps the plan from being sent on but the way itself. */
+    public boolean complete() {
+        return checks.stream().noneMatch(PlanCheck::refuses);
+    }
+}

@@ -1,0 +1,147 @@
+package kg.birikme.plan.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kg.birikme.people.People;
+import kg.birikme.plan.PlanId;
+import kg.birikme.school.YearId;
+import kg.birikme.school.YearView;
+import kg.birikme.school.Years;
+import kg.birikme.shared.ActionForbidden;
+import kg.birikme.shared.Actor;
+import kg.birikme.shared.CurrentActor;
+import kg.birikme.shared.NotFound;
+import kg.birikme.shared.PersonName;
+import kg.birikme.shared.Role;
+import kg.birikme.shared.StaffId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what the plan's pages and papers show, for those who may read it. */
+@Service
+@Transactional(readOnly = true)
+public class PlanPages {
+
+    private final PlanReader plans;
+    private final ItemReader items;
+    private final Years years;
+    private final People people;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    PlanPages(
+            PlanReader plans, ItemReader items, Years years, People people, CurrentActor currentActor, Clock clock) {
+        this.plans = plans;
+        this.items = items;
+        this.years = years;
+        this.people = people;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    /**
+     * One revision with all it holds.
+     *
+     * @param revision which one; without it what the reader works with: those on its way see the newest, the others the
+     *                 plan in force
+     * @return nothing where the year has no plan
+     * @throws NotFound if there is no such year or revision
+     */
+    public Optional<PlanPage> page(String slug, @Nullable Integer revision) {
+        Actor actor = reader();
+        YearView year = years.bySlug(slug);
+        List<PlanHead> revisions = plans.revisions(year.id());
+        if (revisions.isEmpty() && revision == null) {
+            return Optional.empty();
+        }
+        PlanHead head = choose(revisions, revision, actor);
+        List<ItemView> all = items.items(head.id());
+        return Optional.of(new PlanPage(
+                year,
+                head,
+                revisions,
+                all,
+                PlanChecks.of(head.texts(), all.stream().map(ItemView::checked).toList(), year),
+                new PlanPermissions(actor, head.status(), year.stored()),
+                head.unionOf(actor.staff().value()),
+                names(all),
+                LocalDate.now(clock)));
+    }
+
+    /** The year and whether the reader may begin its plan, for the page of a year without one. */
+    public Beginning beginning(String slug) {
+        YearView year = years.bySlug(slug);
+        return new Beginning(year, PlanPermissions.mayStart(reader(), year.stored()));
+    }
+
+    /** A year without a plan. */
+    public record Beginning(YearView year, boolean mayStart) {}
+
+    /** The revision without its items. */
+    public PlanHead head(YearId year, PlanId id) {
+        return plans.revisions(year).stream()
+                .filter(head -> head.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("plan"));
+    }
+
+    /** What the later revision changed of the earlier one. */
+    public Compared compare(String slug, int earlier, int later) {
+        reader();
+        YearView year = years.bySlug(slug);
+        List<PlanHead> revisions = plans.revisions(year.id());
+        PlanHead before = numbered(revisions, earlier);
+        PlanHead after = numbered(revisions, later);
+        List<ItemView> beforeItems = items.items(before.id());
+        List<ItemView> afterItems = items.items(after.id());
+        return new Compared(
+                year,
+                before,
+                after,
+                PlanComparison.of(before.texts(), beforeItems, after.texts(), afterItems),
+                names(Stream.concat(beforeItems.stream(), afterItems.stream()).toList()));
+    }
+
+    /** Two revisions and what differs. */
+    public record Compared(
+            YearView year,
+            PlanHead before,
+            PlanHead after,
+            PlanComparison differences,
+            Map<StaffId, PersonName> names) {}
+
+    private Actor reader() {
+        Actor actor = currentActor.get();
+        if (!PlanPermissions.mayRead(actor)) {
+            throw new ActionForbidden("read the plan");
+        }
+        return actor;
+    }
+
+    private static PlanHead choose(List<PlanHead> revisions, @Nullable Integer revision, Actor actor) {
+        if (revision != null) {
+            return numbered(revisions, revision);
+        }
+        boolean onTheWay = actor.isAny(Role.CHAIR, Role.SECRETARY, Role.DEPUTY_TEACHING, Role.DIRECTOR);
+        return onTheWay ? revisions.get(0) : JpaPlans.working(revisions).orElseThrow();
+    }
+
+    private static PlanHead numbered(List<PlanHead> revisions, int revision) {
+        return revisions.stream()
+                .filter(head -> head.revision() == revision)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("plan revision"));
+    }
+
+    private Map<StaffId, PersonName> names(List<ItemView> of) {
+        return people.names(of.stream()
+                .flatMap(item -> item.content().responsible().stream())
+                .collect(Collectors.toSet()));
+    }
+}
