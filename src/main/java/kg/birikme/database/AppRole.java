@@ -19,8 +19,10 @@ final class AppRole {
 
     private static final String EXISTS = "select exists (select 1 from pg_roles where rolname = ?)";
 
-    private static final String MAY_CHANGE_ROLES =
-            "select rolsuper or rolcreaterole from pg_roles where rolname = current_user";
+    private static final String OWNER_MAY_CHANGE_IT = """
+            select rolsuper or (rolcreaterole and pg_has_role(?, 'member with admin option'))
+            from pg_roles where rolname = current_user
+            """;
 
     private static final String SEES_THROUGH_THE_WALL = """
             select rolsuper or rolbypassrls or pg_has_role(oid, current_user, 'member')
@@ -34,7 +36,7 @@ final class AppRole {
      * Creates the role, or gives it the password it is to have. Where the owner may not do that, the administrator must
      * have done it before.
      *
-     * @throws IllegalStateException if the role is one that row-level security does not bind
+     * @throws DatabaseUnusable if that fails, or the role is one that row-level security does not bind
      */
     static void prepare(DatabaseAccess access) {
         DatabaseAccess.Login owner = access.owner();
@@ -44,28 +46,32 @@ final class AppRole {
             prepare(connection, access.app());
             connection.commit();
         } catch (SQLException refused) {
-            throw new IllegalStateException(
-                    "the owner " + owner + " cannot prepare the role " + access.app() + ": " + refused.getMessage(), refused);
+            throw new DatabaseUnusable(
+                    "The owner " + owner + " cannot prepare the role " + access.app() + " on " + access.url() + ": "
+                            + refused.getMessage(),
+                    "Check the address, BIRIKME_DATABASE_OWNER_USERNAME and BIRIKME_DATABASE_OWNER_PASSWORD; where the "
+                            + "owner may not create roles, create " + access.app() + " by hand.",
+                    refused);
         }
     }
 
     private static void prepare(Connection connection, DatabaseAccess.Login app) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("select pg_advisory_xact_lock(" + LOCK + ")");
-            boolean mayChange = ask(connection, MAY_CHANGE_ROLES);
             if (!ask(connection, EXISTS, app.username())) {
                 statement.execute("create role " + app.username() + " login");
             }
-            if (mayChange) {
-                // Hashed on this side: the password itself reaches no log of the server.
-                connection.unwrap(PGConnection.class)
-                        .alterUserPassword(app.username(), app.password().toCharArray(), "scram-sha-256");
-            }
         }
         if (ask(connection, SEES_THROUGH_THE_WALL, app.username())) {
-            throw new IllegalStateException("the role " + app + " is a superuser, may bypass row-level security, owns "
-                    + "tables or is a member of their owner: the schools would not be kept apart. Give the application a "
-                    + "role that owns nothing.");
+            throw new DatabaseUnusable(
+                    "The role " + app + " is a superuser, may bypass row-level security, owns tables or is a member of "
+                            + "their owner: the schools would not be kept apart.",
+                    "Give the application a role that owns nothing (SPRING_DATASOURCE_USERNAME).");
+        }
+        if (!app.password().isEmpty() && ask(connection, OWNER_MAY_CHANGE_IT, app.username())) {
+            // Hashed on this side: the password itself reaches no log of the server.
+            connection.unwrap(PGConnection.class)
+                    .alterUserPassword(app.username(), app.password().toCharArray(), "scram-sha-256");
         }
     }
 

@@ -41,7 +41,7 @@ final class DataFolder {
     /**
      * Whether we are root.
      *
-     * @throws EmbeddedPostgresException if the data belong to another user
+     * @throws DatabaseUnusable if the data belong to another user
      */
     boolean checkOwner() throws IOException {
         if (!Files.getFileStore(folder).supportsFileAttributeView("unix")) {
@@ -84,7 +84,7 @@ final class DataFolder {
     /**
      * Makes the cluster unless it is there. A crash on the way leaves a temporary folder, never half a cluster.
      *
-     * @throws EmbeddedPostgresException if there is a cluster of another major version, or initdb fails
+     * @throws DatabaseUnusable if there is a cluster of another major version, or initdb fails
      */
     void prepare(PostgresPrograms programs, String owner) throws IOException {
         if (Files.exists(data())) {
@@ -104,7 +104,7 @@ final class DataFolder {
                 "--icu-locale=ky",
                 "--data-checksums"));
         if (!result.ok()) {
-            throw new EmbeddedPostgresException(
+            throw new DatabaseUnusable(
                     "The database cannot be created in " + folder + ": " + result.output(),
                     "Check the free space and the rights of the folder.");
         }
@@ -115,7 +115,7 @@ final class DataFolder {
         String kept = PostgresPrograms.read(data().resolve("PG_VERSION"));
         String brought = programs.majorVersion();
         if (!kept.equals(brought)) {
-            throw new EmbeddedPostgresException(
+            throw new DatabaseUnusable(
                     "The data in " + folder + " were written by PostgreSQL " + kept + "; this Birikme brings PostgreSQL "
                             + brought + ", which cannot read them.",
                     "Start the Birikme that wrote them, make a backup there, and restore it with this one into a new "
@@ -157,7 +157,7 @@ final class DataFolder {
                 Files.move(log(), folder.resolve("server.log.old"), StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (FileSystemException stillOpen) {
-            throw new EmbeddedPostgresException(
+            throw new DatabaseUnusable(
                     "The log " + log() + " is held by another program.", "Close the program that shows it.", stillOpen);
         }
     }

@@ -47,13 +47,15 @@ class DatabaseConfiguration {
 
     private static DatabaseAccess access(DatabaseProperties properties, DataSourceProperties named) {
         if (properties.ownerUsername().isEmpty()) {
-            throw new IllegalStateException("spring.datasource.url names a server, but birikme.database.owner-username "
-                    + "names no owner to migrate its tables (BIRIKME_DATABASE_OWNER_USERNAME, _OWNER_PASSWORD)");
+            throw new DatabaseUnusable(
+                    "SPRING_DATASOURCE_URL names a server, but nobody is named who owns the tables and migrates them.",
+                    "Set BIRIKME_DATABASE_OWNER_USERNAME and BIRIKME_DATABASE_OWNER_PASSWORD.");
         }
         String app = named.getUsername() == null ? properties.appUsername() : named.getUsername();
         if (!app.matches(DatabaseProperties.ROLE_NAME) || app.equals(properties.ownerUsername())) {
-            throw new IllegalStateException("spring.datasource.username must be a role other than the owner, in lowercase "
-                    + "letters, digits and underscores: " + app);
+            throw new DatabaseUnusable(
+                    "The application cannot work as the role " + app + ".",
+                    "Let SPRING_DATASOURCE_USERNAME name a role other than the owner, in lowercase letters, digits and _.");
         }
         return new DatabaseAccess(
                 named.determineUrl(),

@@ -59,7 +59,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /**
      * Starts the server on the folder, which is made on the first start, and waits until it answers.
      *
-     * @throws EmbeddedPostgresException if it cannot, with the reason and what to do
+     * @throws DatabaseUnusable if it cannot, with the reason and what to do
      */
     public static EmbeddedPostgres start(Path folder) {
         return start(folder, folder, List.of());
@@ -82,7 +82,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 throw failure;
             }
         } catch (IOException failure) {
-            throw new EmbeddedPostgresException(
+            throw new DatabaseUnusable(
                     "The database cannot start in " + absolute + ": " + failure,
                     "Check the free space and the rights of the folder.",
                     failure);
@@ -134,7 +134,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
         }
         if (!result.ok()) {
-            throw new EmbeddedPostgresException(
+            throw new DatabaseUnusable(
                     "PostgreSQL does not start: " + result.output() + System.lineSeparator() + lastLinesOfLog(),
                     "See " + folder.log() + ".");
         }
@@ -201,7 +201,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             return folder.password();
         } catch (IOException gone) {
-            throw new EmbeddedPostgresException(
+            throw new DatabaseUnusable(
                     "The password file of the database cannot be read.", "Check the rights of the data folder.", gone);
         }
     }
@@ -224,7 +224,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         PostgresPrograms.Result result = programs.run("pg_ctl", List.of(
                 "stop", "--wait", "--silent", "--mode=fast", "--timeout=" + PATIENCE_SECONDS, "--pgdata=" + folder.data()));
         if (!result.ok() && folder.notedServer().isPresent()) {
-            throw new EmbeddedPostgresException(
+            throw new DatabaseUnusable(
                     "PostgreSQL does not stop: " + result.output(), "See " + folder.log() + ".");
         }
     }

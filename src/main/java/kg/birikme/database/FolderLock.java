@@ -19,7 +19,7 @@ final class FolderLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** @throws EmbeddedPostgresException if another application holds the folder, or it belongs to another user */
+    /** @throws DatabaseUnusable if another application holds the folder, or it belongs to another user */
     static FolderLock take(Path folder) throws IOException {
         FileChannel channel = open(folder);
         try {
@@ -31,7 +31,7 @@ final class FolderLock implements AutoCloseable {
             throw failure;
         }
         channel.close();
-        throw new EmbeddedPostgresException(
+        throw new DatabaseUnusable(
                 "Another Birikme is running on the data folder " + folder + ".",
                 "Stop the other one, or give this one a folder of its own by birikme.database.folder.");
     }
@@ -54,8 +54,8 @@ final class FolderLock implements AutoCloseable {
     }
 
     /** PostgreSQL opens only a folder of the user it runs as: root cannot use an ordinary user's folder either. */
-    static EmbeddedPostgresException belongsToSomebodyElse(Path folder, @Nullable Exception cause) {
-        return new EmbeddedPostgresException(
+    static DatabaseUnusable belongsToSomebodyElse(Path folder, @Nullable Exception cause) {
+        return new DatabaseUnusable(
                 "The data folder " + folder + " belongs to another user than the one who starts Birikme now.",
                 "Start Birikme as the user who started it first (root and an ordinary user cannot share a folder), "
                         + "or hand the whole folder over with chown -R.",
@@ -67,7 +67,7 @@ final class FolderLock implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException gone) {
-            throw new EmbeddedPostgresException("The data folder's lock cannot be given back.", "Nothing to do.", gone);
+            throw new DatabaseUnusable("The data folder's lock cannot be given back.", "Nothing to do.", gone);
         }
     }
 }

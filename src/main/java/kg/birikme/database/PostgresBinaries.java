@@ -28,7 +28,7 @@ final class PostgresBinaries {
      * Unpacks the programs below the given folder unless they are there already.
      *
      * @return the folder that contains {@code bin}; its name changes with the content, so that an upgrade is unpacked anew
-     * @throws EmbeddedPostgresException if this machine's system is not among those carried
+     * @throws DatabaseUnusable if this machine's system is not among those carried
      */
     static Path unpackInto(Path folder) throws IOException {
         URL archive = archive();
@@ -49,7 +49,7 @@ final class PostgresBinaries {
         String processor = cpu.equals("aarch64") ? "arm_64" : "x86_64";
         URL archive = PostgresBinaries.class.getResource("/postgres-" + system + "-" + processor + ".txz");
         if (archive == null) {
-            throw new EmbeddedPostgresException(
+            throw new DatabaseUnusable(
                     "Birikme brings no PostgreSQL for " + os + " on " + cpu + ".",
                     "Use docker compose, or name a PostgreSQL server by SPRING_DATASOURCE_URL (see README.md).");
         }

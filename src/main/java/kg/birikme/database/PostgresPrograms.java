@@ -38,7 +38,7 @@ final class PostgresPrograms {
     /**
      * Whether the process is a server started from here, perhaps by an earlier version beside this one.
      *
-     * @throws EmbeddedPostgresException if the system does not tell
+     * @throws DatabaseUnusable if the system does not tell
      */
     boolean isOurs(ProcessHandle process) {
         ProcessHandle.Info info = process.info();
@@ -52,7 +52,7 @@ final class PostgresPrograms {
         if (endsSoon(process)) {
             return false;
         }
-        throw new EmbeddedPostgresException(
+        throw new DatabaseUnusable(
                 "Process " + process.pid() + " may be a database server that an earlier run left behind.",
                 "End that process, or restart the computer.");
     }
@@ -80,7 +80,7 @@ final class PostgresPrograms {
     /**
      * Runs the program to its end.
      *
-     * @throws EmbeddedPostgresException if it cannot be run or does not end
+     * @throws DatabaseUnusable if it cannot be run or does not end
      */
     Result run(String program, List<String> arguments) {
         List<String> command = new ArrayList<>();
@@ -98,7 +98,7 @@ final class PostgresPrograms {
                 Files.deleteIfExists(output);
             }
         } catch (IOException impossible) {
-            throw new EmbeddedPostgresException(
+            throw new DatabaseUnusable(
                     "Cannot run " + String.join(" ", command) + ": " + impossible.getMessage(),
                     root
                             ? "Start Birikme as an ordinary user, not as root."

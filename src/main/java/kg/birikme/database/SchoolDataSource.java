@@ -23,6 +23,9 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  */
 final class SchoolDataSource extends DelegatingDataSource {
 
+    /** The name of the one data source that carries no school: see {@link SessionConfiguration}. */
+    static final String PAST_THE_WALL = "sessionDataSource";
+
     private static final String SET = "select set_config('birikme.school', ?, false)";
 
     /**
@@ -71,7 +74,7 @@ final class SchoolDataSource extends DelegatingDataSource {
         }
     }
 
-    /** Puts every pool of the application behind the wall, before anything else is put around it. */
+    /** Puts the application's pool behind the wall, before anything else is put around it. */
     static final class Wall implements BeanPostProcessor, PriorityOrdered {
 
         @Override
@@ -81,7 +84,7 @@ final class SchoolDataSource extends DelegatingDataSource {
 
         @Override
         public Object postProcessAfterInitialization(Object bean, String name) {
-            return bean instanceof DataSource pool ? new SchoolDataSource(pool) : bean;
+            return bean instanceof DataSource pool && !name.equals(PAST_THE_WALL) ? new SchoolDataSource(pool) : bean;
         }
     }
 }

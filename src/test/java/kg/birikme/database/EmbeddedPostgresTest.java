@@ -97,7 +97,7 @@ class EmbeddedPostgresTest {
     void oneFolderServesOneApplication() {
         try (EmbeddedPostgres server = start()) {
             assertThatThrownBy(this::start)
-                    .isInstanceOf(EmbeddedPostgresException.class)
+                    .isInstanceOf(DatabaseUnusable.class)
                     .hasMessageContaining("Another Birikme");
             assertThat(server.url()).contains("127.0.0.1");
         }
@@ -129,7 +129,7 @@ class EmbeddedPostgresTest {
     void dataOfAnotherMajorVersionAreRefusedAndLeftAlone() throws Exception {
         Files.writeString(folder.resolve("data/PG_VERSION"), "17\n");
         assertThatThrownBy(this::start)
-                .isInstanceOf(EmbeddedPostgresException.class)
+                .isInstanceOf(DatabaseUnusable.class)
                 .hasMessageContaining("PostgreSQL 17")
                 .hasMessageContaining("PostgreSQL 18");
         Files.writeString(folder.resolve("data/PG_VERSION"), "18\n");
@@ -141,7 +141,7 @@ class EmbeddedPostgresTest {
         assumeTrue("root".equals(System.getProperty("user.name")), "only root can give files away");
         Files.setAttribute(folder.resolve("data"), "unix:uid", 65534);
         assertThatThrownBy(this::start)
-                .isInstanceOf(EmbeddedPostgresException.class)
+                .isInstanceOf(DatabaseUnusable.class)
                 .hasMessageContaining("belongs to another user");
     }
 

@@ -213,7 +213,7 @@ class WallTest {
     }
 
     private String ask(String sql) throws SQLException {
-        return list(sql).get(0);
+        return list(sql).stream().findFirst().orElse("");
     }
 
     private List<String> list(String sql) throws SQLException {

@@ -20,7 +20,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * Writes down the SQL statements that the present thread sends, a {@code MockMvc} request's included. The setting of the
- * school and the frame of transactions are not among them.
+ * school, the frame of transactions and Spring Session's own reading and writing of the session are not among them.
  */
 public final class SqlCounter {
 
@@ -76,7 +76,9 @@ public final class SqlCounter {
 
         @Override
         public Object postProcessAfterInitialization(Object bean, String name) {
-            return bean instanceof DataSource source ? new CountingDataSource(source, counter.getObject()) : bean;
+            return bean instanceof DataSource source && name.equals("dataSource")
+                    ? new CountingDataSource(source, counter.getObject())
+                    : bean;
         }
     }
 
