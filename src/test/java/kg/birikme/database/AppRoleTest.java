@@ -76,7 +76,11 @@ class AppRoleTest {
             assertThatThrownBy(() -> AppRole.prepare(district)).hasMessageContaining("would not be kept apart");
             run(access.url(), access.owner(), "alter role district_app no" + unbound);
         }
-        run(access.url(), access.owner(), "grant district_owner to district_app");
+    }
+
+    @Test
+    void aMemberOfTheOwnerIsRefused() throws SQLException {
+        run(access.url(), access.owner(), "create role district_app login; grant district_owner to district_app");
         assertThatThrownBy(() -> AppRole.prepare(district)).hasMessageContaining("would not be kept apart");
     }
 
