@@ -12,6 +12,8 @@ import kg.birikme.support.TestSchool;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 
 @BirikmeTest
 class ApplicationStartTest {
@@ -27,6 +29,9 @@ class ApplicationStartTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private SessionRepository<?> sessions;
 
     @Test
     void schoolsAreWalled() {
@@ -54,5 +59,21 @@ class ApplicationStartTest {
         String text = "Өзгөчө ҮҢҮЛҮҢ ёлка Ѳ ѳ Ӊ ӊ Ё Абв ABC 12 «№»";
         assertThat(jdbc.sql("select kyrgyz_fold(?)").param(text).query(String.class).single())
                 .isEqualTo(KyrgyzText.fold(text));
+    }
+
+    @Test
+    void sessionsAreKeptPastTheWall() throws Exception {
+        assertThat(counter.statements(() -> {
+                    String id = keep(sessions);
+                    assertThat(sessions.findById(id)).isNotNull();
+                }))
+                .isEmpty();
+    }
+
+    private static <S extends Session> String keep(SessionRepository<S> sessions) {
+        S session = sessions.createSession();
+        session.setAttribute("word", "жыйын");
+        sessions.save(session);
+        return session.getId();
     }
 }
