@@ -9,6 +9,7 @@ import java.util.UUID;
 import kg.birikme.access.AccessProperties;
 import kg.birikme.access.AccountEvent;
 import kg.birikme.access.AccountEvent.Kind;
+import kg.birikme.access.OneTimeCode;
 import kg.birikme.access.Slip;
 import kg.birikme.shared.AccountId;
 import kg.birikme.shared.Actor;

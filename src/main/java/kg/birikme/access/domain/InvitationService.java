@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import kg.birikme.access.AccountEvent;
 import kg.birikme.access.AccountEvent.Kind;
+import kg.birikme.access.OneTimeCode;
 import kg.birikme.access.SignedIn;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.SchoolContext;

@@ -3,7 +3,7 @@ package kg.birikme.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import kg.birikme.access.domain.InvitationService;
-import kg.birikme.access.domain.OneTimeCode;
+import kg.birikme.access.OneTimeCode;
 import kg.birikme.access.domain.Throttle.TooManyAttempts;
 import kg.birikme.shared.InvalidInput;
 import org.springframework.http.HttpStatus;

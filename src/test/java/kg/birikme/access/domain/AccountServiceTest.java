@@ -17,6 +17,7 @@ import kg.birikme.access.AccountStatus;
 import kg.birikme.access.Accounts;
 import kg.birikme.access.Accounts.NewAccount;
 import kg.birikme.access.Acting;
+import kg.birikme.access.OneTimeCode;
 import kg.birikme.access.Slip;
 import kg.birikme.access.TestAccounts;
 import kg.birikme.people.domain.StaffService;

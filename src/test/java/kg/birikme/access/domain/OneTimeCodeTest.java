@@ -2,6 +2,7 @@ package kg.birikme.access.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kg.birikme.access.OneTimeCode;
 import kg.birikme.shared.PersonName;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package kg.birikme.access.domain;
+package kg.birikme.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -57,7 +57,8 @@ public record OneTimeCode(String value) {
         return "OneTimeCode";
     }
 
-    static String sha256(String text) {
+    /** The SHA-256 of the text in hexadecimal digits. */
+    public static String sha256(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
