@@ -51,7 +51,7 @@ class SecurityConfiguration {
     /** Assets never look at a session. */
     @Bean
     @Order(1)
-    SecurityFilterChain assets(HttpSecurity http) throws Exception {
+    SecurityFilterChain assetFilters(HttpSecurity http) throws Exception {
         return http.securityMatcher("/assets/**", "/favicon.ico")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
@@ -65,7 +65,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, SignInHandlers handlers) throws Exception {
+    SecurityFilterChain pageFilters(HttpSecurity http, SignInHandlers handlers) throws Exception {
         CookieRequestCache targets = rememberedTargets();
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD)
