@@ -34,6 +34,10 @@ final class DataFolder {
         return folder.resolve("data");
     }
 
+    boolean holds(Path file) {
+        return file.startsWith(folder);
+    }
+
     Path log() {
         return folder.resolve("server.log");
     }

@@ -48,12 +48,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final FolderLock lock;
     private final DataFolder folder;
     private final PostgresPrograms programs;
-    private String url = "";
+    private final List<String> settings;
+    private int port;
+    private boolean closed;
 
-    private EmbeddedPostgres(FolderLock lock, DataFolder folder, PostgresPrograms programs) {
+    private EmbeddedPostgres(FolderLock lock, DataFolder folder, PostgresPrograms programs, List<String> settings) {
         this.lock = lock;
         this.folder = folder;
         this.programs = programs;
+        this.settings = settings;
     }
 
     /**
@@ -92,13 +95,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static EmbeddedPostgres start(FolderLock lock, DataFolder folder, Path binaries, List<String> settings)
             throws IOException {
         boolean root = folder.checkOwner();
-        PostgresPrograms programs = new PostgresPrograms(PostgresBinaries.unpackInto(binaries), root);
+        Path home = PostgresBinaries.unpackInto(binaries);
+        PostgresPrograms programs = new PostgresPrograms(home, root);
         folder.prepare(programs, OWNER);
-        EmbeddedPostgres server = new EmbeddedPostgres(lock, folder, programs);
+        EmbeddedPostgres server = new EmbeddedPostgres(lock, folder, programs, settings);
         server.stopLeftover();
+        if (folder.holds(home)) {
+            PostgresBinaries.deleteOthers(home);
+        }
         folder.turnLog(LARGEST_LOG_BYTES);
-        server.launch(settings);
-        LOG.info("PostgreSQL runs on {}, data in {}", server.url, folder.data());
+        server.launch();
+        LOG.info("PostgreSQL runs on {}, data in {}", server.url(), folder.data());
         return server;
     }
 
@@ -120,18 +127,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private void launch(List<String> settings) throws IOException {
+    private void launch() throws IOException {
         PostgresPrograms.Result result = new PostgresPrograms.Result(1, "");
+        boolean free = port == 0;
         for (int attempt = 0; attempt < ATTEMPTS && !result.ok(); attempt++) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(attempt == 0 ? 0 : BETWEEN_ATTEMPTS_MILLIS));
-            int port = freePort();
+            port = free ? freePort() : port;
             result = programs.run("pg_ctl", List.of(
                     "start", "--wait", "--silent",
                     "--timeout=" + PATIENCE_SECONDS,
                     "--pgdata=" + folder.data(),
                     "--log=" + folder.log(),
                     "--options=" + options(port, settings)));
-            url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
         }
         if (!result.ok()) {
             throw new DatabaseUnusable(
@@ -143,6 +150,21 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } catch (IOException | RuntimeException notOurs) {
             stop();
             throw notOurs;
+        }
+        folder.notedServer().ifPresent(server -> server.onExit().thenRun(this::revive));
+    }
+
+    /** Somebody ended the server under us, perhaps the system for want of memory: the application goes on with a new one. */
+    private synchronized void revive() {
+        if (closed) {
+            return;
+        }
+        LOG.error("PostgreSQL has ended unexpectedly and is started again; see {}", folder.log());
+        try {
+            stopLeftover();
+            launch();
+        } catch (IOException | RuntimeException failure) {
+            LOG.error("PostgreSQL cannot be started again", failure);
         }
     }
 
@@ -166,12 +188,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** On a port that somebody else took in the same moment, his server must not get our data. */
     private void checkThatItIsOurs() throws IOException {
-        try (Connection connection = DriverManager.getConnection(url, OWNER, folder.password());
+        try (Connection connection = DriverManager.getConnection(url(), OWNER, folder.password());
                 Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery("show data_directory")) {
             answer.next();
             if (!Files.isSameFile(Path.of(answer.getString(1)), folder.data())) {
-                throw new IOException("another server answers on " + url);
+                throw new IOException("another server answers on " + url());
             }
         } catch (SQLException refused) {
             throw new IOException(refused);
@@ -188,7 +210,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** The JDBC address. */
     public String url() {
-        return url;
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 
     /** The role that owns the database. */
@@ -208,7 +230,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Stops the server, whoever is still connected, and gives the folder back. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         try {
             stop();
         } finally {

@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -21,6 +22,9 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 final class PostgresBinaries {
 
     private static final int OWNER_MAY_EXECUTE = 0100;
+
+    private static final String UNPACKED = "server-";
+    private static final String UNFINISHED = "unpacking-";
 
     private PostgresBinaries() {}
 
@@ -32,14 +36,26 @@ final class PostgresBinaries {
      */
     static Path unpackInto(Path folder) throws IOException {
         URL archive = archive();
-        Path unpacked = folder.resolve("server-" + fingerprint(archive));
+        Path unpacked = folder.resolve(UNPACKED + fingerprint(archive));
         if (!Files.exists(unpacked)) {
             Files.createDirectories(folder);
-            Path unfinished = Files.createTempDirectory(folder, "unpacking-");
+            Path unfinished = Files.createTempDirectory(folder, UNFINISHED);
             unpack(archive, unfinished);
             moveUnlessThere(unfinished, unpacked);
         }
         return unpacked;
+    }
+
+    /** Deletes what earlier versions unpacked beside this one. */
+    static void deleteOthers(Path unpacked) throws IOException {
+        try (Stream<Path> entries = Files.list(unpacked.getParent())) {
+            for (Path entry : entries.filter(path -> !path.equals(unpacked)).toList()) {
+                String name = entry.getFileName().toString();
+                if (name.startsWith(UNPACKED) && Files.isDirectory(entry) || name.startsWith(UNFINISHED)) {
+                    Folders.deleteAll(entry);
+                }
+            }
+        }
     }
 
     private static URL archive() {

@@ -2,6 +2,7 @@ package kg.birikme.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
@@ -34,6 +35,8 @@ class EmbeddedPostgresTest {
     private static Path pattern;
 
     @TempDir
+    private Path parent;
+
     private Path folder;
 
     @BeforeAll
@@ -51,6 +54,7 @@ class EmbeddedPostgresTest {
 
     @BeforeEach
     void copyPattern() throws IOException {
+        folder = parent.resolve("data of a school");
         FileSystemUtils.copyRecursively(pattern, folder);
         if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(folder.resolve("data"), PosixFilePermissions.fromString("rwx------"));
@@ -83,14 +87,26 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void aKilledServerRecovers() throws Exception {
+    void aKilledServerComesBackWhereItWas() throws Exception {
         try (EmbeddedPostgres server = start()) {
             ask(server, "insert into kept values ('токтом'); select 1");
-            kill(serverProcess());
+            ProcessHandle killed = serverProcess();
+            kill(killed);
+            await().atMost(Duration.ofSeconds(20))
+                    .ignoreExceptions()
+                    .untilAsserted(() -> assertThat(ask(server, "select count(*) from kept")).isEqualTo("2"));
+            assertThat(serverProcess()).isNotEqualTo(killed);
         }
-        try (EmbeddedPostgres server = start()) {
-            assertThat(ask(server, "select count(*) from kept")).isEqualTo("2");
-        }
+    }
+
+    @Test
+    void programsOfAnEarlierVersionAreCleared() throws Exception {
+        Path own = folder.resolve("postgres");
+        Files.createDirectories(own.resolve("server-0/bin"));
+        Files.createDirectories(own.resolve("unpacking-1"));
+        EmbeddedPostgres.start(folder, own, List.of()).close();
+        assertThat(own).isDirectoryContaining("glob:**/server-*").isDirectoryNotContaining("glob:**/server-0");
+        assertThat(own).isDirectoryNotContaining("glob:**/unpacking-*");
     }
 
     @Test
