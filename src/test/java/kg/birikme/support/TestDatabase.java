@@ -6,8 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import kg.birikme.database.DatabaseUnusable;
 import kg.birikme.database.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -26,6 +30,10 @@ public final class TestDatabase implements ApplicationContextInitializer<Generic
 
     /** A test's data need not outlive a power cut. */
     private static final List<String> HASTY = List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off");
+
+    private static final String FOLDER = "test-database-";
+
+    private static final Logger LOG = LoggerFactory.getLogger(TestDatabase.class);
 
     private static @Nullable Server running;
     private static int users;
@@ -74,7 +82,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Generic
         try {
             Path target = Path.of("target");
             Files.createDirectories(target);
-            Path folder = Files.createTempDirectory(target, "test-database-");
+            clearLeftovers(target);
+            Path folder = Files.createTempDirectory(target, FOLDER);
             EmbeddedPostgres server = EmbeddedPostgres.start(folder, binaries(), HASTY);
             return new Server(server.url(), server.ownerUsername(), server.ownerPassword(), () -> {
                 server.close();
@@ -82,6 +91,20 @@ public final class TestDatabase implements ApplicationContextInitializer<Generic
             });
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** A test run that was killed leaves its server running: it is taken over and stopped, unless its run goes on. */
+    private static void clearLeftovers(Path target) throws IOException {
+        try (Stream<Path> entries = Files.list(target)) {
+            for (Path leftover : entries.filter(path -> path.getFileName().toString().startsWith(FOLDER)).toList()) {
+                try {
+                    EmbeddedPostgres.start(leftover, binaries(), HASTY).close();
+                    delete(leftover);
+                } catch (DatabaseUnusable inUse) {
+                    LOG.info("{} is left alone: {}", leftover, inUse.getMessage());
+                }
+            }
         }
     }
 
