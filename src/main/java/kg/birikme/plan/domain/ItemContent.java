@@ -78,4 +78,10 @@ public record ItemContent(
         return new ItemContent(
                 section, event, content, questions, form, other, responsible, group, result, aims, cites);
     }
+
+    /** The same with others responsible. */
+    ItemContent by(List<StaffId> others) {
+        return new ItemContent(
+                section, event, content, questions, form, term, others, group, result, aims, cites);
+    }
 }

@@ -1,0 +1,257 @@
+package kg.birikme.plan.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kg.birikme.paper.Paper;
+import kg.birikme.paper.PaperBuilder;
+import kg.birikme.paper.Stamp;
+import kg.birikme.paper.Table;
+import kg.birikme.paper.Table.Align;
+import kg.birikme.people.MemberView;
+import kg.birikme.people.OfficeHolder;
+import kg.birikme.people.People;
+import kg.birikme.plan.DoneState;
+import kg.birikme.plan.PlanSection;
+import kg.birikme.plan.PlanStatus;
+import kg.birikme.school.SchoolProfile;
+import kg.birikme.school.Schools;
+import kg.birikme.shared.Language;
+import kg.birikme.shared.Role;
+import kg.birikme.shared.SchoolDates;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Sets the plan as form F1: stamps, sections I to X, landscape from section V on, the last column as marked or to be filled. */
+@Component
+public class PlanPaper {
+
+    private final Schools schools;
+    private final People people;
+    private final MessageSource messages;
+
+    PlanPaper(Schools schools, People people, MessageSource messages) {
+        this.schools = schools;
+        this.people = people;
+        this.messages = messages;
+    }
+
+    /**
+     * @param marks whether the last column is filled from the record; empty for the pen otherwise
+     */
+    public Paper of(PlanPage page, Language language, boolean marks) {
+        return new Sheet(page, language, marks, schools.profile(), people.officesOn(page.today())).paper();
+    }
+
+    /** One print: everything in the one language. */
+    private final class Sheet {
+
+        private final PlanPage page;
+        private final Language language;
+        private final Locale locale;
+        private final boolean marks;
+        private final SchoolProfile school;
+        private final Map<Role, OfficeHolder> offices;
+
+        Sheet(PlanPage page, Language language, boolean marks, SchoolProfile school, Map<Role, OfficeHolder> offices) {
+            this.page = page;
+            this.language = language;
+            this.locale = language.locale();
+            this.marks = marks;
+            this.school = school;
+            this.offices = offices;
+        }
+
+        Paper paper() {
+            PaperBuilder paper = Paper.in(language, say("plan.paper.name"), say("plan.paper.subject", page.year().label()))
+                    .draft(page.head().status() != PlanStatus.APPROVED && page.head().status() != PlanStatus.SUPERSEDED)
+                    .topLine(school.fullName(language), school.district(language))
+                    .stamps(agreed(), considered(), approved())
+                    .title(say("plan.paper.title.before", page.year().label()), say("plan.paper.title"), null);
+            texts(paper);
+            members(paper);
+            meetings(paper);
+            paper.landscape();
+            Stream.of(PlanSection.values())
+                    .filter(section -> section != PlanSection.MEETINGS)
+                    .forEach(section -> table(paper, section));
+            OfficeHolder chair = offices.get(Role.CHAIR);
+            return paper.signature(
+                            say(chair != null && chair.acting() ? "plan.paper.actingChair" : "plan.paper.chair"),
+                            signature(Role.CHAIR))
+                    .build();
+        }
+
+        private Stamp agreed() {
+            PlanHead.Stamp stamp = page.head().agreed();
+            return Stamp.signed(
+                    say("plan.paper.stamp.agreed"),
+                    say("plan.paper.post.deputy"),
+                    stamp.given() ? stamp.name() : signature(Role.DEPUTY_TEACHING),
+                    stamp.on());
+        }
+
+        private Stamp approved() {
+            PlanHead.Stamp stamp = page.head().approved();
+            return Stamp.signed(
+                            say("plan.paper.stamp.approve"),
+                            say("plan.paper.post.director", school.shortName(language)),
+                            stamp.given() ? stamp.name() : signature(Role.DIRECTOR),
+                            stamp.on())
+                    .withSeal();
+        }
+
+        private Stamp considered() {
+            LocalDate on = page.head().consideredOn();
+            return Stamp.note(
+                    say("plan.paper.stamp.considered"),
+                    say("plan.paper.stamp.meeting"),
+                    on == null
+                            ? say("plan.paper.stamp.protocol.blank")
+                            : say(
+                                    "plan.paper.stamp.protocol",
+                                    String.valueOf(page.head().protocolNo()),
+                                    SchoolDates.longDate(on, language)));
+        }
+
+        private @Nullable String signature(Role role) {
+            OfficeHolder holder = offices.get(role);
+            return holder == null ? null : holder.name().signature();
+        }
+
+        private void texts(PaperBuilder paper) {
+            PlanTexts texts = page.head().texts();
+            paper.heading("I. " + say("plan.section.i"));
+            if (texts.analysis().isEmpty()) {
+                paper.blankLines(6);
+            } else {
+                texts.analysis().lines().filter(line -> !line.isBlank()).forEach(paper::paragraph);
+            }
+            paper.heading("II. " + say("plan.section.ii"))
+                    .fact(say("plan.theme"), texts.theme())
+                    .fact(say("plan.aim"), texts.aim())
+                    .minorHeading(say("plan.tasks"))
+                    .numbered(texts.tasks());
+        }
+
+        private void members(PaperBuilder paper) {
+            List<MemberView> members = people.membersOf(page.year().id());
+            paper.heading("III. " + say("plan.section.iii")).table(table -> {
+                table.column("№", 4, Align.CENTER);
+                Stream.of("name:20", "class:8", "subject:16", "education:11", "teaching:11", "leading:11", "category:12",
+                                "selfEducation:16")
+                        .map(column -> column.split(":"))
+                        .forEach(column ->
+                                table.column(say("plan.paper.member." + column[0]), Integer.parseInt(column[1])));
+                for (int i = 0; i < members.size(); i++) {
+                    table.row(member(i + 1, members.get(i)));
+                }
+                return table;
+            });
+        }
+
+        private List<String> member(int number, MemberView member) {
+            return List.of(
+                    Integer.toString(number),
+                    member.name().full(),
+                    Objects.requireNonNullElse(member.classLabel(), "–"),
+                    member.subject(),
+                    member.education(),
+                    years(member.teachingYears()),
+                    years(member.classTeacherYears()),
+                    say("people.category." + member.category()));
+        }
+
+        private String years(@Nullable Integer years) {
+            return years == null ? "–" : years.toString();
+        }
+
+        private void meetings(PaperBuilder paper) {
+            paper.heading("IV. " + say("plan.section.MEETINGS")).table(table -> {
+                table.column("№", 4, Align.CENTER)
+                        .column(say("plan.item.term"), 14, Align.CENTER)
+                        .column(say("plan.item.theme"), 24)
+                        .column(say("plan.item.questions"), 28)
+                        .column(say("plan.item.form"), 14)
+                        .column(say("plan.item.responsible"), 18);
+                page.of(PlanSection.MEETINGS).forEach(item -> table.row(
+                        Integer.toString(item.ordinal()),
+                        term(item),
+                        item.content().content(),
+                        item.content().questions(),
+                        form(item),
+                        responsible(item)));
+                return table;
+            });
+        }
+
+        private void table(PaperBuilder paper, PlanSection section) {
+            paper.heading(section.roman() + ". " + say("plan.section." + section)).table(table -> {
+                columns(table);
+                List<ItemView> items = page.of(section);
+                items.forEach(item -> table.row(
+                        Integer.toString(item.number()),
+                        content(item),
+                        form(item),
+                        term(item),
+                        responsible(item),
+                        item.content().result(),
+                        marks ? mark(item) : ""));
+                return items.isEmpty() ? table.blankRows(2) : table;
+            });
+        }
+
+        private void columns(Table.Builder table) {
+            table.column("№", 3, Align.CENTER)
+                    .column(say("plan.paper.content"), 24)
+                    .column(say("plan.item.form"), 11)
+                    .column(say("plan.item.term"), 10, Align.CENTER)
+                    .column(say("plan.item.responsible"), 15)
+                    .column(say("plan.item.result"), 15)
+                    .column(say("plan.item.mark"), 13);
+        }
+
+        private String content(ItemView item) {
+            String cites = item.content().cites();
+            return cites.isEmpty() ? item.content().content() : item.content().content() + " (" + cites + ")";
+        }
+
+        private String form(ItemView item) {
+            return item.content().form() == null ? "" : say("plan.form." + item.content().form());
+        }
+
+        private String term(ItemView item) {
+            return item.content().term() == null ? "" : item.content().term().text(language);
+        }
+
+        private String responsible(ItemView item) {
+            Stream<String> group = item.content().group() == null
+                    ? Stream.empty()
+                    : Stream.of(say("plan.group." + item.content().group()));
+            Stream<String> named = item.content().responsible().stream()
+                    .map(page.names()::get)
+                    .filter(Objects::nonNull)
+                    .map(name -> name.signature());
+            return Stream.concat(group, named).collect(Collectors.joining(", "));
+        }
+
+        private String mark(ItemView item) {
+            ItemView.Mark mark = item.mark();
+            if (mark.state() == DoneState.NONE) {
+                return "";
+            }
+            String on = mark.on() == null ? "" : ", " + SchoolDates.shortDate(mark.on());
+            String why = mark.reason().isEmpty() ? "" : ": " + mark.reason();
+            return say("plan.done." + mark.state()) + on + why;
+        }
+
+        private String say(String key, Object... arguments) {
+            return messages.getMessage(key, arguments, locale);
+        }
+    }
+}
