@@ -135,11 +135,11 @@ create table plan_item (
         when 'RANGE' then term_from is not null and term_to is not null and term_from <= term_to
         when 'UNTIL' then term_to is not null
         when 'MONTHS' then cardinality(term_months) > 0
-        when 'QUARTER' then term_quarter between 1 and 4
+        when 'QUARTER' then term_quarter is not null and term_quarter between 1 and 4
         when 'ALL_YEAR' then true
         when 'MONTHLY' then true
         when 'QUARTER_ENDS' then true
-        when 'WORDS' then term_words <> ''
+        when 'WORDS' then term_words is not null and term_words <> ''
         else term_kind is null end),
     constraint plan_item_term_months_exist check (term_months <@ array[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
 );

@@ -100,7 +100,7 @@ public class PlanPaper {
             PlanHead.Stamp stamp = page.head().approved();
             return Stamp.signed(
                             say("plan.paper.stamp.approve"),
-                            say("plan.paper.post.director", school.shortName(language)),
+                            say("plan.paper.post.director"),
                             stamp.given() ? stamp.name() : signature(Role.DIRECTOR),
                             stamp.on())
                     .withSeal();
