@@ -1,0 +1,11 @@
+package kg.birikme.protocol;
+
+import java.time.LocalDate;
+
+/**
+ * A held meeting whose protocol is not signed yet (R10, B14).
+ *
+ * @param meetingNo the meeting's number in addresses
+ * @param number    the protocol's number
+ */
+public record UnsignedProtocol(int meetingNo, int number, LocalDate meetingDate) {}
