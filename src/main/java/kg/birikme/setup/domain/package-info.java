@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.setup.domain;
+
+import org.jspecify.annotations.NullMarked;
