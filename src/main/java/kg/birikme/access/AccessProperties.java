@@ -13,6 +13,8 @@ import org.springframework.validation.annotation.Validated;
  * @param attemptsPerAddress wrong passwords from one address within the window; a whole school may share one address
  * @param windowMinutes      length of the window, and so the longest wait
  * @param invitationDays     how long a one-time code can be used
+ * @param sessionHours       how long somebody stays signed in who does nothing; a school's day, so that the minutes of a long
+ *                           meeting are not cut off
  * @param passwordCost       cost of BCrypt; 10 takes about a tenth of a second on a cheap PC
  */
 @Validated
@@ -22,4 +24,5 @@ public record AccessProperties(
         @DefaultValue("50") @Min(1) @Max(10000) int attemptsPerAddress,
         @DefaultValue("15") @Min(1) @Max(1440) int windowMinutes,
         @DefaultValue("14") @Min(1) @Max(60) int invitationDays,
+        @DefaultValue("10") @Min(1) @Max(72) int sessionHours,
         @DefaultValue("10") @Min(4) @Max(16) int passwordCost) {}

@@ -7,19 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import kg.birikme.access.security.QuietSessions.QuietSession;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Primary;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
-import org.springframework.stereotype.Component;
 
 /**
  * The sessions of the database, which write down the time of the last request only once a minute. Otherwise each page
  * that is merely looked at would cost a transaction and a write to the disk, and pages that a browser loads side by side
  * would wait for one another at the same row.
  */
-@Primary
-@Component
 class QuietSessions implements FindByIndexNameSessionRepository<QuietSession> {
 
     private static final Duration PAUSE = Duration.ofMinutes(1);
