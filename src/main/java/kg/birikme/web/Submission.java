@@ -1,0 +1,119 @@
+package kg.birikme.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Supplier;
+import kg.birikme.shared.InvalidInput;
+import kg.birikme.shared.RuleViolation;
+import kg.birikme.shared.StaleVersion;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.InvalidPropertyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * Carries a submitted form to its use case and knows the three ways back: onward (303) when it worked, the same form with
+ * all that was typed and the faults at their fields (422), or the same form with both texts when somebody else was
+ * faster (409).
+ *
+ * <pre>{@code
+ * return submission.send(errors, () -> plans.change(id, form), () -> "redirect:/years/…", () -> editPage(model));
+ * }</pre>
+ */
+@Component
+public class Submission {
+
+    /** The name under which the page finds the stored values when somebody else was faster. */
+    public static final String STORED = "stored";
+
+    /** As {@link #send(BindingResult, Runnable, Supplier, Supplier, Supplier)} for forms that cannot be stale. */
+    public String send(BindingResult errors, Runnable useCase, Supplier<String> onward, Supplier<String> again) {
+        return attempt(errors, useCase, onward, again, null);
+    }
+
+    /**
+     * @param errors  what binding and bean validation found
+     * @param useCase the one service call
+     * @param onward  says where to go when it worked: {@code "redirect:/…"}
+     * @param again   fills the model and names the view of the form
+     * @param stored  reads the form afresh, as the record stands now; asked only when somebody else was faster
+     */
+    public String send(
+            BindingResult errors, Runnable useCase, Supplier<String> onward, Supplier<String> again,
+            Supplier<?> stored) {
+        return attempt(errors, useCase, onward, again, stored);
+    }
+
+    private static String attempt(
+            BindingResult errors, Runnable useCase, Supplier<String> onward, Supplier<String> again,
+            @Nullable Supplier<?> stored) {
+        if (errors.hasErrors()) {
+            return refused(again);
+        }
+        try {
+            useCase.run();
+        } catch (RuleViolation violation) {
+            refuse(errors, violation);
+            return refused(again);
+        } catch (InvalidInput invalid) {
+            reject(errors, invalid.field(), invalid.messageKey(), invalid.arguments());
+            return refused(again);
+        } catch (StaleVersion | OptimisticLockingFailureException stale) {
+            if (stored == null) {
+                throw stale;
+            }
+            request().setAttribute(STORED, stored.get());
+            answer(HttpStatus.CONFLICT);
+            return again.get();
+        }
+        return onward.get();
+    }
+
+    /** Puts the refusal at its field and into the box at the top of the form, for controllers that catch it themselves. */
+    public static void refuse(Errors errors, RuleViolation violation) {
+        request().setAttribute(Refusal.NAME, Refusal.of(violation));
+        if (violation.field() != null) {
+            reject(errors, violation.field(), violation.messageKey(), violation.arguments());
+        }
+    }
+
+    private static String refused(Supplier<String> again) {
+        answer(HttpStatus.UNPROCESSABLE_CONTENT);
+        return again.get();
+    }
+
+    private static void reject(Errors errors, String field, String key, Object... arguments) {
+        if (has(errors, field)) {
+            errors.rejectValue(field, key, arguments, null);
+        } else {
+            errors.reject(key, arguments, null);
+        }
+    }
+
+    private static boolean has(Errors errors, String field) {
+        try {
+            errors.getFieldType(field);
+            errors.getFieldValue(field);
+            return true;
+        } catch (InvalidPropertyException noSuchField) {
+            return false;
+        }
+    }
+
+    private static void answer(HttpStatus status) {
+        HttpServletResponse response =
+                ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getResponse();
+        if (response != null) {
+            response.setStatus(status.value());
+        }
+    }
+
+    private static HttpServletRequest request() {
+        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+    }
+}

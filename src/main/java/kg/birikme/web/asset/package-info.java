@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.web.asset;
+
+import org.jspecify.annotations.NullMarked;

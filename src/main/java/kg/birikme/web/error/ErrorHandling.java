@@ -1,0 +1,108 @@
+package kg.birikme.web.error;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kg.birikme.shared.ActionForbidden;
+import kg.birikme.shared.InvalidInput;
+import kg.birikme.shared.NotFound;
+import kg.birikme.shared.RuleViolation;
+import kg.birikme.shared.StaleVersion;
+import kg.birikme.web.Refusal;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+
+/** Turns what controllers let through into pages. Everything a form can be blamed for is caught before, by Submission. */
+@ControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class ErrorHandling {
+
+    private static final Set<String> NOT_TYPED = Set.of("_csrf", "id", "version", "password", "repeated", "to");
+    private static final int SHORTEST_TYPED = 3;
+
+    private final ErrorPage pages;
+    private final Faults faults;
+
+    ErrorHandling(ErrorPage pages, Faults faults) {
+        this.pages = pages;
+        this.faults = faults;
+    }
+
+    @ExceptionHandler(NotFound.class)
+    void notFound(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        pages.write(request, response, ErrorKind.NOT_FOUND);
+    }
+
+    @ExceptionHandler(ActionForbidden.class)
+    void forbidden(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        pages.write(request, response, ErrorKind.FORBIDDEN);
+    }
+
+    /** An id in the address that is none is an address that leads nowhere; anywhere else it is a broken request. */
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    void malformed(
+            MethodArgumentTypeMismatchException mismatch, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        boolean inAddress = mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
+        pages.write(request, response, inAddress ? ErrorKind.NOT_FOUND : ErrorKind.BAD_REQUEST);
+    }
+
+    @ExceptionHandler({MaxUploadSizeExceededException.class, MultipartException.class})
+    void upload(MultipartException broken, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        boolean tooLarge = broken instanceof MaxUploadSizeExceededException;
+        pages.write(request, response, tooLarge ? ErrorKind.TOO_LARGE : ErrorKind.BAD_REQUEST);
+    }
+
+    /** A rule refused an action that has no form of its own to say so. */
+    @ExceptionHandler(RuleViolation.class)
+    void refused(RuleViolation violation, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        pages.write(request, response, ErrorKind.REFUSED, Map.of(Refusal.NAME, Refusal.of(violation)));
+    }
+
+    @ExceptionHandler(InvalidInput.class)
+    void invalid(InvalidInput invalid, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Refusal refusal = new Refusal("", invalid.messageKey(), List.of(invalid.arguments()), invalid.field(), null);
+        pages.write(request, response, ErrorKind.REFUSED, Map.of(Refusal.NAME, refusal));
+    }
+
+    /** Somebody was faster, and the controller has no form to show both texts in: at least nothing typed is lost. */
+    @ExceptionHandler({StaleVersion.class, OptimisticLockingFailureException.class})
+    void stale(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        List<String> typed = request.getParameterMap().entrySet().stream()
+                .filter(parameter -> !NOT_TYPED.contains(parameter.getKey()))
+                .flatMap(parameter -> Arrays.stream(parameter.getValue()))
+                .filter(text -> text.length() >= SHORTEST_TYPED)
+                .toList();
+        pages.write(request, response, ErrorKind.CONFLICT, Map.of("typed", typed));
+    }
+
+    /** Security's own exceptions are answered by its filters: they know who has to sign in first. */
+    @ExceptionHandler(Exception.class)
+    void anything(Exception fault, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        if (fault instanceof AccessDeniedException || fault instanceof AuthenticationException) {
+            throw fault;
+        }
+        if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            pages.write(request, response, ErrorKind.of(known.getStatusCode().value()));
+            return;
+        }
+        faults.answer(request, response, fault);
+    }
+}

@@ -1,0 +1,89 @@
+package kg.birikme.web.error;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import kg.birikme.web.BackLink;
+import kg.birikme.web.frame.TemplateHelpers;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.WebContext;
+import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
+import org.thymeleaf.web.servlet.JakartaServletWebApplication;
+
+/**
+ * Writes error pages, in the person's language, straight from the template: no frame, no session, no database, so that
+ * the page about a lost database comes through.
+ */
+@Component
+class ErrorPage {
+
+    private static final String TEMPLATE = "web/error";
+
+    private final ITemplateEngine templates;
+    private final LocaleResolver locales;
+    private final TemplateHelpers helpers;
+    private final ThymeleafEvaluationContext beans;
+
+    ErrorPage(
+            ITemplateEngine templates, LocaleResolver locales, TemplateHelpers helpers, ApplicationContext context,
+            @Qualifier("mvcConversionService") ConversionService conversions) {
+        this.templates = templates;
+        this.locales = locales;
+        this.helpers = helpers;
+        this.beans = new ThymeleafEvaluationContext(context, conversions);
+    }
+
+    /** Answers the request with the page. */
+    void write(HttpServletRequest request, HttpServletResponse response, ErrorKind kind) throws IOException {
+        write(request, response, kind, Map.of());
+    }
+
+    /**
+     * Answers the request with the page.
+     *
+     * @param extra what the page shows besides: reference, refusal, typed texts
+     */
+    void write(
+            HttpServletRequest request, HttpServletResponse response, ErrorKind kind, Map<String, Object> extra)
+            throws IOException {
+        Map<String, Object> model = new HashMap<>(extra);
+        model.putAll(helpers.byName());
+        model.put("kind", kind.key());
+        model.put("status", kind.status().value());
+        String back = BackLink.of(request);
+        if (!"/".equals(back)) {
+            model.put("back", back);
+        }
+        String page = render(request, response, model);
+        response.resetBuffer();
+        response.setStatus(kind.status().value());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (kind == ErrorKind.UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "30");
+        }
+        response.setContentType(MediaType.TEXT_HTML_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter().write(page);
+        response.flushBuffer();
+    }
+
+    private String render(HttpServletRequest request, HttpServletResponse response, Map<String, Object> model) {
+        Locale locale = locales.resolveLocale(request);
+        JakartaServletWebApplication application =
+                JakartaServletWebApplication.buildApplication(request.getServletContext());
+        WebContext context = new WebContext(application.buildExchange(request, response), locale, model);
+        context.setVariable(ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME, beans);
+        return templates.process(TEMPLATE, context);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.web.error;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package kg.birikme.web.frame;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kg.birikme.shared.Actor;
+import kg.birikme.shared.CurrentActor;
+import kg.birikme.shared.Language;
+import kg.birikme.web.FootNote;
+import kg.birikme.web.FrameSource;
+import kg.birikme.web.FrameSource.FrameData;
+import kg.birikme.web.NavigationEntry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Puts the frame together: one question for the actor, one for the school. */
+@Component
+class FrameBuilder {
+
+    private static final Pattern YEAR = Pattern.compile("/years/([^/]+)(/[^/]+)?.*");
+
+    private final ObjectProvider<CurrentActor> actors;
+    private final ObjectProvider<FrameSource> sources;
+    private final List<NavigationEntry> entries;
+    private final List<FootNote> feet;
+
+    FrameBuilder(
+            ObjectProvider<CurrentActor> actors, ObjectProvider<FrameSource> sources,
+            ObjectProvider<NavigationEntry> entries, ObjectProvider<FootNote> feet) {
+        this.actors = actors;
+        this.sources = sources;
+        this.entries = entries.stream()
+                .sorted(Comparator.comparingInt(NavigationEntry::order))
+                .toList();
+        this.feet = feet.stream().toList();
+    }
+
+    /** The frame for whoever is signed in, nothing for anybody else. */
+    @Nullable Frame build(HttpServletRequest request) {
+        CurrentActor actors = this.actors.getIfAvailable();
+        FrameSource source = sources.getIfAvailable();
+        if (request.getUserPrincipal() == null || actors == null || source == null) {
+            return null;
+        }
+        Actor actor = actors.get();
+        FrameData school = source.frame(Language.of(LocaleContextHolder.getLocale()));
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        Matcher inYear = YEAR.matcher(path);
+        boolean within = inYear.matches() && school.years().contains(inYear.group(1));
+        String year = within ? inYear.group(1) : school.current();
+        String section = within && inYear.group(2) != null ? inYear.group(2) : "/plan";
+        return new Frame(
+                school.school(), actor.name(), year, years(school, year, section), entries(actor, year), feet());
+    }
+
+    private static List<Frame.YearLink> years(FrameData school, @Nullable String shown, String section) {
+        return school.years().stream()
+                .map(label -> new Frame.YearLink(label, "/years/" + label + section, label.equals(shown)))
+                .toList();
+    }
+
+    private List<Frame.Entry> entries(Actor actor, @Nullable String year) {
+        return entries.stream()
+                .filter(entry -> entry.visible().test(actor.roles()))
+                .filter(entry -> year != null || !entry.href().contains("{year}"))
+                .map(entry -> new Frame.Entry(
+                        entry.key(),
+                        entry.messageKey(),
+                        year == null ? entry.href() : entry.href().replace("{year}", year),
+                        entry.icon()))
+                .toList();
+    }
+
+    private List<Frame.Foot> feet() {
+        return feet.stream()
+                .map(foot -> new Frame.Foot(foot.messageKey(), foot.arguments().toArray()))
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package kg.birikme.web.frame;
+
+import java.util.Map;
+import kg.birikme.web.asset.Assets;
+import kg.birikme.web.input.Choices;
+import kg.birikme.web.text.Dates;
+import org.springframework.stereotype.Component;
+
+/**
+ * What every template knows by name: {@code assets}, {@code dates}, {@code choices}. They are variables, not beans asked
+ * with {@code @}, since Thymeleaf lets no bean be asked in addresses and in the parameters of fragments.
+ */
+@Component
+public class TemplateHelpers {
+
+    private final Map<String, Object> helpers;
+
+    TemplateHelpers(Assets assets, Dates dates, Choices choices) {
+        this.helpers = Map.of("assets", assets, "dates", dates, "choices", choices);
+    }
+
+    /** The helpers by name. */
+    public Map<String, Object> byName() {
+        return helpers;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.web.frame;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package kg.birikme.web.input;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import kg.birikme.web.Choice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Helps the kit's fields with choices: which are chosen, and what a stored value reads like. */
+@Component
+public class Choices {
+
+    /** Whether the field's value, or one of its values, is the choice. */
+    public boolean holds(@Nullable Object value, Choice choice) {
+        if (value instanceof Collection<?> several) {
+            return several.stream().anyMatch(one -> choice.value().equals(String.valueOf(one)));
+        }
+        return value != null && choice.value().equals(String.valueOf(value));
+    }
+
+    /** The label of the stored value among the choices, or the value itself where there are none. */
+    public String label(@Nullable List<Choice> choices, @Nullable Object value) {
+        if (value == null) {
+            return "–";
+        }
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(one -> label(choices, one)).collect(Collectors.joining(", "));
+        }
+        String printed = value.toString();
+        if (choices == null) {
+            return printed.isBlank() ? "–" : printed;
+        }
+        return choices.stream()
+                .filter(choice -> choice.value().equals(printed))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(printed);
+    }
+}

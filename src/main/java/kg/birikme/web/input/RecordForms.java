@@ -1,0 +1,85 @@
+package kg.birikme.web.input;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanInstantiationException;
+import org.springframework.beans.BeanUtils;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.util.ClassUtils;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.annotation.ModelFactory;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/**
+ * When one component of a record cannot be converted, Spring shows no record at all to the page, and everything else that
+ * was typed would be out of its reach. Here the record without those components is shown; they keep their faults and what
+ * was typed.
+ */
+final class RecordForms implements HandlerMethodArgumentResolver {
+
+    private final HandlerMethodArgumentResolver spring;
+    private final ConversionService conversions;
+
+    RecordForms(HandlerMethodArgumentResolver spring, ConversionService conversions) {
+        this.spring = spring;
+        this.conversions = conversions;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return spring.supportsParameter(parameter);
+    }
+
+    @Override
+    public @Nullable Object resolveArgument(
+            MethodParameter parameter, @Nullable ModelAndViewContainer container, NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) throws Exception {
+        Object form = spring.resolveArgument(parameter, container, request, binders);
+        if (container == null || !parameter.getParameterType().isRecord()) {
+            return form;
+        }
+        String name = ModelFactory.getNameForParameter(parameter);
+        Object found = container.getModel().get(BindingResult.MODEL_KEY_PREFIX + name);
+        if (!(found instanceof BindingResult faults) || faults.getTarget() != null) {
+            return form;
+        }
+        Object made = form == null ? make(parameter.getParameterType(), faults) : form;
+        if (made != null) {
+            show(made, name, faults, container);
+        }
+        return made;
+    }
+
+    private void show(Object form, String name, BindingResult faults, ModelAndViewContainer container) {
+        BeanPropertyBindingResult result = new BeanPropertyBindingResult(form, name);
+        result.initConversion(conversions);
+        faults.getAllErrors().forEach(result::addError);
+        container.removeAttributes(result.getModel());
+        container.addAllAttributes(result.getModel());
+    }
+
+    private static @Nullable Object make(Class<?> type, BindingResult faults) {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        @Nullable Object[] values = new @Nullable Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            String component = components[i].getName();
+            Object value = faults.hasFieldErrors(component) ? null : faults.getRawFieldValue(component);
+            values[i] = ClassUtils.isAssignableValue(types[i], value) ? value : null;
+        }
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            return BeanUtils.instantiateClass(constructor, values);
+        } catch (NoSuchMethodException | BeanInstantiationException notWithoutThem) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.web.input;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package kg.birikme.web.text;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import kg.birikme.shared.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.AbstractMessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * All words of all modules, read once at start into one map a language: a page looks a hundred words up, and a bundle for
+ * each module would be searched for each of them. A word that a language lacks is told in Kyrgyz; the architecture tests
+ * see to it that none is lacking. Words without arguments are printed as they stand, so that an apostrophe needs no
+ * doubling there.
+ */
+final class Bundles extends AbstractMessageSource {
+
+    private static final String ALL = "classpath*:messages/*.properties";
+
+    private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, MessageFormat>> formats = new EnumMap<>(Language.class);
+
+    private Bundles() {
+        for (Language language : Language.values()) {
+            words.put(language, new HashMap<>());
+            formats.put(language, new ConcurrentHashMap<>());
+        }
+    }
+
+    /** @throws IllegalStateException if two bundles define one key */
+    static Bundles read() {
+        Bundles bundles = new Bundles();
+        try {
+            for (Resource resource : new PathMatchingResourcePatternResolver().getResources(ALL)) {
+                bundles.add(resource);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return bundles;
+    }
+
+    private void add(Resource resource) throws IOException {
+        Properties read = new Properties();
+        try (Reader reader = new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8)) {
+            read.load(reader);
+        }
+        Map<String, String> known = words.get(languageOf(String.valueOf(resource.getFilename())));
+        for (String key : read.stringPropertyNames()) {
+            if (known.put(key, read.getProperty(key)) != null) {
+                throw new IllegalStateException("two bundles define " + key);
+            }
+        }
+    }
+
+    private static Language languageOf(String fileName) {
+        for (Language language : Language.values()) {
+            if (fileName.endsWith("_" + language.code() + ".properties")) {
+                return language;
+            }
+        }
+        return Language.KY;
+    }
+
+    @Override
+    protected @Nullable String resolveCodeWithoutArguments(String code, Locale locale) {
+        String found = words.get(Language.of(locale)).get(code);
+        return found != null ? found : words.get(Language.KY).get(code);
+    }
+
+    @Override
+    protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
+        Map<String, MessageFormat> known = formats.get(Language.of(locale));
+        MessageFormat format = known.get(code);
+        if (format == null) {
+            String text = resolveCodeWithoutArguments(code, locale);
+            if (text == null) {
+                return null;
+            }
+            format = new MessageFormat(text, locale);
+            known.put(code, format);
+        }
+        return format;
+    }
+}

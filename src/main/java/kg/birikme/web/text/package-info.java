@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.web.text;
+
+import org.jspecify.annotations.NullMarked;
