@@ -16,7 +16,7 @@ public interface People {
     /** @throws kg.birikme.shared.NotFound if the school has no such person */
     PersonView get(StaffId id);
 
-    /** The names of the given people, for records that keep only ids; unknown ids are left out. */
+    /** The names of the given people in Kyrgyz alphabetical order, for records that keep only ids; unknown ids are left out. */
     Map<StaffId, PersonName> names(Collection<StaffId> ids);
 
     /** Everybody at work on the day, in Kyrgyz alphabetical order: the choices of a field for a person. */

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -76,8 +76,11 @@ class JdbcPeople implements People {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        Map<StaffId, PersonName> names = new HashMap<>();
-        jdbc.sql("select id, surname, given, patronymic from staff where id = any (?)")
+        Map<StaffId, PersonName> names = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select id, surname, given, patronymic from staff where id = any (?)
+                        order by surname collate "ky-x-icu", given collate "ky-x-icu"
+                        """)
                 .param(ids.stream().map(StaffId::value).distinct().toArray(UUID[]::new))
                 .query((row, number) -> person(row))
                 .list()

@@ -1,0 +1,51 @@
+package kg.birikme.meeting.domain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import kg.birikme.meeting.AgendaItemStatus;
+import kg.birikme.meeting.AgendaKind;
+
+/** Keeps the order of an agenda: positions from 1 without gaps, the follow-up of the last recommendations always first. */
+final class Agenda {
+
+    private static final Comparator<AgendaItem> ORDER = Comparator.comparing((AgendaItem item) -> !leads(item))
+            .thenComparing(AgendaItem::position);
+
+    private Agenda() {}
+
+    static List<AgendaItem> inOrder(List<AgendaItem> items) {
+        return items.stream().sorted(ORDER).toList();
+    }
+
+    static void renumber(List<AgendaItem> items) {
+        number(inOrder(items));
+    }
+
+    static void shift(List<AgendaItem> items, AgendaItem item, Shift where) {
+        List<AgendaItem> ordered = new ArrayList<>(inOrder(items));
+        int first = ordered.stream().anyMatch(Agenda::leads) ? 1 : 0;
+        int from = ordered.indexOf(item);
+        if (from < first) {
+            return;
+        }
+        int to = switch (where) {
+            case UP -> Math.max(first, from - 1);
+            case DOWN -> Math.min(ordered.size() - 1, from + 1);
+            case TOP -> first;
+            case BOTTOM -> ordered.size() - 1;
+        };
+        ordered.add(to, ordered.remove(from));
+        number(ordered);
+    }
+
+    private static void number(List<AgendaItem> ordered) {
+        for (int i = 0; i < ordered.size(); i++) {
+            ordered.get(i).place(i + 1);
+        }
+    }
+
+    private static boolean leads(AgendaItem item) {
+        return item.kind() == AgendaKind.FOLLOWUP && item.status() != AgendaItemStatus.WITHDRAWN;
+    }
+}

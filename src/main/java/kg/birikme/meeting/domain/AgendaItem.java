@@ -1,0 +1,198 @@
+package kg.birikme.meeting.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kg.birikme.meeting.AgendaItemId;
+import kg.birikme.meeting.AgendaItemStatus;
+import kg.birikme.meeting.AgendaKind;
+import kg.birikme.meeting.TalkForm;
+import kg.birikme.plan.PlanId;
+import kg.birikme.school.OtherAssociationId;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
+
+/** An item of a meeting's agenda. Changed through its {@link Meeting} only. */
+@Entity
+@Table(name = "agenda_item")
+@DynamicUpdate
+class AgendaItem {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "meeting_id", updatable = false)
+    private Meeting meeting;
+
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private AgendaKind kind;
+
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private TalkForm form;
+
+    private int minutes;
+    private @Nullable UUID planId;
+
+    @Enumerated(EnumType.STRING)
+    private AgendaItemStatus status;
+
+    private String reason = "";
+    private String proposedBy = "";
+    private boolean changed;
+
+    @Column(updatable = false)
+    private @Nullable UUID carriedFrom;
+
+    private @Nullable UUID carriedTo;
+
+    @ElementCollection
+    @CollectionTable(name = "agenda_speaker", joinColumns = @JoinColumn(name = "item_id"))
+    @OrderColumn(name = "position")
+    private List<Speaker> speakers = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "agenda_touch", joinColumns = @JoinColumn(name = "item_id"))
+    @Column(name = "association_id")
+    private Set<UUID> touches = new HashSet<>();
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway")
+    protected AgendaItem() {}
+
+    AgendaItem(AgendaItemId id, Meeting meeting, ItemContent content, int position) {
+        this.id = id.value();
+        this.meeting = meeting;
+        this.position = position;
+        this.status = AgendaItemStatus.CONFIRMED;
+        say(content);
+    }
+
+    final void say(ItemContent content) {
+        if (kind == null || kind.chosenByPerson()) {
+            kind = content.kind();
+        }
+        title = content.title();
+        form = content.form();
+        minutes = content.minutes();
+        if (!speakers.equals(content.speakers())) {
+            speakers.clear();
+            speakers.addAll(content.speakers());
+        }
+        if (!touches.equals(content.touchedIds())) {
+            touches.clear();
+            touches.addAll(content.touchedIds());
+        }
+    }
+
+    AgendaItem considering(PlanId plan) {
+        planId = plan.value();
+        return this;
+    }
+
+    AgendaItem proposedBy(String name) {
+        status = AgendaItemStatus.PROPOSED;
+        proposedBy = name;
+        return this;
+    }
+
+    AgendaItem carriedFrom(AgendaItem earlier) {
+        carriedFrom = earlier.id;
+        proposedBy = earlier.proposedBy;
+        return this;
+    }
+
+    void confirm() {
+        status = AgendaItemStatus.CONFIRMED;
+    }
+
+    void withdraw(String why) {
+        status = AgendaItemStatus.WITHDRAWN;
+        reason = why;
+    }
+
+    void moveOn(String why) {
+        status = AgendaItemStatus.MOVED_ON;
+        reason = why;
+    }
+
+    void wentTo(AgendaItem later) {
+        carriedTo = later.id;
+    }
+
+    void markChanged() {
+        changed = true;
+    }
+
+    void place(int where) {
+        position = where;
+    }
+
+    ItemContent content() {
+        return new ItemContent(
+                kind, title, form, minutes, List.copyOf(speakers),
+                touches.stream().map(OtherAssociationId::new).collect(Collectors.toSet()));
+    }
+
+    AgendaItemId id() {
+        return new AgendaItemId(id);
+    }
+
+    Meeting meeting() {
+        return meeting;
+    }
+
+    AgendaKind kind() {
+        return kind;
+    }
+
+    String title() {
+        return title;
+    }
+
+    int position() {
+        return position;
+    }
+
+    AgendaItemStatus status() {
+        return status;
+    }
+
+    Set<UUID> touches() {
+        return Set.copyOf(touches);
+    }
+
+    @Nullable PlanId plan() {
+        return planId == null ? null : new PlanId(planId);
+    }
+
+    boolean wasCarried() {
+        return carriedFrom != null;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+}

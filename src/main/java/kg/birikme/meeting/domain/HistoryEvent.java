@@ -1,0 +1,24 @@
+package kg.birikme.meeting.domain;
+
+/** What a meeting's history tells. */
+public enum HistoryEvent {
+    PLANNED,
+    DESCRIBED,
+    MOVED,
+    CONVENED,
+    CONVENED_WITHOUT_INVITATION,
+    NOTICE_SENT,
+    NOTICE_REPEATED,
+    NOTICE_SEEN,
+    CANCELLED,
+    NORM_BROKEN,
+    AGENDA_CHANGED,
+    ITEM_PROPOSED,
+    ITEM_MOVED_ON,
+    ITEM_WITHDRAWN,
+    GUEST_INVITED,
+    GUEST_REMOVED,
+    ATTENDANCE_TAKEN,
+    HELD,
+    CLOSED
+}

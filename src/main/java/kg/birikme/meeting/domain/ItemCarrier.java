@@ -1,0 +1,70 @@
+package kg.birikme.meeting.domain;
+
+import java.util.UUID;
+import kg.birikme.meeting.AgendaItemId;
+import kg.birikme.meeting.MeetingId;
+import kg.birikme.plan.MeetingReference;
+import kg.birikme.plan.Plans;
+import org.springframework.stereotype.Component;
+
+/** Carries what a meeting did not reach on to the next one, so that nothing is lost between two meetings. */
+@Component
+class ItemCarrier {
+
+    private final MeetingRepository meetings;
+    private final MeetingHistory history;
+    private final Plans plans;
+
+    ItemCarrier(MeetingRepository meetings, MeetingHistory history, Plans plans) {
+        this.meetings = meetings;
+        this.history = history;
+        this.plans = plans;
+    }
+
+    /** Moves the item on: to the next meeting of the year, or to wait for one to be planned. */
+    void moveOn(AgendaItem item, String reason, By by) {
+        Meeting meeting = item.meeting();
+        leave(item, reason, by);
+        meetings.upcoming(meeting.year().value(), meeting.id().value()).stream()
+                .findFirst()
+                .map(next -> meetings.findForChange(next.id().value()).orElseThrow())
+                .ifPresent(next -> putOn(item, next));
+    }
+
+    /** Moves the item on to the given meeting. */
+    void moveOnTo(AgendaItem item, String reason, By by, Meeting next) {
+        leave(item, reason, by);
+        putOn(item, next);
+    }
+
+    /** Puts a copy of the item on the agenda of the meeting and notes where it went. */
+    void putOn(AgendaItem item, Meeting next) {
+        AgendaItem copy = next.addItem(new AgendaItemId(UUID.randomUUID()), item.content())
+                .carriedFrom(item);
+        item.wentTo(copy);
+        if (item.plan() != null) {
+            copy.considering(item.plan());
+            plans.putBeforeMeeting(item.plan(), reference(next));
+        }
+        meetings.flush();
+    }
+
+    private void leave(AgendaItem item, String reason, By by) {
+        MeetingId meeting = item.meeting().id();
+        item.meeting().moveItemOn(item, reason);
+        history.note(meeting, HistoryEvent.ITEM_MOVED_ON, by, item.title() + " — " + reason.strip());
+        takeOff(item);
+    }
+
+    /** Tells the plan that the meeting does not consider it. */
+    void takeOff(AgendaItem item) {
+        if (item.plan() != null) {
+            plans.takenOffMeeting(item.plan(), item.meeting().id().value());
+        }
+    }
+
+    static MeetingReference reference(Meeting meeting) {
+        return new MeetingReference(
+                meeting.id().value(), meeting.no(), meeting.schedule().date());
+    }
+}

@@ -1,0 +1,198 @@
+package kg.birikme.meeting.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import kg.birikme.meeting.AgendaItemId;
+import kg.birikme.meeting.MeetingId;
+import kg.birikme.meeting.MeetingNorm;
+import kg.birikme.meeting.MeetingStatus;
+import kg.birikme.meeting.MeetingSummary;
+import kg.birikme.meeting.MeetingView;
+import kg.birikme.meeting.Meetings;
+import kg.birikme.meeting.NormBreach;
+import kg.birikme.meeting.QuarterNorm;
+import kg.birikme.meeting.UnseenNotice;
+import kg.birikme.plan.MeetingChoice;
+import kg.birikme.plan.MeetingChoices;
+import kg.birikme.school.YearId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The meetings as other modules see them. */
+@Service
+class JdbcMeetings implements Meetings, MeetingChoices {
+
+    private static final int BREACHES = 20;
+
+    private final JdbcClient jdbc;
+    private final MeetingPages pages;
+    private final MeetingDesk desk;
+    private final MeetingHistory history;
+    private final AgendaWork agenda;
+    private final Clock clock;
+
+    JdbcMeetings(
+            JdbcClient jdbc, MeetingPages pages, MeetingDesk desk, MeetingHistory history, AgendaWork agenda,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.pages = pages;
+        this.desk = desk;
+        this.history = history;
+        this.agenda = agenda;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public MeetingView byNo(YearId year, int no) {
+        return pages.byNo(year, no, true).meeting();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public MeetingView get(MeetingId id) {
+        return pages.get(id).meeting();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<MeetingSummary> ofYear(YearId year) {
+        return pages.summaries(year);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<MeetingSummary> previousHeld(MeetingId id) {
+        String inItsYear =
+                MeetingSql.SUMMARIES.replace(":year", "(select o.year_id from meeting o where o.id = :id)");
+        return jdbc.sql(inItsYear + """
+                         where x.status in ('HELD', 'CLOSED') and x.id <> :id
+                           and x.number < coalesce((select o.number from meeting o where o.id = :id), 100000)
+                         order by x.number desc limit 1
+                        """)
+                .param("id", id.value())
+                .query(MeetingRows::summary)
+                .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<MeetingSummary> nextPlanned(YearId year) {
+        return pages.summaries(year).stream()
+                .filter(meeting -> meeting.status().upcoming())
+                .findFirst();
+    }
+
+    @Override
+    @Transactional
+    public void close(MeetingId id) {
+        Meeting meeting = desk.locked(id);
+        if (meeting.status() != MeetingStatus.CLOSED) {
+            meeting.close();
+            history.note(id, HistoryEvent.CLOSED, desk.by(), "");
+        }
+    }
+
+    @Override
+    @Transactional
+    public void moveOn(AgendaItemId item, String reason) {
+        agenda.moveOn(item, reason);
+    }
+
+    @Override
+    @Transactional
+    public void withdraw(AgendaItemId item, String reason) {
+        agenda.withdraw(item, reason);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public MeetingNorm norm(YearId year) {
+        List<MeetingSummary> all = pages.summaries(year);
+        return new MeetingNorm(quarters(all, LocalDate.now(clock)), unseen(year, all), breaches(year));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<MeetingChoice> upcoming(YearId year) {
+        return pages.summaries(year).stream()
+                .filter(meeting -> meeting.status().upcoming())
+                .map(meeting -> new MeetingChoice(
+                        meeting.id().value(),
+                        meeting.number(),
+                        meeting.date(),
+                        meeting.theme(),
+                        "/meetings/" + meeting.id().value() + "/plan"))
+                .toList();
+    }
+
+    /** How each quarter stands on the day. */
+    static List<QuarterNorm> quarters(List<MeetingSummary> all, LocalDate today) {
+        return IntStream.rangeClosed(1, 4)
+                .mapToObj(quarter -> {
+                    List<MeetingSummary> in = all.stream()
+                            .filter(meeting -> meeting.quarter() == quarter)
+                            .toList();
+                    Predicate<MeetingSummary> open = meeting -> meeting.status().upcoming();
+                    Predicate<MeetingSummary> late = open.and(
+                            meeting -> meeting.date() != null && meeting.date().isBefore(today));
+                    return new QuarterNorm(
+                            quarter,
+                            count(in, meeting -> meeting.status().held()),
+                            count(in, open.and(late.negate())),
+                            count(in, late));
+                })
+                .toList();
+    }
+
+    private static int count(List<MeetingSummary> meetings, Predicate<MeetingSummary> which) {
+        return (int) meetings.stream().filter(which).count();
+    }
+
+    private List<UnseenNotice> unseen(YearId year, List<MeetingSummary> all) {
+        return jdbc.sql("""
+                        select distinct on (n.meeting_id) n.meeting_id, n.sent_at, n.late
+                        from meeting_notice n join meeting m on m.school_id = n.school_id and m.id = n.meeting_id
+                        where n.year_id = ? and n.seen_at is null and m.status <> 'CANCELLED'
+                        order by n.meeting_id, n.number desc
+                        """)
+                .param(year.value())
+                .query((row, index) -> {
+                    MeetingId id = new MeetingId(row.getObject("meeting_id", UUID.class));
+                    MeetingSummary meeting = all.stream()
+                            .filter(one -> one.id().equals(id))
+                            .findFirst()
+                            .orElseThrow();
+                    return new UnseenNotice(
+                            id,
+                            meeting.no(),
+                            meeting.number(),
+                            row.getTimestamp("sent_at").toInstant().atZone(clock.getZone()).toLocalDate(),
+                            row.getBoolean("late"));
+                })
+                .list();
+    }
+
+    private List<NormBreach> breaches(YearId year) {
+        return jdbc.sql("""
+                        select b.meeting_id, m.no, b.quarter, b.at, b.by_name, b.reason
+                        from norm_breach b join meeting m on m.school_id = b.school_id and m.id = b.meeting_id
+                        where b.year_id = ? order by b.at desc limit ?
+                        """)
+                .params(year.value(), BREACHES)
+                .query((row, index) -> new NormBreach(
+                        new MeetingId(row.getObject("meeting_id", UUID.class)),
+                        row.getInt("no"),
+                        row.getInt("quarter"),
+                        row.getTimestamp("at").toInstant().atZone(clock.getZone()).toLocalDate(),
+                        row.getString("by_name"),
+                        row.getString("reason")))
+                .list();
+    }
+}

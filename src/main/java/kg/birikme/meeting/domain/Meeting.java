@@ -1,0 +1,329 @@
+package kg.birikme.meeting.domain;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kg.birikme.meeting.AgendaItemId;
+import kg.birikme.meeting.AgendaItemStatus;
+import kg.birikme.meeting.AgendaKind;
+import kg.birikme.meeting.MeetingId;
+import kg.birikme.meeting.MeetingStatus;
+import kg.birikme.school.YearId;
+import kg.birikme.shared.Clause;
+import kg.birikme.shared.InvalidInput;
+import kg.birikme.shared.NotFound;
+import kg.birikme.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting on its way from being planned to being closed by its signed protocol (R3–R8, B5–B9). */
+@Entity
+@Table(name = "meeting")
+class Meeting {
+
+    private static final Clause TOLD = Clause.r(4);
+    private static final Clause WRITTEN_UP = Clause.r(10);
+
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private UUID yearId;
+
+    @Column(updatable = false)
+    private int no;
+
+    private @Nullable Integer number;
+    private String theme;
+    private String form;
+    private boolean extraordinary;
+    private int quarter;
+    private @Nullable LocalDate day;
+    private @Nullable LocalTime startTime;
+    private String place;
+    private @Nullable UUID planLine;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingStatus status = MeetingStatus.PLANNED;
+
+    private String cancelReason = "";
+    private @Nullable Instant attendanceAt;
+
+    @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<AgendaItem> items = new ArrayList<>();
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway")
+    protected Meeting() {}
+
+    Meeting(MeetingId id, YearId year, int no, MeetingTexts texts, Schedule schedule) {
+        this.id = id.value();
+        this.yearId = year.value();
+        this.no = no;
+        put(texts);
+        put(schedule);
+    }
+
+    private void put(MeetingTexts texts) {
+        theme = texts.theme();
+        form = texts.form();
+        extraordinary = texts.extraordinary();
+        planLine = texts.planLine();
+    }
+
+    private void put(Schedule schedule) {
+        day = schedule.date();
+        startTime = schedule.time();
+        place = schedule.place();
+        quarter = schedule.quarter();
+    }
+
+    /** @throws RuleViolation if the meeting has been held or cancelled (R10) */
+    void describe(MeetingTexts texts) {
+        requireUpcoming();
+        put(texts);
+    }
+
+    /**
+     * @throws RuleViolation if it has been held or cancelled (R10), or a convened meeting would lose time or place (R4)
+     */
+    void reschedule(Schedule schedule) {
+        requireUpcoming();
+        if (status == MeetingStatus.CONVENED) {
+            requireComplete(schedule);
+        }
+        put(schedule);
+    }
+
+    /** @throws RuleViolation if it is convened already, or date, time, place or agenda are missing (R4, B7) */
+    void convene() {
+        requireMove(MeetingStatus.CONVENED);
+        requireComplete(schedule());
+        if (confirmed().isEmpty()) {
+            throw new RuleViolation(Clause.r(57), "meeting.refusal.agendaMissing");
+        }
+        status = MeetingStatus.CONVENED;
+    }
+
+    /** @throws RuleViolation if it was not convened (R4) or its day has not come (R3) */
+    void hold(int newNumber, LocalDate today) {
+        requireHoldable(today);
+        status = MeetingStatus.HELD;
+        number = newNumber;
+    }
+
+    /** @throws RuleViolation if it was not convened (R4) or its day has not come (R3) */
+    void requireHoldable(LocalDate today) {
+        requireMove(MeetingStatus.HELD);
+        requireBegun(today);
+    }
+
+    /** @throws RuleViolation if its day has not come (R3) */
+    void requireBegun(LocalDate today) {
+        if (day == null || day.isAfter(today)) {
+            throw new RuleViolation(Clause.r(3), "meeting.refusal.notYet");
+        }
+    }
+
+    /** @throws RuleViolation if it has not been held (R10) */
+    void close() {
+        requireMove(MeetingStatus.CLOSED);
+        status = MeetingStatus.CLOSED;
+    }
+
+    /** @throws RuleViolation if it has been held or cancelled already (R8) */
+    void cancel(String reason) {
+        requireMove(MeetingStatus.CANCELLED);
+        cancelReason = Words.required(reason, "reason", Words.REASON);
+        status = MeetingStatus.CANCELLED;
+    }
+
+    /** @throws RuleViolation if the protocol is signed, or nobody has been convened yet (R10) */
+    void takeAttendance(By by) {
+        requireRecordable();
+        requireBegun(by.today());
+        attendanceAt = by.at();
+    }
+
+    AgendaItem addItem(AgendaItemId item, ItemContent content) {
+        requireOpen();
+        AgendaItem added = new AgendaItem(item, this, content, items.size() + 1);
+        items.add(added);
+        noteChange(added);
+        Agenda.renumber(items);
+        return added;
+    }
+
+    void changeItem(AgendaItem item, ItemContent content) {
+        requireOpen();
+        item.say(content);
+        noteChange(item);
+    }
+
+    void confirmItem(AgendaItem item) {
+        requireOpen();
+        item.confirm();
+        noteChange(item);
+    }
+
+    void shiftItem(AgendaItem item, Shift where) {
+        requireOpen();
+        Agenda.shift(items, item, where);
+    }
+
+    /** Takes an item off that nobody has been told of; later it can only be withdrawn with a reason. */
+    void removeItem(AgendaItem item) {
+        requireOpen();
+        if (status != MeetingStatus.PLANNED && item.status() == AgendaItemStatus.CONFIRMED) {
+            throw new RuleViolation(TOLD, "meeting.refusal.agendaTold");
+        }
+        if (item.kind() == AgendaKind.FOLLOWUP) {
+            throw new RuleViolation(Clause.r(5), "meeting.refusal.followUpStays");
+        }
+        if (item.wasCarried()) {
+            throw new RuleViolation(Clause.r(5), "meeting.refusal.carriedStays");
+        }
+        items.remove(item);
+        Agenda.renumber(items);
+    }
+
+    void withdrawItem(AgendaItem item, String reason) {
+        requireOpen();
+        item.withdraw(Words.required(reason, "reason", Words.REASON));
+        Agenda.renumber(items);
+    }
+
+    /** @throws InvalidInput if the item does not stand on the agenda, or is the follow-up, which comes by itself */
+    void moveItemOn(AgendaItem item, String reason) {
+        requireOpen();
+        if (!item.status().considered() || item.kind() == AgendaKind.FOLLOWUP) {
+            throw new InvalidInput("reason", "meeting.refusal.cannotMoveOn");
+        }
+        item.moveOn(Words.required(reason, "reason", Words.REASON));
+        Agenda.renumber(items);
+    }
+
+    boolean hasFollowUp() {
+        return items.stream()
+                .anyMatch(item ->
+                        item.kind() == AgendaKind.FOLLOWUP && item.status() != AgendaItemStatus.WITHDRAWN);
+    }
+
+    List<AgendaItem> confirmed() {
+        return Agenda.inOrder(items).stream()
+                .filter(item -> item.status().considered())
+                .toList();
+    }
+
+    /** Other associations that the agenda touches (R7). */
+    Set<UUID> touched() {
+        return confirmed().stream().flatMap(item -> item.touches().stream()).collect(Collectors.toSet());
+    }
+
+    AgendaItem item(AgendaItemId wanted) {
+        return items.stream()
+                .filter(item -> item.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("agenda item"));
+    }
+
+    boolean hasItem(AgendaItemId wanted) {
+        return items.stream().anyMatch(item -> item.id().equals(wanted));
+    }
+
+    private void noteChange(AgendaItem item) {
+        if (status != MeetingStatus.PLANNED && item.status().considered()) {
+            item.markChanged();
+        }
+    }
+
+    private static void requireComplete(Schedule schedule) {
+        if (schedule.date() == null) {
+            throw new RuleViolation(TOLD, "meeting.refusal.dateMissing").at("date");
+        }
+        if (schedule.time() == null) {
+            throw new RuleViolation(TOLD, "meeting.refusal.timeMissing").at("time");
+        }
+        if (schedule.place().isEmpty()) {
+            throw new RuleViolation(TOLD, "meeting.refusal.placeMissing").at("place");
+        }
+    }
+
+    private void requireUpcoming() {
+        if (!status.upcoming()) {
+            throw new RuleViolation(WRITTEN_UP, "meeting.refusal.over");
+        }
+    }
+
+    /** @throws RuleViolation if the protocol is signed or the meeting is cancelled (R10) */
+    void requireOpen() {
+        if (!status.open()) {
+            throw new RuleViolation(WRITTEN_UP, "meeting.refusal.closed");
+        }
+    }
+
+    private void requireRecordable() {
+        requireOpen();
+        if (status == MeetingStatus.PLANNED) {
+            throw new RuleViolation(TOLD, "meeting.refusal.notConvened");
+        }
+    }
+
+    private void requireMove(MeetingStatus next) {
+        if (!status.mayBecome(next)) {
+            String key = status == MeetingStatus.PLANNED ? "meeting.refusal.notConvened" : "meeting.refusal.over";
+            throw new RuleViolation(next == MeetingStatus.CLOSED ? WRITTEN_UP : TOLD, key);
+        }
+    }
+
+    Schedule schedule() {
+        return new Schedule(day, startTime, place, quarter);
+    }
+
+    MeetingId id() {
+        return new MeetingId(id);
+    }
+
+    YearId year() {
+        return new YearId(yearId);
+    }
+
+    int no() {
+        return no;
+    }
+
+    @Nullable Integer number() {
+        return number;
+    }
+
+    MeetingTexts texts() {
+        return new MeetingTexts(theme, form, extraordinary, planLine);
+    }
+
+    MeetingStatus status() {
+        return status;
+    }
+
+    @Nullable Instant attendanceAt() {
+        return attendanceAt;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+}

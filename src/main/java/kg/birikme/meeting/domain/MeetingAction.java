@@ -1,0 +1,16 @@
+package kg.birikme.meeting.domain;
+
+/** What people do with a meeting. */
+public enum MeetingAction {
+    EDIT,
+    EDIT_AGENDA,
+    PROPOSE,
+    INVITE,
+    CONVENE,
+    MOVE,
+    CANCEL,
+    ACKNOWLEDGE,
+    TAKE_ATTENDANCE,
+    HOLD,
+    LEAVE_ITEM
+}

@@ -1,0 +1,112 @@
+package kg.birikme.meeting.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kg.birikme.meeting.MeetingConvened;
+import kg.birikme.meeting.MeetingId;
+import kg.birikme.meeting.MeetingStatus;
+import kg.birikme.meeting.domain.MeetingDesk.Taken;
+import kg.birikme.people.MemberView;
+import kg.birikme.people.People;
+import kg.birikme.school.OtherAssociationView;
+import kg.birikme.shared.Clause;
+import kg.birikme.shared.RuleViolation;
+import kg.birikme.shared.StaffId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Convenes meetings: nobody but the chair does (R4, R7, B7, B9). */
+@Service
+public class MeetingConvening {
+
+    private final MeetingDesk desk;
+    private final People people;
+    private final Invitations invitations;
+    private final NoticeBook notices;
+    private final MeetingMaker maker;
+    private final Convened convened;
+    private final ApplicationEventPublisher events;
+
+    MeetingConvening(
+            MeetingDesk desk, People people, Invitations invitations, NoticeBook notices, MeetingMaker maker,
+            Convened convened, ApplicationEventPublisher events) {
+        this.desk = desk;
+        this.people = people;
+        this.invitations = invitations;
+        this.notices = notices;
+        this.maker = maker;
+        this.convened = convened;
+        this.events = events;
+    }
+
+    /** Who would be told what. */
+    @Transactional
+    public ConveningPreview preview(MeetingId id) {
+        Taken taken = desk.take(id, MeetingAction.CONVENE);
+        Meeting meeting = taken.meeting();
+        LocalDate today = taken.by().today();
+        LocalDate date = Objects.requireNonNullElse(meeting.schedule().date(), today);
+        List<MemberView> members = people.membersOn(date);
+        TouchRule rule = rule(meeting, members);
+        List<OtherAssociationView> others = invitations.others();
+        return new ConveningPreview(
+                notices.recipient(today),
+                notices.late(today, date),
+                notices.leadDays(),
+                rule.missing(others),
+                rule.throughMembers(others),
+                members.size(),
+                meeting.schedule().complete());
+    }
+
+    /**
+     * Convenes the meeting: sends the notice to the deputy for methodical work and the invitations. A repeated call does
+     * nothing.
+     *
+     * @param override why an association that is touched is not invited; empty where all are
+     * @throws RuleViolation if date, time, place or agenda are missing or nobody is deputy (R4), or an association that
+     *     the agenda touches is not invited and no reason is given (R7)
+     */
+    @Transactional
+    public void convene(MeetingId id, String override) {
+        Taken taken = desk.take(id, MeetingAction.CONVENE);
+        Meeting meeting = taken.meeting();
+        if (meeting.status() == MeetingStatus.CONVENED) {
+            return;
+        }
+        maker.followUp(meeting, taken.year());
+        meeting.convene();
+        Schedule schedule = meeting.schedule();
+        LocalDate date = Objects.requireNonNull(schedule.date());
+        String reason = Words.optional(override, "override", Words.REASON);
+        List<OtherAssociationView> missing = rule(meeting, people.membersOn(date)).missing(invitations.others());
+        if (!missing.isEmpty() && reason.isEmpty()) {
+            throw new RuleViolation(Clause.r(7), "meeting.refusal.invitationMissing", missing.get(0).nameKy())
+                    .at("override");
+        }
+        convened.follow(meeting, taken.by(), missing.isEmpty() ? "" : reason);
+        events.publishEvent(new MeetingConvened(
+                id, meeting.year(), meeting.no(), meeting.texts().theme(), date,
+                Objects.requireNonNull(schedule.time()), schedule.place(), taken.by().staff()));
+    }
+
+    /**
+     * The deputy for methodical work has read the notices of the meeting: «Тааныштым» (R4).
+     *
+     * @throws kg.birikme.shared.ActionForbidden if the actor is not that deputy
+     */
+    @Transactional
+    public void acknowledge(MeetingId id) {
+        Taken taken = desk.take(id, MeetingAction.ACKNOWLEDGE);
+        notices.acknowledge(id, taken.by());
+    }
+
+    private TouchRule rule(Meeting meeting, List<MemberView> members) {
+        Set<StaffId> ids = members.stream().map(MemberView::staff).collect(Collectors.toSet());
+        return new TouchRule(meeting.touched(), ids, invitations.invitedAssociations(meeting.id()));
+    }
+}

@@ -1,0 +1,107 @@
+package kg.birikme.meeting.domain;
+
+import java.util.List;
+import kg.birikme.meeting.AgendaItemView;
+import kg.birikme.meeting.MeetingId;
+import kg.birikme.meeting.MeetingSummary;
+import kg.birikme.meeting.MeetingView;
+import kg.birikme.school.YearId;
+import kg.birikme.shared.Actor;
+import kg.birikme.shared.CurrentActor;
+import kg.birikme.shared.NotFound;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what the pages and papers of meetings show, for those who may see it. */
+@Service
+public class MeetingPages {
+
+    private final JdbcClient jdbc;
+    private final MeetingRows rows;
+    private final MeetingReader reader;
+    private final CurrentActor currentActor;
+
+    MeetingPages(JdbcClient jdbc, MeetingRows rows, MeetingReader reader, CurrentActor currentActor) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.reader = reader;
+        this.currentActor = currentActor;
+    }
+
+    /**
+     * The meetings of the year in their order, cancelled ones too. One SQL statement.
+     *
+     * @throws kg.birikme.shared.ActionForbidden unless meetings open to the actor
+     */
+    @Transactional(readOnly = true)
+    public List<MeetingSummary> list(YearId year) {
+        MeetingPermissions.requireRead(currentActor.get());
+        return summaries(year);
+    }
+
+    /**
+     * A meeting for its page, without the offices of its day. Two SQL statements.
+     *
+     * @throws NotFound if the year has no such meeting
+     * @throws kg.birikme.shared.ActionForbidden unless meetings open to the actor
+     */
+    @Transactional(readOnly = true)
+    public MeetingFile file(YearId year, int no) {
+        return seen(byNo(year, no, false));
+    }
+
+    /** A meeting for its papers, with the offices of its day. Three SQL statements. */
+    @Transactional(readOnly = true)
+    public MeetingFile paper(YearId year, int no) {
+        return seen(byNo(year, no, true));
+    }
+
+    /** Address number and year of a meeting known by its id. */
+    @Transactional(readOnly = true)
+    public MeetingFile file(MeetingId id) {
+        return seen(get(id));
+    }
+
+    List<MeetingSummary> summaries(YearId year) {
+        return jdbc.sql(MeetingSql.SUMMARIES + " order by x.place_in_year")
+                .param("year", year.value())
+                .query(MeetingRows::summary)
+                .list();
+    }
+
+    MeetingFile byNo(YearId year, int no, boolean withOffices) {
+        return jdbc.sql(MeetingSql.WHOLE + " where x.no = :no")
+                .param("year", year.value())
+                .param("no", no)
+                .query(rows::whole)
+                .optional()
+                .map(row -> reader.file(row, withOffices))
+                .orElseThrow(() -> new NotFound("meeting"));
+    }
+
+    MeetingFile get(MeetingId id) {
+        String sql = MeetingSql.WHOLE.replace(":year", "(select o.year_id from meeting o where o.id = :id)");
+        return jdbc.sql(sql + " where x.id = :id")
+                .param("id", id.value())
+                .query(rows::whole)
+                .optional()
+                .map(row -> reader.file(row, true))
+                .orElseThrow(() -> new NotFound("meeting"));
+    }
+
+    /** Leaves out what the actor may not see (R43). */
+    private MeetingFile seen(MeetingFile file) {
+        Actor actor = currentActor.get();
+        MeetingPermissions.requireRead(actor);
+        MeetingView all = file.meeting();
+        List<AgendaItemView> items = all.items().stream()
+                .filter(item -> MeetingPermissions.maySee(actor, item.kind()))
+                .toList();
+        MeetingView view = new MeetingView(
+                all.id(), all.year(), all.no(), all.number(), all.numbered(), all.theme(), all.form(),
+                all.extraordinary(), all.quarter(), all.date(), all.time(), all.place(), all.planLine(), all.status(),
+                all.chair(), all.secretary(), items, all.attendance(), all.guests(), all.version());
+        return new MeetingFile(view, file.guestLines(), file.notices(), file.history(), file.cancelReason());
+    }
+}

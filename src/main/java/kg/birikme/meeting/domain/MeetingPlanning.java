@@ -1,0 +1,125 @@
+package kg.birikme.meeting.domain;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kg.birikme.meeting.MeetingId;
+import kg.birikme.meeting.domain.MeetingDesk.Taken;
+import kg.birikme.plan.PlannedMeeting;
+import kg.birikme.plan.Plans;
+import kg.birikme.school.YearId;
+import kg.birikme.school.YearView;
+import kg.birikme.shared.InvalidInput;
+import kg.birikme.shared.NotFound;
+import kg.birikme.shared.StaleVersion;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts meetings into the year, from the plan or beside it, and says what they are about. */
+@Service
+public class MeetingPlanning {
+
+    private final MeetingDesk desk;
+    private final MeetingMaker maker;
+    private final MeetingHistory history;
+    private final Plans plans;
+    private final JdbcClient jdbc;
+
+    MeetingPlanning(MeetingDesk desk, MeetingMaker maker, MeetingHistory history, Plans plans, JdbcClient jdbc) {
+        this.desk = desk;
+        this.maker = maker;
+        this.history = history;
+        this.plans = plans;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Plans a meeting; a repeated call with the same id makes no second one.
+     *
+     * @return its number in addresses
+     * @throws InvalidInput if the schedule does not fit the year
+     */
+    @Transactional
+    public int plan(MeetingId id, YearId yearId, MeetingTexts texts, ScheduleWish wish) {
+        YearView year = desk.year(yearId);
+        By by = desk.planner(year);
+        requirePlanned(texts.planLine(), year.id());
+        return maker.make(id, year, texts, wish.in(year), by).no();
+    }
+
+    /**
+     * Plans the meeting that the plan's line names, in one step.
+     *
+     * @param place where the association usually meets
+     * @throws NotFound if the plan has no such line
+     * @throws InvalidInput if the line says neither day nor quarter, or has its meeting already
+     */
+    @Transactional
+    public int planFromLine(MeetingId id, YearId yearId, UUID line, String place) {
+        YearView year = desk.year(yearId);
+        By by = desk.planner(year);
+        PlannedMeeting planned = plans.meetingItems(yearId).stream()
+                .filter(meeting -> meeting.line().equals(line))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("plan line"));
+        Optional<Integer> made = noOfLine(line, yearId);
+        if (made.isPresent()) {
+            return made.get();
+        }
+        MeetingTexts texts = new MeetingTexts(planned.title(), "", false, line);
+        Schedule schedule = Schedule.in(year, planned.date(), null, place, planned.quarter());
+        return maker.make(id, year, texts, schedule, by).no();
+    }
+
+    /** The lines of the plan that no living meeting of the year has taken up. */
+    @Transactional(readOnly = true)
+    public java.util.List<PlannedMeeting> linesWithoutMeeting(YearId year) {
+        Set<UUID> taken = jdbc.sql("""
+                        select plan_line from meeting
+                        where year_id = ? and plan_line is not null and status <> 'CANCELLED'
+                        """)
+                .param(year.value())
+                .query(UUID.class)
+                .stream()
+                .collect(Collectors.toSet());
+        return plans.meetingItems(year).stream()
+                .filter(planned -> !taken.contains(planned.line()))
+                .toList();
+    }
+
+    /**
+     * Says anew what the meeting is about.
+     *
+     * @throws StaleVersion if somebody changed it since
+     * @throws kg.birikme.shared.RuleViolation if it has been held or cancelled (R10)
+     */
+    @Transactional
+    public void describe(MeetingId id, int version, MeetingTexts texts) {
+        Taken taken = desk.take(id, MeetingAction.EDIT);
+        StaleVersion.check("meeting", taken.meeting().version(), version);
+        if (texts.planLine() != null && !texts.planLine().equals(taken.meeting().texts().planLine())) {
+            requirePlanned(texts.planLine(), taken.meeting().year());
+        }
+        taken.meeting().describe(texts);
+        history.note(id, HistoryEvent.DESCRIBED, taken.by(), texts.theme());
+    }
+
+    private void requirePlanned(@Nullable UUID line, YearId year) {
+        if (line != null && plans.meetingItems(year).stream().noneMatch(item -> item.line().equals(line))) {
+            throw new InvalidInput("planLine", "meeting.refusal.noSuchLine");
+        }
+    }
+
+    private Optional<Integer> noOfLine(UUID line, YearId year) {
+        return jdbc.sql("""
+                        select no from meeting where plan_line = ? and year_id = ? and status <> 'CANCELLED'
+                        order by no limit 1
+                        """)
+                .params(line, year.value())
+                .query(Integer.class)
+                .optional();
+    }
+}

@@ -1,0 +1,145 @@
+package kg.birikme.meeting.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kg.birikme.meeting.AgendaItemId;
+import kg.birikme.meeting.AgendaItemView;
+import kg.birikme.meeting.AttendanceView;
+import kg.birikme.meeting.AttendeeView;
+import kg.birikme.meeting.GuestView;
+import kg.birikme.meeting.MeetingSummary;
+import kg.birikme.meeting.MeetingView;
+import kg.birikme.meeting.SpeakerView;
+import kg.birikme.meeting.domain.MeetingRows.AttendanceRow;
+import kg.birikme.meeting.domain.MeetingRows.ItemRow;
+import kg.birikme.meeting.domain.MeetingRows.MeetingRow;
+import kg.birikme.meeting.domain.MeetingRows.SpeakerRow;
+import kg.birikme.people.OfficeHolder;
+import kg.birikme.people.People;
+import kg.birikme.plan.PlanId;
+import kg.birikme.school.OtherAssociationId;
+import kg.birikme.school.YearId;
+import kg.birikme.shared.PersonName;
+import kg.birikme.shared.Role;
+import kg.birikme.shared.StaffId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Builds the views of meetings from their rows and the names of people. */
+@Component
+class MeetingReader {
+
+    private final People people;
+    private final Clock clock;
+
+    MeetingReader(People people, Clock clock) {
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** The meeting's file; with the offices of its day, where asked for: one SQL statement more. */
+    MeetingFile file(MeetingRow row, boolean withOffices) {
+        Map<StaffId, PersonName> names = people.names(mentioned(row));
+        MeetingSummary head = row.summary();
+        Map<Role, OfficeHolder> offices = withOffices
+                ? people.officesOn(Objects.requireNonNullElse(head.date(), LocalDate.now(clock)))
+                : Map.of();
+        MeetingView view = new MeetingView(
+                head.id(), new YearId(row.year()), head.no(), head.number(), head.numbered(), head.theme(), row.form(),
+                head.extraordinary(), head.quarter(), head.date(), head.time(), head.place(), head.planLine(),
+                head.status(), offices.get(Role.CHAIR), offices.get(Role.SECRETARY), items(row.items(), names),
+                attendance(row.attendance(), names), row.guests().stream().map(this::guest).toList(), row.version());
+        return new MeetingFile(view, row.guests(), row.notices(), row.history(), row.cancelReason());
+    }
+
+    private static List<StaffId> mentioned(MeetingRow row) {
+        Stream<@Nullable UUID> speakers =
+                row.items().stream().flatMap(item -> speakers(item).stream()).map(SpeakerRow::staff);
+        Stream<UUID> members = row.attendance().stream().map(AttendanceRow::staff);
+        return Stream.concat(speakers, members)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(StaffId::new)
+                .toList();
+    }
+
+    private static List<SpeakerRow> speakers(ItemRow item) {
+        return item.speakers() == null ? List.of() : item.speakers();
+    }
+
+    private static List<AgendaItemView> items(List<ItemRow> rows, Map<StaffId, PersonName> names) {
+        int position = 0;
+        java.util.ArrayList<AgendaItemView> items = new java.util.ArrayList<>();
+        for (ItemRow row : rows) {
+            position = row.status().considered() ? position + 1 : position;
+            items.add(item(row, row.status().considered() ? position : 0, names));
+        }
+        return items;
+    }
+
+    private static AgendaItemView item(ItemRow row, int position, Map<StaffId, PersonName> names) {
+        return new AgendaItemView(
+                new AgendaItemId(row.id()),
+                position,
+                row.kind(),
+                row.title(),
+                row.form(),
+                row.minutes(),
+                speakers(row).stream().map(speaker -> speaker(speaker, names)).toList(),
+                row.plan() == null ? null : new PlanId(row.plan()),
+                row.touches() == null
+                        ? List.of()
+                        : row.touches().stream().map(OtherAssociationId::new).toList(),
+                row.status(),
+                row.changed(),
+                row.reason(),
+                row.proposedBy(),
+                row.carried(),
+                row.version());
+    }
+
+    private static SpeakerView speaker(SpeakerRow row, Map<StaffId, PersonName> names) {
+        if (row.staff() == null) {
+            return new SpeakerView(null, null, row.words());
+        }
+        StaffId staff = new StaffId(row.staff());
+        PersonName name = names.get(staff);
+        return new SpeakerView(staff, name, name == null ? "" : name.signature());
+    }
+
+    private static AttendanceView attendance(List<AttendanceRow> rows, Map<StaffId, PersonName> names) {
+        List<StaffId> order = List.copyOf(names.keySet());
+        return new AttendanceView(rows.stream()
+                .filter(row -> names.containsKey(new StaffId(row.staff())))
+                .map(row -> new AttendeeView(
+                        new StaffId(row.staff()),
+                        Objects.requireNonNull(names.get(new StaffId(row.staff()))),
+                        row.mark(),
+                        row.reason(),
+                        row.late(),
+                        row.leftEarly()))
+                .sorted(Comparator.comparing(one -> order.indexOf(one.staff())))
+                .collect(Collectors.toList()));
+    }
+
+    private GuestView guest(GuestLine row) {
+        return new GuestView(
+                row.id(),
+                row.name(),
+                row.post(),
+                Optional.ofNullable(row.staff()).map(StaffId::new).orElse(null),
+                Optional.ofNullable(row.association()).map(OtherAssociationId::new).orElse(null),
+                Optional.ofNullable(row.item()).map(AgendaItemId::new).orElse(null),
+                row.mark(),
+                row.sentAt() == null ? null : LocalDate.ofInstant(row.sentAt(), clock.getZone()),
+                row.substitute());
+    }
+}

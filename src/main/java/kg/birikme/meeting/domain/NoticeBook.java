@@ -1,0 +1,114 @@
+package kg.birikme.meeting.domain;
+
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import kg.birikme.meeting.MeetingId;
+import kg.birikme.meeting.NoticeSent;
+import kg.birikme.people.OfficeHolder;
+import kg.birikme.people.People;
+import kg.birikme.school.Schools;
+import kg.birikme.shared.Clause;
+import kg.birikme.shared.Role;
+import kg.birikme.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The notices to the deputy for methodical work (R4): sent, repeated after a change, acknowledged, never altered. */
+@Component
+class NoticeBook {
+
+    private final JdbcClient jdbc;
+    private final MeetingNumbers numbers;
+    private final People people;
+    private final Schools schools;
+    private final MeetingHistory history;
+    private final ApplicationEventPublisher events;
+
+    NoticeBook(
+            JdbcClient jdbc, MeetingNumbers numbers, People people, Schools schools, MeetingHistory history,
+            ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.numbers = numbers;
+        this.people = people;
+        this.schools = schools;
+        this.history = history;
+        this.events = events;
+    }
+
+    /** To whom notices go today; nobody where the post is vacant. */
+    Optional<OfficeHolder> recipient(LocalDate today) {
+        return people.officeOn(Role.DEPUTY_METHODICAL, today);
+    }
+
+    /** The school's lead time in working days (A25). */
+    int leadDays() {
+        return schools.profile().settings().noticeLeadDays();
+    }
+
+    /** Whether a notice of today comes too late for the meeting (A25). */
+    boolean late(LocalDate today, LocalDate meeting) {
+        return new LeadTime(leadDays()).late(today, meeting);
+    }
+
+    /**
+     * Sends a notice of the meeting as it stands; after an earlier one it tells of the change and cites it (B8).
+     *
+     * @throws RuleViolation if nobody is deputy for methodical work (R4)
+     */
+    void send(Meeting meeting, By by) {
+        Map<Role, OfficeHolder> offices = people.officesOn(by.today());
+        OfficeHolder deputy = Optional.ofNullable(offices.get(Role.DEPUTY_METHODICAL))
+                .orElseThrow(() ->
+                        new RuleViolation(Clause.r(4), "meeting.refusal.noDeputy").goTo("/members"));
+        Schedule schedule = meeting.schedule();
+        LocalDate date = Objects.requireNonNull(schedule.date());
+        boolean late = late(by.today(), date);
+        @Nullable Integer former = last(meeting.id());
+        int number = numbers.nextNotice(meeting.year());
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into meeting_notice (id, year_id, meeting_id, number, replaces, day, start_time, place,
+                            theme, recipient_id, recipient_name, sender_name, sent_at, late)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        id, meeting.year().value(), meeting.id().value(), number, former, date, schedule.time(),
+                        schedule.place(), meeting.texts().theme(), deputy.staff().value(), deputy.name().signature(),
+                        by.name(), Timestamp.from(by.at()), late)
+                .update();
+        history.note(
+                meeting.id(),
+                former == null ? HistoryEvent.NOTICE_SENT : HistoryEvent.NOTICE_REPEATED,
+                by,
+                "№ " + number + ", " + deputy.name().signature());
+        events.publishEvent(new NoticeSent(
+                id, meeting.id(), meeting.year(), meeting.no(), number, deputy.staff(), date,
+                Objects.requireNonNull(schedule.time()), schedule.place(), former != null, late));
+    }
+
+    /** The deputy has read the meeting's notices. Does nothing where all are acknowledged. */
+    void acknowledge(MeetingId meeting, By by) {
+        int seen = jdbc.sql("""
+                        update meeting_notice set seen_at = ?, seen_by = ? where meeting_id = ? and seen_at is null
+                        """)
+                .params(Timestamp.from(by.at()), by.name(), meeting.value())
+                .update();
+        if (seen > 0) {
+            history.note(meeting, HistoryEvent.NOTICE_SEEN, by, "");
+        }
+    }
+
+    private @Nullable Integer last(MeetingId meeting) {
+        return jdbc.sql("select number from meeting_notice where meeting_id = ? order by number desc limit 1")
+                .param(meeting.value())
+                .query(Integer.class)
+                .optional()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,50 @@
+package kg.birikme.meeting.domain;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import kg.birikme.school.YearView;
+import kg.birikme.shared.InvalidInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When and where a meeting takes place, and for which quarter it counts.
+ *
+ * @param quarter 1 to 4, explicit (A3)
+ */
+public record Schedule(@Nullable LocalDate date, @Nullable LocalTime time, String place, int quarter) {
+
+    private static final int PLACE_MAX = 150;
+
+    /**
+     * The schedule of a meeting of the year; where no quarter is chosen, the one proposed for the date.
+     *
+     * @throws InvalidInput if the date lies outside the year, or neither date nor quarter is given
+     */
+    public static Schedule in(
+            YearView year, @Nullable LocalDate date, @Nullable LocalTime time, @Nullable String place,
+            @Nullable Integer quarter) {
+        if (date != null && !year.contains(date)) {
+            throw new InvalidInput("date", "meeting.refusal.outsideYear");
+        }
+        if (quarter == null && date == null) {
+            throw new InvalidInput("quarter", "meeting.refusal.quarterMissing");
+        }
+        if (quarter != null && (quarter < 1 || quarter > 4)) {
+            throw new InvalidInput("quarter", "meeting.refusal.quarterMissing");
+        }
+        int counted = quarter != null ? quarter : year.proposedQuarter(date);
+        return new Schedule(date, time, Words.optional(place, "place", PLACE_MAX), counted);
+    }
+
+    /** Whether everything is known that R4 asks to be told. */
+    boolean complete() {
+        return date != null && time != null && !place.isEmpty();
+    }
+
+    /** Whether the other tells people to come at another time or to another place (B8). */
+    boolean tellsOtherwise(Schedule other) {
+        return !java.util.Objects.equals(date, other.date)
+                || !java.util.Objects.equals(time, other.time)
+                || !place.equals(other.place);
+    }
+}
