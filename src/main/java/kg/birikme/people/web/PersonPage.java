@@ -1,0 +1,77 @@
+package kg.birikme.people.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kg.birikme.people.MemberKind;
+import kg.birikme.people.domain.PeoplePermissions;
+import kg.birikme.people.domain.StaffPage.Person;
+import kg.birikme.people.domain.StaffPages;
+import kg.birikme.school.YearView;
+import kg.birikme.school.Years;
+import kg.birikme.shared.CurrentActor;
+import kg.birikme.shared.StaffId;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills the page of a person's entry, with the small forms for posts, membership and class beside the large one. */
+@Component
+class PersonPage {
+
+    private final StaffPages pages;
+    private final Years years;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    PersonPage(StaffPages pages, Years years, CurrentActor currentActor, Clock clock) {
+        this.pages = pages;
+        this.years = years;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    String show(StaffId id, Model model) {
+        Person person = pages.person(id);
+        List<YearView> all = years.all();
+        LocalDate today = LocalDate.now(clock);
+        model.addAttribute("person", person);
+        model.addAttribute("years", all);
+        model.addAttribute("may", new PeoplePermissions(currentActor.get()));
+        fill(model, "form", form(person));
+        fill(model, "post", new PostForm(UUID.randomUUID(), null, today, null));
+        fill(model, "join", new JoinForm(UUID.randomUUID(), MemberKind.CLASS_TEACHER, today));
+        fill(model, "lead", new LeadForm(all.isEmpty() ? null : all.get(0).slug(), null, null));
+        return "people/person";
+    }
+
+    StaffForm form(StaffId id) {
+        return form(pages.person(id));
+    }
+
+    private static StaffForm form(Person person) {
+        return new StaffForm(
+                person.id().value(),
+                person.version(),
+                person.name().surname(),
+                person.name().given(),
+                person.name().patronymic(),
+                person.details().subject(),
+                person.details().education(),
+                person.details().teachingSince(),
+                person.details().classTeacherSince(),
+                person.details().category(),
+                person.details().young(),
+                person.details().phone(),
+                person.details().email(),
+                person.details().worksFrom(),
+                person.details().worksTo());
+    }
+
+    /** Leaves what was typed where a form came back refused. */
+    private static void fill(Model model, String name, Object blank) {
+        if (!model.containsAttribute(name)) {
+            model.addAttribute(name, blank);
+        }
+    }
+}

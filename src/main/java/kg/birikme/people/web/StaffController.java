@@ -1,0 +1,110 @@
+package kg.birikme.people.web;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import kg.birikme.people.domain.PeoplePermissions;
+import kg.birikme.people.domain.StaffPage.Lines;
+import kg.birikme.people.domain.StaffPages;
+import kg.birikme.people.domain.StaffService;
+import kg.birikme.shared.ActionForbidden;
+import kg.birikme.shared.CurrentActor;
+import kg.birikme.shared.StaffId;
+import kg.birikme.web.Flash;
+import kg.birikme.web.Paging;
+import kg.birikme.web.Submission;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The staff directory: the list, a new person, a person's entry. */
+@Controller
+@RequestMapping("/settings/staff")
+class StaffController {
+
+    private final StaffPages pages;
+    private final StaffService service;
+    private final PersonPage personPage;
+    private final CurrentActor currentActor;
+    private final Submission submission;
+    private final Clock clock;
+
+    StaffController(
+            StaffPages pages, StaffService service, PersonPage personPage, CurrentActor currentActor,
+            Submission submission, Clock clock) {
+        this.pages = pages;
+        this.service = service;
+        this.personPage = personPage;
+        this.currentActor = currentActor;
+        this.submission = submission;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(
+            @RequestParam(defaultValue = "") String search, @RequestParam(defaultValue = "1") int page, Model model) {
+        int asked = Math.max(1, page);
+        Lines lines = pages.lines(search, asked - 1);
+        model.addAttribute("search", search);
+        model.addAttribute("lines", lines.lines());
+        model.addAttribute("paging", new Paging(asked, StaffPages.PAGE_SIZE, lines.total()));
+        model.addAttribute("may", new PeoplePermissions(currentActor.get()));
+        return "people/staff";
+    }
+
+    @GetMapping("/new")
+    String blank(Model model) {
+        model.addAttribute("form", StaffForm.empty(LocalDate.now(clock)));
+        return newPage();
+    }
+
+    @PostMapping
+    String add(@Valid @ModelAttribute("form") StaffForm form, BindingResult errors) {
+        return submission.send(
+                errors,
+                () -> service.add(form.id(), form.details()),
+                () -> onward(form.id()),
+                this::newPage);
+    }
+
+    @GetMapping("/{id}")
+    String person(@PathVariable UUID id, Model model) {
+        requireMemberKeeper();
+        return personPage.show(new StaffId(id), model);
+    }
+
+    @PostMapping("/{id}")
+    String change(@PathVariable UUID id, @Valid @ModelAttribute("form") StaffForm form, BindingResult errors, Model model) {
+        return submission.send(
+                errors,
+                () -> service.change(new StaffId(id), form.version(), form.details()),
+                () -> onward(id),
+                () -> personPage.show(new StaffId(id), model),
+                () -> personPage.form(new StaffId(id)));
+    }
+
+    private String newPage() {
+        if (!new PeoplePermissions(currentActor.get()).mayKeepStaff()) {
+            throw new ActionForbidden("add a person");
+        }
+        return "people/staff-new";
+    }
+
+    private void requireMemberKeeper() {
+        if (!new PeoplePermissions(currentActor.get()).mayKeepMembers()) {
+            throw new ActionForbidden("keep a person's entry");
+        }
+    }
+
+    private static String onward(UUID id) {
+        Flash.saved();
+        return "redirect:/settings/staff/" + id;
+    }
+}

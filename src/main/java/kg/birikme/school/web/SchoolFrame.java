@@ -1,0 +1,47 @@
+package kg.birikme.school.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import kg.birikme.shared.Language;
+import kg.birikme.web.FrameSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Gives the page frame the school's name and its years, in one statement. */
+@Component
+class SchoolFrame implements FrameSource {
+
+    private static final int YEARS = 12;
+
+    private static final String FRAME = """
+            select s.short_name_ky, s.short_name_ru,
+                   array(select slug from academic_year y where y.school_id = s.id order by starts_on desc limit :limit)
+                       as years,
+                   coalesce((select slug from academic_year y where y.school_id = s.id and y.starts_on <= :today
+                             order by starts_on desc limit 1),
+                            (select min(slug) from academic_year y where y.school_id = s.id)) as running
+            from school s
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SchoolFrame(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public FrameData frame(Language language) {
+        return jdbc.sql(FRAME)
+                .param("limit", YEARS)
+                .param("today", LocalDate.now(clock))
+                .query((row, number) -> new FrameData(
+                        row.getString(language == Language.KY ? "short_name_ky" : "short_name_ru"),
+                        List.of((String[]) row.getArray("years").getArray()),
+                        row.getString("running")))
+                .optional()
+                .orElseGet(() -> new FrameData("", List.of(), null));
+    }
+}
