@@ -41,6 +41,16 @@ public record DemoCast(SchoolId school, Map<String, StaffId> people, Map<String,
         return person("M01");
     }
 
+    /** Whoever chaired so many years before the sample year. */
+    public StaffId chair(int yearsBack) {
+        return yearsBack < 2 ? chair() : person("M08");
+    }
+
+    /** Whoever was secretary so many years before the sample year. */
+    public StaffId secretary(int yearsBack) {
+        return yearsBack < 2 ? secretary() : person("M14");
+    }
+
     public StaffId secretary() {
         return person("M02");
     }

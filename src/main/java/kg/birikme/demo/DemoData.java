@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import kg.birikme.plan.PlanTerm;
 import kg.birikme.shared.PersonName;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
@@ -61,8 +62,18 @@ final class DemoData {
     record PlanFile(String theme, String aim, List<String> tasks, List<Item> items) {}
 
     record Item(
-            String id, String section, String content, String term, List<String> responsible, @Nullable String group,
-            String expected, String state, String yearEnd) {}
+            String id, String section, boolean event, String content, @Nullable Integer meeting,
+            @Nullable String form, Term term, List<String> responsible, @Nullable String group, String expected,
+            String state, String yearEnd) {}
+
+    record Term(
+            String kind, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable List<Integer> months,
+            @Nullable Integer quarter) {
+        PlanTerm term() {
+            List<Integer> named = months == null ? List.of() : months;
+            return new PlanTerm(PlanTerm.Kind.valueOf(kind), from, to, named, quarter, null);
+        }
+    }
 
     record MeetingsFile(String place, List<Meeting> meetings) {}
 
