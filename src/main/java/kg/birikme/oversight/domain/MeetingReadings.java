@@ -1,0 +1,77 @@
+package kg.birikme.oversight.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kg.birikme.meeting.MeetingNorm;
+import kg.birikme.meeting.NormBreach;
+import kg.birikme.meeting.QuarterNorm;
+import kg.birikme.meeting.UnseenNotice;
+import kg.birikme.school.QuarterView;
+import kg.birikme.school.YearView;
+import kg.birikme.shared.Role;
+import kg.birikme.web.Tone;
+import org.jspecify.annotations.Nullable;
+
+/** What the compass reads from the year's meetings: one a quarter (R3), four in the year (R8), notices seen (R4). */
+final class MeetingReadings {
+
+    /** Days before a quarter's end from which a missing meeting is pressing. */
+    private static final int NEAR_END = 21;
+
+    private MeetingReadings() {}
+
+    static List<Reading> of(YearView year, MeetingNorm norm, LocalDate today) {
+        List<Reading> readings = new ArrayList<>();
+        String meetings = "/years/" + year.slug() + "/meetings";
+        norm.quarters().forEach(quarter -> readings.add(quarter(quarter, year, today, meetings)));
+        readings.add(wholeYear(norm, year, today, meetings));
+        for (UnseenNotice notice : norm.unseen()) {
+            readings.add(Reading.of(
+                    "notice", 4, notice.late() ? Tone.BAD : Tone.WARNING, "noticeUnseen", Role.DEPUTY_METHODICAL,
+                    meetings + "/" + notice.no(), notice.number(), notice.sentOn()));
+        }
+        for (NormBreach breach : norm.breaches()) {
+            readings.add(Reading.of(
+                    "breach", 3, Tone.BAD, "breach", null, meetings + "/" + breach.no(), breach.quarter(),
+                    breach.reason()));
+        }
+        return readings;
+    }
+
+    private static Reading quarter(QuarterNorm norm, YearView year, LocalDate today, String meetings) {
+        QuarterView quarter = year.quarter(norm.quarter());
+        if (norm.met()) {
+            return reading(Tone.GOOD, "quarterMet", null, meetings, norm, norm.held());
+        }
+        if (norm.late() > 0) {
+            return reading(Tone.BAD, "quarterLate", Role.CHAIR, meetings, norm, norm.late());
+        }
+        if (today.isAfter(quarter.end())) {
+            return reading(Tone.BAD, "quarterMissed", Role.CHAIR, meetings, norm, norm.held());
+        }
+        if (norm.planned() > 0) {
+            return reading(Tone.QUIET, "quarterPlanned", null, meetings, norm, norm.planned());
+        }
+        boolean pressing = !today.isBefore(quarter.end().minusDays(NEAR_END));
+        return reading(pressing ? Tone.BAD : Tone.WARNING, "quarterEmpty", Role.CHAIR, meetings, norm, 0);
+    }
+
+    private static Reading reading(
+            Tone tone, String state, @Nullable Role next, String href, QuarterNorm norm,
+            int count) {
+        return Reading.of("quarter", 3, tone, state, next, href, norm.quarter(), count);
+    }
+
+    private static Reading wholeYear(MeetingNorm norm, YearView year, LocalDate today, String meetings) {
+        int held = norm.held();
+        if (held >= MeetingNorm.PER_YEAR) {
+            return Reading.of("year", 8, Tone.GOOD, "yearMet", null, meetings, held, MeetingNorm.PER_YEAR);
+        }
+        boolean over = today.isAfter(year.quarter(4).end());
+        if (over || norm.counted() < MeetingNorm.PER_YEAR) {
+            return Reading.of("year", 8, Tone.BAD, "yearShort", Role.CHAIR, meetings, held, MeetingNorm.PER_YEAR);
+        }
+        return Reading.of("year", 8, Tone.GOING, "yearGoing", null, meetings, held, MeetingNorm.PER_YEAR);
+    }
+}

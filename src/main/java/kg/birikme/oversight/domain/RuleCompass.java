@@ -1,0 +1,44 @@
+package kg.birikme.oversight.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kg.birikme.meeting.Meetings;
+import kg.birikme.plan.Plans;
+import kg.birikme.school.YearView;
+import kg.birikme.shared.Actor;
+import kg.birikme.shared.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads how the year stands against the regulation. Computed at each look, never stored. */
+@Service
+public class RuleCompass {
+
+    private final Plans plans;
+    private final Meetings meetings;
+    private final Clock clock;
+
+    RuleCompass(Plans plans, Meetings meetings, Clock clock) {
+        this.plans = plans;
+        this.meetings = meetings;
+        this.clock = clock;
+    }
+
+    /** Whether the compass is for this person: the association's leaders and the school's; a member sees only their own. */
+    public static boolean visibleTo(Actor actor) {
+        return actor.isAny(
+                Role.CHAIR, Role.SECRETARY, Role.DIRECTOR, Role.DEPUTY_TEACHING, Role.DEPUTY_METHODICAL,
+                Role.DEPUTY_UPBRINGING);
+    }
+
+    /** The readings of the year, the plan first. */
+    @Transactional(readOnly = true)
+    public List<Reading> read(YearView year) {
+        LocalDate today = LocalDate.now(clock);
+        List<Reading> readings = new ArrayList<>(PlanReadings.of(year, plans.state(year.id())));
+        readings.addAll(MeetingReadings.of(year, meetings.norm(year.id()), today));
+        return List.copyOf(readings);
+    }
+}

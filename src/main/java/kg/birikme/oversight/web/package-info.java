@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.oversight.web;
+
+import org.jspecify.annotations.NullMarked;
