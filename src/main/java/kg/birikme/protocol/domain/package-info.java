@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.protocol.domain;
+
+import org.jspecify.annotations.NullMarked;

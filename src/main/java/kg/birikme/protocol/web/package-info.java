@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.protocol.web;
+
+import org.jspecify.annotations.NullMarked;
