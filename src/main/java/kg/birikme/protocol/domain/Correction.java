@@ -1,0 +1,24 @@
+package kg.birikme.protocol.domain;
+
+import java.time.LocalDate;
+
+/**
+ * A correction of a signed protocol, as it is sealed (B12).
+ *
+ * @param form   the name of the canonical form
+ * @param kind   addendum or annulment
+ * @param number the protocol's number
+ * @param date   the day of its meeting
+ * @param hash   the protocol's own hash
+ * @param text   the addendum, or the reason of the annulment
+ */
+record Correction(String form, Kind kind, int number, LocalDate date, String hash, String text) {
+
+    static final String FORM = "birikme-correction-1";
+
+    /** What kind of correction. */
+    enum Kind {
+        ADDENDUM,
+        ANNULMENT
+    }
+}

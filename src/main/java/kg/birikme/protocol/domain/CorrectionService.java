@@ -1,0 +1,129 @@
+package kg.birikme.protocol.domain;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import kg.birikme.protocol.ProtocolAnnulled;
+import kg.birikme.protocol.ProtocolId;
+import kg.birikme.protocol.domain.Correction.Kind;
+import kg.birikme.protocol.domain.ProtocolDesk.Taken;
+import kg.birikme.shared.Actor;
+import kg.birikme.shared.Clause;
+import kg.birikme.shared.InvalidInput;
+import kg.birikme.shared.KyrgyzText;
+import kg.birikme.shared.RuleViolation;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Corrects a signed protocol the only two ways there are: a dated addendum, or an annulment with a reason (B12). */
+@Service
+public class CorrectionService {
+
+    private static final int TEXT_MAX = 5000;
+
+    private final ProtocolDesk desk;
+    private final SignatureChain chain;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CorrectionService(
+            ProtocolDesk desk, SignatureChain chain, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+        this.desk = desk;
+        this.chain = chain;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds a dated, signed addendum; a repeated call with the same id does nothing.
+     *
+     * @throws RuleViolation if the protocol is still a draft (R10)
+     */
+    @Transactional
+    public void addendum(ProtocolId protocol, UUID id, String text, String password) {
+        Taken taken = takeToCorrect(protocol);
+        if (!known(id)) {
+            seal(taken, id, Kind.ADDENDUM, text, password);
+        }
+    }
+
+    /**
+     * Annuls a signed protocol; number and text stay. A repeated call with the same id does nothing.
+     *
+     * @throws RuleViolation if the protocol is still a draft or annulled already (R10)
+     */
+    @Transactional
+    public void annul(ProtocolId protocol, UUID id, String reason, String password) {
+        Taken taken = takeToCorrect(protocol);
+        if (known(id)) {
+            return;
+        }
+        if (annulled(protocol)) {
+            throw new RuleViolation(Clause.r(10), "protocol.refusal.annulled");
+        }
+        Instant at = seal(taken, id, Kind.ANNULMENT, reason, password);
+        Protocol annulled = taken.protocol();
+        events.publishEvent(new ProtocolAnnulled(
+                protocol, annulled.year(), annulled.number(), taken.may().actor().name(), reason.strip(), at));
+    }
+
+    private Taken takeToCorrect(ProtocolId id) {
+        Taken taken = desk.take(id);
+        taken.protocol().requireSigned();
+        taken.may().require(taken.may().mayCorrect(), "correct the protocol");
+        return taken;
+    }
+
+    private Instant seal(Taken taken, UUID id, Kind kind, String typed, String password) {
+        String text = KyrgyzText.clean(typed).replace("\r\n", "\n");
+        if (text.isEmpty() || text.length() > TEXT_MAX) {
+            throw new InvalidInput(
+                    "text", text.isEmpty() ? "protocol.refusal.correctionText" : "protocol.refusal.tooLong", TEXT_MAX);
+        }
+        chain.confirm(password);
+        Protocol protocol = taken.protocol();
+        Actor actor = taken.may().actor();
+        Instant now = clock.instant();
+        String content = CanonicalForm.of(new Correction(
+                Correction.FORM, kind, protocol.number(), protocol.meetingDate(), protocol.hash(), text));
+        Seal seal = chain.seal(content);
+        jdbc.sql("""
+                        insert into protocol_correction (id, protocol_id, kind, text, content, hash, previous_hash,
+                            chain_position, signed_by, signed_name, signed_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        id,
+                        protocol.id().value(),
+                        kind.name(),
+                        text,
+                        content,
+                        seal.hash(),
+                        seal.previousHash(),
+                        seal.position(),
+                        actor.staff().value(),
+                        actor.name(),
+                        Timestamp.from(now))
+                .update();
+        return now;
+    }
+
+    private boolean known(UUID id) {
+        return jdbc.sql("select exists (select 1 from protocol_correction where id = ?)")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private boolean annulled(ProtocolId protocol) {
+        return jdbc.sql("select exists (select 1 from protocol_correction where protocol_id = ? and kind = 'ANNULMENT')")
+                .param(protocol.value())
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,90 @@
+package kg.birikme.protocol.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import kg.birikme.meeting.AgendaItemId;
+import org.jspecify.annotations.Nullable;
+
+/** The minutes of one item, saved on their own so that two writers of one protocol seldom meet. */
+@Entity
+@Table(name = "item_minutes")
+class ItemMinutes {
+
+    @Id
+    private UUID id;
+
+    private UUID protocolId;
+    private String heard = "";
+    private String questions = "";
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome = Outcome.OPEN;
+
+    private String reason = "";
+
+    @Embedded
+    private @Nullable Votes votes;
+
+    @ElementCollection
+    @CollectionTable(name = "spoke", joinColumns = @JoinColumn(name = "item_id"))
+    @OrderColumn(name = "position")
+    private List<Spoke> spoke = new ArrayList<>();
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway")
+    protected ItemMinutes() {}
+
+    ItemMinutes(AgendaItemId item, UUID protocol) {
+        this.id = item.value();
+        this.protocolId = protocol;
+    }
+
+    void write(MinutesText text) {
+        heard = text.heard();
+        questions = text.questions();
+        outcome = text.outcome();
+        reason = text.reason();
+        votes = text.votes();
+        List<Spoke> said = text.spoke().stream()
+                .map(speech -> new Spoke(protocolId, speech.staff(), speech.name(), speech.words()))
+                .toList();
+        if (!said.equals(spoke)) {
+            spoke.clear();
+            spoke.addAll(said);
+        }
+    }
+
+    void heardAtFirst(String proposal) {
+        heard = proposal;
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    UUID protocolId() {
+        return protocolId;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+}

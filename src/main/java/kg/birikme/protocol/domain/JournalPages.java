@@ -1,0 +1,107 @@
+package kg.birikme.protocol.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import kg.birikme.protocol.domain.ProtocolPage.Journal;
+import kg.birikme.protocol.domain.ProtocolPage.JournalLine;
+import kg.birikme.school.YearView;
+import kg.birikme.school.Years;
+import kg.birikme.shared.ActionForbidden;
+import kg.birikme.shared.CurrentActor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the journal of protocols (R5, R12) and proves the chain of its signatures (R6). */
+@Service
+public class JournalPages {
+
+    /** Lines on one page: a year has five or ten protocols. */
+    public static final int PAGE_SIZE = 20;
+
+    private static final String LINES = """
+            select p.meeting_no, p.number, p.meeting_date, p.theme, p.signed_at,
+                   (select count(*) from agenda_item a where a.school_id = p.school_id and a.meeting_id = p.meeting_id
+                      and a.status = 'CONFIRMED') as items,
+                   (select count(*) from recommendation r where r.school_id = p.school_id and r.protocol_id = p.id)
+                       as recommendations,
+                   (select count(*) from attendance t where t.school_id = p.school_id and t.meeting_id = p.meeting_id)
+                       as members,
+                   (select count(*) from attendance t where t.school_id = p.school_id and t.meeting_id = p.meeting_id
+                      and t.mark in ('PRESENT', 'ONLINE')) as present,
+                   exists (select 1 from protocol_correction c where c.school_id = p.school_id and c.protocol_id = p.id
+                      and c.kind = 'ANNULMENT') as annulled,
+                   count(*) over () as total
+            from protocol p
+            where p.year_id = :year
+            order by p.number
+            limit :limit offset :offset
+            """;
+
+    private final JdbcClient jdbc;
+    private final Years years;
+    private final SignatureChain chain;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    JournalPages(JdbcClient jdbc, Years years, SignatureChain chain, CurrentActor currentActor, Clock clock) {
+        this.jdbc = jdbc;
+        this.years = years;
+        this.chain = chain;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    /** @param page from 0 */
+    @Transactional(readOnly = true)
+    public Journal journal(String slug, int page) {
+        requireReader();
+        YearView year = years.bySlug(slug);
+        int[] total = {0};
+        List<JournalLine> lines = jdbc.sql(LINES)
+                .param("year", year.id().value())
+                .param("limit", PAGE_SIZE)
+                .param("offset", PAGE_SIZE * page)
+                .query((row, number) -> {
+                    total[0] = row.getInt("total");
+                    return line(row);
+                })
+                .list();
+        return new Journal(year, lines, total[0]);
+    }
+
+    /** Whether every signature of the school still follows from the one before. */
+    @Transactional(readOnly = true)
+    public boolean chainUnbroken() {
+        requireReader();
+        return chain.unbroken();
+    }
+
+    private JournalLine line(ResultSet row) throws SQLException {
+        @Nullable OffsetDateTime signed = row.getObject("signed_at", OffsetDateTime.class);
+        @Nullable LocalDate signedOn =
+                signed == null ? null : signed.atZoneSameInstant(clock.getZone()).toLocalDate();
+        return new JournalLine(
+                row.getInt("meeting_no"),
+                row.getInt("number"),
+                row.getObject("meeting_date", LocalDate.class),
+                row.getString("theme"),
+                row.getInt("items"),
+                row.getInt("recommendations"),
+                row.getInt("present"),
+                row.getInt("members"),
+                signedOn,
+                row.getBoolean("annulled"));
+    }
+
+    private void requireReader() {
+        if (!ProtocolPermissions.mayRead(currentActor.get())) {
+            throw new ActionForbidden("read the journal");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package kg.birikme.protocol.domain;
+
+import java.util.List;
+import java.util.UUID;
+import kg.birikme.meeting.AgendaItemId;
+import kg.birikme.protocol.ProtocolId;
+import kg.birikme.protocol.RecommendationId;
+import kg.birikme.protocol.domain.ProtocolDesk.Taken;
+import kg.birikme.shared.NotFound;
+import kg.birikme.shared.StaleVersion;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Chair and secretary write the minutes and the recommendations of a protocol that nobody has signed yet (R5, R10). */
+@Service
+public class MinutesService {
+
+    private final ProtocolDesk desk;
+    private final ItemMinutesRepository minutes;
+    private final RecommendationRepository recommendations;
+
+    MinutesService(ProtocolDesk desk, ItemMinutesRepository minutes, RecommendationRepository recommendations) {
+        this.desk = desk;
+        this.minutes = minutes;
+        this.recommendations = recommendations;
+    }
+
+    /**
+     * Saves the minutes of one item.
+     *
+     * @param version the version that the form was opened with; 0 for minutes not begun
+     * @return the version from now on
+     * @throws StaleVersion if somebody else saved the same item since
+     * @throws kg.birikme.shared.RuleViolation if the protocol is signed (R10)
+     */
+    @Transactional
+    public int write(ProtocolId protocol, AgendaItemId item, int version, MinutesText text) {
+        Taken taken = takeToWrite(protocol);
+        requireOnAgenda(taken, item);
+        ItemMinutes found = minutes.findById(item.value()).orElseGet(() -> new ItemMinutes(item, protocol.value()));
+        StaleVersion.check("minutes", found.version(), version);
+        found.write(text);
+        return minutes.saveAndFlush(found).version();
+    }
+
+    /** Adds a recommendation at the end of its item; a repeated call with the same id does nothing. */
+    @Transactional
+    public void recommend(ProtocolId protocol, AgendaItemId item, RecommendationId id, RecommendationText text) {
+        Taken taken = takeToWrite(protocol);
+        requireOnAgenda(taken, item);
+        if (recommendations.existsById(id.value())) {
+            return;
+        }
+        if (!minutes.existsById(item.value())) {
+            minutes.saveAndFlush(new ItemMinutes(item, protocol.value()));
+        }
+        int position = recommendations.findByItemIdOrderByPosition(item.value()).size() + 1;
+        recommendations.save(new Recommendation(id, protocol.value(), item, position, text));
+    }
+
+    /** @throws StaleVersion if somebody else changed the recommendation since */
+    @Transactional
+    public void changeRecommendation(ProtocolId protocol, RecommendationId id, int version, RecommendationText text) {
+        takeToWrite(protocol);
+        Recommendation found = find(protocol, id);
+        StaleVersion.check("recommendation", found.version(), version);
+        found.say(text);
+    }
+
+    /** Removes a recommendation; those after it move up, a repeated call does nothing. */
+    @Transactional
+    public void removeRecommendation(ProtocolId protocol, RecommendationId id) {
+        takeToWrite(protocol);
+        recommendations
+                .findById(id.value())
+                .filter(found -> found.protocolId().equals(protocol.value()))
+                .ifPresent(found -> {
+                    UUID item = found.itemId();
+                    recommendations.delete(found);
+                    recommendations.flush();
+                    renumber(recommendations.findByItemIdOrderByPosition(item));
+                });
+    }
+
+    private static void renumber(List<Recommendation> remaining) {
+        for (int i = 0; i < remaining.size(); i++) {
+            remaining.get(i).moveTo(i + 1);
+        }
+    }
+
+    private Recommendation find(ProtocolId protocol, RecommendationId id) {
+        return recommendations
+                .findById(id.value())
+                .filter(found -> found.protocolId().equals(protocol.value()))
+                .orElseThrow(() -> new NotFound("recommendation"));
+    }
+
+    private Taken takeToWrite(ProtocolId id) {
+        Taken taken = desk.take(id);
+        taken.protocol().requireDraft();
+        taken.may().require(taken.may().mayWrite(), "write the minutes");
+        return taken;
+    }
+
+    private static void requireOnAgenda(Taken taken, AgendaItemId item) {
+        if (taken.meeting().agenda().stream().noneMatch(one -> one.id().equals(item))) {
+            throw new NotFound("agenda item");
+        }
+    }
+}

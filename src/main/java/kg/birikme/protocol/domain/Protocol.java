@@ -1,0 +1,124 @@
+package kg.birikme.protocol.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import kg.birikme.meeting.MeetingHeld;
+import kg.birikme.meeting.MeetingId;
+import kg.birikme.protocol.ProtocolId;
+import kg.birikme.protocol.ProtocolStatus;
+import kg.birikme.school.YearId;
+import kg.birikme.shared.Clause;
+import kg.birikme.shared.RuleViolation;
+import kg.birikme.shared.StaffId;
+import org.jspecify.annotations.Nullable;
+
+/** The protocol of a held meeting (R10, R45): a draft until the chair of the meeting's day signs it (R6). */
+@Entity
+@Table(name = "protocol")
+class Protocol {
+
+    @Id
+    private UUID id;
+
+    private UUID yearId;
+    private UUID meetingId;
+    private int meetingNo;
+    private int number;
+    private LocalDate meetingDate;
+    private String theme = "";
+
+    @Enumerated(EnumType.STRING)
+    private ProtocolStatus status = ProtocolStatus.DRAFT;
+
+    private @Nullable String content;
+    private @Nullable String hash;
+    private @Nullable String previousHash;
+    private @Nullable Integer chainPosition;
+    private @Nullable UUID signedBy;
+    private @Nullable String signedName;
+    private @Nullable Instant signedAt;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway")
+    protected Protocol() {}
+
+    Protocol(ProtocolId id, MeetingHeld held) {
+        this.id = id.value();
+        this.yearId = held.year().value();
+        this.meetingId = held.meeting().value();
+        this.meetingNo = held.no();
+        this.number = held.number();
+        this.meetingDate = held.date();
+        this.theme = held.theme();
+    }
+
+    /** @throws RuleViolation if the protocol is signed: it is never changed then (R10, B12) */
+    void requireDraft() {
+        if (status == ProtocolStatus.SIGNED) {
+            throw new RuleViolation(Clause.r(10), "protocol.refusal.signed");
+        }
+    }
+
+    /** @throws RuleViolation if the protocol is still a draft: there is nothing to correct but the draft itself (R10) */
+    void requireSigned() {
+        if (status != ProtocolStatus.SIGNED) {
+            throw new RuleViolation(Clause.r(10), "protocol.refusal.notSigned");
+        }
+    }
+
+    /** Freezes the content under the signature (R6). */
+    void sign(Seal seal, StaffId by, String name, Instant at) {
+        requireDraft();
+        status = ProtocolStatus.SIGNED;
+        content = seal.content();
+        hash = seal.hash();
+        previousHash = seal.previousHash();
+        chainPosition = seal.position();
+        signedBy = by.value();
+        signedName = name;
+        signedAt = at;
+    }
+
+    ProtocolId id() {
+        return new ProtocolId(id);
+    }
+
+    YearId year() {
+        return new YearId(yearId);
+    }
+
+    MeetingId meeting() {
+        return new MeetingId(meetingId);
+    }
+
+    int meetingNo() {
+        return meetingNo;
+    }
+
+    int number() {
+        return number;
+    }
+
+    LocalDate meetingDate() {
+        return meetingDate;
+    }
+
+    /** The hash under the signature. */
+    String hash() {
+        return Objects.requireNonNull(hash);
+    }
+
+    ProtocolStatus status() {
+        return status;
+    }
+}

@@ -1,0 +1,53 @@
+package kg.birikme.protocol.domain;
+
+import java.util.UUID;
+import kg.birikme.meeting.AgendaItemView;
+import kg.birikme.meeting.AgendaKind;
+import kg.birikme.meeting.MeetingHeld;
+import kg.birikme.meeting.Meetings;
+import kg.birikme.protocol.MinutesPrefill;
+import kg.birikme.protocol.ProtocolId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Opens the protocol in the moment its meeting is marked as held (R10): both commit together or not at all. */
+@Component
+class ProtocolOpening {
+
+    private final ProtocolRepository protocols;
+    private final ItemMinutesRepository minutes;
+    private final Meetings meetings;
+    private final ObjectProvider<MinutesPrefill> prefill;
+
+    ProtocolOpening(
+            ProtocolRepository protocols, ItemMinutesRepository minutes, Meetings meetings,
+            ObjectProvider<MinutesPrefill> prefill) {
+        this.protocols = protocols;
+        this.minutes = minutes;
+        this.meetings = meetings;
+        this.prefill = prefill;
+    }
+
+    @EventListener
+    void open(MeetingHeld held) {
+        ProtocolId id = new ProtocolId(UUID.randomUUID());
+        protocols.saveAndFlush(new Protocol(id, held));
+        meetings.get(held.meeting()).agenda().stream()
+                .filter(item -> item.kind() == AgendaKind.FOLLOWUP)
+                .forEach(item -> reportOn(item, id, held));
+    }
+
+    private void reportOn(AgendaItemView item, ProtocolId protocol, MeetingHeld held) {
+        String report = prefill.stream()
+                .map(source -> source.followup(held.year(), held.meeting()))
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
+        if (!report.isEmpty()) {
+            ItemMinutes first = new ItemMinutes(item.id(), protocol.value());
+            first.heardAtFirst(report);
+            minutes.save(first);
+        }
+    }
+}

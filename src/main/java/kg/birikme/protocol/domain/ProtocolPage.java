@@ -1,0 +1,94 @@
+package kg.birikme.protocol.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kg.birikme.meeting.AgendaItemView;
+import kg.birikme.meeting.MeetingView;
+import kg.birikme.protocol.ProtocolId;
+import kg.birikme.protocol.ProtocolStatus;
+import kg.birikme.protocol.RecommendationId;
+import kg.birikme.school.YearView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A protocol as its pages show it.
+ *
+ * @param content     what it says: the frozen content once it is signed
+ * @param signature   who signed and when; none on a draft
+ * @param missing     what keeps a draft from being signed
+ * @param corrections addenda and an annulment, the first one first
+ * @param comments    what members said of the draft
+ */
+public record ProtocolPage(
+        YearView year,
+        ProtocolId id,
+        int meetingNo,
+        int number,
+        ProtocolStatus status,
+        ProtocolContent content,
+        @Nullable Signature signature,
+        List<Missing> missing,
+        List<Corrected> corrections,
+        List<Comment> comments,
+        ProtocolPermissions may) {
+
+    /** Whether the chair has annulled it. */
+    public boolean annulled() {
+        return corrections.stream().anyMatch(one -> !one.addendum());
+    }
+
+    /** Whether a draft could be signed as it is. */
+    public boolean ready() {
+        return status == ProtocolStatus.DRAFT && missing.isEmpty();
+    }
+
+    /**
+     * The signature under a protocol.
+     *
+     * @param holds whether the frozen content still agrees with its hash
+     */
+    public record Signature(String name, Instant at, LocalDate on, String hash, boolean holds) {}
+
+    /** An addendum, or the annulment. */
+    public record Corrected(boolean addendum, String text, String name, Instant at, LocalDate on) {}
+
+    /** What a member said of the draft. */
+    public record Comment(String writer, Instant at, String text) {}
+
+    /** The page on which chair and secretary write. */
+    public record Writing(
+            YearView year,
+            ProtocolId id,
+            int meetingNo,
+            int number,
+            MeetingView meeting,
+            List<WrittenItem> items,
+            List<Missing> missing,
+            ProtocolPermissions may) {}
+
+    /** An item of the agenda with what is written of it so far. */
+    public record WrittenItem(
+            int number, AgendaItemView item, MinutesText text, int version, List<WrittenRecommendation> recommendations) {}
+
+    /** A recommendation as written so far. */
+    public record WrittenRecommendation(
+            RecommendationId id, String number, UUID item, RecommendationText text, List<String> names, int version) {}
+
+    /** A line of the journal (F8, part A). */
+    public record JournalLine(
+            int meetingNo,
+            int number,
+            LocalDate date,
+            String theme,
+            int items,
+            int recommendations,
+            int present,
+            int members,
+            @Nullable LocalDate signedOn,
+            boolean annulled) {}
+
+    /** A page of the journal. */
+    public record Journal(YearView year, List<JournalLine> lines, int total) {}
+}

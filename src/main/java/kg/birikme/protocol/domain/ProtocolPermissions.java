@@ -1,0 +1,61 @@
+package kg.birikme.protocol.domain;
+
+import kg.birikme.protocol.ProtocolStatus;
+import kg.birikme.shared.ActionForbidden;
+import kg.birikme.shared.Actor;
+import kg.birikme.shared.Role;
+import kg.birikme.shared.StaffId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may do what with a protocol. Asked by the page's buttons and by the services.
+ *
+ * @param actor   who acts
+ * @param status  how far the protocol has come
+ * @param chair   who chairs, or acts for the chair, on the meeting's day
+ * @param stored  whether the year has been accepted for storage
+ */
+public record ProtocolPermissions(Actor actor, ProtocolStatus status, @Nullable StaffId chair, boolean stored) {
+
+    private static final Role[] READERS = {
+        Role.CHAIR, Role.SECRETARY, Role.MEMBER, Role.DIRECTOR, Role.DEPUTY_TEACHING, Role.DEPUTY_METHODICAL,
+        Role.DEPUTY_UPBRINGING
+    };
+
+    /** Whether protocols are anything for this person at all: the administrator sees no content. */
+    public static boolean mayRead(Actor actor) {
+        return actor.isAny(READERS);
+    }
+
+    /** Chair and secretary write the minutes, as long as nobody has signed (R10). */
+    public boolean mayWrite() {
+        return draft() && actor.isAny(Role.CHAIR, Role.SECRETARY);
+    }
+
+    /** Everybody who may read a draft may say what they think of it. */
+    public boolean mayComment() {
+        return draft() && actor.isAny(READERS);
+    }
+
+    /** Only whoever chaired on the meeting's day signs, whatever they are today (R6, R97, B11). */
+    public boolean maySign() {
+        return draft() && chair != null && actor.isPerson(chair);
+    }
+
+    /** A signed protocol is corrected by whoever signed it or chairs today (B12). */
+    public boolean mayCorrect() {
+        return status == ProtocolStatus.SIGNED
+                && !stored
+                && (actor.is(Role.CHAIR) || chair != null && actor.isPerson(chair));
+    }
+
+    private boolean draft() {
+        return status == ProtocolStatus.DRAFT && !stored;
+    }
+
+    void require(boolean allowed, String what) {
+        if (!allowed) {
+            throw new ActionForbidden(what);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package kg.birikme.protocol.domain;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface ProtocolRepository extends JpaRepository<Protocol, UUID> {
+
+    /** Whoever changes a protocol or signs it holds its row, so that nothing slips in under the signature. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Protocol p where p.id = :id")
+    Optional<Protocol> findForChange(UUID id);
+}

@@ -1,0 +1,12 @@
+package kg.birikme.protocol.domain;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface RecommendationRepository extends JpaRepository<Recommendation, UUID> {
+
+    List<Recommendation> findByItemIdOrderByPosition(UUID itemId);
+
+    List<Recommendation> findByProtocolId(UUID protocolId);
+}

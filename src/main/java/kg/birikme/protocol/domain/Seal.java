@@ -1,0 +1,42 @@
+package kg.birikme.protocol.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * What a signature fixes: the exact content, its SHA-256 over the hash before it and the content, and its place in the
+ * school's chain. Whoever changes one signed text breaks every later hash.
+ *
+ * @param position     from 1
+ * @param previousHash the hash before it; 64 zeros at the beginning of the chain
+ * @param content      the canonical content
+ * @param hash         64 small hexadecimal digits
+ */
+record Seal(int position, String previousHash, String content, String hash) {
+
+    /** The hash before the first. */
+    static final String BEGINNING = "0".repeat(64);
+
+    /** Seals the content as the next link of the chain. */
+    static Seal next(int lastPosition, String lastHash, String content) {
+        return new Seal(lastPosition + 1, lastHash, content, hash(lastHash, content));
+    }
+
+    /** Whether content and hash still belong together. */
+    boolean holds() {
+        return hash.equals(hash(previousHash, content));
+    }
+
+    private static String hash(String previousHash, String content) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(previousHash.getBytes(StandardCharsets.US_ASCII));
+            digest.update((byte) '\n');
+            return HexFormat.of().formatHex(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}
