@@ -46,7 +46,7 @@ class HomeController {
     String home(Model model) {
         Actor actor = currentActor.get();
         model.addAttribute("today", LocalDate.now(clock));
-        model.addAttribute("name", actor.name());
+        model.addAttribute("greeted", actor.name());
         Optional<YearView> year = years.current();
         if (onlyAdministrator(actor)) {
             return "oversight/administrator";

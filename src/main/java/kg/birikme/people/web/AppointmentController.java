@@ -12,6 +12,7 @@ import kg.birikme.people.domain.PeoplePermissions;
 import kg.birikme.people.domain.StaffPages;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.web.Choice;
+import kg.birikme.web.EnumChoices;
 import kg.birikme.web.Flash;
 import kg.birikme.web.Submission;
 import org.springframework.stereotype.Controller;
@@ -37,16 +38,18 @@ class AppointmentController {
     private final CurrentActor currentActor;
     private final Submission submission;
     private final Clock clock;
+    private final EnumChoices enums;
 
     AppointmentController(
             AppointmentService service, StaffPages pages, People people, CurrentActor currentActor,
-            Submission submission, Clock clock) {
+            Submission submission, Clock clock, EnumChoices enums) {
         this.service = service;
         this.pages = pages;
         this.people = people;
         this.currentActor = currentActor;
         this.submission = submission;
         this.clock = clock;
+        this.enums = enums;
     }
 
     @GetMapping
@@ -78,6 +81,8 @@ class AppointmentController {
         PeoplePermissions may = new PeoplePermissions(currentActor.get());
         model.addAttribute("appointments", pages.appointments());
         model.addAttribute("may", may);
+        model.addAttribute("offices", enums.of(Office.values(), "people.office"));
+        model.addAttribute("mayAppoint", may.mayAppoint(Office.SECRETARY));
         model.addAttribute("today", today);
         model.addAttribute(
                 "members",

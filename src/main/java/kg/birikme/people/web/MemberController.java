@@ -14,6 +14,7 @@ import kg.birikme.people.domain.StaffPages;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.StaffId;
+import kg.birikme.web.Tone;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,6 +46,8 @@ class MemberController {
         Map<StaffId, List<OfficeHolder>> offices = people.officesOn(today).values().stream()
                 .collect(Collectors.groupingBy(OfficeHolder::staff));
         model.addAttribute("members", members);
+        model.addAttribute("quiet", Tone.QUIET);
+        model.addAttribute("note", Tone.NOTE);
         model.addAttribute("offices", offices);
         model.addAttribute("may", may);
         return "people/members";

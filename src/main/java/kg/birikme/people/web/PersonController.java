@@ -64,7 +64,7 @@ class PersonController {
 
     @PostMapping("/class")
     String lead(
-            @PathVariable UUID person, @Valid @ModelAttribute("lead") LeadForm lead, BindingResult errors, Model model) {
+            @PathVariable UUID person, @Valid @ModelAttribute("leading") LeadForm lead, BindingResult errors, Model model) {
         return send(person, errors, model, () -> service.leadClass(
                 new StaffId(person),
                 years.bySlug(requireNonNull(lead.year())).id(),

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kg.birikme.people.Category;
 import kg.birikme.people.MemberKind;
+import kg.birikme.people.Post;
 import kg.birikme.people.domain.PeoplePermissions;
 import kg.birikme.people.domain.StaffPage.Person;
 import kg.birikme.people.domain.StaffPages;
@@ -12,6 +14,7 @@ import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.StaffId;
+import kg.birikme.web.EnumChoices;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -23,12 +26,14 @@ class PersonPage {
     private final Years years;
     private final CurrentActor currentActor;
     private final Clock clock;
+    private final EnumChoices enums;
 
-    PersonPage(StaffPages pages, Years years, CurrentActor currentActor, Clock clock) {
+    PersonPage(StaffPages pages, Years years, CurrentActor currentActor, Clock clock, EnumChoices enums) {
         this.pages = pages;
         this.years = years;
         this.currentActor = currentActor;
         this.clock = clock;
+        this.enums = enums;
     }
 
     String show(StaffId id, Model model) {
@@ -37,11 +42,14 @@ class PersonPage {
         LocalDate today = LocalDate.now(clock);
         model.addAttribute("person", person);
         model.addAttribute("years", all);
+        model.addAttribute("posts", enums.of(Post.values(), "people.post"));
+        model.addAttribute("kinds", enums.of(MemberKind.values(), "people.kind"));
+        model.addAttribute("categories", enums.of(Category.values(), "people.category"));
         model.addAttribute("may", new PeoplePermissions(currentActor.get()));
         fill(model, "form", form(person));
         fill(model, "post", new PostForm(UUID.randomUUID(), null, today, null));
         fill(model, "join", new JoinForm(UUID.randomUUID(), MemberKind.CLASS_TEACHER, today));
-        fill(model, "lead", new LeadForm(all.isEmpty() ? null : all.get(0).slug(), null, null));
+        fill(model, "leading", new LeadForm(all.isEmpty() ? null : all.get(0).slug(), null, null));
         return "people/person";
     }
 

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import kg.birikme.people.Category;
 import kg.birikme.people.domain.PeoplePermissions;
 import kg.birikme.people.domain.StaffPage.Lines;
 import kg.birikme.people.domain.StaffPages;
@@ -11,9 +12,11 @@ import kg.birikme.people.domain.StaffService;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.StaffId;
+import kg.birikme.web.EnumChoices;
 import kg.birikme.web.Flash;
 import kg.birikme.web.Paging;
 import kg.birikme.web.Submission;
+import kg.birikme.web.Tone;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -35,16 +38,18 @@ class StaffController {
     private final CurrentActor currentActor;
     private final Submission submission;
     private final Clock clock;
+    private final EnumChoices enums;
 
     StaffController(
             StaffPages pages, StaffService service, PersonPage personPage, CurrentActor currentActor,
-            Submission submission, Clock clock) {
+            Submission submission, Clock clock, EnumChoices enums) {
         this.pages = pages;
         this.service = service;
         this.personPage = personPage;
         this.currentActor = currentActor;
         this.submission = submission;
         this.clock = clock;
+        this.enums = enums;
     }
 
     @GetMapping
@@ -53,6 +58,7 @@ class StaffController {
         int asked = Math.max(1, page);
         Lines lines = pages.lines(search, asked - 1);
         model.addAttribute("search", search);
+        model.addAttribute("quiet", Tone.QUIET);
         model.addAttribute("lines", lines.lines());
         model.addAttribute("paging", new Paging(asked, StaffPages.PAGE_SIZE, lines.total()));
         model.addAttribute("may", new PeoplePermissions(currentActor.get()));
@@ -62,16 +68,16 @@ class StaffController {
     @GetMapping("/new")
     String blank(Model model) {
         model.addAttribute("form", StaffForm.empty(LocalDate.now(clock)));
-        return newPage();
+        return newPage(model);
     }
 
     @PostMapping
-    String add(@Valid @ModelAttribute("form") StaffForm form, BindingResult errors) {
+    String add(@Valid @ModelAttribute("form") StaffForm form, BindingResult errors, Model model) {
         return submission.send(
                 errors,
                 () -> service.add(form.id(), form.details()),
                 () -> onward(form.id()),
-                this::newPage);
+                () -> newPage(model));
     }
 
     @GetMapping("/{id}")
@@ -90,10 +96,11 @@ class StaffController {
                 () -> personPage.form(new StaffId(id)));
     }
 
-    private String newPage() {
+    private String newPage(Model model) {
         if (!new PeoplePermissions(currentActor.get()).mayKeepStaff()) {
             throw new ActionForbidden("add a person");
         }
+        model.addAttribute("categories", enums.of(Category.values(), "people.category"));
         return "people/staff-new";
     }
 

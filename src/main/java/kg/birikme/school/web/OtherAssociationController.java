@@ -15,6 +15,7 @@ import kg.birikme.shared.NotFound;
 import kg.birikme.web.Choice;
 import kg.birikme.web.Flash;
 import kg.birikme.web.Submission;
+import kg.birikme.web.Tone;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -51,6 +52,7 @@ class OtherAssociationController {
     String list(Model model) {
         requireKeeper();
         model.addAttribute("associations", associations.all());
+        model.addAttribute("quiet", Tone.QUIET);
         return "school/associations";
     }
 
@@ -94,13 +96,13 @@ class OtherAssociationController {
         return LIST;
     }
 
-    private String page(Model model, String action, boolean existing) {
+    private String page(Model model, String target, boolean existing) {
         requireKeeper();
         List<Choice> people = staff.today().stream()
                 .map(person -> new Choice(person.id().value().toString(), person.name().full()))
                 .toList();
         model.addAttribute("people", people);
-        model.addAttribute("action", action);
+        model.addAttribute("target", target);
         model.addAttribute("existing", existing);
         return "school/association";
     }

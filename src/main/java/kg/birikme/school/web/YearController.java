@@ -12,6 +12,7 @@ import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.web.Flash;
 import kg.birikme.web.Submission;
+import kg.birikme.web.Tone;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -48,6 +49,7 @@ class YearController {
     String list(Model model) {
         requireKeeper();
         model.addAttribute("years", years.all());
+        model.addAttribute("quiet", Tone.QUIET);
         return "school/years";
     }
 

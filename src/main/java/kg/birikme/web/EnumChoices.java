@@ -1,14 +1,13 @@
-package kg.birikme.web.input;
+package kg.birikme.web;
 
 import java.util.Arrays;
 import java.util.List;
-import kg.birikme.web.Choice;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Turns the constants of an enum into choices, each labelled by the message {@code prefix.CONSTANT}. */
-@Component("enums")
+@Component
 public class EnumChoices {
 
     private final MessageSource messages;
