@@ -64,10 +64,5 @@ final class RouteTable {
                     .replaceAll("\\{(no|number|quarter|revision)[^}]*}", "999")
                     .replaceAll("\\{[^}]*}", "00000000-0000-4000-8000-000000000001");
         }
-
-        /** Whether an allowed person finds something there in a school that has people and years and nothing else. */
-        boolean hasNoVariables() {
-            return !pattern.contains("{");
-        }
     }
 }

@@ -15,6 +15,7 @@ import kg.birikme.shared.KyrgyzText;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.PersonName;
 import kg.birikme.shared.StaffId;
+import kg.birikme.web.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,8 +27,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class AccountPages {
 
-    /** Rows on a page. */
-    public static final int PAGE = 20;
+    private static final String MATCHING = """
+            (:search = '' or strpos(a.login, :search) > 0
+             or strpos(kyrgyz_fold(s.surname || ' ' || s.given), :search) > 0)
+            """;
 
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
@@ -40,26 +43,38 @@ public class AccountPages {
     }
 
     /**
+     * How many accounts a search finds.
+     *
+     * @throws kg.birikme.shared.ActionForbidden if the actor is no administrator
+     */
+    public long count(String search) {
+        requireRunning();
+        return jdbc.sql("select count(*) from account a"
+                        + " join staff s on s.school_id = a.school_id and s.id = a.staff_id where " + MATCHING)
+                .param("search", folded(search))
+                .query(Long.class)
+                .single();
+    }
+
+    /**
      * A page of accounts by name.
      *
      * @param search part of a name or user name, empty for all
-     * @param page   counted from 0
-     * @return up to {@link #PAGE} accounts, and one more where another page follows
+     * @param paging which of the pages
      * @throws kg.birikme.shared.ActionForbidden if the actor is no administrator
      */
-    public List<AccountRow> list(String search, int page) {
+    public List<AccountRow> list(String search, Paging paging) {
         Actor reader = requireRunning();
         return jdbc.sql("""
                         select a.*, s.surname, s.given, s.patronymic
                         from account a join staff s on s.school_id = a.school_id and s.id = a.staff_id
-                        where :search = '' or a.login like '%' || :search || '%'
-                           or kyrgyz_fold(s.surname || ' ' || s.given) like '%' || :search || '%'
+                        where """ + MATCHING + """
                         order by s.surname collate "ky-x-icu", s.given collate "ky-x-icu", a.login
                         offset :offset limit :limit
                         """)
-                .param("search", KyrgyzText.fold(search).replace("%", "").replace("_", ""))
-                .param("offset", Math.max(0, page) * PAGE)
-                .param("limit", PAGE + 1)
+                .param("search", folded(search))
+                .param("offset", paging.offset())
+                .param("limit", paging.size())
                 .query((row, number) -> row(row, reader))
                 .list();
     }
@@ -128,6 +143,10 @@ public class AccountPages {
         AccountPermissions may = new AccountPermissions(currentActor.get());
         may.require(may.mayRunAccounts(), "see the accounts");
         return may.actor();
+    }
+
+    private static String folded(String search) {
+        return KyrgyzText.fold(search);
     }
 
     private static AccountRow row(ResultSet row, Actor reader) throws SQLException {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import kg.birikme.access.AccountStatus;
 import kg.birikme.shared.AccountId;
 import kg.birikme.shared.Language;
+import kg.birikme.web.Tone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,4 +28,19 @@ public record AccountRow(
         Language language,
         @Nullable Instant inviteExpires,
         boolean own,
-        int version) {}
+        int version) {
+
+    /** How the status looks. */
+    public Tone tone() {
+        return switch (status) {
+            case INVITED -> Tone.GOING;
+            case ACTIVE -> Tone.GOOD;
+            case BLOCKED -> Tone.BAD;
+        };
+    }
+
+    /** Whether unblocking is the move to offer. */
+    public boolean blocked() {
+        return status == AccountStatus.BLOCKED;
+    }
+}

@@ -8,13 +8,14 @@ import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.NotFound;
+import kg.birikme.web.LanguageKeeper;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What everybody does with their own account: password, language, sessions. */
 @Service
-public class OwnAccountService {
+public class OwnAccountService implements LanguageKeeper {
 
     private final AccountRepository accounts;
     private final Passwords passwords;
@@ -53,8 +54,9 @@ public class OwnAccountService {
     }
 
     /** Chooses the language of the pages, on every device from the next sign-in on. */
+    @Override
     @Transactional
-    public void speak(Language language) {
+    public void keep(Language language) {
         own().speak(language);
     }
 

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Map;
 import java.util.Objects;
 import kg.birikme.access.AccessProperties;
+import kg.birikme.shared.KyrgyzText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -48,8 +49,11 @@ public class Passwords {
         return Objects.requireNonNull(encoder.encode(password));
     }
 
-    /** The same letters give the same password, whichever keyboard composed them. */
+    /**
+     * The same letters give the same password, whichever keyboard composed them, and whether a form has cleaned them on
+     * their way or not.
+     */
     private static String normal(String password) {
-        return Normalizer.normalize(password, Normalizer.Form.NFKC);
+        return KyrgyzText.clean(Normalizer.normalize(password, Normalizer.Form.NFKC));
     }
 }

@@ -21,14 +21,13 @@ import org.springframework.security.web.authentication.ForwardAuthenticationFail
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Deny by default: whatever is not named here wants somebody signed in; what that person may do, the services decide by
  * the roles of the day. Nobody who has not signed in gets a row in the session table: the CSRF token and the remembered
- * target are kept in cookies.
+ * target are kept in cookies. The headers that guard every answer, errors included, are the web module's.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccessProperties.class)
@@ -38,10 +37,6 @@ class SecurityConfiguration {
 
     /** Where a refused sign-in is forwarded to: the form again, with what was typed. */
     static final String REFUSED = "/sign-in/refused";
-
-    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
-            + "frame-ancestors 'none'; base-uri 'none'";
 
     private static final String[] OPEN_TO_ALL = {
         SIGN_IN, REFUSED, "/language", "/regulation", "/regulation/**", "/invitation", "/invitation/*", "/setup",
@@ -84,7 +79,6 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.requestCache(targets))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(entryPoint()))
-                .headers(SecurityConfiguration::headers)
                 .addFilterAfter(new SchoolFilter(), AuthorizationFilter.class)
                 .build();
     }
@@ -131,6 +125,7 @@ class SecurityConfiguration {
     /** A person goes to the sign-in page; a request of htmx is told 401, so that the page keeps what was typed. */
     private static AuthenticationEntryPoint entryPoint() {
         LoginUrlAuthenticationEntryPoint signInPage = new LoginUrlAuthenticationEntryPoint(SIGN_IN);
+        signInPage.setFavorRelativeUris(true);
         return (request, response, refusal) -> {
             if (isHtmx(request)) {
                 response.sendError(HttpStatus.UNAUTHORIZED.value());
@@ -142,12 +137,5 @@ class SecurityConfiguration {
 
     private static boolean isHtmx(HttpServletRequest request) {
         return request.getHeader("HX-Request") != null;
-    }
-
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(
-                        permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()"));
     }
 }

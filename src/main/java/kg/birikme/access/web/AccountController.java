@@ -1,27 +1,24 @@
 package kg.birikme.access.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
+import java.util.Arrays;
 import kg.birikme.access.SignedIn;
 import kg.birikme.access.domain.AccountSessions;
 import kg.birikme.access.domain.OwnAccountService;
 import kg.birikme.shared.ActionForbidden;
-import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.Language;
-import org.springframework.http.HttpStatus;
+import kg.birikme.web.Flash;
+import kg.birikme.web.Submission;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Everybody's own account: password, language, open sessions. */
 @Controller
@@ -32,52 +29,41 @@ class AccountController {
 
     private final OwnAccountService account;
     private final AccountSessions sessions;
-    private final LocaleResolver locales;
+    private final Submission submission;
 
-    AccountController(OwnAccountService account, AccountSessions sessions, LocaleResolver locales) {
+    AccountController(OwnAccountService account, AccountSessions sessions, Submission submission) {
         this.account = account;
         this.sessions = sessions;
-        this.locales = locales;
+        this.submission = submission;
     }
 
     @GetMapping
-    ModelAndView page(Authentication who, HttpSession session) {
-        return page(ChangePasswordForm.empty(), HttpStatus.OK, signedIn(who), session);
+    String page(Authentication who, HttpSession session, Model model) {
+        model.addAttribute("form", ChangePasswordForm.empty());
+        return page(signedIn(who), session, model);
     }
 
     @PostMapping("/password")
-    ModelAndView changePassword(
+    String changePassword(
             @Valid @ModelAttribute("form") ChangePasswordForm form, BindingResult faults, Authentication who,
-            HttpSession session, RedirectAttributes flash) {
-        if (!faults.hasErrors() && !form.same()) {
+            HttpSession session, Model model) {
+        if (!form.same()) {
             faults.rejectValue("repeated", "access.refusal.passwordsDiffer");
         }
-        if (!faults.hasErrors()) {
-            try {
-                account.changePassword(form.password(), form.wanted(), session.getId());
-                flash.addFlashAttribute("flash", "access.done.password");
-                return new ModelAndView(BACK);
-            } catch (InvalidInput refused) {
-                faults.rejectValue(refused.field(), refused.messageKey(), refused.arguments(), null);
-            }
-        }
-        return page(form, HttpStatus.UNPROCESSABLE_CONTENT, signedIn(who), session);
-    }
-
-    @PostMapping("/language")
-    String speak(
-            @RequestParam Language language, HttpServletRequest request, HttpServletResponse response,
-            RedirectAttributes flash) {
-        account.speak(language);
-        locales.setLocale(request, response, language.locale());
-        flash.addFlashAttribute("flash", "access.done.language");
-        return BACK;
+        return submission.send(
+                faults,
+                () -> account.changePassword(form.password(), form.wanted(), session.getId()),
+                () -> {
+                    Flash.good("access.done.password");
+                    return BACK;
+                },
+                () -> page(signedIn(who), session, model));
     }
 
     @PostMapping("/sessions/end")
-    String endSession(@RequestParam String key, RedirectAttributes flash) {
+    String endSession(@RequestParam String key) {
         account.endSession(key);
-        flash.addFlashAttribute("flash", "access.done.sessionEnded");
+        Flash.good("access.done.sessionEnded");
         return BACK;
     }
 
@@ -88,13 +74,11 @@ class AccountController {
         return "redirect:/sign-in";
     }
 
-    private ModelAndView page(ChangePasswordForm form, HttpStatus status, SignedIn who, HttpSession session) {
-        ModelAndView page = new ModelAndView("access/account", status);
-        page.addObject("form", form);
-        page.addObject("login", who.login());
-        page.addObject("languages", Language.values());
-        page.addObject("sessions", sessions.of(who.accountId(), session.getId()));
-        return page;
+    private String page(SignedIn who, HttpSession session, Model model) {
+        model.addAttribute("login", who.login());
+        model.addAttribute("languages", Arrays.asList(Language.values()));
+        model.addAttribute("sessions", sessions.of(who.accountId(), session.getId()));
+        return "access/account";
     }
 
     private static SignedIn signedIn(Authentication who) {

@@ -1,19 +1,22 @@
 package kg.birikme.access.web;
 
 import java.util.List;
-import kg.birikme.access.domain.AccountPages;
 import kg.birikme.access.domain.AccountRow;
+import kg.birikme.web.Paging;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * @param search what was searched for
- * @param number the page's number, from 0
- * @param rows   the accounts on it
- * @param more   whether another page follows
+ * @param rows   the accounts on the page
+ * @param paging which of the pages it is
  */
-record AccountListPage(String search, int number, List<AccountRow> rows, boolean more) {
+record AccountListPage(String search, List<AccountRow> rows, Paging paging) {
 
-    static AccountListPage of(String search, int number, List<AccountRow> found) {
-        boolean more = found.size() > AccountPages.PAGE;
-        return new AccountListPage(search, number, more ? found.subList(0, AccountPages.PAGE) : found, more);
+    /** The list's address with its search, without the page. */
+    public String address() {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/settings/accounts");
+        return search.isEmpty()
+                ? address.toUriString()
+                : address.queryParam("q", "{q}").buildAndExpand(search).encode().toUriString();
     }
 }

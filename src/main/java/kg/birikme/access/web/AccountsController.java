@@ -1,13 +1,16 @@
 package kg.birikme.access.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kg.birikme.access.Slip;
 import kg.birikme.access.domain.AccountPages;
 import kg.birikme.access.domain.AccountService;
 import kg.birikme.shared.AccountId;
-import kg.birikme.shared.InvalidInput;
-import org.springframework.http.HttpStatus;
+import kg.birikme.web.Choice;
+import kg.birikme.web.Flash;
+import kg.birikme.web.Paging;
+import kg.birikme.web.Submission;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -17,7 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -32,36 +34,40 @@ class AccountsController {
 
     private final AccountService accounts;
     private final AccountPages pages;
+    private final Submission submission;
 
-    AccountsController(AccountService accounts, AccountPages pages) {
+    AccountsController(AccountService accounts, AccountPages pages, Submission submission) {
         this.accounts = accounts;
         this.pages = pages;
+        this.submission = submission;
     }
 
     @GetMapping
     String list(
-            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int page, Model model) {
-        int wanted = Math.max(0, Math.min(page, 10_000));
-        model.addAttribute("page", AccountListPage.of(q, wanted, pages.list(q, wanted)));
+            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
+        Paging paging = Paging.of(page, pages.count(q));
+        model.addAttribute("page", new AccountListPage(q, pages.list(q, paging), paging));
         return "access/accounts";
     }
 
     @GetMapping("/new")
-    ModelAndView choose(@ModelAttribute("form") InviteForm form) {
-        return chooseForm(HttpStatus.OK);
+    String choose(Model model) {
+        model.addAttribute("form", new InviteForm(List.of()));
+        return chooseForm(model);
     }
 
     @PostMapping
-    ModelAndView invite(@ModelAttribute("form") InviteForm form, BindingResult faults, RedirectAttributes flash) {
-        if (!faults.hasErrors()) {
-            try {
-                flash.addFlashAttribute(SLIPS, List.copyOf(accounts.invite(form.chosen())));
-                return new ModelAndView(TO_SLIPS);
-            } catch (InvalidInput refused) {
-                faults.rejectValue(refused.field(), refused.messageKey(), refused.arguments(), null);
-            }
-        }
-        return chooseForm(HttpStatus.UNPROCESSABLE_CONTENT);
+    String invite(
+            @ModelAttribute("form") InviteForm form, BindingResult faults, RedirectAttributes flash, Model model) {
+        List<Slip> slips = new ArrayList<>();
+        return submission.send(
+                faults,
+                () -> slips.addAll(accounts.invite(form.chosen())),
+                () -> {
+                    flash.addFlashAttribute(SLIPS, slips);
+                    return TO_SLIPS;
+                },
+                () -> chooseForm(model));
     }
 
     /** Shows the codes once, right after they were made: they are kept nowhere. */
@@ -70,43 +76,49 @@ class AccountsController {
         pages.checkMayOpen();
         Object made = model.getAttribute(SLIPS);
         model.addAttribute(SLIPS, made instanceof List<?> list ? list : List.of());
-        model.addAttribute("address", ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
+        model.addAttribute(
+                "address",
+                ServletUriComponentsBuilder.fromCurrentContextPath().path("/invitation").toUriString());
         return "access/slips";
     }
 
     @PostMapping("/{id}/reset")
     String reset(@PathVariable UUID id, @RequestParam int version, RedirectAttributes flash) {
         Slip slip = accounts.reset(new AccountId(id), version);
-        flash.addFlashAttribute(SLIPS, List.of(slip));
+        flash.addFlashAttribute(SLIPS, new ArrayList<>(List.of(slip)));
         return TO_SLIPS;
     }
 
     @PostMapping("/{id}/block")
-    String block(@PathVariable UUID id, @RequestParam int version, RedirectAttributes flash) {
+    String block(@PathVariable UUID id, @RequestParam int version) {
         accounts.block(new AccountId(id), version);
-        flash.addFlashAttribute("flash", "access.done.blocked");
-        return BACK;
+        return done("access.done.blocked");
     }
 
     @PostMapping("/{id}/unblock")
-    String unblock(@PathVariable UUID id, @RequestParam int version, RedirectAttributes flash) {
+    String unblock(@PathVariable UUID id, @RequestParam int version) {
         accounts.unblock(new AccountId(id), version);
-        flash.addFlashAttribute("flash", "access.done.unblocked");
-        return BACK;
+        return done("access.done.unblocked");
     }
 
     @PostMapping("/{id}/administrator")
-    String makeAdministrator(
-            @PathVariable UUID id, @RequestParam int version, @RequestParam boolean wanted,
-            RedirectAttributes flash) {
+    String makeAdministrator(@PathVariable UUID id, @RequestParam int version, @RequestParam boolean wanted) {
         accounts.makeAdministrator(new AccountId(id), version, wanted);
-        flash.addFlashAttribute("flash", wanted ? "access.done.administrator" : "access.done.noAdministrator");
+        return done(wanted ? "access.done.administrator" : "access.done.noAdministrator");
+    }
+
+    private static String done(String messageKey) {
+        Flash.good(messageKey);
         return BACK;
     }
 
-    private ModelAndView chooseForm(HttpStatus status) {
-        ModelAndView page = new ModelAndView("access/new-accounts", status);
-        page.addObject("people", pages.withoutAccount());
-        return page;
+    private String chooseForm(Model model) {
+        model.addAttribute(
+                "people",
+                pages.withoutAccount().stream()
+                        .map(person -> new Choice(
+                                person.id().value().toString(), person.name().full()))
+                        .toList());
+        return "access/new-accounts";
     }
 }

@@ -9,9 +9,9 @@ import jakarta.validation.constraints.Size;
  * @param repeated the same once more
  */
 record ChangePasswordForm(
-        @NotBlank(message = "{access.refusal.required}") @Size(max = 1000) String password,
-        @NotBlank(message = "{access.refusal.required}") @Size(max = 1000) String wanted,
-        @NotBlank(message = "{access.refusal.required}") @Size(max = 1000) String repeated) {
+        @NotBlank @Size(max = 1000) String password,
+        @NotBlank @Size(max = 1000) String wanted,
+        @NotBlank @Size(max = 1000) String repeated) {
 
     static ChangePasswordForm empty() {
         return new ChangePasswordForm("", "", "");

@@ -4,4 +4,4 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /** @param code the one-time code as typed, with or without hyphens */
-record CodeForm(@NotBlank(message = "{access.refusal.required}") @Size(max = 100) String code) {}
+record CodeForm(@NotBlank @Size(max = 100) String code) {}

@@ -9,8 +9,8 @@ import jakarta.validation.constraints.Size;
  * @param login    the user name shown beside it, and for the browser's password store
  */
 record NewPasswordForm(
-        @NotBlank(message = "{access.refusal.required}") @Size(max = 1000) String password,
-        @NotBlank(message = "{access.refusal.required}") @Size(max = 1000) String repeated,
+        @NotBlank @Size(max = 1000) String password,
+        @NotBlank @Size(max = 1000) String repeated,
         @Size(max = 100) String login) {
 
     boolean same() {

@@ -2,7 +2,6 @@ package kg.birikme.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
-import java.util.List;
 import kg.birikme.access.DemonstrationAccounts;
 import kg.birikme.access.FirstStart;
 import kg.birikme.access.security.TooManyAttemptsException;
@@ -11,7 +10,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SignInController {
 
-    private static final String VIEW = "access/sign-in";
+    private static final String FORM = "form";
 
     private final ObjectProvider<DemonstrationAccounts> demonstration;
     private final ObjectProvider<FirstStart> firstStart;
@@ -32,15 +32,14 @@ class SignInController {
     }
 
     @GetMapping("/sign-in")
-    String page(@Nullable Principal who, @RequestParam(required = false) @Nullable String set, Model model) {
+    ModelAndView page(@Nullable Principal who, @RequestParam(required = false) @Nullable String set) {
         if (who != null) {
-            return "redirect:/";
+            return new ModelAndView("redirect:/");
         }
         if (firstStart.stream().anyMatch(FirstStart::pending)) {
-            return "redirect:/setup";
+            return new ModelAndView("redirect:/setup");
         }
-        model.addAttribute("page", new SignInPage("", null, 0, set != null, offers()));
-        return VIEW;
+        return form(SignInForm.EMPTY, HttpStatus.OK).addObject("passwordSet", set != null);
     }
 
     /** Forwarded to by the security filters only: whoever comes by address gets the empty form. */
@@ -50,14 +49,23 @@ class SignInController {
         if (refusal == null) {
             return new ModelAndView("redirect:/sign-in");
         }
-        int minutes = refusal instanceof TooManyAttemptsException tooMany ? tooMany.minutes() : 0;
-        String key = minutes > 0 ? "access.refusal.tooMany" : "access.refusal.signIn";
-        ModelAndView form = new ModelAndView(VIEW, HttpStatus.UNPROCESSABLE_CONTENT);
-        form.addObject("page", new SignInPage(login, key, minutes, false, offers()));
-        return form;
+        SignInForm typed = new SignInForm(login, "");
+        BindingResult faults = new BeanPropertyBindingResult(typed, FORM);
+        if (refusal instanceof TooManyAttemptsException tooMany) {
+            faults.reject("access.refusal.tooMany", new Object[] {tooMany.minutes()}, null);
+        } else {
+            faults.reject("access.refusal.signIn");
+        }
+        return form(typed, HttpStatus.UNPROCESSABLE_CONTENT).addObject(BindingResult.MODEL_KEY_PREFIX + FORM, faults);
     }
 
-    private List<DemonstrationAccounts.Offer> offers() {
-        return demonstration.stream().flatMap(some -> some.offers().stream()).toList();
+    private ModelAndView form(SignInForm form, HttpStatus status) {
+        ModelAndView page = new ModelAndView("access/sign-in", status);
+        page.addObject(FORM, form);
+        page.addObject("passwordSet", false);
+        page.addObject(
+                "offers",
+                demonstration.stream().flatMap(some -> some.offers().stream()).toList());
+        return page;
     }
 }

@@ -31,6 +31,7 @@ import kg.birikme.shared.StaleVersion;
 import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.MutableClock;
 import kg.birikme.support.TestSchool;
+import kg.birikme.web.Paging;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -130,7 +131,7 @@ class AccountServiceTest {
     void invitingTwiceOpensOneAccount() {
         invite();
         assertThat(asAdministrator(() -> service.invite(List.of(here.teacher())))).isEmpty();
-        assertThat(asAdministrator(() -> pages.list("сабыр", 0))).hasSize(1);
+        assertThat(asAdministrator(() -> pages.list("сабыр", Paging.of(1, 20)))).hasSize(1);
     }
 
     @Test
@@ -169,7 +170,7 @@ class AccountServiceTest {
                         here.school(), () -> Acting.as(here.director(), () -> service.invite(List.of(here.teacher())))))
                 .isInstanceOf(ActionForbidden.class);
         assertThatThrownBy(() ->
-                        SchoolContext.within(here.school(), () -> Acting.as(here.director(), () -> pages.list("", 0))))
+                        SchoolContext.within(here.school(), () -> Acting.as(here.director(), () -> pages.list("", Paging.of(1, 20)))))
                 .isInstanceOf(ActionForbidden.class);
     }
 
@@ -200,7 +201,7 @@ class AccountServiceTest {
     }
 
     private int version(AccountId account) {
-        return pages.list("", 0).stream()
+        return pages.list("", Paging.of(1, 20)).stream()
                 .filter(row -> row.id().equals(account))
                 .findFirst()
                 .orElseThrow()
@@ -208,7 +209,7 @@ class AccountServiceTest {
     }
 
     private AccountRow row(Slip slip) {
-        return asAdministrator(() -> pages.list(slip.login(), 0)).get(0);
+        return asAdministrator(() -> pages.list(slip.login(), Paging.of(1, 20))).get(0);
     }
 
     private <T> T asAdministrator(Supplier<T> work) {

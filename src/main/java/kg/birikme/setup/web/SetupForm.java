@@ -1,0 +1,142 @@
+package kg.birikme.setup.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import kg.birikme.people.Post;
+import kg.birikme.school.QuarterView;
+import kg.birikme.school.domain.SchoolDetails;
+import kg.birikme.setup.domain.FirstSchool;
+import kg.birikme.setup.domain.FirstSchool.FirstAdministrator;
+import kg.birikme.setup.domain.FirstSchool.FirstYear;
+import kg.birikme.shared.Language;
+import kg.birikme.shared.PersonName;
+import kg.birikme.shared.SchoolId;
+import org.jspecify.annotations.Nullable;
+
+/** The one page of the first start. */
+record SetupForm(
+        @NotNull UUID id,
+        @NotBlank @Size(max = 40) String code,
+        @Valid @NotNull SchoolNames school,
+        @Valid @NotNull YearDates year,
+        @Valid @NotNull Leaders leaders,
+        @Valid @NotNull Administrator administrator) {
+
+    /** An empty form with the dates proposed for the school year that runs on the day. */
+    static SetupForm proposedOn(LocalDate today) {
+        int begins = today.getMonthValue() >= 7 ? today.getYear() : today.getYear() - 1;
+        return new SetupForm(
+                UUID.randomUUID(), "", SchoolNames.EMPTY, YearDates.proposed(begins), Leaders.EMPTY,
+                Administrator.EMPTY);
+    }
+
+    FirstSchool toFirstSchool(Language language) {
+        return new FirstSchool(
+                new SchoolId(id), school.details(), year.toFirstYear(), leaders.byPost(),
+                new FirstAdministrator(
+                        administrator.person().name(), administrator.login(), administrator.password(), language));
+    }
+
+    record SchoolNames(
+            @NotBlank @Size(max = 300) String fullNameKy,
+            @NotBlank @Size(max = 300) String fullNameRu,
+            @NotBlank @Size(max = 100) String shortNameKy,
+            @NotBlank @Size(max = 100) String shortNameRu,
+            @NotBlank @Size(max = 150) String placeKy,
+            @NotBlank @Size(max = 150) String placeRu,
+            @NotBlank @Size(max = 150) String districtKy,
+            @NotBlank @Size(max = 150) String districtRu) {
+
+        static final SchoolNames EMPTY = new SchoolNames("", "", "", "", "", "", "", "");
+
+        SchoolDetails details() {
+            return new SchoolDetails(
+                    fullNameKy, fullNameRu, shortNameKy, shortNameRu, placeKy, placeRu, districtKy, districtRu, null,
+                    null, "");
+        }
+    }
+
+    record YearDates(
+            @Min(2000) @Max(2100) int begins, @NotNull @Size(min = 4, max = 4) List<@Valid QuarterDates> quarters) {
+
+        /** The common pattern; the ministry announces the dates each year, therefore they are only proposed. */
+        static YearDates proposed(int begins) {
+            int next = begins + 1;
+            return new YearDates(begins, List.of(
+                    new QuarterDates(LocalDate.of(begins, 9, 1), LocalDate.of(begins, 11, 4)),
+                    new QuarterDates(LocalDate.of(begins, 11, 9), LocalDate.of(begins, 12, 30)),
+                    new QuarterDates(LocalDate.of(next, 1, 11), LocalDate.of(next, 3, 19)),
+                    new QuarterDates(LocalDate.of(next, 3, 29), LocalDate.of(next, 5, 25))));
+        }
+
+        FirstYear toFirstYear() {
+            return new FirstYear(begins, IntStream.range(0, quarters.size())
+                    .mapToObj(i -> new QuarterView(i + 1, quarters.get(i).start(), quarters.get(i).end()))
+                    .toList());
+        }
+    }
+
+    record QuarterDates(@NotNull LocalDate start, @NotNull LocalDate end) {}
+
+    record Leaders(
+            @Valid @NotNull Person director,
+            @Valid @NotNull Person deputyTeaching,
+            @Valid @NotNull Person deputyMethodical,
+            @Valid @NotNull Person deputyUpbringing) {
+
+        static final Leaders EMPTY = new Leaders(Person.EMPTY, Person.EMPTY, Person.EMPTY, Person.EMPTY);
+
+        Map<Post, PersonName> byPost() {
+            Map<Post, PersonName> leaders = new EnumMap<>(Post.class);
+            put(leaders, Post.DIRECTOR, director);
+            put(leaders, Post.DEPUTY_TEACHING, deputyTeaching);
+            put(leaders, Post.DEPUTY_METHODICAL, deputyMethodical);
+            put(leaders, Post.DEPUTY_UPBRINGING, deputyUpbringing);
+            return leaders;
+        }
+
+        private static void put(Map<Post, PersonName> leaders, Post post, Person person) {
+            PersonName name = person.name();
+            if (name != null) {
+                leaders.put(post, name);
+            }
+        }
+    }
+
+    record Person(@Size(max = 100) String surname, @Size(max = 100) String given, @Size(max = 100) String patronymic) {
+
+        static final Person EMPTY = new Person("", "", "");
+
+        boolean empty() {
+            return surname.isBlank() && given.isBlank();
+        }
+
+        /** Whether one of the two names that everybody has is missing. */
+        boolean half() {
+            return surname.isBlank() != given.isBlank();
+        }
+
+        @Nullable PersonName name() {
+            return surname.isBlank() || given.isBlank() ? null : new PersonName(surname, given, patronymic);
+        }
+    }
+
+    record Administrator(
+            @Valid @NotNull Person person,
+            @NotBlank @Size(max = 40) String login,
+            @NotBlank @Size(max = 1000) String password,
+            @NotBlank @Size(max = 1000) String repeated) {
+
+        static final Administrator EMPTY = new Administrator(Person.EMPTY, "", "", "");
+    }
+}

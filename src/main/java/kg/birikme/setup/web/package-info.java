@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.setup.web;
+
+import org.jspecify.annotations.NullMarked;
