@@ -64,7 +64,7 @@ public record PlanTerm(
                 .sorted(Comparator.comparing((Integer month) -> (month + 4) % 12))
                 .toList();
         if (months.stream().anyMatch(month -> month < 1 || month > 12)) {
-            throw new InvalidInput("term.months", "plan.term.refusal.month");
+            throw new InvalidInput("termMonths", "plan.term.refusal.month");
         }
     }
 
@@ -75,7 +75,7 @@ public record PlanTerm(
     /** @throws InvalidInput if the last day lies before the first */
     public static PlanTerm range(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
-            throw new InvalidInput("term.to", "plan.term.refusal.order");
+            throw new InvalidInput("termTo", "plan.term.refusal.order");
         }
         return from.equals(to) ? onDate(from) : new PlanTerm(Kind.RANGE, from, to, List.of(), null, null);
     }
@@ -87,7 +87,7 @@ public record PlanTerm(
     /** @throws InvalidInput if no month is given */
     public static PlanTerm inMonths(List<Integer> months) {
         if (months.isEmpty()) {
-            throw new InvalidInput("term.months", "plan.term.refusal.monthMissing");
+            throw new InvalidInput("termMonths", "plan.term.refusal.monthMissing");
         }
         return new PlanTerm(Kind.MONTHS, null, null, months, null, null);
     }
@@ -95,7 +95,7 @@ public record PlanTerm(
     /** @throws InvalidInput if there is no such quarter */
     public static PlanTerm inQuarter(int quarter, List<Integer> months) {
         if (quarter < 1 || quarter > 4) {
-            throw new InvalidInput("term.quarter", "plan.term.refusal.quarter");
+            throw new InvalidInput("termQuarter", "plan.term.refusal.quarter");
         }
         return new PlanTerm(Kind.QUARTER, null, null, months, quarter, null);
     }
@@ -116,10 +116,10 @@ public record PlanTerm(
     public static PlanTerm words(String words) {
         String clean = KyrgyzText.clean(words);
         if (clean.isEmpty()) {
-            throw new InvalidInput("term.words", "plan.term.refusal.wordsMissing");
+            throw new InvalidInput("termWords", "plan.term.refusal.wordsMissing");
         }
         if (clean.length() > WORDS_MAX) {
-            throw new InvalidInput("term.words", "plan.term.refusal.wordsTooLong", WORDS_MAX);
+            throw new InvalidInput("termWords", "plan.term.refusal.wordsTooLong", WORDS_MAX);
         }
         return new PlanTerm(Kind.WORDS, null, null, List.of(), null, clean);
     }

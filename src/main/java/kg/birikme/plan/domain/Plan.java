@@ -167,7 +167,7 @@ class Plan {
         if (way.newMeetingNeeded()) {
             throw new RuleViolation(WAY, "plan.refusal.newMeetingNeeded");
         }
-        checks(yearView).stream().filter(PlanCheck::refuses).findFirst().ifPresent(PlanCheck::refuse);
+        checks(yearView).stream().filter(PlanCheck::refuses).findFirst().ifPresent(check -> check.refuse(yearView.slug()));
         decide(PlanStep.SENT, by);
         way.become(PlanStatus.TO_AGREE, by);
     }

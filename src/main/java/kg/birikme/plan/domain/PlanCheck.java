@@ -24,7 +24,8 @@ public record PlanCheck(
         return messageKey + (fulfilled ? ".ok" : ".missing");
     }
 
-    void refuse() {
-        throw new RuleViolation(clause, message(), arguments.toArray());
+    /** @throws RuleViolation always, leading to the place on the plan's page where it is put right */
+    void refuse(String slug) {
+        throw new RuleViolation(clause, message(), arguments.toArray()).goTo("/years/" + slug + "/plan#" + place);
     }
 }

@@ -3,6 +3,7 @@ package kg.birikme.plan.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import kg.birikme.plan.DoneState;
 import kg.birikme.plan.PlanSection;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.PersonName;
@@ -35,5 +36,20 @@ public record PlanPage(
     /** Whether nothing keeps the plan from being sent on but the way itself. */
     public boolean complete() {
         return checks.stream().noneMatch(PlanCheck::refuses);
+    }
+
+    /** Items marked done. */
+    public long done() {
+        return items.stream().filter(item -> item.mark().state() == DoneState.DONE).count();
+    }
+
+    /** The share of items done, in whole per cent (R1). */
+    public long donePercent() {
+        return items.isEmpty() ? 0 : done() * 100 / items.size();
+    }
+
+    /** Items whose term has passed and of which nobody has said how they went. */
+    public long late() {
+        return items.stream().filter(item -> item.late(today, year)).count();
     }
 }

@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kg.birikme.people.People;
+import kg.birikme.people.PersonView;
 import kg.birikme.plan.PlanId;
+import kg.birikme.plan.PlanStatus;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
@@ -82,6 +85,61 @@ public class PlanPages {
 
     /** A year without a plan. */
     public record Beginning(YearView year, boolean mayStart) {}
+
+    /**
+     * The open revision, for the forms of the one who may change it.
+     *
+     * @throws ActionForbidden if the reader is not the chair
+     * @throws NotFound if no revision is being drafted
+     */
+    public Editable editable(String slug) {
+        return forAction(slug, PlanAction.EDIT);
+    }
+
+    /** The revision that may be put before a meeting; as {@link #editable}. */
+    public Editable puttable(String slug) {
+        return forAction(slug, PlanAction.PUT_BEFORE_MEETING);
+    }
+
+    /** The plan in force, for the marks of fulfilment; as {@link #editable}. */
+    public Editable markable(String slug) {
+        return forAction(slug, PlanAction.MARK);
+    }
+
+    /** A revision that the reader may act on. */
+    public record Editable(YearView year, PlanHead head, List<ItemView> items) {
+
+        /** @throws NotFound if it has no such item */
+        public ItemView item(UUID id) {
+            return items.stream()
+                    .filter(item -> item.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("plan item"));
+        }
+    }
+
+    private Editable forAction(String slug, PlanAction action) {
+        Actor actor = reader();
+        YearView year = years.bySlug(slug);
+        // The right is asked before the plan is sought: who may not act is not told whether there is one.
+        new PlanPermissions(actor, PlanStatus.DRAFT, year.stored()).require(action);
+        PlanHead head = plans.revisions(year.id()).stream()
+                .filter(one -> new PlanPermissions(actor, one.status(), year.stored()).may(action))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("plan"));
+        return new Editable(year, head, items.items(head.id()));
+    }
+
+    /** Everybody at work today, in Kyrgyz order: who may answer for an item. */
+    public List<PersonView> colleagues() {
+        return people.atWork(LocalDate.now(clock));
+    }
+
+    /** The year's revisions, the newest first. */
+    public List<PlanHead> revisions(String slug) {
+        reader();
+        return plans.revisions(years.bySlug(slug).id());
+    }
 
     /** The revision without its items. */
     public PlanHead head(YearId year, PlanId id) {

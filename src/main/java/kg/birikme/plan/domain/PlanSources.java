@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import kg.birikme.people.People;
 import kg.birikme.people.PersonView;
 import kg.birikme.plan.PlanId;
+import kg.birikme.plan.PlanSection;
 import kg.birikme.plan.PlanTerm;
 import kg.birikme.plan.domain.PlanDesk.Taken;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
-import kg.birikme.shared.PersonName;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -64,8 +64,13 @@ public class PlanSources {
             YearView year,
             PlanHead head,
             List<ItemView> items,
-            Map<UUID, PlanTerm> proposals,
-            Map<StaffId, PersonName> names) {}
+            Map<UUID, PlanTerm> proposals) {
+
+        /** The items of one section, in their order. */
+        public List<ItemView> of(PlanSection section) {
+            return items.stream().filter(item -> item.section() == section).toList();
+        }
+    }
 
     /** The plan that the year before worked by. */
     @Transactional(readOnly = true)
@@ -79,9 +84,7 @@ public class PlanSources {
         Map<UUID, PlanTerm> proposals = all.stream()
                 .filter(item -> item.content().term() != null && item.content().term().dated())
                 .collect(Collectors.toMap(ItemView::id, item -> item.content().term().yearLater()));
-        Set<StaffId> responsible =
-                all.stream().flatMap(item -> item.content().responsible().stream()).collect(Collectors.toSet());
-        return new Source(year, head, all, proposals, people.names(responsible));
+        return new Source(year, head, all, proposals);
     }
 
     /**
