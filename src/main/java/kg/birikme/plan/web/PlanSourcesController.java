@@ -70,7 +70,7 @@ class PlanSourcesController {
         Map<PlanSection, List<CatalogueItem>> bySection = Arrays.stream(CatalogueItem.values())
                 .collect(Collectors.groupingBy(CatalogueItem::section));
         fill(slug, plan, model);
-        model.addAttribute("catalogue", bySection).addAttribute("sections", PlanSection.values());
+        model.addAttribute("catalogue", bySection);
         return "plan/catalogue";
     }
 
@@ -87,16 +87,23 @@ class PlanSourcesController {
     @GetMapping("/meeting")
     String meeting(@PathVariable String slug, Model model) {
         Editable plan = pages.puttable(slug);
-        List<MeetingChoice> upcoming = meetings.stream()
+        List<Offer> upcoming = meetings.stream()
                 .flatMap(module -> module.upcoming(plan.year().id()).stream())
+                .map(meeting -> new Offer(UUID.randomUUID(), meeting))
                 .toList();
         fill(slug, plan, model);
         model.addAttribute("meetings", upcoming);
         return "plan/meeting";
     }
 
+    /** A meeting to choose, and the id of the agenda item that the choice would make. */
+    record Offer(UUID id, MeetingChoice meeting) {}
+
     private void fill(String slug, Editable plan, Model model) {
-        model.addAttribute("slug", slug).addAttribute("plan", plan).addAttribute("words", words);
+        model.addAttribute("slug", slug)
+                .addAttribute("plan", plan)
+                .addAttribute("words", words)
+                .addAttribute("sections", PlanSection.values());
     }
 
     private static String added(String slug, boolean nothing) {

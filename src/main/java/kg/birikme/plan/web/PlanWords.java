@@ -46,6 +46,11 @@ public class PlanWords {
         this.messages = messages;
     }
 
+    /** The tone of the name, for templates, which may not name classes. */
+    public Tone toneNamed(String name) {
+        return Tone.valueOf(name);
+    }
+
     public Tone tone(PlanStatus status) {
         return switch (status) {
             case DRAFT, SUPERSEDED -> Tone.QUIET;
