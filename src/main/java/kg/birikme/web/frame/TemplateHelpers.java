@@ -1,13 +1,17 @@
 package kg.birikme.web.frame;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kg.birikme.web.Tone;
 import kg.birikme.web.asset.Assets;
 import kg.birikme.web.input.Choices;
 import kg.birikme.web.text.Dates;
 import org.springframework.stereotype.Component;
 
 /**
- * What every template knows by name: {@code assets}, {@code dates}, {@code choices}. They are variables, not beans asked
+ * What every template knows by name: {@code assets}, {@code dates}, {@code choices}, {@code tones}. They are variables, not beans asked
  * with {@code @}, since Thymeleaf lets no bean be asked in addresses and in the parameters of fragments.
  */
 @Component
@@ -16,7 +20,11 @@ public class TemplateHelpers {
     private final Map<String, Object> helpers;
 
     TemplateHelpers(Assets assets, Dates dates, Choices choices) {
-        this.helpers = Map.of("assets", assets, "dates", dates, "choices", choices);
+        this.helpers = Map.of("assets", assets, "dates", dates, "choices", choices, "tones", tones());
+    }
+
+    private static Map<String, Tone> tones() {
+        return Arrays.stream(Tone.values()).collect(Collectors.toMap(Tone::name, Function.identity()));
     }
 
     /** The helpers by name. */

@@ -2,14 +2,38 @@ package kg.birikme.web.input;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import kg.birikme.web.Choice;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Helps the kit's fields with choices: which are chosen, and what a stored value reads like. */
 @Component
 public class Choices {
+
+    private final MessageSource words;
+
+    Choices(MessageSource words) {
+        this.words = words;
+    }
+
+    /**
+     * One choice for each value, in the language of the page.
+     *
+     * @param values the values, in the order of the list
+     * @param prefix the key of a value's words without the value's name: {@code people.office} for
+     *     {@code people.office.CHAIR}
+     */
+    public List<Choice> of(Collection<? extends Enum<?>> values, String prefix) {
+        Locale locale = LocaleContextHolder.getLocale();
+        return values.stream()
+                .map(value -> new Choice(
+                        value.name(), words.getMessage(prefix + "." + value.name(), null, locale)))
+                .toList();
+    }
 
     /** Whether the field's value, or one of its values, is the choice. */
     public boolean holds(@Nullable Object value, Choice choice) {

@@ -111,7 +111,7 @@ class SampleController {
                 new Light(Tone.WARNING, "Протоколдор", "Кол коюуга даяр: 1", "Кийинки кадам: төрага", "/sample"),
                 new Light(Tone.BAD, "Сунуштар", "Мөөнөтү өтүп кетти: 2", "Жооптуулар: Осмонов Э. К.", "/sample"),
                 new Light(Tone.QUIET, "Отчеттор", "Тапшырыла элек", null, null)));
-        model.addAttribute("tones", Tone.values());
+        model.addAttribute("sampleTones", Tone.values());
         model.addAttribute("paging", Paging.of(2, 64));
         model.addAttribute("day", LocalDate.of(2026, 11, 27));
     }

@@ -1,0 +1,54 @@
+package kg.birikme.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+/** What every first visit has to load, gzipped: 60 kB with the page itself (design section 11). */
+class AssetsTest {
+
+    private static final int STYLE = 12_000;
+    private static final int SCRIPT = 3_000;
+    private static final int ALTOGETHER = 40_000;
+
+    @Test
+    void keepsTheStyleSheetSmall() {
+        assertThat(gzipped(Sources.ASSETS.resolve("birikme.css"))).isLessThan(STYLE);
+    }
+
+    @Test
+    void keepsTheScriptSmall() {
+        assertThat(gzipped(Sources.ASSETS.resolve("birikme.js"))).isLessThan(SCRIPT);
+    }
+
+    @Test
+    void keepsAllOfThemSmall() {
+        int sum = Sources.below(Sources.ASSETS, "").stream()
+                .filter(file -> file.getFileName().toString().contains("."))
+                .mapToInt(AssetsTest::gzipped)
+                .sum();
+        assertThat(sum).isLessThan(ALTOGETHER);
+    }
+
+    /** The policy forbids evaluated text; the script of ours must not need it. */
+    @Test
+    void evaluatesNothing() {
+        assertThat(Sources.text(Sources.ASSETS.resolve("birikme.js")))
+                .doesNotContain("eval(", "new Function", "innerHTML", ".style");
+    }
+
+    private static int gzipped(Path file) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(Sources.text(file).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException impossible) {
+            throw new java.io.UncheckedIOException(impossible);
+        }
+        return packed.size();
+    }
+}

@@ -1,0 +1,97 @@
+package kg.birikme.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Templates hold no words, no style, no script, and nothing that Thymeleaf would quietly do otherwise than it reads. */
+class TemplatesTest {
+
+    private static final Pattern TAG = Pattern.compile("(?s)<(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>");
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}|\\p{IsCyrillic}");
+    private static final Pattern SPOKEN_ATTRIBUTE =
+            Pattern.compile("\\s(?:alt|title|placeholder|aria-label|data-label)=\"[^\"]*\\p{L}[^\"]*\"");
+    private static final Pattern INLINE = Pattern.compile(
+            "\\s(?:th:)?style=|<style|\\son[a-z]+=|<script(?![^>]*src)|th:utext|\\[\\(|javascript:|\\shx-on");
+    private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}+");
+    private static final Pattern CONDITION = Pattern.compile("\\sth:(?:if|unless)=");
+    private static final Pattern REPLACING = Pattern.compile("\\sth:(?:replace|insert)=");
+    private static final Pattern KIT_USE = Pattern.compile("kit/(\\w+) :: (\\w+\\b)");
+    private static final Pattern BEAN_OR_CLASS = Pattern.compile("[^\\w.]@[a-z]\\w*\\.|\\bT\\(\\w");
+
+    static List<Path> templates() {
+        return Sources.below(Sources.TEMPLATES, ".html");
+    }
+
+    static List<Path> pages() {
+        return templates().stream()
+                .filter(file -> !file.startsWith(Sources.TEMPLATES.resolve("paper")))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void holdsNoWords(Path file) {
+        String template = Sources.template(file);
+        assertThat(found(LETTERS, TAG.matcher(template).replaceAll(" "))).isEmpty();
+        assertThat(found(CYRILLIC, template)).isEmpty();
+        assertThat(found(SPOKEN_ATTRIBUTE, template)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void holdsNeitherStyleNorScript(Path file) {
+        assertThat(found(INLINE, Sources.template(file))).isEmpty();
+    }
+
+    /** {@code th:replace} runs before {@code th:if} on one element, so that the condition would be ignored. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void ignoresNoCondition(Path file) {
+        List<String> ignored = TAG.matcher(Sources.template(file))
+                .results()
+                .map(MatchResult::group)
+                .filter(tag -> CONDITION.matcher(tag).find() && REPLACING.matcher(tag).find())
+                .toList();
+        assertThat(ignored).isEmpty();
+    }
+
+    /** Thymeleaf allows neither in addresses and in the parameters of fragments; variables serve everywhere. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void asksNeitherBeansNorClasses(Path file) {
+        assertThat(found(BEAN_OR_CLASS, Sources.template(file))).isEmpty();
+    }
+
+    /** Without it browsers fall into the mode of twenty years ago; the layout cannot bring it along. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void beginsAPageWithItsType(Path file) {
+        String template = Sources.text(file);
+        if (template.contains("layout :: page(")) {
+            assertThat(template).startsWith("<!DOCTYPE html>");
+        }
+    }
+
+    /** A fragment of that name and part is in the kit: a wrong one shows only when the page is opened. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void namesPartsThatTheKitHas(Path file) {
+        List<String> unknown = KIT_USE.matcher(Sources.template(file))
+                .results()
+                .filter(use -> !Sources.text(Sources.TEMPLATES.resolve("kit/" + use.group(1) + ".html"))
+                        .matches("(?s).*th:fragment=\"" + use.group(2) + "[(\"].*"))
+                .map(MatchResult::group)
+                .toList();
+        assertThat(unknown).isEmpty();
+    }
+
+    private static List<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(MatchResult::group).toList();
+    }
+}
