@@ -26,8 +26,9 @@ class MessagesTest {
     private static final Pattern CLAUSE_OR_FORM = Pattern.compile("[RHBF]\\d*|[IVX]+");
     private static final Set<String> FOREIGN_BUT_KNOWN = Set.of(
             "Birikme", "PDF", "Word", "DOCX", "XLSX", "CSV", "Excel", "QR", "SHA", "UTC", "ICS", "HTML", "Tab", "English",
-            "pdf", "docx", "xlsx", "csv");
-    private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+|https?://\\S+|/[a-z]\\S*");
+            "pdf", "docx", "xlsx", "csv", "Ctrl");
+    private static final Pattern FILE = Pattern.compile("\\.(?:json|css|html|properties|ttf)$");
+    private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+|https?://\\S+|/[a-z]\\S*|\\S*\\d\\S*|\\b[a-z]\\.[a-z]+");
 
     static List<String> bundles() {
         return Sources.bundles();
@@ -122,7 +123,7 @@ class MessagesTest {
         for (Path source : Sources.below(Sources.JAVA, ".java")) {
             Matcher use = inCode.matcher(Sources.text(source));
             while (use.find()) {
-                if (!known.contains(use.group(1)) && known.stream().noneMatch(key -> key.startsWith(use.group(1) + "."))) {
+                if (!FILE.matcher(use.group(1)).find() && !known.contains(use.group(1)) && known.stream().noneMatch(key -> key.startsWith(use.group(1) + "."))) {
                     missing.add(source.getFileName() + ": " + use.group(1));
                 }
             }
