@@ -47,29 +47,64 @@ end $$;
 create trigger protocol_number_without_gap before insert on protocol
     for each row execute function protocol_number_without_gap();
 
--- B12: what is signed is never changed, by any SQL of the application.
+-- A protocol begins as a draft: what is signed was a draft before (R6).
+create function protocol_begins_as_draft() returns trigger language plpgsql as $$
+begin
+    if new.status <> 'DRAFT' then
+        raise exception 'a protocol begins as a draft' using errcode = 'check_violation',
+            constraint = 'protocol_begins_as_draft';
+    end if;
+    return new;
+end $$;
+create trigger protocol_begins_as_draft before insert on protocol
+    for each row execute function protocol_begins_as_draft();
+
+-- The hash under a signature: SHA-256 over the hash before it, a line feed and the content.
+create function seal_hash(previous text, content text) returns text language sql stable as $$
+    select encode(sha256(convert_to(previous || chr(10) || content, 'UTF8')), 'hex')
+$$;
+
+-- B12: what is signed is never changed, by any SQL, and no protocol goes away or changes its number (B13).
 create function protocol_signed_stands() returns trigger language plpgsql as $$
 begin
     if old.status = 'SIGNED' then
         raise exception 'a signed protocol is not changed' using errcode = 'check_violation',
             constraint = 'protocol_signed_stands';
     end if;
-    return case tg_op when 'DELETE' then old else new end;
+    if tg_op = 'DELETE' then
+        raise exception 'a protocol is not removed' using errcode = 'check_violation', constraint = 'protocol_stays';
+    end if;
+    if (new.school_id, new.id, new.year_id, new.meeting_id, new.meeting_no, new.number)
+            is distinct from (old.school_id, old.id, old.year_id, old.meeting_id, old.meeting_no, old.number) then
+        raise exception 'a protocol keeps its number' using errcode = 'check_violation', constraint = 'protocol_stays';
+    end if;
+    if new.status = 'SIGNED' and new.hash <> seal_hash(new.previous_hash, new.content) then
+        raise exception 'the hash is not that of the content' using errcode = 'check_violation',
+            constraint = 'protocol_hash_agrees';
+    end if;
+    return new;
 end $$;
 create trigger protocol_signed_stands before update or delete on protocol
     for each row execute function protocol_signed_stands();
 
--- The same for everything that hangs on a protocol.
+-- The same for everything that hangs on a protocol. The protocol's row is held meanwhile, so that nothing slips in beside a
+-- signature that is just being given.
 create function protocol_part_signed_stands() returns trigger language plpgsql as $$
+declare
+    protocols uuid[] := '{}';
+    found     record;
 begin
-    if tg_op <> 'INSERT' and exists (select 1 from protocol p where p.school_id = old.school_id
-            and p.id = old.protocol_id and p.status = 'SIGNED')
-        or tg_op <> 'DELETE' and exists (select 1 from protocol p where p.school_id = new.school_id
-            and p.id = new.protocol_id and p.status = 'SIGNED') then
-        raise exception 'a signed protocol is not changed' using errcode = 'check_violation',
-            constraint = 'protocol_signed_stands';
-    end if;
-    return case tg_op when 'DELETE' then old else new end;
+    if tg_op <> 'INSERT' then protocols := array_append(protocols, old.protocol_id); end if;
+    if tg_op <> 'DELETE' then protocols := array_append(protocols, new.protocol_id); end if;
+    for found in select p.status from protocol p
+            where p.school_id = birikme_school() and p.id = any (protocols) for share loop
+        if found.status = 'SIGNED' then
+            raise exception 'a signed protocol is not changed' using errcode = 'check_violation',
+                constraint = 'protocol_signed_stands';
+        end if;
+    end loop;
+    if tg_op = 'DELETE' then return old; end if;
+    return new;
 end $$;
 
 create table item_minutes (
@@ -87,6 +122,7 @@ create table item_minutes (
     version         integer not null default 0,
     primary key (school_id, id),
     constraint item_minutes_of_a_protocol foreign key (school_id, protocol_id) references protocol (school_id, id),
+    constraint item_minutes_in_protocol unique (school_id, id, protocol_id),
     constraint item_minutes_outcome_known check (outcome in ('OPEN', 'CONSIDERED', 'WITHDRAWN', 'MOVED_ON')),
     -- R5: an item that was not considered says why.
     constraint item_minutes_reason_given check (outcome not in ('WITHDRAWN', 'MOVED_ON') or reason <> ''),
@@ -107,7 +143,9 @@ create table spoke (
     name        varchar(200) not null,
     words       varchar(5000) not null,
     primary key (school_id, item_id, position),
-    constraint spoke_on_an_item foreign key (school_id, item_id) references item_minutes (school_id, id),
+    -- With the protocol: nobody hangs a part of a signed protocol on another one.
+    constraint spoke_on_an_item foreign key (school_id, item_id, protocol_id)
+        references item_minutes (school_id, id, protocol_id),
     constraint spoke_person foreign key (school_id, staff_id) references staff (school_id, id)
 );
 call wall('spoke');
@@ -130,7 +168,8 @@ create table recommendation (
     responsible uuid[] not null default '{}',
     version     integer not null default 0,
     primary key (school_id, id),
-    constraint recommendation_on_an_item foreign key (school_id, item_id) references item_minutes (school_id, id),
+    constraint recommendation_on_an_item foreign key (school_id, item_id, protocol_id)
+        references item_minutes (school_id, id, protocol_id),
     constraint recommendation_position_once unique (school_id, item_id, position) deferrable initially deferred,
     constraint recommendation_has_text check (text <> ''),
     constraint recommendation_addressee_known check (addressee in ('MEMBERS', 'ADMINISTRATION', 'METHOD_COUNCIL')),
@@ -185,6 +224,25 @@ call wall('protocol_correction');
 create unique index protocol_correction_one_annulment on protocol_correction (school_id, protocol_id) where kind = 'ANNULMENT';
 create index protocol_correction_of_protocol on protocol_correction (school_id, protocol_id, signed_at);
 revoke update, delete on protocol_correction from ${appRole};
+create function protocol_correction_stands() returns trigger language plpgsql as $$
+begin
+    if tg_op <> 'INSERT' then
+        raise exception 'a correction is not changed' using errcode = 'check_violation',
+            constraint = 'protocol_correction_stands';
+    end if;
+    if new.hash <> seal_hash(new.previous_hash, new.content) then
+        raise exception 'the hash is not that of the content' using errcode = 'check_violation',
+            constraint = 'protocol_hash_agrees';
+    end if;
+    if not exists (select 1 from protocol p where p.school_id = new.school_id and p.id = new.protocol_id
+            and p.status = 'SIGNED') then
+        raise exception 'only what is signed is corrected' using errcode = 'check_violation',
+            constraint = 'protocol_correction_of_signed';
+    end if;
+    return new;
+end $$;
+create trigger protocol_correction_stands before insert or update or delete on protocol_correction
+    for each row execute function protocol_correction_stands();
 
 -- One chain for protocols and corrections of a school; whoever signs takes the row and moves it on.
 create table signature_chain (
@@ -194,3 +252,27 @@ create table signature_chain (
 );
 call wall('signature_chain');
 revoke delete on signature_chain from ${appRole};
+
+-- The chain moves on link by link, never back.
+create function signature_chain_moves_on() returns trigger language plpgsql as $$
+begin
+    if tg_op = 'INSERT' and new.position <> 0 or tg_op = 'UPDATE' and new.position <> old.position + 1 then
+        raise exception 'the chain moves on link by link' using errcode = 'check_violation',
+            constraint = 'signature_chain_moves_on';
+    end if;
+    return new;
+end $$;
+create trigger signature_chain_moves_on before insert or update on signature_chain
+    for each row execute function signature_chain_moves_on();
+
+-- The application may not truncate anything; nor shall the owner empty these by mistake.
+create function protocol_not_emptied() returns trigger language plpgsql as $$
+begin
+    raise exception 'protocols are kept' using errcode = 'check_violation', constraint = 'protocol_stays';
+end $$;
+create trigger protocol_not_emptied before truncate on protocol execute function protocol_not_emptied();
+create trigger item_minutes_not_emptied before truncate on item_minutes execute function protocol_not_emptied();
+create trigger spoke_not_emptied before truncate on spoke execute function protocol_not_emptied();
+create trigger recommendation_not_emptied before truncate on recommendation execute function protocol_not_emptied();
+create trigger protocol_correction_not_emptied before truncate on protocol_correction
+    execute function protocol_not_emptied();

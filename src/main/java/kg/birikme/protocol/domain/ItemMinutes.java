@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "item_minutes")
 class ItemMinutes {
 
+    /** The version that a form carries where nothing has been written yet. */
+    static final int UNWRITTEN = -1;
+
     @Id
     private UUID id;
 
@@ -66,6 +69,20 @@ class ItemMinutes {
             spoke.clear();
             spoke.addAll(said);
         }
+    }
+
+    /** Whether exactly this is written already: a second click. */
+    boolean says(MinutesText text) {
+        Votes kept = votes == null ? Votes.NONE : votes;
+        List<Speech> said = spoke.stream()
+                .map(one -> new Speech(one.staffId(), one.name(), one.words()))
+                .toList();
+        return version != null && text.equals(new MinutesText(heard, said, questions, outcome, reason, kept));
+    }
+
+    /** Whether nobody has written here yet, though the row is there because a recommendation needed it. */
+    boolean untouched() {
+        return heard.isEmpty() && questions.isEmpty() && spoke.isEmpty() && outcome == Outcome.OPEN;
     }
 
     void heardAtFirst(String proposal) {

@@ -28,7 +28,7 @@ public class MinutesService {
     /**
      * Saves the minutes of one item.
      *
-     * @param version the version that the form was opened with; 0 for minutes not begun
+     * @param version the version that the form was opened with; -1 for minutes not begun
      * @return the version from now on
      * @throws StaleVersion if somebody else saved the same item since
      * @throws kg.birikme.shared.RuleViolation if the protocol is signed (R10)
@@ -38,7 +38,12 @@ public class MinutesService {
         Taken taken = takeToWrite(protocol);
         requireOnAgenda(taken, item);
         ItemMinutes found = minutes.findById(item.value()).orElseGet(() -> new ItemMinutes(item, protocol.value()));
-        StaleVersion.check("minutes", found.version(), version);
+        if (found.says(text)) {
+            return found.version();
+        }
+        if (!(version == ItemMinutes.UNWRITTEN && found.untouched())) {
+            StaleVersion.check("minutes", found.version(), version);
+        }
         found.write(text);
         return minutes.saveAndFlush(found).version();
     }

@@ -65,8 +65,13 @@ class Protocol {
     /** @throws RuleViolation if the protocol is signed: it is never changed then (R10, B12) */
     void requireDraft() {
         if (status == ProtocolStatus.SIGNED) {
-            throw new RuleViolation(Clause.r(10), "protocol.refusal.signed");
+            throw signed();
         }
+    }
+
+    /** The refusal of every change to what is signed (R10, B12). */
+    static RuleViolation signed() {
+        return new RuleViolation(Clause.r(10), "protocol.refusal.signed");
     }
 
     /** @throws RuleViolation if the protocol is still a draft: there is nothing to correct but the draft itself (R10) */

@@ -9,6 +9,7 @@ import kg.birikme.meeting.MeetingView;
 import kg.birikme.protocol.ProtocolId;
 import kg.birikme.protocol.ProtocolStatus;
 import kg.birikme.protocol.RecommendationId;
+import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param comments    what members said of the draft
  */
 public record ProtocolPage(
-        YearView year,
+        YearRef year,
         ProtocolId id,
         int meetingNo,
         int number,
@@ -44,6 +45,15 @@ public record ProtocolPage(
         return status == ProtocolStatus.DRAFT && missing.isEmpty();
     }
 
+    /** The year that a protocol belongs to; in a stored one nothing changes any more. */
+    public record YearRef(YearId id, String slug, boolean stored) {
+
+        /** As on paper: 2026–2027. */
+        public String label() {
+            return slug.replace('-', '–');
+        }
+    }
+
     /**
      * The signature under a protocol.
      *
@@ -59,7 +69,7 @@ public record ProtocolPage(
 
     /** The page on which chair and secretary write. */
     public record Writing(
-            YearView year,
+            YearRef year,
             ProtocolId id,
             int meetingNo,
             int number,

@@ -29,7 +29,12 @@ public record ProtocolPermissions(Actor actor, ProtocolStatus status, @Nullable 
 
     /** Chair and secretary write the minutes, as long as nobody has signed (R10). */
     public boolean mayWrite() {
-        return draft() && actor.isAny(Role.CHAIR, Role.SECRETARY);
+        return draft() && mayWriteAtAll();
+    }
+
+    /** Whether writing is this person's work at all, whatever the status. */
+    public boolean mayWriteAtAll() {
+        return !stored && actor.isAny(Role.CHAIR, Role.SECRETARY);
     }
 
     /** Everybody who may read a draft may say what they think of it. */

@@ -14,9 +14,8 @@ import kg.birikme.protocol.AdoptedRecommendation;
 import kg.birikme.protocol.ProtocolId;
 import kg.birikme.protocol.ProtocolSigned;
 import kg.birikme.protocol.ProtocolStatus;
-import kg.birikme.protocol.domain.ContentReader.Draft;
-import kg.birikme.protocol.domain.ContentReader.Proposed;
 import kg.birikme.protocol.domain.ProtocolDesk.Taken;
+import kg.birikme.protocol.domain.ProtocolRow.Proposed;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
@@ -32,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SigningService {
 
     private final ProtocolDesk desk;
-    private final ContentReader reader;
+    private final ProtocolReader reader;
     private final SignatureChain chain;
     private final Meetings meetings;
     private final Plans plans;
@@ -40,7 +39,7 @@ public class SigningService {
     private final Clock clock;
 
     SigningService(
-            ProtocolDesk desk, ContentReader reader, SignatureChain chain, Meetings meetings, Plans plans,
+            ProtocolDesk desk, ProtocolReader reader, SignatureChain chain, Meetings meetings, Plans plans,
             ApplicationEventPublisher events, Clock clock) {
         this.desk = desk;
         this.reader = reader;
@@ -70,8 +69,8 @@ public class SigningService {
         protocol.requireDraft();
         taken.may().require(taken.may().maySign(), "sign the protocol");
         chain.confirm(password);
-        Draft draft = reader.draft(id);
-        ProtocolContent content = reader.content(taken.meeting(), draft);
+        ProtocolRow draft = reader.get(id);
+        ProtocolContent content = ContentReader.content(draft, taken.meeting());
         requireComplete(content);
         Instant now = clock.instant();
         protocol.sign(chain.seal(CanonicalForm.of(content)), actor.staff(), actor.name(), now);
@@ -95,7 +94,7 @@ public class SigningService {
         }
     }
 
-    private void settleItems(MeetingView meeting, Draft draft) {
+    private void settleItems(MeetingView meeting, ProtocolRow draft) {
         for (AgendaItemView item : meeting.agenda()) {
             MinutesText text = draft.minutesOf(item).text();
             if (text.outcome() == Outcome.MOVED_ON) {
@@ -106,7 +105,7 @@ public class SigningService {
         }
     }
 
-    private void considerPlan(Protocol protocol, MeetingView meeting, Draft draft) {
+    private void considerPlan(Protocol protocol, MeetingView meeting, ProtocolRow draft) {
         for (AgendaItemView item : meeting.agenda()) {
             if (item.plan() != null && draft.minutesOf(item).text().outcome() == Outcome.CONSIDERED) {
                 plans.considered(
@@ -116,7 +115,7 @@ public class SigningService {
         }
     }
 
-    private static List<AdoptedRecommendation> adopted(MeetingView meeting, Draft draft) {
+    private static List<AdoptedRecommendation> adopted(MeetingView meeting, ProtocolRow draft) {
         List<AdoptedRecommendation> adopted = new ArrayList<>();
         int number = 0;
         for (AgendaItemView item : meeting.agenda()) {

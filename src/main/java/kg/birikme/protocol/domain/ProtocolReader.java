@@ -1,0 +1,140 @@
+package kg.birikme.protocol.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import kg.birikme.protocol.ProtocolId;
+import kg.birikme.protocol.ProtocolStatus;
+import kg.birikme.protocol.domain.ProtocolContent.SchoolNames;
+import kg.birikme.protocol.domain.ProtocolPage.Corrected;
+import kg.birikme.protocol.domain.ProtocolPage.Signature;
+import kg.birikme.protocol.domain.ProtocolPage.YearRef;
+import kg.birikme.protocol.domain.ProtocolRow.CommentJson;
+import kg.birikme.protocol.domain.ProtocolRow.CorrectionJson;
+import kg.birikme.protocol.domain.ProtocolRow.MinutesJson;
+import kg.birikme.protocol.domain.ProtocolRow.RecommendationJson;
+import kg.birikme.school.YearId;
+import kg.birikme.shared.NotFound;
+import kg.birikme.shared.StaffId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads a protocol with everything that hangs on it in one statement. */
+@Component
+class ProtocolReader {
+
+    private static final TypeReference<List<MinutesJson>> MINUTES = new TypeReference<>() {};
+    private static final TypeReference<List<RecommendationJson>> RECOMMENDATIONS = new TypeReference<>() {};
+    private static final TypeReference<List<CorrectionJson>> CORRECTIONS = new TypeReference<>() {};
+    private static final TypeReference<List<CommentJson>> COMMENTS = new TypeReference<>() {};
+
+    private static final String WHOLE = """
+            select p.*, y.slug, y.stored_on is not null as stored, s.full_name_ky, s.full_name_ru, s.place_ky, s.place_ru,
+                (select json_agg(json_build_object('id', m.id, 'heard', m.heard, 'questions', m.questions,
+                        'outcome', m.outcome, 'reason', m.reason, 'votesFor', m.votes_for,
+                        'votesAgainst', m.votes_against, 'votesAbstained', m.votes_abstained, 'version', m.version,
+                        'spoke', (select json_agg(json_build_object('staff', k.staff_id, 'name', k.name, 'words', k.words)
+                                order by k.position) from spoke k where k.school_id = m.school_id and k.item_id = m.id)))
+                    from item_minutes m where m.school_id = p.school_id and m.protocol_id = p.id
+                        and p.status = 'DRAFT') as minutes,
+                (select json_agg(json_build_object('id', r.id, 'item', r.item_id, 'position', r.position, 'text', r.text,
+                        'addressee', r.addressee, 'responsible', r.responsible, 'party', r.party,
+                        'gradeFrom', r.grade_from, 'gradeTo', r.grade_to, 'due', r.due, 'version', r.version,
+                        'people', (select json_agg(json_build_object('id', f.id, 'surname', f.surname, 'given', f.given,
+                                'patronymic', f.patronymic)) from staff f
+                                where f.school_id = r.school_id and f.id = any (r.responsible)))
+                        order by r.item_id, r.position)
+                    from recommendation r where r.school_id = p.school_id and r.protocol_id = p.id
+                        and p.status = 'DRAFT') as recommendations,
+                (select json_agg(json_build_object('kind', c.kind, 'text', c.text, 'name', c.signed_name,
+                        'at', c.signed_at) order by c.chain_position)
+                    from protocol_correction c where c.school_id = p.school_id and c.protocol_id = p.id) as corrections,
+                (select json_agg(json_build_object('writer', t.writer, 'at', t.written_at, 'text', t.text)
+                        order by t.written_at, t.id)
+                    from protocol_comment t where t.school_id = p.school_id and t.protocol_id = p.id) as comments
+            from protocol p
+            join academic_year y on y.school_id = p.school_id and y.id = p.year_id
+            join school s on s.id = p.school_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    ProtocolReader(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound if the meeting has no protocol */
+    ProtocolRow byNo(String slug, int meetingNo) {
+        return jdbc.sql(WHOLE + " where y.slug = ? and p.meeting_no = ?")
+                .params(slug, meetingNo)
+                .query((row, number) -> row(row))
+                .optional()
+                .orElseThrow(() -> new NotFound("protocol"));
+    }
+
+    /** @throws NotFound if there is no such protocol */
+    ProtocolRow get(ProtocolId id) {
+        return jdbc.sql(WHOLE + " where p.id = ?")
+                .param(id.value())
+                .query((row, number) -> row(row))
+                .optional()
+                .orElseThrow(() -> new NotFound("protocol"));
+    }
+
+    private ProtocolRow row(ResultSet row) throws SQLException {
+        @Nullable String content = row.getString("content");
+        @Nullable UUID signer = row.getObject("signed_by", UUID.class);
+        return new ProtocolRow(
+                new ProtocolId(row.getObject("id", UUID.class)),
+                new YearRef(
+                        new YearId(row.getObject("year_id", UUID.class)), row.getString("slug"), row.getBoolean("stored")),
+                new SchoolNames(
+                        row.getString("full_name_ky"), row.getString("full_name_ru"), row.getString("place_ky"),
+                        row.getString("place_ru")),
+                row.getInt("meeting_no"),
+                row.getInt("number"),
+                row.getObject("meeting_date", LocalDate.class),
+                ProtocolStatus.valueOf(row.getString("status")),
+                content,
+                signer == null ? null : new StaffId(signer),
+                content == null ? null : signature(row, content),
+                read(row, "minutes", MINUTES).stream().map(MinutesJson::minutes).toList(),
+                read(row, "recommendations", RECOMMENDATIONS).stream().map(RecommendationJson::proposed).toList(),
+                read(row, "corrections", CORRECTIONS).stream().map(this::corrected).toList(),
+                read(row, "comments", COMMENTS).stream().map(CommentJson::comment).toList());
+    }
+
+    private <T> List<T> read(ResultSet row, String column, TypeReference<List<T>> type) throws SQLException {
+        @Nullable String written = row.getString(column);
+        return written == null ? List.of() : json.readValue(written, type);
+    }
+
+    private Signature signature(ResultSet row, String content) throws SQLException {
+        Seal seal = new Seal(
+                row.getInt("chain_position"), row.getString("previous_hash"), content, row.getString("hash"));
+        Instant at = row.getObject("signed_at", OffsetDateTime.class).toInstant();
+        return new Signature(row.getString("signed_name"), at, day(at), seal.hash(), seal.holds());
+    }
+
+    private Corrected corrected(CorrectionJson correction) {
+        Instant at = ProtocolRow.instant(correction.at());
+        return new Corrected(
+                correction.kind() == Correction.Kind.ADDENDUM, correction.text(), correction.name(), at, day(at));
+    }
+
+    private LocalDate day(Instant at) {
+        return at.atZone(clock.getZone()).toLocalDate();
+    }
+}
