@@ -12,7 +12,8 @@ import org.springframework.core.io.ClassPathResource;
 
 /**
  * The declared table of addresses, {@code src/test/resources/routes.csv}: method, pattern, who. Who is {@code anybody}
- * (without having signed in), {@code everybody} (who has signed in), or roles joined by {@code |}.
+ * (without having signed in), {@code everybody} (who has signed in), {@code association} (everybody but the
+ * administrator, who sees no content), or roles joined by {@code |}.
  */
 final class RouteTable {
 
@@ -40,6 +41,8 @@ final class RouteTable {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         if (who.equals("anybody") || who.equals("everybody")) {
             roles.addAll(EnumSet.allOf(Role.class));
+        } else if (who.equals("association")) {
+            roles.addAll(EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
         } else {
             Arrays.stream(who.split("\\|")).map(String::strip).map(Role::valueOf).forEach(roles::add);
         }
