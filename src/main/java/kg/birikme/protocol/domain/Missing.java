@@ -17,6 +17,16 @@ public record Missing(Clause clause, String messageKey, List<Object> arguments, 
         arguments = List.copyOf(arguments);
     }
 
+    /** The address of the place, for a protocol and its meeting at these addresses. */
+    public String address(String protocol, String meeting) {
+        return switch (place) {
+            case "attendance" -> meeting + "/attendance";
+            case "agenda" -> meeting;
+            case "chair" -> "/settings/appointments";
+            default -> protocol + "/minutes/" + place.substring("item-".length());
+        };
+    }
+
     /** What the words are filled with, as the message source wants it. */
     public Object[] filling() {
         return arguments.toArray();

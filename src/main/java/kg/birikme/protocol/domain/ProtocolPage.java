@@ -11,6 +11,7 @@ import kg.birikme.protocol.ProtocolStatus;
 import kg.birikme.protocol.RecommendationId;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
+import kg.birikme.web.Tone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,32 @@ public record ProtocolPage(
     /** Whether the chair has annulled it. */
     public boolean annulled() {
         return corrections.stream().anyMatch(one -> !one.addendum());
+    }
+
+    /** The page's address below the application's root. */
+    public String address() {
+        return meetingAddress() + "/protocol";
+    }
+
+    /** The address of its meeting. */
+    public String meetingAddress() {
+        return "/years/" + year.slug() + "/meetings/" + meetingNo;
+    }
+
+    /** How it stands, for colour and symbol. */
+    public Tone tone() {
+        if (annulled()) {
+            return Tone.BAD;
+        }
+        return status == ProtocolStatus.SIGNED ? Tone.GOOD : ready() ? Tone.WARNING : Tone.QUIET;
+    }
+
+    /** The key of the words for how it stands. */
+    public String statusKey() {
+        if (annulled()) {
+            return "protocol.status.ANNULLED";
+        }
+        return "protocol.status." + (ready() ? "READY" : status.name());
     }
 
     /** Whether a draft could be signed as it is. */
@@ -76,11 +103,32 @@ public record ProtocolPage(
             MeetingView meeting,
             List<WrittenItem> items,
             List<Missing> missing,
-            ProtocolPermissions may) {}
+            ProtocolPermissions may) {
+
+        /** The address of the protocol below the application's root. */
+        public String address() {
+            return meetingAddress() + "/protocol";
+        }
+
+        /** The address of its meeting. */
+        public String meetingAddress() {
+            return "/years/" + year.slug() + "/meetings/" + meetingNo;
+        }
+    }
 
     /** An item of the agenda with what is written of it so far. */
     public record WrittenItem(
-            int number, AgendaItemView item, MinutesText text, int version, List<WrittenRecommendation> recommendations) {}
+            int number, AgendaItemView item, MinutesText text, int version, List<WrittenRecommendation> recommendations) {
+
+        /** How it stands, for colour and symbol. */
+        public Tone tone() {
+            return switch (text.outcome()) {
+                case OPEN -> Tone.QUIET;
+                case CONSIDERED -> recommendations.isEmpty() ? Tone.WARNING : Tone.GOOD;
+                case WITHDRAWN, MOVED_ON -> Tone.NOTE;
+            };
+        }
+    }
 
     /** A recommendation as written so far. */
     public record WrittenRecommendation(
@@ -97,7 +145,18 @@ public record ProtocolPage(
             int present,
             int members,
             @Nullable LocalDate signedOn,
-            boolean annulled) {}
+            boolean annulled) {
+
+        /** How it stands, for colour and symbol. */
+        public Tone tone() {
+            return annulled ? Tone.BAD : signedOn == null ? Tone.WARNING : Tone.GOOD;
+        }
+
+        /** The key of the words for how it stands. */
+        public String statusKey() {
+            return "protocol.status." + (annulled ? "ANNULLED" : signedOn == null ? "DRAFT" : "SIGNED");
+        }
+    }
 
     /** A page of the journal. */
     public record Journal(YearView year, List<JournalLine> lines, int total) {}
