@@ -51,6 +51,11 @@ public record ProtocolPage(
         return "/years/" + year.slug() + "/meetings/" + meetingNo;
     }
 
+    /** Whether it is still a draft. */
+    public boolean open() {
+        return status == ProtocolStatus.DRAFT;
+    }
+
     /** How it stands, for colour and symbol. */
     public Tone tone() {
         if (annulled()) {
