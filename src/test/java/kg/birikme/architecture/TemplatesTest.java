@@ -3,9 +3,12 @@ package kg.birikme.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,6 +26,9 @@ class TemplatesTest {
     private static final Pattern REPLACING = Pattern.compile("\\sth:(?:replace|insert)=");
     private static final Pattern KIT_USE = Pattern.compile("kit/(\\w+) :: (\\w+\\b)");
     private static final Pattern BEAN_OR_CLASS = Pattern.compile("[^\\w.]@[a-z]\\w*\\.|\\bT\\(\\w");
+
+    private static final Pattern STYLED = Pattern.compile("\\.([a-zA-Z][\\w-]*)");
+    private static final Pattern CLASSES = Pattern.compile("\\sclass=\"([^\"]*)\"");
 
     static List<Path> templates() {
         return Sources.below(Sources.TEMPLATES, ".html");
@@ -87,6 +93,20 @@ class TemplatesTest {
                 .filter(use -> !Sources.text(Sources.TEMPLATES.resolve("kit/" + use.group(1) + ".html"))
                         .matches("(?s).*th:fragment=\"" + use.group(2) + "[(\"].*"))
                 .map(MatchResult::group)
+                .toList();
+        assertThat(unknown).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void usesClassesThatTheStyleSheetKnows(Path file) {
+        String sheet = Sources.text(Sources.ASSETS.resolve("birikme.css"));
+        Set<String> known = STYLED.matcher(sheet).results().map(one -> one.group(1)).collect(Collectors.toSet());
+        List<String> unknown = CLASSES.matcher(Sources.template(file))
+                .results()
+                .flatMap(use -> Arrays.stream(use.group(1).trim().split("\\s+")))
+                .filter(name -> !name.isEmpty() && !known.contains(name))
+                .distinct()
                 .toList();
         assertThat(unknown).isEmpty();
     }

@@ -18,7 +18,7 @@ final class PaperResources {
     static final String SCHEME = "paper";
 
     private final Map<String, byte[]> sheets = Map.of(
-            "paper.css", bytes("paper/paper.css"),
+            "paper.css", bytes("assets/paper.css"),
             "print.css", bytes("paper/print.css"),
             "print-first.css", bytes("paper/print-first.css"));
 
