@@ -1,0 +1,89 @@
+package kg.birikme.followup.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import kg.birikme.followup.AnswerState;
+import kg.birikme.shared.StaffId;
+import org.jspecify.annotations.Nullable;
+
+/** What one responsible person says. Its own version: colleagues who answer the same evening do not get in each other's way. */
+@Entity
+@Table(name = "answer")
+class Answer {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "assignment_id", updatable = false)
+    private Assignment assignment;
+
+    @Column(updatable = false)
+    private UUID staffId;
+
+    @Enumerated(EnumType.STRING)
+    private AnswerState state = AnswerState.NONE;
+
+    private String words = "";
+    private @Nullable Instant answeredAt;
+    private @Nullable UUID answeredBy;
+    private @Nullable String answeredByName;
+    private String sentBack = "";
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway")
+    protected Answer() {}
+
+    Answer(Assignment assignment, StaffId person) {
+        this.id = UUID.randomUUID();
+        this.assignment = assignment;
+        this.staffId = person.value();
+    }
+
+    void give(AnswerState given, String said, By by) {
+        state = given;
+        words = said;
+        answeredAt = by.at();
+        answeredBy = by.staff();
+        answeredByName = by.name();
+        sentBack = "";
+    }
+
+    /** What was said stays readable until it is said anew. */
+    void sendBack(String remark) {
+        state = AnswerState.NONE;
+        sentBack = remark;
+    }
+
+    boolean says(AnswerState given, String said) {
+        return state == given && words.equals(said);
+    }
+
+    boolean wasSentBackWith(String remark) {
+        return state == AnswerState.NONE && sentBack.equals(remark);
+    }
+
+    boolean isOf(StaffId person) {
+        return staffId.equals(person.value());
+    }
+
+    AnswerState state() {
+        return state;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+}

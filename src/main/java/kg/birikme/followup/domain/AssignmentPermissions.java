@@ -1,0 +1,70 @@
+package kg.birikme.followup.domain;
+
+import kg.birikme.followup.AssignmentStatus;
+import kg.birikme.shared.ActionForbidden;
+import kg.birikme.shared.Actor;
+import kg.birikme.shared.Role;
+
+/**
+ * Who may do what to a recommendation under control (R5, R6, R60). Asked by the buttons of the pages and by the guards of the
+ * services.
+ *
+ * @param status      where it stands
+ * @param responsible whether the actor answers for it
+ * @param answered    whether everybody responsible has answered
+ * @param stored      whether the year has been accepted for storage and is read-only
+ */
+public record AssignmentPermissions(
+        Actor actor, AssignmentStatus status, boolean responsible, boolean answered, boolean stored) {
+
+    /** Whether the actor sees every adopted recommendation, not only those given to them. */
+    public static boolean mayReadAll(Actor actor) {
+        return actor.isAny(
+                Role.CHAIR,
+                Role.SECRETARY,
+                Role.MEMBER,
+                Role.DIRECTOR,
+                Role.DEPUTY_TEACHING,
+                Role.DEPUTY_METHODICAL,
+                Role.DEPUTY_UPBRINGING);
+    }
+
+    /** Whether the actor reads what others answered. */
+    public static boolean mayReadAnswers(Actor actor) {
+        return actor.isAny(
+                Role.CHAIR,
+                Role.SECRETARY,
+                Role.DIRECTOR,
+                Role.DEPUTY_TEACHING,
+                Role.DEPUTY_METHODICAL,
+                Role.DEPUTY_UPBRINGING);
+    }
+
+    /** Whether its page opens for the actor. */
+    public boolean mayRead() {
+        return responsible || mayReadAll(actor);
+    }
+
+    /** Whether the button is shown: the step is the actor's and it stands right for it. */
+    public boolean may(AssignmentAction action) {
+        return holdsStep(action)
+                && status.underControl()
+                && (action != AssignmentAction.RELEASE || answered);
+    }
+
+    /** @throws ActionForbidden if the step is not the actor's, however it stands */
+    public void require(AssignmentAction action) {
+        if (!holdsStep(action)) {
+            throw new ActionForbidden("recommendation " + action);
+        }
+    }
+
+    private boolean holdsStep(AssignmentAction action) {
+        return !stored
+                && switch (action) {
+                    case ANSWER -> responsible;
+                    case ANSWER_FOR -> actor.isAny(Role.CHAIR, Role.SECRETARY);
+                    case SEND_BACK, EXTEND, RELEASE -> actor.is(Role.CHAIR);
+                };
+    }
+}

@@ -1,0 +1,179 @@
+package kg.birikme.followup.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kg.birikme.followup.domain.FollowupReader.AnswerRow;
+import kg.birikme.followup.domain.FollowupReader.Counts;
+import kg.birikme.followup.domain.FollowupReader.EventRow;
+import kg.birikme.followup.domain.FollowupReader.Wanted;
+import kg.birikme.followup.domain.FollowupReader.Whole;
+import kg.birikme.people.People;
+import kg.birikme.school.YearView;
+import kg.birikme.school.Years;
+import kg.birikme.shared.Actor;
+import kg.birikme.shared.CurrentActor;
+import kg.birikme.shared.NotFound;
+import kg.birikme.shared.PersonName;
+import kg.birikme.shared.StaffId;
+import kg.birikme.web.Paging;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what the pages of the recommendations show, for those who may read it. */
+@Service
+@Transactional(readOnly = true)
+public class FollowupPages {
+
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})\\.(\\d{1,3})");
+
+    private final FollowupReader reader;
+    private final Years years;
+    private final People people;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    FollowupPages(FollowupReader reader, Years years, People people, CurrentActor currentActor, Clock clock) {
+        this.reader = reader;
+        this.years = years;
+        this.people = people;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    /**
+     * A page of the list. Whoever is neither in the association nor a leader sees only what is given to them.
+     *
+     * @param tabSlug which view; without it the reader's own, or what is under control where nothing is theirs
+     * @throws NotFound if there is no such year
+     */
+    public ListPage list(String yearSlug, @Nullable String tabSlug, int page) {
+        Actor actor = currentActor.get();
+        YearView year = years.bySlug(yearSlug);
+        LocalDate today = LocalDate.now(clock);
+        Counts counts = reader.counts(year.id(), actor.staff(), today);
+        Map<ListTab, Integer> tabs = tabs(actor, counts);
+        ListTab tab = ListTab.of(tabSlug).filter(tabs::containsKey).orElseGet(() -> proposed(tabs));
+        Paging paging = Paging.of(page, tabs.getOrDefault(tab, 0));
+        List<RecommendationRow> rows = reader.rows(
+                new Wanted(year.id(), actor.staff(), tab, paging.size(), paging.offset()), today, counts.soon());
+        return new ListPage(year, tab, tabs, rows, paging, names(rows));
+    }
+
+    private static Map<ListTab, Integer> tabs(Actor actor, Counts counts) {
+        Map<ListTab, Integer> tabs = new EnumMap<>(ListTab.class);
+        tabs.put(ListTab.MINE, counts.mine());
+        if (AssignmentPermissions.mayReadAll(actor)) {
+            tabs.put(ListTab.OPEN, counts.open());
+            tabs.put(ListTab.OVERDUE, counts.overdue());
+            tabs.put(ListTab.ALL, counts.everything());
+        }
+        return tabs;
+    }
+
+    private static ListTab proposed(Map<ListTab, Integer> tabs) {
+        return tabs.getOrDefault(ListTab.MINE, 0) > 0 || tabs.size() == 1 ? ListTab.MINE : ListTab.OPEN;
+    }
+
+    private Map<StaffId, PersonName> names(List<RecommendationRow> rows) {
+        return people.names(rows.stream().flatMap(row -> row.first().stream()).collect(Collectors.toSet()));
+    }
+
+    /**
+     * One recommendation.
+     *
+     * @param number within the protocol, as in 1.2
+     * @throws NotFound if there is none, or it is not the reader's to know of
+     */
+    public DetailPage one(String yearSlug, int protocol, String number) {
+        Actor actor = currentActor.get();
+        YearView year = years.bySlug(yearSlug);
+        Matcher parts = NUMBER.matcher(number);
+        if (!parts.matches()) {
+            throw new NotFound("recommendation");
+        }
+        Whole whole = reader.one(
+                        year.id(),
+                        protocol,
+                        Integer.parseInt(parts.group(1)),
+                        Integer.parseInt(parts.group(2)),
+                        LocalDate.now(clock))
+                .orElseThrow(() -> new NotFound("recommendation"));
+        AssignmentPermissions may = permissions(actor, whole, year);
+        if (!may.mayRead()) {
+            throw new NotFound("recommendation");
+        }
+        return page(year, whole, may);
+    }
+
+    private static AssignmentPermissions permissions(Actor actor, Whole whole, YearView year) {
+        return new AssignmentPermissions(
+                actor,
+                whole.head().status(),
+                whole.answers().stream().anyMatch(answer -> answer.person().equals(actor.staff().value())),
+                whole.answers().stream().allMatch(answer -> answer.state().given()),
+                year.stored());
+    }
+
+    private DetailPage page(YearView year, Whole whole, AssignmentPermissions may) {
+        boolean all = AssignmentPermissions.mayReadAnswers(may.actor());
+        Map<StaffId, PersonName> names = people.names(
+                whole.answers().stream().map(answer -> new StaffId(answer.person())).toList());
+        return new DetailPage(
+                year,
+                whole.head(),
+                whole.version(),
+                whole.answers().size(),
+                (int) whole.answers().stream().filter(answer -> answer.state().given()).count(),
+                whole.answers().stream()
+                        .map(answer -> view(answer, whole.head()))
+                        .filter(answer -> all || may.actor().isPerson(answer.person()))
+                        .sorted(Comparator.comparing(answer -> listed(names, answer.person())))
+                        .toList(),
+                whole.events().stream()
+                        .map(FollowupPages::view)
+                        .filter(event -> all || event.about() == null || may.actor().isPerson(event.about()))
+                        .toList(),
+                names,
+                may,
+                all);
+    }
+
+    private static String listed(Map<StaffId, PersonName> names, StaffId person) {
+        PersonName name = names.get(person);
+        return name == null ? "" : name.listed();
+    }
+
+    private AnswerView view(AnswerRow row, RecommendationHead head) {
+        Instant at = row.at() == null ? null : row.at().toInstant();
+        return new AnswerView(
+                new StaffId(row.person()),
+                row.state(),
+                row.words(),
+                at,
+                row.byName(),
+                row.by() != null && !row.by().equals(row.person()),
+                at != null && LocalDate.ofInstant(at, clock.getZone()).isAfter(head.due()),
+                row.sentBack(),
+                row.version());
+    }
+
+    private static EventView view(EventRow row) {
+        return new EventView(
+                row.step(),
+                row.byName(),
+                row.at().toInstant(),
+                row.about() == null ? null : new StaffId(row.about()),
+                row.state(),
+                row.newDue(),
+                row.remark());
+    }
+}

@@ -1,0 +1,90 @@
+package kg.birikme.followup.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kg.birikme.followup.AssignmentStatus;
+import kg.birikme.followup.FollowupState;
+import kg.birikme.followup.Followups;
+import kg.birikme.followup.OpenTask;
+import kg.birikme.protocol.RecommendationId;
+import kg.birikme.school.YearId;
+import kg.birikme.shared.StaffId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts and lists for the modules above. Year and setting are joined, so that each call stays one statement. */
+@Component
+class JdbcFollowups implements Followups {
+
+    private static final String MINE = """
+            select a.id, a.protocol_number, a.item, a.position, a.text, coalesce(a.extended_due, a.due) as due_now,
+                   r.sent_back, y.slug, (select due_soon_days from school) as soon
+            from answer r
+            join assignment a on a.school_id = r.school_id and a.id = r.assignment_id
+            join academic_year y on y.school_id = a.school_id and y.id = a.year_id
+            where r.staff_id = :person and r.state = 'NONE' and a.status = 'OPEN' and a.year_id = :year
+            order by due_now, a.protocol_number, a.item, a.position
+            limit 50
+            """;
+
+    private static final String STATE = """
+            select count(*) filter (where status <> 'ANNULLED') as total,
+                   count(*) filter (where status = 'OPEN') as open,
+                   count(*) filter (where status = 'OPEN' and coalesce(extended_due, due)
+                       between :today and :today::date + (select due_soon_days from school)) as due_soon,
+                   count(*) filter (where status = 'OPEN' and coalesce(extended_due, due) < :today) as overdue,
+                   count(*) filter (where status = 'ANSWERED') as answered,
+                   count(*) filter (where status = 'RELEASED') as released
+            from assignment
+            where year_id = :year
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    JdbcFollowups(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<OpenTask> mine(StaffId person, YearId year) {
+        LocalDate today = LocalDate.now(clock);
+        return jdbc.sql(MINE)
+                .param("person", person.value())
+                .param("year", year.value())
+                .query((row, number) -> task(row, today))
+                .list();
+    }
+
+    private static OpenTask task(ResultSet row, LocalDate today) throws SQLException {
+        LocalDate due = row.getObject("due_now", LocalDate.class);
+        Standing standing = Standing.of(AssignmentStatus.OPEN, due, today, row.getInt("soon"));
+        String number = row.getInt("item") + "." + row.getInt("position");
+        int protocol = row.getInt("protocol_number");
+        return new OpenTask(
+                new RecommendationId(row.getObject("id", UUID.class)),
+                protocol,
+                number,
+                row.getString("text"),
+                due,
+                standing == Standing.OVERDUE,
+                standing == Standing.DUE_SOON,
+                row.getString("sent_back"),
+                RecommendationHead.href(row.getString("slug"), protocol, number));
+    }
+
+    @Override
+    public FollowupState state(YearId year) {
+        return jdbc.sql(STATE)
+                .param("year", year.value())
+                .param("today", LocalDate.now(clock), Types.DATE)
+                .query(FollowupState.class)
+                .single();
+    }
+}

@@ -1,0 +1,5 @@
+/** A recommendation under control as an aggregate, its rules, and the use cases around it. */
+@NullMarked
+package kg.birikme.followup.domain;
+
+import org.jspecify.annotations.NullMarked;
