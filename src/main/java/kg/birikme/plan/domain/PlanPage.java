@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import kg.birikme.plan.DoneState;
 import kg.birikme.plan.PlanSection;
+import kg.birikme.plan.PlanStatus;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.PersonName;
 import kg.birikme.shared.StaffId;
@@ -36,6 +37,21 @@ public record PlanPage(
     /** Whether nothing keeps the plan from being sent on but the way itself. */
     public boolean complete() {
         return checks.stream().noneMatch(PlanCheck::refuses);
+    }
+
+    /** What is still missing, and advice. */
+    public List<PlanCheck> lacking() {
+        return checks.stream().filter(check -> !check.fulfilled()).toList();
+    }
+
+    /** What the plan has. */
+    public List<PlanCheck> fulfilled() {
+        return checks.stream().filter(PlanCheck::fulfilled).toList();
+    }
+
+    /** Whether people work by this revision, or did: its marks mean something. */
+    public boolean running() {
+        return head.status() == PlanStatus.APPROVED || head.status() == PlanStatus.SUPERSEDED;
     }
 
     /** Items marked done. */

@@ -142,9 +142,9 @@ public class PlanPaper {
         private void members(PaperBuilder paper) {
             List<MemberView> members = people.membersOf(page.year().id());
             paper.heading("III. " + say("plan.section.iii")).table(table -> {
-                table.column("№", 4, Align.CENTER);
-                Stream.of("name:20", "class:8", "subject:16", "education:11", "teaching:11", "leading:11", "category:12",
-                                "selfEducation:16")
+                table.column("№", 5, Align.CENTER);
+                Stream.of("name:17", "class:8", "subject:12", "education:9", "teaching:15", "leading:12", "category:13",
+                                "selfEducation:13")
                         .map(column -> column.split(":"))
                         .forEach(column ->
                                 table.column(say("plan.paper.member." + column[0]), Integer.parseInt(column[1])));
@@ -173,7 +173,7 @@ public class PlanPaper {
 
         private void meetings(PaperBuilder paper) {
             paper.heading("IV. " + say("plan.section.MEETINGS")).table(table -> {
-                table.column("№", 4, Align.CENTER)
+                table.column("№", 5, Align.CENTER)
                         .column(say("plan.item.term"), 14, Align.CENTER)
                         .column(say("plan.item.theme"), 24)
                         .column(say("plan.item.questions"), 28)
@@ -207,13 +207,13 @@ public class PlanPaper {
         }
 
         private void columns(Table.Builder table) {
-            table.column("№", 3, Align.CENTER)
-                    .column(say("plan.paper.content"), 24)
-                    .column(say("plan.item.form"), 11)
-                    .column(say("plan.item.term"), 10, Align.CENTER)
+            table.column("№", 4, Align.CENTER)
+                    .column(say("plan.paper.content"), 23)
+                    .column(say("plan.item.form"), 13)
+                    .column(say("plan.item.term"), 12, Align.CENTER)
                     .column(say("plan.item.responsible"), 15)
                     .column(say("plan.item.result"), 15)
-                    .column(say("plan.item.mark"), 13);
+                    .column(say("plan.item.mark"), 14);
         }
 
         private String content(ItemView item) {

@@ -30,9 +30,13 @@ class PlanRevisionsController {
         return "plan/revisions";
     }
 
+    /** Without numbers: the first revision and the one after it. */
     @GetMapping("/compare")
     String compare(
-            @PathVariable String slug, @RequestParam int earlier, @RequestParam int later, Model model) {
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "1") int earlier,
+            @RequestParam(defaultValue = "2") int later,
+            Model model) {
         Compared compared = pages.compare(slug, earlier, later);
         model.addAttribute("slug", slug).addAttribute("compared", compared).addAttribute("words", words);
         return "plan/compare";

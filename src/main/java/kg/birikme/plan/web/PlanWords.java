@@ -86,6 +86,18 @@ public class PlanWords {
         return form == null ? "" : say("plan.form." + form);
     }
 
+    /** What stands small under an item: its form of work and the document behind it. */
+    public String under(ItemContent content) {
+        return Stream.of(form(content.form()), content.cites())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** What a check found, in words. */
+    public String check(PlanCheck check) {
+        return say(check.message(), check.arguments().toArray());
+    }
+
     /** The group first, then the persons in the order of the plan. */
     public String responsible(ItemContent content, Map<StaffId, PersonName> names) {
         Stream<String> group = content.group() == null
