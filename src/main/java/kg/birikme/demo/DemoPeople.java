@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public class DemoPeople {
 
     /** The calendar years in which the demonstration's academic years begin; some have been stored since. */
-    static final List<Integer> YEARS = List.of(2022, 2023, 2024, 2025, 2026);
+    static final List<Integer> YEARS = List.of(2022, 2024, 2025, 2026);
 
     private static final LocalDate FOUNDED = LocalDate.of(2021, 9, 1);
     private static final int SAMPLE_YEAR = 2026;

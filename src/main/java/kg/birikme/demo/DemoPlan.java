@@ -10,6 +10,7 @@ import kg.birikme.access.Acting;
 import kg.birikme.demo.DemoData.Item;
 import kg.birikme.demo.DemoData.Meeting;
 import kg.birikme.demo.DemoData.PlanFile;
+import kg.birikme.demo.DemoMeetings.DemoYear;
 import kg.birikme.plan.DoneState;
 import kg.birikme.plan.FormOfWork;
 import kg.birikme.plan.PlanId;
@@ -65,7 +66,8 @@ public class DemoPlan {
                 PlanTerm term = item.id().equals(VAGUE) && yearsBack == 0
                         ? PlanTerm.inQuarter(4, List.of(4))
                         : earlier(item.term().term(), yearsBack);
-                drafting.addItem(plan, itemId(item.id(), yearsBack), content(cast, item, term, meetings));
+                ItemContent content = content(cast, new DemoYear(year, yearsBack), item, term, meetings);
+                drafting.addItem(plan, itemId(item.id(), yearsBack), content);
             }
         });
         return plan;
@@ -87,7 +89,7 @@ public class DemoPlan {
                 .findFirst()
                 .orElseThrow();
         Acting.as(cast.chair(), () -> drafting.changeItem(
-                plan, itemId(VAGUE, 0), 0, content(cast, vague, vague.term().term(), meetings)));
+                plan, itemId(VAGUE, 0), 0, content(cast, new DemoYear(year, 0), vague, vague.term().term(), meetings)));
     }
 
     /** The deputy agrees. */
@@ -117,15 +119,18 @@ public class DemoPlan {
         return pages.head(year, plan).version();
     }
 
-    private static ItemContent content(DemoCast cast, Item item, PlanTerm term, Map<Integer, Meeting> meetings) {
+    private static ItemContent content(
+            DemoCast cast, DemoYear year, Item item, PlanTerm term, Map<Integer, Meeting> meetings) {
         Meeting meeting = meetings.get(item.meeting() == null ? 0 : item.meeting());
         String questions = meeting == null
                 ? ""
-                : meeting.agenda().stream().map(DemoData.Agenda::title).collect(Collectors.joining("\n"));
+                : meeting.agenda().stream()
+                        .map(question -> year.words(question.title()))
+                        .collect(Collectors.joining("\n"));
         return new ItemContent(
                 PlanSection.valueOf(item.section()),
                 item.event(),
-                item.content(),
+                year.words(item.content()),
                 questions,
                 item.form() == null ? null : FormOfWork.valueOf(item.form()),
                 term,
@@ -139,8 +144,8 @@ public class DemoPlan {
     private static PlanTerm earlier(PlanTerm term, int yearsBack) {
         return new PlanTerm(
                 term.kind(),
-                term.from() == null ? null : term.from().minusYears(yearsBack),
-                term.to() == null ? null : term.to().minusYears(yearsBack),
+                term.from() == null ? null : term.from().minusDays(364L * yearsBack),
+                term.to() == null ? null : term.to().minusDays(364L * yearsBack),
                 term.months(),
                 term.quarter(),
                 term.words());

@@ -1,0 +1,119 @@
+package kg.birikme.demo;
+
+import java.util.List;
+import java.util.UUID;
+import kg.birikme.access.Acting;
+import kg.birikme.demo.DemoData.Adopted;
+import kg.birikme.demo.DemoData.Agenda;
+import kg.birikme.demo.DemoData.Meeting;
+import kg.birikme.demo.DemoData.Spoke;
+import kg.birikme.demo.DemoMeetings.DemoYear;
+import kg.birikme.meeting.AgendaItemView;
+import kg.birikme.meeting.MeetingId;
+import kg.birikme.meeting.MeetingView;
+import kg.birikme.meeting.Meetings;
+import kg.birikme.protocol.Addressee;
+import kg.birikme.protocol.Party;
+import kg.birikme.protocol.ProtocolId;
+import kg.birikme.protocol.RecommendationId;
+import kg.birikme.protocol.domain.MinutesService;
+import kg.birikme.protocol.domain.MinutesText;
+import kg.birikme.protocol.domain.Outcome;
+import kg.birikme.protocol.domain.ProtocolPage.Writing;
+import kg.birikme.protocol.domain.ProtocolPages;
+import kg.birikme.protocol.domain.RecommendationText;
+import kg.birikme.protocol.domain.SigningService;
+import kg.birikme.protocol.domain.Speech;
+import kg.birikme.protocol.domain.Votes;
+import kg.birikme.school.Years;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the minutes of the sample meetings, item by item, and lets the chair sign. */
+public class DemoProtocols {
+
+    private final MinutesService minutes;
+    private final SigningService signing;
+    private final ProtocolPages pages;
+    private final Meetings meetings;
+    private final Years years;
+
+    public DemoProtocols(
+            MinutesService minutes, SigningService signing, ProtocolPages pages, Meetings meetings, Years years) {
+        this.minutes = minutes;
+        this.signing = signing;
+        this.pages = pages;
+        this.meetings = meetings;
+        this.years = years;
+    }
+
+    /** The secretary writes what was said and recommended. */
+    public void write(DemoCast cast, DemoYear year, Meeting meeting, MeetingId id) {
+        Acting.as(cast.secretary(year.back()), () -> {
+            MeetingView view = meetings.get(id);
+            Writing writing = pages.writing(years.get(year.id()).slug(), view.no());
+            List<AgendaItemView> items = view.agenda();
+            for (int at = 0; at < items.size(); at++) {
+                Agenda sample = meeting.agenda().get(at);
+                int version = writing.items().get(at).version();
+                minutes.write(writing.id(), items.get(at).id(), version, text(cast, year, sample));
+                for (Adopted adopted : sample.recommendations()) {
+                    minutes.recommend(
+                            writing.id(), items.get(at).id(), new RecommendationId(UUID.randomUUID()),
+                            recommendation(cast, year, adopted));
+                }
+            }
+        });
+    }
+
+    /** The chair of the meeting's day signs. */
+    public void sign(DemoCast cast, DemoYear year, MeetingId id) {
+        Acting.as(cast.chair(year.back()), () -> {
+            ProtocolId protocol = pages.page(
+                            years.get(year.id()).slug(), meetings.get(id).no())
+                    .id();
+            signing.sign(protocol, "");
+        });
+    }
+
+    private static MinutesText text(DemoCast cast, DemoYear year, Agenda sample) {
+        return new MinutesText(
+                year.words(sample.heard()),
+                sample.spoke().stream().map(spoke -> speech(cast, spoke)).toList(),
+                "",
+                Outcome.CONSIDERED,
+                "",
+                votes(sample.votes()));
+    }
+
+    private static Speech speech(DemoCast cast, Spoke spoke) {
+        UUID staff = spoke.id() == null ? null : cast.person(spoke.id()).value();
+        return new Speech(staff, spoke.name(), spoke.what());
+    }
+
+    private static Votes votes(@Nullable List<Integer> counted) {
+        return counted == null ? Votes.NONE : new Votes(counted.get(0), counted.get(1), counted.get(2));
+    }
+
+    private static RecommendationText recommendation(DemoCast cast, DemoYear year, Adopted adopted) {
+        Party party = null;
+        Integer from = null;
+        Integer to = null;
+        if ("ALL_MEMBERS".equals(adopted.group())) {
+            party = Party.ALL_MEMBERS;
+        } else if (adopted.group() != null && adopted.grades() == null) {
+            party = Party.ALL_CLASS_TEACHERS;
+        } else if (adopted.grades() != null) {
+            party = Party.CLASS_TEACHERS_OF_GRADES;
+            from = adopted.grades().get(0);
+            to = adopted.grades().get(1);
+        }
+        return new RecommendationText(
+                year.words(adopted.text()),
+                Addressee.MEMBERS,
+                adopted.responsible().stream().map(cast::person).toList(),
+                party,
+                from,
+                to,
+                year.day(adopted.due()));
+    }
+}
