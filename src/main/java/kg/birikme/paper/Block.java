@@ -103,6 +103,12 @@ public sealed interface Block permits Signature, Table, Block.TopLine, Block.Sta
      * @param text the text
      */
     record Paragraph(@Nullable String lead, String text) implements Block {
+
+        /** The text line by line as typed; one empty line for an empty text. */
+        public List<String> lines() {
+            return text.isEmpty() ? List.of("") : text.lines().toList();
+        }
+
         @Override
         public String kind() {
             return "paragraph";
@@ -129,6 +135,11 @@ public sealed interface Block permits Signature, Table, Block.TopLine, Block.Sta
     record Item(String number, String text, List<String> notes) {
         public Item {
             notes = List.copyOf(notes);
+        }
+
+        /** The text line by line as typed. */
+        public List<String> lines() {
+            return text.lines().toList();
         }
     }
 

@@ -63,6 +63,8 @@ class PdfPapers implements Papers {
         builder.useFont(() -> new ByteArrayInputStream(regular), FAMILY, REGULAR, FontStyle.NORMAL, true);
         builder.useFont(() -> new ByteArrayInputStream(bold), FAMILY, BOLD, FontStyle.NORMAL, true);
         builder.useFont(() -> new ByteArrayInputStream(italic), FAMILY, REGULAR, FontStyle.ITALIC, true);
+        builder.useUnicodeLineBreaker(new LineBreaker());
+        builder.useHyphenation(new SyllableHyphenator());
         builder.useProtocolsStreamImplementation(resources::open, PaperResources.SCHEME);
         // Nothing but our own style sheets is ever read, whatever a text pretends to be.
         builder.useExternalResourceAccessControl(

@@ -109,7 +109,7 @@ final class SamplePapers {
     static Paper notice() {
         return Paper.in(Language.KY, "Билдирүү № 2", "Усулдук бирикменин № 2 жыйыны жөнүндө билдирүү")
                 .addressee(
-                        new Fact("Кимге", "Директордун усулдук иштер боюнча орун басары Г. О. Мамытовага"),
+                        new Fact("Кимге", "Директордун усулдук иштер боюнча орун басары Г. О. Мамытова"),
                         new Fact("Кимден", "усулдук бирикменин төрагасы " + CHAIR))
                 .title("БИЛДИРҮҮ № 2", "2026-жылдын 12-ноябры")
                 .facts(new Fact("Жыйын", "№ 2"), new Fact("Күнү", "19.11.2026"), new Fact("Убактысы", "14.30"),
@@ -142,6 +142,20 @@ final class SamplePapers {
                     return table.group("II. Приглашённые").row("1", "Осмонова Г. М.", "председатель МО").blankRows(5);
                 })
                 .signature("Секретарь", "Ж. А. Иманкулова")
+                .build();
+    }
+
+    /** One paragraph over several pages, a cell higher than a page, and names that look like markup. */
+    static Paper awkward() {
+        String sentence = "Окуучулардын өзүн-өзү башкаруусу боюнча талкуу узакка созулду. ";
+        return Paper.in(Language.KY, "<b>Текст</b> & \"тырмакча\"", "Теманын & белгиси")
+                .topLine("<script>alert(1)</script> & Ко", null)
+                .title("А < Б & В > Г")
+                .heading("Узун текст")
+                .paragraph("УГУЛДУ:", sentence.repeat(120))
+                .signature("Төрагасы", "О'Коннор \u0000\u000B<i>")
+                .table(table -> table.column("№", 1).column("Текст", 5).row("1", sentence.repeat(120)).row("2", "аягы"))
+                .signature("Катчысы", SECRETARY)
                 .build();
     }
 
