@@ -32,7 +32,9 @@ class PaperText {
             parts.add(party(one.party(), one.gradeFrom(), one.gradeTo(), language));
         }
         parts.addAll(one.responsible());
-        return String.join(", ", parts);
+        String all = String.join(", ", parts);
+        // The sentence ends with a full stop of its own; «Сабыр кызы А.» brings one along.
+        return all.endsWith(".") ? all.substring(0, all.length() - 1) : all;
     }
 
     String due(@Nullable LocalDate due) {
