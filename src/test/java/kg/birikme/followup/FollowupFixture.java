@@ -61,8 +61,14 @@ public class FollowupFixture {
 
     /** What the signature of a protocol announces. */
     public ProtocolSigned signing(DemoCast cast, int number, List<AdoptedRecommendation> recommendations) {
+        return signing(cast, new MeetingId(UUID.randomUUID()), number, recommendations);
+    }
+
+    /** What the signature of that meeting's protocol announces. */
+    public ProtocolSigned signing(
+            DemoCast cast, MeetingId meeting, int number, List<AdoptedRecommendation> recommendations) {
         return new ProtocolSigned(
-                new ProtocolId(UUID.randomUUID()), year(), new MeetingId(UUID.randomUUID()), number, number,
+                new ProtocolId(UUID.randomUUID()), year(), meeting, number, number,
                 MEETING_DAY, cast.chair(), "А. С. Токтобекова", SIGNED_AT, recommendations);
     }
 
