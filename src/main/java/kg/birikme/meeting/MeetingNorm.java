@@ -1,6 +1,8 @@
 package kg.birikme.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How the year's meetings stand against the norms (R3, R8), for the rule compass.
@@ -18,6 +20,13 @@ public record MeetingNorm(List<QuarterNorm> quarters, List<UnseenNotice> unseen,
         quarters = List.copyOf(quarters);
         unseen = List.copyOf(unseen);
         breaches = List.copyOf(breaches);
+    }
+
+    /** How each quarter stands on the day. */
+    public static List<QuarterNorm> quartersOf(List<MeetingSummary> meetings, LocalDate today) {
+        return IntStream.rangeClosed(1, 4)
+                .mapToObj(quarter -> QuarterNorm.of(quarter, meetings, today))
+                .toList();
     }
 
     /** Held in the year. */

@@ -1,5 +1,9 @@
 package kg.birikme.meeting;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+
 /**
  * The meetings of one quarter (R3).
  *
@@ -12,6 +16,24 @@ public record QuarterNorm(int quarter, int held, int planned, int late) {
 
     /** Meetings wanted in each quarter (R3). */
     public static final int PER_QUARTER = 1;
+
+    /** How the quarter stands on the day, of all meetings of its year. */
+    static QuarterNorm of(int quarter, List<MeetingSummary> meetings, LocalDate today) {
+        List<MeetingSummary> in =
+                meetings.stream().filter(meeting -> meeting.quarter() == quarter).toList();
+        Predicate<MeetingSummary> open = meeting -> meeting.status().upcoming();
+        Predicate<MeetingSummary> late =
+                open.and(meeting -> meeting.date() != null && meeting.date().isBefore(today));
+        return new QuarterNorm(
+                quarter,
+                count(in, meeting -> meeting.status().held()),
+                count(in, open.and(late.negate())),
+                count(in, late));
+    }
+
+    private static int count(List<MeetingSummary> meetings, Predicate<MeetingSummary> which) {
+        return (int) meetings.stream().filter(which).count();
+    }
 
     /** Whether a meeting has been held. */
     public boolean met() {

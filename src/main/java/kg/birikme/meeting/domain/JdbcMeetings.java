@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import kg.birikme.meeting.AgendaItemId;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.MeetingNorm;
@@ -15,7 +13,6 @@ import kg.birikme.meeting.MeetingSummary;
 import kg.birikme.meeting.MeetingView;
 import kg.birikme.meeting.Meetings;
 import kg.birikme.meeting.NormBreach;
-import kg.birikme.meeting.QuarterNorm;
 import kg.birikme.meeting.UnseenNotice;
 import kg.birikme.plan.MeetingChoice;
 import kg.birikme.plan.MeetingChoices;
@@ -115,7 +112,7 @@ class JdbcMeetings implements Meetings, MeetingChoices {
     @Transactional(readOnly = true)
     public MeetingNorm norm(YearId year) {
         List<MeetingSummary> all = pages.summaries(year);
-        return new MeetingNorm(quarters(all, LocalDate.now(clock)), unseen(year, all), breaches(year));
+        return new MeetingNorm(MeetingNorm.quartersOf(all, LocalDate.now(clock)), unseen(year, all), breaches(year));
     }
 
     @Override
@@ -130,29 +127,6 @@ class JdbcMeetings implements Meetings, MeetingChoices {
                         meeting.theme(),
                         "/meetings/" + meeting.id().value() + "/plan"))
                 .toList();
-    }
-
-    /** How each quarter stands on the day. */
-    static List<QuarterNorm> quarters(List<MeetingSummary> all, LocalDate today) {
-        return IntStream.rangeClosed(1, 4)
-                .mapToObj(quarter -> {
-                    List<MeetingSummary> in = all.stream()
-                            .filter(meeting -> meeting.quarter() == quarter)
-                            .toList();
-                    Predicate<MeetingSummary> open = meeting -> meeting.status().upcoming();
-                    Predicate<MeetingSummary> late = open.and(
-                            meeting -> meeting.date() != null && meeting.date().isBefore(today));
-                    return new QuarterNorm(
-                            quarter,
-                            count(in, meeting -> meeting.status().held()),
-                            count(in, open.and(late.negate())),
-                            count(in, late));
-                })
-                .toList();
-    }
-
-    private static int count(List<MeetingSummary> meetings, Predicate<MeetingSummary> which) {
-        return (int) meetings.stream().filter(which).count();
     }
 
     private List<UnseenNotice> unseen(YearId year, List<MeetingSummary> all) {

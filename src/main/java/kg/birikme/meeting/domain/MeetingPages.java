@@ -1,11 +1,14 @@
 package kg.birikme.meeting.domain;
 
 import java.util.List;
+import java.util.UUID;
 import kg.birikme.meeting.AgendaItemView;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.MeetingSummary;
 import kg.birikme.meeting.MeetingView;
 import kg.birikme.school.YearId;
+import kg.birikme.school.YearView;
+import kg.birikme.school.Years;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.NotFound;
@@ -20,13 +23,47 @@ public class MeetingPages {
     private final JdbcClient jdbc;
     private final MeetingRows rows;
     private final MeetingReader reader;
+    private final Years years;
     private final CurrentActor currentActor;
 
-    MeetingPages(JdbcClient jdbc, MeetingRows rows, MeetingReader reader, CurrentActor currentActor) {
+    MeetingPages(
+            JdbcClient jdbc, MeetingRows rows, MeetingReader reader, Years years, CurrentActor currentActor) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.reader = reader;
+        this.years = years;
         this.currentActor = currentActor;
+    }
+
+    /** A meeting in its year, before anything of it is read. */
+    public record Located(YearView year, MeetingId id) {}
+
+    /**
+     * The meeting at an address. Two SQL statements.
+     *
+     * @throws NotFound if there is no such meeting
+     * @throws kg.birikme.shared.ActionForbidden unless meetings open to the actor
+     */
+    @Transactional(readOnly = true)
+    public Located locate(String slug, int no) {
+        MeetingPermissions.requireRead(currentActor.get());
+        YearView year = years.bySlug(slug);
+        return jdbc.sql("select id from meeting where year_id = ? and no = ?")
+                .params(year.id().value(), no)
+                .query(UUID.class)
+                .optional()
+                .map(id -> new Located(year, new MeetingId(id)))
+                .orElseThrow(() -> new NotFound("meeting"));
+    }
+
+    /** What the actor may do with the meeting. */
+    public MeetingPermissions may(MeetingView meeting, YearView year) {
+        return new MeetingPermissions(currentActor.get(), meeting.status(), year.stored());
+    }
+
+    /** Whether the actor may put meetings into the year. */
+    public boolean mayPlan(YearView year) {
+        return MeetingPermissions.mayPlan(currentActor.get(), year.stored());
     }
 
     /**

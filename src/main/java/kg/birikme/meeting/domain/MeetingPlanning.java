@@ -1,5 +1,6 @@
 package kg.birikme.meeting.domain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -76,7 +77,13 @@ public class MeetingPlanning {
 
     /** The lines of the plan that no living meeting of the year has taken up. */
     @Transactional(readOnly = true)
-    public java.util.List<PlannedMeeting> linesWithoutMeeting(YearId year) {
+    public List<PlannedMeeting> linesWithoutMeeting(YearId year) {
+        return linesFor(year, null);
+    }
+
+    /** As {@link #linesWithoutMeeting}, with the line that a meeting has taken up itself. */
+    @Transactional(readOnly = true)
+    public List<PlannedMeeting> linesFor(YearId year, @Nullable UUID own) {
         Set<UUID> taken = jdbc.sql("""
                         select plan_line from meeting
                         where year_id = ? and plan_line is not null and status <> 'CANCELLED'
@@ -86,7 +93,7 @@ public class MeetingPlanning {
                 .stream()
                 .collect(Collectors.toSet());
         return plans.meetingItems(year).stream()
-                .filter(planned -> !taken.contains(planned.line()))
+                .filter(planned -> planned.line().equals(own) || !taken.contains(planned.line()))
                 .toList();
     }
 

@@ -1,0 +1,187 @@
+package kg.birikme.meeting.web;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import kg.birikme.meeting.AgendaItemId;
+import kg.birikme.meeting.AgendaItemView;
+import kg.birikme.meeting.AgendaKind;
+import kg.birikme.meeting.MeetingId;
+import kg.birikme.meeting.MeetingView;
+import kg.birikme.meeting.domain.AgendaWork;
+import kg.birikme.meeting.domain.MeetingAction;
+import kg.birikme.meeting.domain.MeetingPages;
+import kg.birikme.meeting.domain.MeetingPages.Located;
+import kg.birikme.meeting.domain.Shift;
+import kg.birikme.people.People;
+import kg.birikme.school.OtherAssociations;
+import kg.birikme.shared.NotFound;
+import kg.birikme.web.Choice;
+import kg.birikme.web.Flash;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The agenda of a meeting: proposing, confirming, ordering, leaving out. */
+@Controller
+@RequestMapping("/years/{slug}/meetings/{no}/agenda")
+class AgendaController {
+
+    private final MeetingScreen screen;
+    private final MeetingPages pages;
+    private final AgendaWork agenda;
+    private final People people;
+    private final OtherAssociations associations;
+    private final MeetingWords words;
+    private final MeetingTools tools;
+
+    AgendaController(
+            MeetingScreen screen, MeetingPages pages, AgendaWork agenda, People people, OtherAssociations associations,
+            MeetingWords words, MeetingTools tools) {
+        this.screen = screen;
+        this.pages = pages;
+        this.agenda = agenda;
+        this.people = people;
+        this.associations = associations;
+        this.words = words;
+        this.tools = tools;
+    }
+
+    @GetMapping("/new")
+    String blank(@PathVariable String slug, @PathVariable int no, Model model) {
+        screen.fill(slug, no, model);
+        MeetingScreen.require(model, MeetingAction.PROPOSE, MeetingAction.EDIT_AGENDA);
+        model.addAttribute("form", ItemForm.blank());
+        return itemPage(null, model);
+    }
+
+    @PostMapping
+    String add(
+            @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("form") ItemForm form,
+            BindingResult errors, Model model) {
+        MeetingId id = pages.locate(slug, no).id();
+        return tools.submission().send(
+                errors,
+                () -> agenda.add(id, new AgendaItemId(form.id()), form.content(null)),
+                () -> {
+                    Flash.good("meeting.flash.itemAdded");
+                    return back(slug, no);
+                },
+                () -> again(slug, no, null, model));
+    }
+
+    @GetMapping("/{item}")
+    String edit(@PathVariable String slug, @PathVariable int no, @PathVariable UUID item, Model model) {
+        AgendaItemView stored = find(screen.act(slug, no, MeetingAction.EDIT_AGENDA, model).meeting(), item);
+        model.addAttribute("form", ItemForm.of(stored));
+        return itemPage(stored, model);
+    }
+
+    @PostMapping("/{item}")
+    String change(
+            @PathVariable String slug, @PathVariable int no, @PathVariable UUID item,
+            @Valid @ModelAttribute("form") ItemForm form, BindingResult errors, Model model) {
+        MeetingId id = pages.locate(slug, no).id();
+        AgendaItemView stored = find(pages.file(id).meeting(), item);
+        AgendaKind fixed = stored.kind().chosenByPerson() ? null : stored.kind();
+        return tools.submission().send(
+                errors,
+                () -> agenda.change(
+                        id, stored.id(), Objects.requireNonNullElse(form.version(), -1), form.content(fixed)),
+                () -> {
+                    Flash.saved();
+                    return back(slug, no);
+                },
+                () -> again(slug, no, stored, model),
+                () -> ItemForm.of(find(pages.file(id).meeting(), item)));
+    }
+
+    @PostMapping("/{item}/shift")
+    String shift(
+            @PathVariable String slug, @PathVariable int no, @PathVariable UUID item, @RequestParam Shift where) {
+        agenda.shift(pages.locate(slug, no).id(), new AgendaItemId(item), where);
+        return "redirect:" + MeetingScreen.base(slug, no) + "#item-" + item;
+    }
+
+    @PostMapping("/{item}/confirm")
+    String confirm(@PathVariable String slug, @PathVariable int no, @PathVariable UUID item) {
+        agenda.confirm(pages.locate(slug, no).id(), new AgendaItemId(item));
+        Flash.good("meeting.flash.itemConfirmed");
+        return back(slug, no);
+    }
+
+    @PostMapping("/{item}/remove")
+    String remove(@PathVariable String slug, @PathVariable int no, @PathVariable UUID item) {
+        agenda.remove(pages.locate(slug, no).id(), new AgendaItemId(item));
+        Flash.good("meeting.flash.itemRemoved");
+        return back(slug, no);
+    }
+
+    @GetMapping("/{item}/leave")
+    String leave(@PathVariable String slug, @PathVariable int no, @PathVariable UUID item, Model model) {
+        AgendaItemView stored = find(screen.act(slug, no, MeetingAction.LEAVE_ITEM, model).meeting(), item);
+        model.addAttribute("form", new ReasonForm("")).addAttribute("item", stored);
+        return "meeting/leave";
+    }
+
+    @PostMapping("/{item}/leave")
+    String leave(
+            @PathVariable String slug, @PathVariable int no, @PathVariable UUID item,
+            @RequestParam(defaultValue = "false") boolean forGood, @Valid @ModelAttribute("form") ReasonForm form,
+            BindingResult errors, Model model) {
+        Located located = pages.locate(slug, no);
+        AgendaItemView stored = find(pages.file(located.id()).meeting(), item);
+        return tools.submission().send(
+                errors,
+                () -> {
+                    if (forGood) {
+                        agenda.withdraw(stored.id(), form.reason());
+                    } else {
+                        agenda.moveOn(stored.id(), form.reason());
+                    }
+                },
+                () -> {
+                    Flash.good(forGood ? "meeting.flash.itemWithdrawn" : "meeting.flash.itemMovedOn");
+                    return back(slug, no);
+                },
+                () -> {
+                    screen.fill(slug, no, model);
+                    model.addAttribute("item", stored);
+                    return "meeting/leave";
+                });
+    }
+
+    private String again(String slug, int no, @Nullable AgendaItemView item, Model model) {
+        screen.fill(slug, no, model);
+        return itemPage(item, model);
+    }
+
+    private String itemPage(@Nullable AgendaItemView item, Model model) {
+        LocalDate today = LocalDate.now(tools.clock());
+        model.addAttribute("item", item)
+                .addAttribute("kinds", words.kinds())
+                .addAttribute("talks", words.talks())
+                .addAttribute("people", people.atWork(today).stream()
+                        .map(person -> new Choice(
+                                person.id().value().toString(), person.name().listed()))
+                        .toList())
+                .addAttribute("others", words.associations(associations.active()));
+        return "meeting/item";
+    }
+
+    private static AgendaItemView find(MeetingView meeting, UUID item) {
+        return meeting.item(new AgendaItemId(item)).orElseThrow(() -> new NotFound("agenda item"));
+    }
+
+    private static String back(String slug, int no) {
+        return "redirect:" + MeetingScreen.base(slug, no) + "#agenda";
+    }
+}

@@ -1,0 +1,75 @@
+package kg.birikme.meeting.web;
+
+import jakarta.validation.Valid;
+import kg.birikme.meeting.domain.MeetingAction;
+import kg.birikme.meeting.domain.MeetingConvening;
+import kg.birikme.meeting.domain.MeetingFile;
+import kg.birikme.meeting.domain.MeetingPages;
+import kg.birikme.meeting.MeetingId;
+import kg.birikme.web.Flash;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Convening a meeting, after a look at who will be told what; and the deputy's «Тааныштым» (R4). */
+@Controller
+@RequestMapping("/years/{slug}/meetings/{no}")
+class ConveningController {
+
+    private final MeetingScreen screen;
+    private final MeetingPages pages;
+    private final MeetingConvening convening;
+    private final MeetingTools tools;
+
+    ConveningController(
+            MeetingScreen screen, MeetingPages pages, MeetingConvening convening, MeetingTools tools) {
+        this.screen = screen;
+        this.pages = pages;
+        this.convening = convening;
+        this.tools = tools;
+    }
+
+    @GetMapping("/convene")
+    String preview(@PathVariable String slug, @PathVariable int no, Model model) {
+        screen.act(slug, no, MeetingAction.CONVENE, model);
+        model.addAttribute("form", new ConveneForm(""));
+        return previewPage(slug, no, model);
+    }
+
+    @PostMapping("/convene")
+    String convene(
+            @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("form") ConveneForm form,
+            BindingResult errors, Model model) {
+        MeetingId id = pages.locate(slug, no).id();
+        return tools.submission().send(
+                errors,
+                () -> convening.convene(id, form.said()),
+                () -> {
+                    Flash.good("meeting.flash.convened");
+                    return MeetingScreen.redirect(slug, no);
+                },
+                () -> previewPage(slug, no, model));
+    }
+
+    @PostMapping("/acknowledge")
+    String acknowledge(@PathVariable String slug, @PathVariable int no) {
+        convening.acknowledge(pages.locate(slug, no).id());
+        Flash.good("meeting.flash.acknowledged");
+        return MeetingScreen.redirect(slug, no);
+    }
+
+    private String previewPage(String slug, int no, Model model) {
+        MeetingFile file = screen.fill(slug, no, model);
+        model.addAttribute("preview", convening.preview(file.meeting().id()))
+                .addAttribute("proposals", file.meeting().items().stream()
+                        .filter(item -> item.status() == kg.birikme.meeting.AgendaItemStatus.PROPOSED)
+                        .count())
+                .addAttribute("newId", java.util.UUID.randomUUID());
+        return "meeting/convene";
+    }
+}

@@ -1,0 +1,112 @@
+package kg.birikme.meeting.web;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.UUID;
+import kg.birikme.meeting.MeetingId;
+import kg.birikme.meeting.MeetingView;
+import kg.birikme.meeting.domain.Invitations;
+import kg.birikme.meeting.domain.MeetingAction;
+import kg.birikme.meeting.domain.MeetingPages;
+import kg.birikme.people.People;
+import kg.birikme.school.OtherAssociations;
+import kg.birikme.web.Choice;
+import kg.birikme.web.Flash;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Invitations of a meeting (R7). */
+@Controller
+@RequestMapping("/years/{slug}/meetings/{no}/invitations")
+class InvitationsController {
+
+    private final MeetingScreen screen;
+    private final MeetingPages pages;
+    private final Invitations invitations;
+    private final People people;
+    private final OtherAssociations associations;
+    private final MeetingWords words;
+    private final MeetingTools tools;
+
+    InvitationsController(
+            MeetingScreen screen, MeetingPages pages, Invitations invitations, People people,
+            OtherAssociations associations, MeetingWords words, MeetingTools tools) {
+        this.screen = screen;
+        this.pages = pages;
+        this.invitations = invitations;
+        this.people = people;
+        this.associations = associations;
+        this.words = words;
+        this.tools = tools;
+    }
+
+    @GetMapping("/new")
+    String blank(
+            @PathVariable String slug, @PathVariable int no, @RequestParam(required = false) @Nullable UUID association,
+            Model model) {
+        MeetingView meeting = screen.act(slug, no, MeetingAction.INVITE, model).meeting();
+        model.addAttribute("form", GuestForm.blank(association));
+        return guestPage(meeting, model);
+    }
+
+    @PostMapping
+    String invite(
+            @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("form") GuestForm form,
+            BindingResult errors, Model model) {
+        MeetingId id = pages.locate(slug, no).id();
+        return tools.submission().send(
+                errors,
+                () -> invitations.invite(id, form.id(), form.details()),
+                () -> {
+                    Flash.good("meeting.flash.invited");
+                    return back(slug, no);
+                },
+                () -> guestPage(screen.fill(slug, no, model).meeting(), model));
+    }
+
+    @PostMapping("/chair")
+    String inviteChair(
+            @PathVariable String slug, @PathVariable int no, @RequestParam UUID id, @RequestParam UUID association) {
+        invitations.inviteChair(pages.locate(slug, no).id(), id, association);
+        Flash.good("meeting.flash.invited");
+        return "redirect:" + MeetingScreen.base(slug, no) + "/convene";
+    }
+
+    @PostMapping("/{guest}/answer")
+    String answer(
+            @PathVariable String slug, @PathVariable int no, @PathVariable UUID guest, @RequestParam boolean comes) {
+        invitations.answer(pages.locate(slug, no).id(), guest, comes);
+        Flash.saved();
+        return back(slug, no);
+    }
+
+    @PostMapping("/{guest}/remove")
+    String remove(@PathVariable String slug, @PathVariable int no, @PathVariable UUID guest) {
+        invitations.remove(pages.locate(slug, no).id(), guest);
+        Flash.good("meeting.flash.guestRemoved");
+        return back(slug, no);
+    }
+
+    private String guestPage(MeetingView meeting, Model model) {
+        model.addAttribute("people", people.atWork(LocalDate.now(tools.clock())).stream()
+                        .map(person -> new Choice(person.id().value().toString(), person.name().listed()))
+                        .toList())
+                .addAttribute("others", words.associations(associations.active()))
+                .addAttribute("items", meeting.agenda().stream()
+                        .map(item -> new Choice(item.id().value().toString(), item.position() + ". " + item.title()))
+                        .toList());
+        return "meeting/guest";
+    }
+
+    private static String back(String slug, int no) {
+        return "redirect:" + MeetingScreen.base(slug, no) + "#guests";
+    }
+}

@@ -1,0 +1,93 @@
+package kg.birikme.meeting.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import kg.birikme.meeting.domain.GuestLine;
+import kg.birikme.meeting.domain.MeetingFile;
+import kg.birikme.meeting.domain.MeetingPages;
+import kg.birikme.meeting.domain.NoticeView;
+import kg.birikme.paper.Paper;
+import kg.birikme.paper.PaperResponse;
+import kg.birikme.school.Schools;
+import kg.birikme.school.Years;
+import kg.birikme.shared.Language;
+import kg.birikme.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Forms F2, F3 and F4 as PDF, in Kyrgyz or Russian. */
+@Controller
+@RequestMapping("/years/{slug}/meetings/{no}")
+class MeetingPaperController {
+
+    private final MeetingPages pages;
+    private final MeetingPapers papers;
+    private final PaperResponse response;
+    private final Years years;
+    private final Schools schools;
+    private final PaperPeople people;
+    private final Clock clock;
+
+    MeetingPaperController(
+            MeetingPages pages, MeetingPapers papers, PaperResponse response, Years years, Schools schools,
+            PaperPeople people, Clock clock) {
+        this.pages = pages;
+        this.papers = papers;
+        this.response = response;
+        this.years = years;
+        this.schools = schools;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** @param number which notice, where there are several; the newest unless it says otherwise */
+    @GetMapping("/notice.pdf")
+    ResponseEntity<byte[]> notice(
+            @PathVariable String slug, @PathVariable int no, @RequestParam(required = false) @Nullable Integer number,
+            @RequestParam(defaultValue = "ky") String language) {
+        MeetingFile file = file(slug, no);
+        NoticeView notice = file.notices().stream()
+                .filter(one -> number == null || one.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("notice"));
+        return print(papers.notice(file, notice, schools.profile(), of(language)), slug);
+    }
+
+    @GetMapping("/invitations/{guest}.pdf")
+    ResponseEntity<byte[]> invitation(
+            @PathVariable String slug, @PathVariable int no, @PathVariable UUID guest,
+            @RequestParam(defaultValue = "ky") String language) {
+        MeetingFile file = file(slug, no);
+        GuestLine line = file.guest(guest).orElseThrow(() -> new NotFound("invitation"));
+        Paper paper = papers.invitation(file, line, people.chairOf(line), schools.profile(), of(language));
+        return print(paper, slug);
+    }
+
+    @GetMapping("/attendance.pdf")
+    ResponseEntity<byte[]> attendance(
+            @PathVariable String slug, @PathVariable int no, @RequestParam(defaultValue = "ky") String language) {
+        MeetingFile file = file(slug, no);
+        LocalDate day = Objects.requireNonNullElse(file.meeting().date(), LocalDate.now(clock));
+        Paper paper = papers.attendance(file, people.membersOn(day), schools.profile(), of(language));
+        return print(paper, slug);
+    }
+
+    private MeetingFile file(String slug, int no) {
+        return pages.paper(years.bySlug(slug).id(), no);
+    }
+
+    private ResponseEntity<byte[]> print(Paper paper, String slug) {
+        return response.pdf(paper, paper.title() + " " + slug);
+    }
+
+    private static Language of(String code) {
+        return code.equals(Language.RU.code()) ? Language.RU : Language.KY;
+    }
+}

@@ -1,0 +1,196 @@
+package kg.birikme.meeting.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kg.birikme.meeting.AgendaItemView;
+import kg.birikme.meeting.GuestMark;
+import kg.birikme.meeting.MeetingView;
+import kg.birikme.meeting.domain.GuestLine;
+import kg.birikme.meeting.domain.MeetingFile;
+import kg.birikme.meeting.domain.NoticeView;
+import kg.birikme.meeting.web.PaperText.In;
+import kg.birikme.paper.Block.Choice;
+import kg.birikme.paper.Block.Fact;
+import kg.birikme.paper.Block.Item;
+import kg.birikme.paper.Paper;
+import kg.birikme.paper.Signature;
+import kg.birikme.paper.Table;
+import kg.birikme.people.MemberKind;
+import kg.birikme.people.MemberView;
+import kg.birikme.people.OfficeHolder;
+import kg.birikme.school.OtherAssociationView;
+import kg.birikme.school.SchoolProfile;
+import kg.birikme.shared.Language;
+import kg.birikme.shared.SchoolDates;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The papers of a meeting: notice (F2), invitation (F3), attendance sheet (F4). */
+@Component
+class MeetingPapers {
+
+    private static final int UNANNOUNCED_ROWS = 5;
+
+    private final PaperText texts;
+    private final Clock clock;
+
+    MeetingPapers(PaperText texts, Clock clock) {
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** F2, half a page: one copy for the deputy, one for the chair. A changed one cites the first. */
+    Paper notice(MeetingFile file, NoticeView notice, SchoolProfile school, Language language) {
+        In words = texts.in(language);
+        MeetingView meeting = file.meeting();
+        String after = notice.replaces() == null
+                ? day(notice.sentAt(), language)
+                : words.say("noticeReplaces", notice.replaces()) + ", " + day(notice.sentAt(), language);
+        String title = words.say(notice.replaces() == null ? "notice" : "noticeChanged", notice.number());
+        LocalDate seen = notice.seenAt() == null ? null : LocalDate.ofInstant(notice.seenAt(), clock.getZone());
+        return Paper.in(language, title, words.say("noticeSubject"))
+                .topLine(school.fullName(language), null)
+                .addressee(
+                        new Fact(words.say("to"), words.say("deputyTo", notice.recipient())),
+                        new Fact(words.say("from"), words.say("chairFrom", notice.sender())))
+                .title(title, after)
+                .facts(
+                        new Fact(words.say("meeting"), words.say("no", meeting.number())),
+                        new Fact(words.say("date"), SchoolDates.shortDate(notice.date())),
+                        new Fact(words.say("time"), SchoolDates.time(notice.time())),
+                        new Fact(words.say("place"), notice.place()),
+                        new Fact(words.say("theme"), notice.theme()))
+                .minorHeading(words.say("agenda"))
+                .items(agenda(meeting, words))
+                .facts(new Fact(words.say("guests"), guests(meeting)))
+                .signature(chairPost(meeting, words), notice.sender())
+                .cutLine()
+                .minorHeading(words.say("seen"))
+                .signature(Signature.of(words.say("deputy"), notice.recipient()).dated(seen))
+                .build();
+    }
+
+    /** F3: only the item that concerns the guest, and a part to tear off for the answer. */
+    Paper invitation(
+            MeetingFile file, GuestLine guest, @Nullable OtherAssociationView association, SchoolProfile school,
+            Language language) {
+        In words = texts.in(language);
+        MeetingView meeting = file.meeting();
+        Optional<AgendaItemView> item = meeting.items().stream()
+                .filter(one -> one.id().value().equals(guest.item()))
+                .findFirst();
+        String post = association == null
+                ? guest.post()
+                : words.say("chairOf", language == Language.KY ? association.nameKy() : association.nameRu());
+        String dear = guest.greeting().isEmpty()
+                ? words.say("dearColleague")
+                : words.say("dear", guest.greeting());
+        return Paper.in(language, words.say("invitation") + " " + guest.name(), words.say("invitationSubject"))
+                .topLine(school.fullName(language), null)
+                .addressee(new Fact(words.say("to"), guest.name()), new Fact("", post))
+                .title(words.say("invitation"), dear)
+                .paragraph(words.say("inviteText"))
+                .facts(when(meeting, words))
+                .paragraph(
+                        item.isPresent() ? words.say("inviteItem") + ":" : words.say("theme") + ":",
+                        item.map(AgendaItemView::title).orElse(meeting.theme()))
+                .fact(words.say("expected"), words.say(guest.informs() ? "inform" : "takePart"))
+                .signature(chairPost(meeting, words), name(meeting.chair()))
+                .cutLine()
+                .choices(
+                        new Choice(words.say("willCome"), false),
+                        new Choice(words.say("cannotCome"), false),
+                        new Choice(words.say("instead") + ":", true))
+                .signature(words.say("signature"), guest.name())
+                .build();
+    }
+
+    /** F4, printed before the meeting: names filled, cells to sign empty, rows for whoever comes unannounced. */
+    Paper attendance(MeetingFile file, List<MemberView> members, SchoolProfile school, Language language) {
+        In words = texts.in(language);
+        MeetingView meeting = file.meeting();
+        return Paper.in(language, words.say("attendance"), words.say("attendanceSubject"))
+                .topLine(school.fullName(language), null)
+                .title(words.say("attendance"), words.say("association") + ", " + words.say("no", meeting.number()))
+                .facts(when(meeting, words))
+                .fact(words.say("theme"), meeting.theme())
+                .table(table -> rows(table, meeting, members, words))
+                .paragraph(words.say("totals", members.size()))
+                .signature(words.say("secretary"), name(meeting.secretary()))
+                .build();
+    }
+
+    private static Table.Builder rows(Table.Builder table, MeetingView meeting, List<MemberView> members, In words) {
+        table.column("№", 5, Table.Align.CENTER)
+                .column(words.say("name"), 32)
+                .column(words.say("classPost"), 22)
+                .column(words.say("signature"), 16)
+                .column(words.say("note"), 25)
+                .group(words.say("membersGroup"));
+        int number = 0;
+        for (MemberView member : members) {
+            table.row(String.valueOf(++number), member.name().full(), classOrPost(member, words));
+        }
+        table.group(words.say("guestsGroup"));
+        int guestNumber = 0;
+        for (var guest : meeting.guests()) {
+            if (guest.mark() != GuestMark.UNANNOUNCED) {
+                table.row(String.valueOf(++guestNumber), guest.name(), guest.post());
+            }
+        }
+        return table.blankRows(UNANNOUNCED_ROWS);
+    }
+
+    private static String classOrPost(MemberView member, In words) {
+        if (member.classLabel() != null) {
+            return member.classLabel();
+        }
+        return member.kind() == MemberKind.MASTER ? words.say("master") : "";
+    }
+
+    private static Fact[] when(MeetingView meeting, In words) {
+        return Stream.of(
+                        new Fact(
+                                words.say("date"),
+                                meeting.date() == null ? "" : SchoolDates.shortDate(meeting.date())),
+                        new Fact(words.say("time"), meeting.time() == null ? "" : SchoolDates.time(meeting.time())),
+                        new Fact(words.say("place"), meeting.place()))
+                .toArray(Fact[]::new);
+    }
+
+    private static List<Item> agenda(MeetingView meeting, In words) {
+        return meeting.agenda().stream()
+                .map(item -> new Item(
+                        item.position() + ".",
+                        item.title(),
+                        item.speakers().isEmpty()
+                                ? List.of()
+                                : List.of(words.say("speaker", item.speakersText()))))
+                .toList();
+    }
+
+    private static String guests(MeetingView meeting) {
+        List<String> names = meeting.guests().stream()
+                .filter(guest -> guest.mark() != GuestMark.UNANNOUNCED)
+                .map(guest -> guest.post().isEmpty() ? guest.name() : guest.name() + " (" + guest.post() + ")")
+                .toList();
+        return names.isEmpty() ? "—" : String.join(", ", names);
+    }
+
+    private static String chairPost(MeetingView meeting, In words) {
+        boolean acting = meeting.chair() != null && meeting.chair().acting();
+        return words.say(acting ? "actingChair" : "chair");
+    }
+
+    private static @Nullable String name(@Nullable OfficeHolder holder) {
+        return holder == null ? null : holder.name().signature();
+    }
+
+    private String day(java.time.Instant at, Language language) {
+        return SchoolDates.longDate(LocalDate.ofInstant(Objects.requireNonNull(at), clock.getZone()), language);
+    }
+}

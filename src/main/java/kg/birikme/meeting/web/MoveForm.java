@@ -1,0 +1,58 @@
+package kg.birikme.meeting.web;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Objects;
+import java.util.UUID;
+import kg.birikme.meeting.MeetingId;
+import kg.birikme.meeting.MeetingView;
+import kg.birikme.meeting.domain.MeetingMoving.Cancellation;
+import kg.birikme.meeting.domain.MeetingMoving.Move;
+import kg.birikme.meeting.domain.Replacement;
+import kg.birikme.meeting.domain.ScheduleWish;
+import org.jspecify.annotations.Nullable;
+
+/** A move or a cancellation, with what the norms may ask for. */
+record MoveForm(
+        @Nullable Integer version,
+        @Nullable LocalDate date,
+        @Nullable LocalTime time,
+        @Size(max = 150) @Nullable String place,
+        @Nullable Integer quarter,
+        @Size(max = 500) @Nullable String reason,
+        @Size(max = 500) @Nullable String normReason,
+        @Nullable UUID replacementId,
+        @Nullable LocalDate replacementDate,
+        @Nullable LocalTime replacementTime) {
+
+    static MoveForm of(MeetingView meeting) {
+        return new MoveForm(
+                meeting.version(), meeting.date(), meeting.time(), meeting.place(), meeting.quarter(), "", "",
+                UUID.randomUUID(), null, null);
+    }
+
+    Move move(MeetingId id) {
+        return new Move(
+                id, carried(), new ScheduleWish(date, time, place, quarter), said(reason), said(normReason),
+                replacement());
+    }
+
+    Cancellation cancellation(MeetingId id) {
+        return new Cancellation(id, carried(), said(reason), said(normReason), replacement());
+    }
+
+    private int carried() {
+        return Objects.requireNonNullElse(version, -1);
+    }
+
+    private @Nullable Replacement replacement() {
+        return replacementDate == null || replacementId == null
+                ? null
+                : new Replacement(replacementId, replacementDate, replacementTime, null);
+    }
+
+    private static String said(@Nullable String words) {
+        return words == null ? "" : words;
+    }
+}
