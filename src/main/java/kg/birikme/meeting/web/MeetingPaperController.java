@@ -32,12 +32,12 @@ class MeetingPaperController {
     private final PaperResponse response;
     private final Years years;
     private final Schools schools;
-    private final PaperPeople people;
+    private final MeetingPaperPeople people;
     private final Clock clock;
 
     MeetingPaperController(
             MeetingPages pages, MeetingPapers papers, PaperResponse response, Years years, Schools schools,
-            PaperPeople people, Clock clock) {
+            MeetingPaperPeople people, Clock clock) {
         this.pages = pages;
         this.papers = papers;
         this.response = response;

@@ -12,7 +12,7 @@ import kg.birikme.meeting.MeetingView;
 import kg.birikme.meeting.domain.GuestLine;
 import kg.birikme.meeting.domain.MeetingFile;
 import kg.birikme.meeting.domain.NoticeView;
-import kg.birikme.meeting.web.PaperText.In;
+import kg.birikme.meeting.web.MeetingPaperText.In;
 import kg.birikme.paper.Block.Choice;
 import kg.birikme.paper.Block.Fact;
 import kg.birikme.paper.Block.Item;
@@ -35,10 +35,10 @@ class MeetingPapers {
 
     private static final int UNANNOUNCED_ROWS = 5;
 
-    private final PaperText texts;
+    private final MeetingPaperText texts;
     private final Clock clock;
 
-    MeetingPapers(PaperText texts, Clock clock) {
+    MeetingPapers(MeetingPaperText texts, Clock clock) {
         this.texts = texts;
         this.clock = clock;
     }

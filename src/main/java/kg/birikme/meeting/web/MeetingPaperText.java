@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 
 /** Words of the meetings' papers in the language of the print, which may differ from the language of the page. */
 @Component
-class PaperText {
+class MeetingPaperText {
 
     private final MessageSource messages;
 
-    PaperText(MessageSource messages) {
+    MeetingPaperText(MessageSource messages) {
         this.messages = messages;
     }
 

@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 
 /** Finds the people whom the papers name. */
 @Component
-class PaperPeople {
+class MeetingPaperPeople {
 
     private final People people;
     private final OtherAssociations associations;
 
-    PaperPeople(People people, OtherAssociations associations) {
+    MeetingPaperPeople(People people, OtherAssociations associations) {
         this.people = people;
         this.associations = associations;
     }
