@@ -74,8 +74,9 @@ public class PlanPaper {
                     .stamps(agreed(), considered(), approved())
                     .title(say("plan.paper.title.before", page.year().label()), say("plan.paper.title"), null);
             texts(paper);
-            members(paper);
-            meetings(paper);
+            // Nine columns do not fit an upright sheet.
+            members(paper.landscape());
+            meetings(paper.portrait());
             paper.landscape();
             Stream.of(PlanSection.values())
                     .filter(section -> section != PlanSection.MEETINGS)
@@ -143,8 +144,8 @@ public class PlanPaper {
             List<MemberView> members = people.membersOf(page.year().id());
             paper.heading("III. " + say("plan.section.iii")).table(table -> {
                 table.column("№", 5, Align.CENTER);
-                Stream.of("name:17", "class:8", "subject:12", "education:9", "teaching:15", "leading:12", "category:13",
-                                "selfEducation:13")
+                Stream.of("name:22", "class:8", "subject:16", "education:10", "teaching:13", "leading:13", "category:13",
+                                "selfEducation:18")
                         .map(column -> column.split(":"))
                         .forEach(column ->
                                 table.column(say("plan.paper.member." + column[0]), Integer.parseInt(column[1])));
@@ -207,7 +208,7 @@ public class PlanPaper {
         }
 
         private void columns(Table.Builder table) {
-            table.column("№", 4, Align.CENTER)
+            table.column("№", 5, Align.CENTER)
                     .column(say("plan.paper.content"), 23)
                     .column(say("plan.item.form"), 13)
                     .column(say("plan.item.term"), 12, Align.CENTER)
