@@ -1,0 +1,101 @@
+package kg.birikme.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import java.time.Clock;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Controller;
+
+/** Habits of the house that a reader would otherwise have to watch over. */
+@AnalyzeClasses(packages = "kg.birikme", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseRulesTest {
+
+    private static final Set<String> TIMES = Set.of(
+            "java.time.Instant", "java.time.LocalDate", "java.time.LocalDateTime", "java.time.LocalTime",
+            "java.time.ZonedDateTime", "java.time.OffsetDateTime", "java.time.Year", "java.time.YearMonth");
+
+    @ArchTest
+    static final ArchRule timeComesFromTheClock = noClasses()
+            .should()
+            .callMethodWhere(target(name("now"))
+                    .and(target(owner(DescribedPredicate.describe(
+                            "a time", (JavaClass type) -> TIMES.contains(type.getName())))))
+                    .and(DescribedPredicate.describe(
+                            "without a clock",
+                            (JavaCall<?> call) -> call.getTarget().getRawParameterTypes().stream()
+                                    .noneMatch(type -> type.isEquivalentTo(Clock.class)))))
+            .because("tests and the demonstration set the clock; nothing else may tell the time");
+
+    @ArchTest
+    static final ArchRule timeIsNotAskedOfTheSystem = noClasses()
+            .should()
+            .callMethod(System.class, "currentTimeMillis")
+            .because("tests and the demonstration set the clock");
+
+    @ArchTest
+    static final ArchRule entitiesStayAtHome = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .notBePublic()
+            .andShould()
+            .resideInAPackage("..domain..")
+            .because("pages and other modules get records, never an aggregate");
+
+    @ArchTest
+    static final ArchRule repositoriesStayAtHome = classes()
+            .that()
+            .areAssignableTo(Repository.class)
+            .should()
+            .notBePublic()
+            .allowEmptyShould(true)
+            .because("only the module's services load and save");
+
+    @ArchTest
+    static final ArchRule domainKnowsNoPages = noClasses()
+            .that()
+            .resideInAPackage("kg.birikme.*.domain..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("kg.birikme.(*).web..")
+            .because("pages depend on rules, not the reverse");
+
+    @ArchTest
+    static final ArchRule controllersAreNotCalledFromOutside = classes()
+            .that()
+            .areAnnotatedWith(Controller.class)
+            .should()
+            .notBePublic()
+            .because("an address is the only way to a controller");
+
+    @ArchTest
+    static final ArchRule nothingIsInjectedIntoFields = fields()
+            .should()
+            .notBeAnnotatedWith(Autowired.class)
+            .because("a constructor says what a class needs");
+
+    @ArchTest
+    static final ArchRule nothingIsPrintedBesideTheLog = noClasses()
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethod(Throwable.class, "printStackTrace")
+            .because("the log is the one place to look");
+}
