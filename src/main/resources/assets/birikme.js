@@ -29,35 +29,54 @@
   doc.addEventListener('submit', function (event) {
     var form = event.target;
     if (form.dataset.sent) { event.preventDefault(); return; }
-    if (form.method === 'post' && !event.defaultPrevented) { form.dataset.sent = '1'; }
+    if (/\/sign-out$/.test(form.action)) { forgetAll(); }
+    if (form.method === 'post' && !event.defaultPrevented) {
+      form.dataset.sent = '1';
+      setTimeout(function () { delete form.dataset.sent; }, 8000);
+    }
   });
   window.addEventListener('pageshow', function () {
     each('form[data-sent]', function (form) { delete form.dataset.sent; });
   });
 
-  /* <form data-keep="key">: unsent words stay on this device until the form is sent. */
-  var store = window.localStorage;
+  /* <form data-keep="key">: words not yet on the server stay on this device. A form that was sent is forgotten only when
+     a page has come back: where the connection broke, its words are here again. */
+  var FIELDS = 'textarea[name], input[type="text"][name]';
   function keyOf(form) { return 'birikme:' + form.dataset.keep; }
+  function read(key) { try { return JSON.parse(localStorage.getItem(key)); } catch (broken) { return null; } }
+  function forget(key) { try { localStorage.removeItem(key); } catch (closed) { return; } }
+  /* Whoever uses the device next finds nobody's words. */
+  function forgetAll() {
+    try { Object.keys(localStorage).filter(function (key) { return key.indexOf('birikme:') === 0; }).forEach(forget); } catch (closed) { return; }
+  }
   function words(form) {
     var kept = {};
-    each('textarea[name], input[type="text"][name]', function (field) {
+    each(FIELDS, function (field) {
       if (field.value !== field.defaultValue) { kept[field.name] = field.value; }
     }, form);
     return kept;
   }
-  each('form[data-keep]', function (form) {
-    var kept = null;
-    try { kept = JSON.parse(store.getItem(keyOf(form))); } catch (broken) { kept = null; }
-    if (kept) {
-      each('textarea[name], input[type="text"][name]', function (field) {
-        if (typeof kept[field.name] === 'string' && field.value === field.defaultValue) { field.value = kept[field.name]; }
-      }, form);
-      say(form, 'restored');
-    }
+  function restore(form) {
+    var kept = read(keyOf(form)) || {};
+    var found = false;
+    each(FIELDS, function (field) {
+      var word = kept[field.name];
+      if (typeof word === 'string' && word.trim() !== field.defaultValue.trim()) { field.value = word; found = true; }
+    }, form);
+    if (found) { say(form, 'restored'); } else { forget(keyOf(form)); }
+  }
+  var sent = null;
+  try { sent = sessionStorage.getItem('birikme:sent'); sessionStorage.removeItem('birikme:sent'); } catch (closed) { sent = null; }
+  var here = doc.querySelectorAll('form[data-keep]');
+  if (sent && !Array.prototype.some.call(here, function (form) { return keyOf(form) === sent; })) { forget(sent); }
+  Array.prototype.forEach.call(here, function (form) {
+    restore(form);
     form.addEventListener('input', function () {
-      try { store.setItem(keyOf(form), JSON.stringify(words(form))); } catch (full) { say(form, 'failed'); }
+      try { localStorage.setItem(keyOf(form), JSON.stringify(words(form))); } catch (full) { say(form, 'failed'); }
     });
-    form.addEventListener('submit', function () { store.removeItem(keyOf(form)); });
+    form.addEventListener('submit', function () {
+      try { sessionStorage.setItem('birikme:sent', keyOf(form)); } catch (closed) { return; }
+    });
   });
 
   /* <p class="autosave" data-saving data-saved data-failed data-restored> says how it stands. */
@@ -73,6 +92,6 @@
   doc.addEventListener('htmx:afterRequest', function (event) {
     var form = formOf(event);
     say(form, event.detail.successful ? 'saved' : 'failed');
-    if (form && form.dataset.keep && event.detail.successful) { store.removeItem(keyOf(form)); }
+    if (form && form.dataset.keep && event.detail.successful) { forget(keyOf(form)); }
   });
 })();

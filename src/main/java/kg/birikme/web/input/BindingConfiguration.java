@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
+import org.springframework.validation.Validator;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.ServletModelAttributeMethodProcessor;
@@ -18,11 +19,12 @@ class BindingConfiguration {
     @Autowired
     void keepWhatWasTyped(
             RequestMappingHandlerAdapter adapter,
-            @Qualifier("mvcConversionService") ConversionService conversions) {
+            @Qualifier("mvcConversionService") ConversionService conversions,
+            @Qualifier("mvcValidator") Validator validator) {
         List<HandlerMethodArgumentResolver> resolvers =
                 new ArrayList<>(Objects.requireNonNull(adapter.getArgumentResolvers()));
         resolvers.replaceAll(resolver -> resolver instanceof ServletModelAttributeMethodProcessor
-                ? new RecordForms(resolver, conversions)
+                ? new RecordForms(resolver, conversions, validator)
                 : resolver);
         adapter.setArgumentResolvers(resolvers);
     }

@@ -1,5 +1,6 @@
 package kg.birikme.web.input;
 
+import jakarta.validation.Valid;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import org.springframework.core.convert.ConversionService;
 import org.springframework.util.ClassUtils;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.Validator;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.annotation.ModelFactory;
@@ -26,10 +28,12 @@ final class RecordForms implements HandlerMethodArgumentResolver {
 
     private final HandlerMethodArgumentResolver spring;
     private final ConversionService conversions;
+    private final Validator validator;
 
-    RecordForms(HandlerMethodArgumentResolver spring, ConversionService conversions) {
+    RecordForms(HandlerMethodArgumentResolver spring, ConversionService conversions, Validator validator) {
         this.spring = spring;
         this.conversions = conversions;
+        this.validator = validator;
     }
 
     @Override
@@ -52,17 +56,32 @@ final class RecordForms implements HandlerMethodArgumentResolver {
         }
         Object made = form == null ? make(parameter.getParameterType(), faults) : form;
         if (made != null) {
-            show(made, name, faults, container);
+            BindingResult all = inForm(made, name, faults);
+            if (parameter.hasParameterAnnotation(Valid.class)) {
+                validate(made, all);
+            }
+            container.removeAttributes(all.getModel());
+            container.addAllAttributes(all.getModel());
         }
         return made;
     }
 
-    private void show(Object form, String name, BindingResult faults, ModelAndViewContainer container) {
+    private BindingResult inForm(Object form, String name, BindingResult faults) {
         BeanPropertyBindingResult result = new BeanPropertyBindingResult(form, name);
         result.initConversion(conversions);
         faults.getAllErrors().forEach(result::addError);
-        container.removeAttributes(result.getModel());
-        container.addAllAttributes(result.getModel());
+        return result;
+    }
+
+    /** Everything that is wrong is told at once; a component that could not be read is not called missing besides. */
+    private void validate(Object form, BindingResult faults) {
+        BeanPropertyBindingResult found = new BeanPropertyBindingResult(form, faults.getObjectName());
+        validator.validate(form, found);
+        found.getGlobalErrors().forEach(faults::addError);
+        found.getFieldErrors().stream()
+                .filter(fault -> !faults.hasFieldErrors(fault.getField()))
+                .toList()
+                .forEach(faults::addError);
     }
 
     private static @Nullable Object make(Class<?> type, BindingResult faults) {

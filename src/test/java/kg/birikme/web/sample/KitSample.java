@@ -22,6 +22,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
 /**
  * The module web alone, without a database: {@code /sample} shows the kit. Run its main method to look at it. It bears no
@@ -122,18 +123,24 @@ public class KitSample {
                 "settings", "sample.nav.settings", "/settings", "settings", 900, Set.of(Role.ADMINISTRATOR));
     }
 
-    /** Somebody is signed in, except where the address says {@code ?open}. */
+    /** Somebody is signed in, except where the address says {@code ?open}; {@code ?away} loses the sessions' database. */
     @Bean
     Filter somebody() {
-        return (request, response, chain) -> chain.doFilter(
-                request.getParameter("open") != null
-                        ? request
-                        : new HttpServletRequestWrapper((HttpServletRequest) request) {
-                            @Override
-                            public Principal getUserPrincipal() {
-                                return () -> "somebody";
-                            }
-                        },
-                response);
+        return (request, response, chain) -> {
+            if (request.getParameter("away") != null) {
+                throw new CannotGetJdbcConnectionException("sample: no session can be read");
+            }
+            chain.doFilter(
+                    request.getParameter("open") == null ? signedIn((HttpServletRequest) request) : request, response);
+        };
+    }
+
+    private static HttpServletRequest signedIn(HttpServletRequest request) {
+        return new HttpServletRequestWrapper(request) {
+            @Override
+            public Principal getUserPrincipal() {
+                return () -> "somebody";
+            }
+        };
     }
 }

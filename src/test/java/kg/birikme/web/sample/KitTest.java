@@ -146,6 +146,7 @@ class KitTest {
                     .andExpect(content().string(containsString("value=\"x\"")))
                     .andExpect(content().string(containsString("id=\"minutes-fault\"")))
                     .andExpect(content().string(containsString("href=\"#minutes\"")))
+                    .andExpect(content().string(containsString("id=\"title-fault\"")))
                     .andExpect(content().string(containsString("value=\"2026-11-27\"")))
                     .andExpect(content().string(containsString("value=\"c\" checked=\"checked\"")));
         }
@@ -245,6 +246,14 @@ class KitTest {
             assertThat(number.find()).isTrue();
             assertThat(log.getOut()).contains(number.group()).contains("sample of a secret");
             assertThat(page).contains("Ката кетти").doesNotContain("secret").doesNotContain("Exception");
+        }
+
+        @Test
+        void sayThatTheDatabaseIsAwayWhenEvenFiltersFail() throws Exception {
+            mvc.perform(get("/sample").param("away", ""))
+                    .andExpect(status().isServiceUnavailable())
+                    .andExpect(header().string("Content-Security-Policy", containsString("default-src 'none'")))
+                    .andExpect(content().string(containsString("Маалымат базасы менен байланыш үзүлдү")));
         }
 
         @Test
