@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.regulation.web;
+
+import org.jspecify.annotations.NullMarked;
