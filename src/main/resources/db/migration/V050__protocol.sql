@@ -10,8 +10,8 @@ create table protocol (
     status         varchar(10) not null default 'DRAFT',
     -- Set once, by the signature (R6): the exact content, its hash, the hash before it, the place in the chain.
     content        text,
-    hash           char(64),
-    previous_hash  char(64),
+    hash           varchar(64),
+    previous_hash  varchar(64),
     chain_position integer,
     signed_by      uuid,
     signed_name    varchar(200),
@@ -207,8 +207,8 @@ create table protocol_correction (
     kind           varchar(10) not null,
     text           varchar(5000) not null,
     content        text not null,
-    hash           char(64) not null,
-    previous_hash  char(64) not null,
+    hash           varchar(64) not null,
+    previous_hash  varchar(64) not null,
     chain_position integer not null,
     signed_by      uuid not null,
     signed_name    varchar(200) not null,
@@ -248,7 +248,7 @@ create trigger protocol_correction_stands before insert or update or delete on p
 create table signature_chain (
     school_id uuid primary key default birikme_school() references school (id),
     position  integer not null,
-    hash      char(64) not null
+    hash      varchar(64) not null
 );
 call wall('signature_chain');
 revoke delete on signature_chain from ${appRole};
