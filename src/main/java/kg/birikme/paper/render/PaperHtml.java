@@ -19,6 +19,9 @@ final class PaperHtml {
     private static final Pattern FORBIDDEN =
             Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
+    /** The face draws the sign of the som as that of the rouble. */
+    private static final String SOM_SIGN = "\u20C0";
+
     private final SpringTemplateEngine engine = engine();
 
     private static SpringTemplateEngine engine() {
@@ -37,6 +40,6 @@ final class PaperHtml {
         Map<String, Object> model =
                 Map.of("paper", paper, "everyPage", paper.numbering() == Numbering.EVERY_PAGE);
         String html = engine.process("paper/paper", new Context(paper.language().locale(), model));
-        return FORBIDDEN.matcher(html).replaceAll("");
+        return FORBIDDEN.matcher(html).replaceAll("").replace(SOM_SIGN, "сом");
     }
 }

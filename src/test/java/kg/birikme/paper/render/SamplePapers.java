@@ -154,7 +154,7 @@ final class SamplePapers {
                 .heading("Узун текст")
                 .paragraph("УГУЛДУ:", sentence.repeat(120))
                 .signature("Төрагасы", "О'Коннор \u0000\u000B<i>")
-                .table(table -> table.column("№", 1).column("Текст", 5).row("1", sentence.repeat(120)).row("2", "аягы"))
+                .table(table -> table.column("№", 1).column("Текст", 5).row("1", sentence.repeat(120)).row("2", "аягы, 500 \u20C0"))
                 .signature("Катчысы", SECRETARY)
                 .build();
     }
@@ -164,9 +164,9 @@ final class SamplePapers {
                 .topLine(SCHOOL, null)
                 .title("ТИЗМЕ")
                 .table(table -> {
-                    table.column("№", 6, Align.CENTER).column("Сунуштун мазмуну", 60).column("Жооптуу", 34);
+                    table.column("№", 12, Align.CENTER).column("Сунуштун мазмуну", 60).column("Жооптуу", 34);
                     for (int i = 1; i <= rows; i++) {
-                        table.row("сап-" + i, "Өзүн-өзү башкаруу боюнча ачык класстык саат өткөрүлсүн, анын "
+                        table.row("сап" + i, "Өзүн-өзү башкаруу боюнча ачык класстык саат өткөрүлсүн, анын "
                                 + "жыйынтыгы кийинки жыйында талкуулансын.", CHAIR);
                     }
                     return table;
