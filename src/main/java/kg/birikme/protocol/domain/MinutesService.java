@@ -3,10 +3,14 @@ package kg.birikme.protocol.domain;
 import java.util.List;
 import java.util.UUID;
 import kg.birikme.meeting.AgendaItemId;
+import kg.birikme.people.People;
 import kg.birikme.protocol.ProtocolId;
 import kg.birikme.protocol.RecommendationId;
 import kg.birikme.protocol.domain.ProtocolDesk.Taken;
+import kg.birikme.shared.Clause;
+import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.NotFound;
+import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaleVersion;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +22,15 @@ public class MinutesService {
     private final ProtocolDesk desk;
     private final ItemMinutesRepository minutes;
     private final RecommendationRepository recommendations;
+    private final People people;
 
-    MinutesService(ProtocolDesk desk, ItemMinutesRepository minutes, RecommendationRepository recommendations) {
+    MinutesService(
+            ProtocolDesk desk, ItemMinutesRepository minutes, RecommendationRepository recommendations,
+            People people) {
         this.desk = desk;
         this.minutes = minutes;
         this.recommendations = recommendations;
+        this.people = people;
     }
 
     /**
@@ -38,6 +46,9 @@ public class MinutesService {
         Taken taken = takeToWrite(protocol);
         requireOnAgenda(taken, item);
         ItemMinutes found = minutes.findById(item.value()).orElseGet(() -> new ItemMinutes(item, protocol.value()));
+        if (text.outcome().needsReason() && !recommendations.findByItemIdOrderByPosition(item.value()).isEmpty()) {
+            throw new RuleViolation(Clause.r(5), "protocol.refusal.recommendationsLeft").at("outcome");
+        }
         if (found.says(text)) {
             return found.version();
         }
@@ -56,6 +67,7 @@ public class MinutesService {
         if (recommendations.existsById(id.value())) {
             return;
         }
+        check(taken, text);
         if (!minutes.existsById(item.value())) {
             minutes.saveAndFlush(new ItemMinutes(item, protocol.value()));
         }
@@ -66,8 +78,12 @@ public class MinutesService {
     /** @throws StaleVersion if somebody else changed the recommendation since */
     @Transactional
     public void changeRecommendation(ProtocolId protocol, RecommendationId id, int version, RecommendationText text) {
-        takeToWrite(protocol);
+        Taken taken = takeToWrite(protocol);
         Recommendation found = find(protocol, id);
+        if (found.content().equals(text)) {
+            return;
+        }
+        check(taken, text);
         StaleVersion.check("recommendation", found.version(), version);
         found.say(text);
     }
@@ -85,6 +101,15 @@ public class MinutesService {
                     recommendations.flush();
                     renumber(recommendations.findByItemIdOrderByPosition(item));
                 });
+    }
+
+    private void check(Taken taken, RecommendationText text) {
+        if (text.due() != null && text.due().isBefore(taken.protocol().meetingDate())) {
+            throw new InvalidInput("due", "protocol.refusal.dueBeforeMeeting");
+        }
+        if (people.names(text.responsible()).size() < text.responsible().size()) {
+            throw new InvalidInput("responsible", "protocol.refusal.unknownPerson");
+        }
     }
 
     private static void renumber(List<Recommendation> remaining) {

@@ -40,6 +40,11 @@ class ProtocolDesk {
                 new ProtocolPermissions(currentActor.get(), protocol.status(), chairOf(meeting), stored));
     }
 
+    /** Sends to the database what has changed so far, before something follows that would forbid it. */
+    void settle() {
+        protocols.flush();
+    }
+
     static @Nullable StaffId chairOf(MeetingView meeting) {
         return meeting.chair() == null ? null : meeting.chair().staff();
     }

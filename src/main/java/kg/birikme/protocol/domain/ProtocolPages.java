@@ -5,6 +5,7 @@ import java.util.List;
 import kg.birikme.meeting.AgendaItemView;
 import kg.birikme.meeting.MeetingView;
 import kg.birikme.meeting.Meetings;
+import kg.birikme.protocol.ProtocolId;
 import kg.birikme.protocol.ProtocolStatus;
 import kg.birikme.protocol.domain.ProtocolPage.Writing;
 import kg.birikme.protocol.domain.ProtocolPage.WrittenItem;
@@ -47,6 +48,18 @@ public class ProtocolPages {
         MeetingView meeting = meetings.byNo(row.year().id(), meetingNo);
         ProtocolContent content = ContentReader.content(row, meeting);
         return page(row, content, ProtocolDesk.chairOf(meeting), SigningChecks.of(content), actor);
+    }
+
+    /**
+     * Which protocol stands at the address.
+     *
+     * @throws kg.birikme.shared.NotFound if the meeting has none
+     * @throws ActionForbidden if protocols are nothing for this person
+     */
+    @Transactional(readOnly = true)
+    public ProtocolId locate(String slug, int meetingNo) {
+        reading();
+        return reader.locate(slug, meetingNo);
     }
 
     private static ProtocolPage page(

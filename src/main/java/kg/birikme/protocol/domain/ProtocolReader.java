@@ -93,6 +93,20 @@ class ProtocolReader {
                 .orElseThrow(() -> new NotFound("protocol"));
     }
 
+    /** @throws NotFound if the meeting has no protocol */
+    ProtocolId locate(String slug, int meetingNo) {
+        return jdbc.sql("""
+                        select p.id from protocol p
+                        join academic_year y on y.school_id = p.school_id and y.id = p.year_id
+                        where y.slug = ? and p.meeting_no = ?
+                        """)
+                .params(slug, meetingNo)
+                .query(UUID.class)
+                .optional()
+                .map(ProtocolId::new)
+                .orElseThrow(() -> new NotFound("protocol"));
+    }
+
     private ProtocolRow row(ResultSet row) throws SQLException {
         @Nullable String content = row.getString("content");
         @Nullable UUID signer = row.getObject("signed_by", UUID.class);

@@ -75,6 +75,7 @@ public class SigningService {
         Instant now = clock.instant();
         protocol.sign(chain.seal(CanonicalForm.of(content)), actor.staff(), actor.name(), now);
         settleItems(taken.meeting(), draft);
+        desk.settle();
         meetings.close(protocol.meeting());
         considerPlan(protocol, taken.meeting(), draft);
         events.publishEvent(new ProtocolSigned(

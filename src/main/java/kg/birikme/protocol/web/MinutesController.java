@@ -1,11 +1,12 @@
 package kg.birikme.protocol.web;
 
 import jakarta.validation.Valid;
-import java.util.Objects;
+import java.time.Clock;
+import java.time.LocalTime;
 import java.util.UUID;
-import kg.birikme.people.People;
-import kg.birikme.protocol.RecommendationId;
+import kg.birikme.meeting.AgendaItemId;
 import kg.birikme.protocol.domain.MinutesService;
+import kg.birikme.protocol.domain.Outcome;
 import kg.birikme.protocol.domain.ProtocolPage.Writing;
 import kg.birikme.protocol.domain.ProtocolPage.WrittenItem;
 import kg.birikme.protocol.domain.ProtocolPages;
@@ -18,116 +19,99 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** The secretary's desk: the items of the agenda one by one, their minutes saved as they are written. */
+/**
+ * The minutes, one item at a time: two writers at two items never meet. The same form saves itself every few seconds where
+ * the browser can, and by its button everywhere.
+ */
 @Controller
-@RequestMapping("/years/{slug}/meetings/{no}/protocol/minutes")
+@RequestMapping("/years/{slug}/meetings/{no}/protocol")
 class MinutesController {
 
+    private final MinutesScreen screen;
+    private final MinutesService minutes;
     private final ProtocolPages pages;
-    private final MinutesService service;
-    private final MinutesPage page;
-    private final People people;
     private final Submission submission;
+    private final Clock clock;
 
     MinutesController(
-            ProtocolPages pages, MinutesService service, MinutesPage page, People people, Submission submission) {
+            MinutesScreen screen, MinutesService minutes, ProtocolPages pages, Submission submission, Clock clock) {
+        this.screen = screen;
+        this.minutes = minutes;
         this.pages = pages;
-        this.service = service;
-        this.page = page;
-        this.people = people;
         this.submission = submission;
+        this.clock = clock;
     }
 
-    @GetMapping
-    String overview(@PathVariable String slug, @PathVariable int no, Model model) {
-        model.addAttribute("writing", pages.writing(slug, no));
-        return "protocol/minutes";
+    /** Leads to the first item that nobody has written on. */
+    @GetMapping("/minutes")
+    String begin(@PathVariable String slug, @PathVariable int no) {
+        int first = pages.writing(slug, no).items().stream()
+                .filter(item -> item.text().outcome() == Outcome.OPEN)
+                .map(WrittenItem::number)
+                .findFirst()
+                .orElse(1);
+        return minutes(slug, no, first);
     }
 
-    @GetMapping("/{item}")
-    String item(@PathVariable String slug, @PathVariable int no, @PathVariable int item, Model model) {
-        Writing writing = pages.writing(slug, no);
-        WrittenItem written = page.find(writing, item);
-        model.addAttribute("form", MinutesForm.of(written));
-        return page.show(writing, written, model);
+    @GetMapping("/minutes/{number}")
+    String open(@PathVariable String slug, @PathVariable int no, @PathVariable int number, Model model) {
+        Writing writing = screen.writing(slug, no, model);
+        return screen.minutes(writing, MinutesScreen.at(writing, number), model);
     }
 
-    @PostMapping("/{item}")
-    String write(
-            @PathVariable String slug, @PathVariable int no, @PathVariable int item,
-            @Valid @ModelAttribute("form") MinutesForm form, BindingResult errors, Model model,
-            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean quietly) {
-        Writing writing = pages.writing(slug, no);
-        WrittenItem written = page.find(writing, item);
-        int carried = Objects.requireNonNullElse(form.version(), 0);
+    /** @param next whether to go on to the next item */
+    @PostMapping("/minutes/{item}")
+    String save(
+            @PathVariable String slug, @PathVariable int no, @PathVariable UUID item,
+            @RequestParam(defaultValue = "false") boolean next, @Valid @ModelAttribute("form") MinutesForm form,
+            BindingResult errors, Model model) {
         return submission.send(
                 errors,
-                () -> model.addAttribute(
-                        "version",
-                        service.write(
-                                writing.id(), written.item().id(), carried, form.text(people.names(form.speakers())))),
-                () -> quietly ? "protocol/autosaved-answer" : onward(slug, no, item, writing.items().size()),
-                () -> page.show(writing, written, model),
-                () -> MinutesForm.of(page.find(pages.writing(slug, no), item)));
+                () -> write(slug, no, item, form),
+                () -> {
+                    int number = written(slug, no, item).number() + (next ? 1 : 0);
+                    Flash.saved();
+                    return minutes(slug, no, number);
+                },
+                () -> {
+                    Writing writing = screen.writing(slug, no, model);
+                    return screen.minutes(writing, MinutesScreen.of(writing, item), model);
+                },
+                () -> MinutesForm.of(written(slug, no, item)));
     }
 
-    @PostMapping("/{item}/recommendations")
-    String recommend(
-            @PathVariable String slug, @PathVariable int no, @PathVariable int item,
-            @Valid @ModelAttribute("recommendation") RecommendationForm form, BindingResult errors, Model model) {
-        Writing writing = pages.writing(slug, no);
-        WrittenItem written = page.find(writing, item);
+    /** The form saves itself: only its state comes back, with both texts in it where somebody else was faster. */
+    @PostMapping(value = "/minutes/{item}", headers = "HX-Request=true")
+    String saveItself(
+            @PathVariable String slug, @PathVariable int no, @PathVariable UUID item,
+            @Valid @ModelAttribute("form") MinutesForm form, BindingResult errors, Model model) {
+        int[] version = {form.carried()};
         return submission.send(
                 errors,
-                () -> service.recommend(
-                        writing.id(), written.item().id(), new RecommendationId(form.id()), form.content()),
-                () -> back(slug, no, item),
-                () -> page.show(writing, written, model));
+                () -> version[0] = write(slug, no, item, form),
+                () -> {
+                    model.addAttribute("savedVersion", version[0]).addAttribute("savedAt", LocalTime.now(clock));
+                    return "protocol/minutes-state :: saved";
+                },
+                () -> {
+                    model.addAttribute("savedVersion", version[0]);
+                    return "protocol/minutes-state :: notSaved";
+                },
+                () -> MinutesForm.of(written(slug, no, item)));
     }
 
-    @GetMapping("/{item}/recommendations/{id}")
-    String recommendation(
-            @PathVariable String slug, @PathVariable int no, @PathVariable int item, @PathVariable UUID id, Model model) {
-        Writing writing = pages.writing(slug, no);
-        WrittenItem written = page.find(writing, item);
-        model.addAttribute("recommendation", RecommendationForm.of(page.find(written, id)));
-        return page.showRecommendation(writing, written, id, model);
+    private static String minutes(String slug, int no, int number) {
+        return ProtocolScreen.redirect(slug, no) + "/minutes/" + number;
     }
 
-    @PostMapping("/{item}/recommendations/{id}")
-    String changeRecommendation(
-            @PathVariable String slug, @PathVariable int no, @PathVariable int item, @PathVariable UUID id,
-            @Valid @ModelAttribute("recommendation") RecommendationForm form, BindingResult errors, Model model) {
-        Writing writing = pages.writing(slug, no);
-        WrittenItem written = page.find(writing, item);
-        int carried = Objects.requireNonNullElse(form.version(), 0);
-        return submission.send(
-                errors,
-                () -> service.changeRecommendation(
-                        writing.id(), new RecommendationId(id), carried, form.content()),
-                () -> back(slug, no, item),
-                () -> page.showRecommendation(writing, written, id, model),
-                () -> RecommendationForm.of(page.find(page.find(pages.writing(slug, no), item), id)));
+    private int write(String slug, int no, UUID item, MinutesForm form) {
+        return minutes.write(pages.locate(slug, no), new AgendaItemId(item), form.carried(), form.text());
     }
 
-    @PostMapping("/{item}/recommendations/{id}/remove")
-    String removeRecommendation(
-            @PathVariable String slug, @PathVariable int no, @PathVariable int item, @PathVariable UUID id) {
-        service.removeRecommendation(pages.writing(slug, no).id(), new RecommendationId(id));
-        return back(slug, no, item);
-    }
-
-    private static String onward(String slug, int no, int item, int items) {
-        Flash.saved();
-        String minutes = "redirect:/years/" + slug + "/meetings/" + no + "/protocol/minutes";
-        return item < items ? minutes + "/" + (item + 1) : minutes;
-    }
-
-    private static String back(String slug, int no, int item) {
-        Flash.saved();
-        return "redirect:/years/" + slug + "/meetings/" + no + "/protocol/minutes/" + item + "#recommendations";
+    private WrittenItem written(String slug, int no, UUID item) {
+        return MinutesScreen.of(pages.writing(slug, no), item);
     }
 }

@@ -1,19 +1,14 @@
 package kg.birikme.protocol.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import kg.birikme.protocol.domain.CommentService;
-import kg.birikme.protocol.domain.CorrectionService;
-import kg.birikme.protocol.domain.ProtocolPage;
+import kg.birikme.protocol.domain.JournalPages;
+import kg.birikme.protocol.domain.ProtocolPage.Journal;
 import kg.birikme.protocol.domain.ProtocolPages;
-import kg.birikme.protocol.domain.SigningService;
-import kg.birikme.shared.ActionForbidden;
-import kg.birikme.shared.Language;
 import kg.birikme.web.Flash;
+import kg.birikme.web.Paging;
 import kg.birikme.web.Submission;
-import org.springframework.context.i18n.LocaleContextHolder;
+import kg.birikme.web.Tone;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -21,133 +16,64 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** The protocol as it looks on paper, what is missing before the signature, the signature, corrections after it. */
+/** The journal of protocols (R5) and each protocol's own page. */
 @Controller
-@RequestMapping("/years/{slug}/meetings/{no}/protocol")
 class ProtocolController {
 
+    private static final int LAST_PAGE = 1000;
+
+    private final ProtocolScreen screen;
     private final ProtocolPages pages;
-    private final SigningService signing;
-    private final CorrectionService corrections;
+    private final JournalPages journals;
     private final CommentService comments;
-    private final ProtocolPaper papers;
     private final Submission submission;
 
     ProtocolController(
-            ProtocolPages pages, SigningService signing, CorrectionService corrections, CommentService comments,
-            ProtocolPaper papers, Submission submission) {
+            ProtocolScreen screen, ProtocolPages pages, JournalPages journals, CommentService comments,
+            Submission submission) {
+        this.screen = screen;
         this.pages = pages;
-        this.signing = signing;
-        this.corrections = corrections;
+        this.journals = journals;
         this.comments = comments;
-        this.papers = papers;
         this.submission = submission;
     }
 
-    /** A comment on the draft. */
-    public record CommentForm(UUID id, @NotBlank @Size(max = 2000) String text) {}
+    /** @param check whether the chain of all signatures is to be proved */
+    @GetMapping("/years/{slug}/protocols")
+    String journal(
+            @PathVariable String slug, @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "false") boolean check, Model model) {
+        int asked = Math.min(Math.max(page, 1), LAST_PAGE);
+        Journal journal = journals.journal(slug, asked - 1);
+        model.addAttribute("journal", journal)
+                .addAttribute("address", "/years/" + slug + "/protocols")
+                .addAttribute("paging", Paging.of(asked, journal.total()))
+                .addAttribute("good", Tone.GOOD)
+                .addAttribute("bad", Tone.BAD);
+        if (check) {
+            model.addAttribute("unbroken", journals.chainUnbroken());
+        }
+        return "protocol/journal";
+    }
 
-    /** An addendum or an annulment, under the password. */
-    public record CorrectionForm(UUID id, @NotBlank @Size(max = 5000) String text, @NotBlank String password) {}
-
-    /** The signature, under the password. */
-    public record SignForm(@NotBlank String password) {}
-
-    @GetMapping
+    @GetMapping("/years/{slug}/meetings/{no}/protocol")
     String protocol(@PathVariable String slug, @PathVariable int no, Model model) {
-        return show(pages.page(slug, no), model);
+        return screen.show(slug, no, model);
     }
 
-    @PostMapping("/comments")
+    @PostMapping("/years/{slug}/meetings/{no}/protocol/comments")
     String comment(
-            @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("comment") CommentForm form,
+            @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("form") CommentForm form,
             BindingResult errors, Model model) {
-        ProtocolPage page = pages.page(slug, no);
-        return submission.send(
-                errors, () -> comments.comment(page.id(), form.id(), form.text()), () -> onward(slug, no),
-                () -> show(page, model));
-    }
-
-    @PostMapping("/addenda")
-    String addendum(
-            @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("addendum") CorrectionForm form,
-            BindingResult errors, Model model) {
-        ProtocolPage page = pages.page(slug, no);
         return submission.send(
                 errors,
-                () -> corrections.addendum(page.id(), form.id(), form.text(), form.password()),
-                () -> onward(slug, no),
-                () -> show(page, model));
-    }
-
-    @PostMapping("/annulment")
-    String annul(
-            @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("annulment") CorrectionForm form,
-            BindingResult errors, Model model) {
-        ProtocolPage page = pages.page(slug, no);
-        return submission.send(
-                errors,
-                () -> corrections.annul(page.id(), form.id(), form.text(), form.password()),
-                () -> onward(slug, no),
-                () -> show(page, model));
-    }
-
-    @GetMapping("/sign")
-    String signing(@PathVariable String slug, @PathVariable int no, Model model) {
-        model.addAttribute("form", new SignForm(""));
-        return signPage(pages.page(slug, no), model);
-    }
-
-    @PostMapping("/sign")
-    String sign(
-            @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("form") SignForm form,
-            BindingResult errors, Model model) {
-        ProtocolPage page = pages.page(slug, no);
-        return submission.send(
-                errors,
-                () -> signing.sign(page.id(), form.password()),
+                () -> comments.comment(pages.locate(slug, no), form.id(), form.text()),
                 () -> {
-                    Flash.good("protocol.flash.signed", page.number());
-                    return address(slug, no);
+                    Flash.saved();
+                    return ProtocolScreen.redirect(slug, no) + "#comments";
                 },
-                () -> signPage(pages.page(slug, no), model));
-    }
-
-    private String signPage(ProtocolPage page, Model model) {
-        if (!page.may().maySign()) {
-            throw new ActionForbidden("sign the protocol");
-        }
-        return fill(page, model, "protocol/sign");
-    }
-
-    private String show(ProtocolPage page, Model model) {
-        blank(model, "comment", new CommentForm(UUID.randomUUID(), ""));
-        blank(model, "addendum", new CorrectionForm(UUID.randomUUID(), "", ""));
-        blank(model, "annulment", new CorrectionForm(UUID.randomUUID(), "", ""));
-        return fill(page, model, "protocol/protocol");
-    }
-
-    private String fill(ProtocolPage page, Model model, String view) {
-        Language language = Language.of(LocaleContextHolder.getLocale());
-        model.addAttribute("page", page);
-        model.addAttribute("paper", papers.protocol(page, language));
-        return view;
-    }
-
-    private static void blank(Model model, String name, Object form) {
-        if (!model.containsAttribute(name)) {
-            model.addAttribute(name, form);
-        }
-    }
-
-    private static String onward(String slug, int no) {
-        Flash.saved();
-        return address(slug, no);
-    }
-
-    private static String address(String slug, int no) {
-        return "redirect:/years/" + slug + "/meetings/" + no + "/protocol";
+                () -> screen.show(slug, no, model));
     }
 }

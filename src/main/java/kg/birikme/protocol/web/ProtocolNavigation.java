@@ -6,9 +6,11 @@ import kg.birikme.web.NavigationEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The journal's place in the navigation: for everybody but the administrator. */
+/** The journal's place in the navigation: the administrator sees no content. */
 @Configuration(proxyBeanMethods = false)
 class ProtocolNavigation {
+
+    private static final int PLACE = 30;
 
     @Bean
     NavigationEntry protocolEntry() {
@@ -17,9 +19,14 @@ class ProtocolNavigation {
                 "protocol.nav",
                 "/years/{year}/protocols",
                 "protocol",
-                30,
+                PLACE,
                 Set.of(
-                        Role.DIRECTOR, Role.DEPUTY_TEACHING, Role.DEPUTY_METHODICAL, Role.DEPUTY_UPBRINGING, Role.CHAIR,
-                        Role.SECRETARY, Role.MEMBER));
+                        Role.CHAIR,
+                        Role.SECRETARY,
+                        Role.MEMBER,
+                        Role.DIRECTOR,
+                        Role.DEPUTY_TEACHING,
+                        Role.DEPUTY_METHODICAL,
+                        Role.DEPUTY_UPBRINGING));
     }
 }

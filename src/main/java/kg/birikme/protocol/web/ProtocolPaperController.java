@@ -1,8 +1,10 @@
 package kg.birikme.protocol.web;
 
+import kg.birikme.paper.Paper;
 import kg.birikme.paper.PaperResponse;
-import kg.birikme.protocol.domain.ProtocolPage;
 import kg.birikme.protocol.domain.ProtocolPages;
+import kg.birikme.protocol.domain.ProtocolPaper;
+import kg.birikme.protocol.domain.RecommendationsPaper;
 import kg.birikme.shared.Language;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -11,35 +13,42 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Prints the protocol (F5) and the sheet of its recommendations (F7). */
+/** Forms F5 and F7: a signed protocol prints from its frozen content. */
 @Controller
 @RequestMapping("/years/{slug}/meetings/{no}")
 class ProtocolPaperController {
 
     private final ProtocolPages pages;
-    private final ProtocolPaper papers;
-    private final RecommendationSheet sheets;
-    private final PaperResponse responses;
+    private final ProtocolPaper protocols;
+    private final RecommendationsPaper recommendations;
+    private final PaperResponse response;
 
     ProtocolPaperController(
-            ProtocolPages pages, ProtocolPaper papers, RecommendationSheet sheets, PaperResponse responses) {
+            ProtocolPages pages, ProtocolPaper protocols, RecommendationsPaper recommendations,
+            PaperResponse response) {
         this.pages = pages;
-        this.papers = papers;
-        this.sheets = sheets;
-        this.responses = responses;
+        this.protocols = protocols;
+        this.recommendations = recommendations;
+        this.response = response;
     }
 
     @GetMapping("/protocol.pdf")
     ResponseEntity<byte[]> protocol(
-            @PathVariable String slug, @PathVariable int no, @RequestParam(defaultValue = "KY") Language language) {
-        ProtocolPage page = pages.page(slug, no);
-        return responses.pdf(papers.protocol(page, language), "protokol-" + slug + "-" + page.number());
+            @PathVariable String slug, @PathVariable int no, @RequestParam(defaultValue = "ky") String language) {
+        return sent(protocols.of(pages.page(slug, no), language(language)), slug);
     }
 
     @GetMapping("/recommendations.pdf")
     ResponseEntity<byte[]> recommendations(
-            @PathVariable String slug, @PathVariable int no, @RequestParam(defaultValue = "KY") Language language) {
-        ProtocolPage page = pages.page(slug, no);
-        return responses.pdf(sheets.sheet(page, language), "sunushtar-" + slug + "-" + page.number());
+            @PathVariable String slug, @PathVariable int no, @RequestParam(defaultValue = "ky") String language) {
+        return sent(recommendations.of(pages.page(slug, no), language(language)), slug);
+    }
+
+    private static Language language(String asked) {
+        return asked.equals(Language.RU.code()) ? Language.RU : Language.KY;
+    }
+
+    private ResponseEntity<byte[]> sent(Paper paper, String slug) {
+        return response.pdf(paper, paper.title() + " " + slug);
     }
 }

@@ -14,8 +14,8 @@ import kg.birikme.protocol.domain.RecommendationText;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
 
-/** A recommendation: text, who is responsible, by when (R5). */
-public record RecommendationForm(
+/** A recommendation (R5): who is responsible and by when may be left open until the signature. */
+record RecommendationForm(
         UUID id,
         @Nullable Integer version,
         @NotBlank @Size(max = RecommendationText.TEXT_MAX) String text,
@@ -31,11 +31,11 @@ public record RecommendationForm(
                 UUID.randomUUID(), 0, "", Addressee.MEMBERS, List.of(), null, null, null, null);
     }
 
-    static RecommendationForm of(WrittenRecommendation one) {
-        RecommendationText text = one.text();
+    static RecommendationForm of(WrittenRecommendation written) {
+        RecommendationText text = written.text();
         return new RecommendationForm(
-                one.id().value(),
-                one.version(),
+                written.id().value(),
+                written.version(),
                 text.text(),
                 text.addressee(),
                 text.responsible().stream().map(StaffId::value).toList(),
@@ -45,12 +45,15 @@ public record RecommendationForm(
                 text.due());
     }
 
+    int carried() {
+        return Objects.requireNonNullElse(version, -1);
+    }
+
     RecommendationText content() {
-        List<UUID> people = responsible == null ? List.of() : responsible;
         return new RecommendationText(
                 text,
-                Objects.requireNonNullElse(addressee, Addressee.MEMBERS),
-                people.stream().map(StaffId::new).toList(),
+                Objects.requireNonNull(addressee),
+                responsible == null ? List.of() : responsible.stream().map(StaffId::new).toList(),
                 party,
                 gradeFrom,
                 gradeTo,

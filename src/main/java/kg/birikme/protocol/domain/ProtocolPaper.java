@@ -1,0 +1,209 @@
+package kg.birikme.protocol.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import kg.birikme.paper.Block;
+import kg.birikme.paper.Paper;
+import kg.birikme.paper.PaperBuilder;
+import kg.birikme.paper.Signature;
+import kg.birikme.paper.SystemMark;
+import kg.birikme.protocol.ProtocolStatus;
+import kg.birikme.protocol.domain.ProtocolContent.Item;
+import kg.birikme.protocol.domain.ProtocolContent.Officer;
+import kg.birikme.protocol.domain.ProtocolContent.Said;
+import kg.birikme.protocol.domain.ProtocolPage.Corrected;
+import kg.birikme.shared.Language;
+import kg.birikme.shared.SchoolDates;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Sets the protocol as form F5, for the printer and for the page: УГУЛДУ, СӨЗГӨ ЧЫКТЫ, ТОКТОМ for each item (R5, R10). */
+@Component
+public class ProtocolPaper {
+
+    private static final int OPEN_LINES = 3;
+
+    private final MessageSource messages;
+
+    ProtocolPaper(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** The paper; a draft says on every page that it is one, a signed one bears the mark of the signature. */
+    public Paper of(ProtocolPage page, Language language) {
+        return new Sheet(page, new PaperText(messages, language)).paper();
+    }
+
+    /** One print: everything in the one language. */
+    private static final class Sheet {
+
+        private final ProtocolPage page;
+        private final ProtocolContent content;
+        private final PaperText words;
+
+        Sheet(ProtocolPage page, PaperText words) {
+            this.page = page;
+            this.content = page.content();
+            this.words = words;
+        }
+
+        Paper paper() {
+            String number = String.valueOf(content.number());
+            PaperBuilder paper = Paper.in(
+                            words.language(), words.say("title", number),
+                            words.say("subject", number, words.longDate(content.date())))
+                    .draft(page.status() == ProtocolStatus.DRAFT)
+                    .topLine(words.school(content), null)
+                    .title(words.say("title.before"), words.say("title", number), annulled())
+                    .sides(words.longDate(content.date()), words.place(content));
+            head(paper);
+            agenda(paper);
+            content.items().forEach(item -> item(paper, item));
+            paper.signature(words.chair(page)).signature(secretary());
+            if (content.members() > 0) {
+                paper.appendices(words.say("appendix"), List.of(words.say("appendix.attendance")));
+            }
+            page.corrections().stream().filter(Corrected::addendum).forEach(one -> addendum(paper, one));
+            return paper.build();
+        }
+
+        private @Nullable String annulled() {
+            return page.corrections().stream()
+                    .filter(one -> !one.addendum())
+                    .findFirst()
+                    .map(one -> words.say("annulled", SchoolDates.shortDate(one.on()), one.name(), one.text()))
+                    .orElse(null);
+        }
+
+        private void head(PaperBuilder paper) {
+            paper.facts(
+                    new Block.Fact(words.say("head.theme"), content.theme()),
+                    new Block.Fact(words.say("head.chair"), name(content.chair())),
+                    new Block.Fact(words.say("head.secretary"), name(content.secretary())),
+                    new Block.Fact(words.say("head.members"), count(content.members())),
+                    new Block.Fact(
+                            words.say("head.present"),
+                            content.members() == 0 ? "" : words.say("head.listed", count(content.present()))));
+            if (!content.absent().isEmpty()) {
+                paper.fact(words.say("head.absent"), absent());
+            }
+            if (!content.guests().isEmpty()) {
+                paper.fact(
+                        words.say("head.invited"),
+                        content.guests().stream()
+                                .map(guest -> guest.post().isEmpty() ? guest.name() : guest.name() + ", " + guest.post())
+                                .collect(Collectors.joining("; ")));
+            }
+        }
+
+        private static String name(@Nullable Officer officer) {
+            return officer == null ? "" : officer.name();
+        }
+
+        private static String count(int many) {
+            return many == 0 ? "" : String.valueOf(many);
+        }
+
+        private String absent() {
+            String people = content.absent().stream()
+                    .map(one -> one.reason().isEmpty() ? one.name() : one.name() + " (" + one.reason() + ")")
+                    .collect(Collectors.joining(", "));
+            return content.absent().size() + " — " + people;
+        }
+
+        private void agenda(PaperBuilder paper) {
+            List<Block.Item> lines = content.items().stream()
+                    .map(item -> new Block.Item(
+                            item.number() + ".",
+                            item.title(),
+                            item.speakers().isEmpty()
+                                    ? List.of()
+                                    : List.of(words.say("speaker", String.join(", ", item.speakers())))))
+                    .toList();
+            paper.heading(words.say("agenda"));
+            if (!lines.isEmpty()) {
+                paper.items(lines);
+            }
+        }
+
+        private void item(PaperBuilder paper, Item item) {
+            paper.minorHeading(words.say("item", String.valueOf(item.number())));
+            switch (item.outcome()) {
+                case WITHDRAWN -> paper.paragraph(words.say("withdrawn"), item.reason());
+                case MOVED_ON -> paper.paragraph(words.say("movedOn"), item.reason());
+                case OPEN, CONSIDERED -> considered(paper, item);
+            }
+        }
+
+        private void considered(PaperBuilder paper, Item item) {
+            if (item.heard().isEmpty()) {
+                paper.paragraph(words.say("heard"), "").blankLines(OPEN_LINES);
+            } else {
+                paper.paragraph(words.say("heard"), heard(item));
+            }
+            spoke(paper, item.spoke());
+            if (!item.questions().isEmpty()) {
+                paper.paragraph(words.say("questions"), item.questions());
+            }
+            paper.paragraph(words.say("resolved"), "");
+            if (item.recommendations().isEmpty()) {
+                paper.blankLines(OPEN_LINES);
+            } else {
+                paper.items(item.recommendations().stream()
+                        .map(adopted -> new Block.Item(
+                                adopted.number() + ".",
+                                words.text(adopted),
+                                List.of(words.say("assigned", words.responsibleInSentence(adopted), words.due(adopted)))))
+                        .toList());
+            }
+            if (item.voted()) {
+                paper.paragraph(words.say("votes"), votes(item));
+            }
+        }
+
+        private static String heard(Item item) {
+            return item.speakers().isEmpty()
+                    ? item.heard()
+                    : String.join(", ", item.speakers()) + " — " + item.heard();
+        }
+
+        private void spoke(PaperBuilder paper, List<Said> spoke) {
+            for (int i = 0; i < spoke.size(); i++) {
+                String said = spoke.get(i).name() + " — " + spoke.get(i).words();
+                if (i == 0) {
+                    paper.paragraph(words.say(spoke.size() == 1 ? "spoke" : "spoke.several"), said);
+                } else {
+                    paper.paragraph(said);
+                }
+            }
+        }
+
+        private String votes(Item item) {
+            List<String> parts = new ArrayList<>();
+            add(parts, "votes.for", item.votesFor());
+            add(parts, "votes.against", item.votesAgainst());
+            add(parts, "votes.abstained", item.votesAbstained());
+            return String.join(", ", parts);
+        }
+
+        private void add(List<String> parts, String key, @Nullable Integer votes) {
+            if (votes != null) {
+                parts.add(words.say(key, votes.toString()));
+            }
+        }
+
+        private Signature secretary() {
+            Officer secretary = content.secretary();
+            return Signature.of(words.say("secretary"), secretary == null ? null : secretary.name());
+        }
+
+        private void addendum(PaperBuilder paper, Corrected addendum) {
+            paper.minorHeading(words.say("addendum", SchoolDates.shortDate(addendum.on())))
+                    .paragraph(addendum.text())
+                    .signature(Signature.of(words.say("chair"), addendum.name())
+                            .withMark(new SystemMark(addendum.name(), addendum.on())));
+        }
+    }
+}

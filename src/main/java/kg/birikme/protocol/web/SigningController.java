@@ -1,0 +1,118 @@
+package kg.birikme.protocol.web;
+
+import jakarta.validation.Valid;
+import kg.birikme.protocol.ProtocolStatus;
+import kg.birikme.protocol.domain.CorrectionService;
+import kg.birikme.protocol.domain.ProtocolPage;
+import kg.birikme.protocol.domain.ProtocolPages;
+import kg.birikme.protocol.domain.SigningService;
+import kg.birikme.shared.ActionForbidden;
+import kg.birikme.web.Flash;
+import kg.birikme.web.Submission;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The chair's signature (R6), and the two ways to correct what is signed (B12). */
+@Controller
+@RequestMapping("/years/{slug}/meetings/{no}/protocol")
+class SigningController {
+
+    private final ProtocolScreen screen;
+    private final ProtocolPages pages;
+    private final SigningService signing;
+    private final CorrectionService corrections;
+    private final Submission submission;
+
+    SigningController(
+            ProtocolScreen screen, ProtocolPages pages, SigningService signing, CorrectionService corrections,
+            Submission submission) {
+        this.screen = screen;
+        this.pages = pages;
+        this.signing = signing;
+        this.corrections = corrections;
+        this.submission = submission;
+    }
+
+    @GetMapping("/sign")
+    String ask(@PathVariable String slug, @PathVariable int no, Model model) {
+        ProtocolPage page = screen.fill(slug, no, model);
+        if (page.status() == ProtocolStatus.SIGNED) {
+            return ProtocolScreen.redirect(slug, no);
+        }
+        allow(page.may().maySign(), "sign the protocol");
+        model.addAttribute("form", new SignForm(""));
+        return "protocol/sign";
+    }
+
+    @PostMapping("/sign")
+    String sign(
+            @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("form") SignForm form,
+            BindingResult errors, Model model) {
+        return submission.send(
+                errors,
+                () -> signing.sign(pages.locate(slug, no), form.password()),
+                () -> onward(slug, no, "protocol.flash.signed"),
+                () -> {
+                    allow(screen.fill(slug, no, model).may().maySign(), "sign the protocol");
+                    return "protocol/sign";
+                });
+    }
+
+    @GetMapping("/addendum")
+    String addendum(@PathVariable String slug, @PathVariable int no, Model model) {
+        model.addAttribute("form", CorrectionForm.empty());
+        return correction(slug, no, "addendum", model);
+    }
+
+    @PostMapping("/addendum")
+    String addAddendum(
+            @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("form") CorrectionForm form,
+            BindingResult errors, Model model) {
+        return submission.send(
+                errors,
+                () -> corrections.addendum(pages.locate(slug, no), form.id(), form.text(), form.password()),
+                () -> onward(slug, no, "protocol.flash.addendum"),
+                () -> correction(slug, no, "addendum", model));
+    }
+
+    @GetMapping("/annulment")
+    String annulment(@PathVariable String slug, @PathVariable int no, Model model) {
+        model.addAttribute("form", CorrectionForm.empty());
+        return correction(slug, no, "annulment", model);
+    }
+
+    @PostMapping("/annulment")
+    String annul(
+            @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("form") CorrectionForm form,
+            BindingResult errors, Model model) {
+        return submission.send(
+                errors,
+                () -> corrections.annul(pages.locate(slug, no), form.id(), form.text(), form.password()),
+                () -> onward(slug, no, "protocol.flash.annulled"),
+                () -> correction(slug, no, "annulment", model));
+    }
+
+    private String correction(String slug, int no, String kind, Model model) {
+        ProtocolPage page = screen.fill(slug, no, model);
+        allow(page.may().mayCorrect(), "correct the protocol");
+        model.addAttribute("kind", kind);
+        return "protocol/correction";
+    }
+
+    private static String onward(String slug, int no, String message) {
+        Flash.good(message);
+        return ProtocolScreen.redirect(slug, no);
+    }
+
+    private static void allow(boolean allowed, String what) {
+        if (!allowed) {
+            throw new ActionForbidden(what);
+        }
+    }
+}
