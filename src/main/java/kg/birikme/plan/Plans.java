@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.school.YearId;
+import kg.birikme.school.YearView;
 
 /** The annual plans, for the modules above. Each reading call is one SQL statement unless it says otherwise. */
 public interface Plans {
@@ -21,8 +22,8 @@ public interface Plans {
     /** The items of the plan in force, else of the newest revision, in the plan's order. */
     List<PlanItemChoice> itemChoices(YearId year);
 
-    /** How the plan stands; none where the year has no plan yet. Three SQL statements. */
-    Optional<PlanState> state(YearId year);
+    /** How the plan stands; none where the year has no plan yet. Two SQL statements. */
+    Optional<PlanState> state(YearView year);
 
     /**
      * The chair put the plan on a meeting's agenda. Calling it again with the same meeting does nothing; another meeting

@@ -7,5 +7,6 @@ import java.time.LocalDate;
  *
  * @param meetingNo the meeting's number in addresses
  * @param number    the protocol's number
+ * @param withoutRecommendation items considered on which nothing is recommended yet (R5)
  */
-public record UnsignedProtocol(int meetingNo, int number, LocalDate meetingDate) {}
+public record UnsignedProtocol(int meetingNo, int number, LocalDate meetingDate, int withoutRecommendation) {}

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kg.birikme.followup.Followups;
 import kg.birikme.meeting.Meetings;
 import kg.birikme.plan.Plans;
+import kg.birikme.protocol.Protocols;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Role;
@@ -18,11 +20,15 @@ public class RuleCompass {
 
     private final Plans plans;
     private final Meetings meetings;
+    private final Protocols protocols;
+    private final Followups followups;
     private final Clock clock;
 
-    RuleCompass(Plans plans, Meetings meetings, Clock clock) {
+    RuleCompass(Plans plans, Meetings meetings, Protocols protocols, Followups followups, Clock clock) {
         this.plans = plans;
         this.meetings = meetings;
+        this.protocols = protocols;
+        this.followups = followups;
         this.clock = clock;
     }
 
@@ -37,8 +43,10 @@ public class RuleCompass {
     @Transactional(readOnly = true)
     public List<Reading> read(YearView year) {
         LocalDate today = LocalDate.now(clock);
-        List<Reading> readings = new ArrayList<>(PlanReadings.of(year, plans.state(year.id())));
+        List<Reading> readings = new ArrayList<>(PlanReadings.of(year, plans.state(year)));
         readings.addAll(MeetingReadings.of(year, meetings.norm(year.id()), today));
+        readings.addAll(ProtocolReadings.of(year, protocols.unsigned(year.id()), today));
+        readings.addAll(ProtocolReadings.of(year, followups.state(year.id())));
         return List.copyOf(readings);
     }
 }

@@ -2,6 +2,8 @@ package kg.birikme.oversight.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import kg.birikme.followup.Followups;
+import kg.birikme.followup.OpenTask;
 import kg.birikme.meeting.Meetings;
 import kg.birikme.meeting.UnseenNotice;
 import kg.birikme.oversight.Task;
@@ -17,9 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Tasks {
 
     private final Meetings meetings;
+    private final Followups followups;
 
-    Tasks(Meetings meetings) {
+    Tasks(Meetings meetings, Followups followups) {
         this.meetings = meetings;
+        this.followups = followups;
     }
 
     /** What is asked of the person in the year, the most pressing first. */
@@ -29,7 +33,18 @@ public class Tasks {
         if (actor.is(Role.DEPUTY_METHODICAL)) {
             meetings.norm(year.id()).unseen().forEach(notice -> tasks.add(acknowledge(notice, year)));
         }
+        followups.mine(actor.staff(), year.id()).forEach(open -> tasks.add(answer(open)));
         return List.copyOf(tasks);
+    }
+
+    private static Task answer(OpenTask open) {
+        Tone tone = open.overdue() ? Tone.BAD : open.dueSoon() || !open.sentBack().isEmpty() ? Tone.WARNING : Tone.GOING;
+        return new Task(
+                tone,
+                "oversight.task.recommendation",
+                List.of(open.protocolNumber() + "/" + open.number(), open.text()),
+                open.due(),
+                open.href());
     }
 
     private static Task acknowledge(UnseenNotice notice, YearView year) {

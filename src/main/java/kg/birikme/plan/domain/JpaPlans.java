@@ -112,11 +112,10 @@ class JpaPlans implements Plans {
     }
 
     @Override
-    public Optional<PlanState> state(YearId year) {
-        List<PlanHead> revisions = plans.revisions(year);
+    public Optional<PlanState> state(YearView year) {
+        List<PlanHead> revisions = plans.revisions(year.id());
         return working(revisions).map(working -> {
             PlanHead newest = revisions.get(0);
-            YearView view = years.get(year);
             List<ItemView> all = items.items(working.id());
             LocalDate today = LocalDate.now(clock);
             return new PlanState(
@@ -124,9 +123,9 @@ class JpaPlans implements Plans {
                     LocalDate.ofInstant(newest.since(), zone()),
                     newest.actsNext(),
                     isInForce(working),
-                    meetingsByQuarter(all, view),
+                    meetingsByQuarter(all, year),
                     countByMark(all),
-                    (int) all.stream().filter(item -> item.late(today, view)).count());
+                    (int) all.stream().filter(item -> item.late(today, year)).count());
         });
     }
 

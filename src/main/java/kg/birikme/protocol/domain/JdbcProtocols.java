@@ -19,19 +19,17 @@ class JdbcProtocols implements Protocols {
     @Override
     public List<UnsignedProtocol> unsigned(YearId year) {
         return jdbc.sql("""
-                        select meeting_no, number, meeting_date from protocol
-                        where year_id = ? and status = 'DRAFT' order by number
+                        select p.meeting_no, p.number, p.meeting_date,
+                               (select count(*) from item_minutes i
+                                where i.school_id = p.school_id and i.protocol_id = p.id and i.outcome = 'CONSIDERED'
+                                  and not exists (select 1 from recommendation r
+                                                  where r.school_id = i.school_id and r.item_id = i.id))
+                                   as without_recommendation
+                        from protocol p
+                        where p.year_id = ? and p.status = 'DRAFT' order by p.number
                         """)
                 .param(year.value())
                 .query(UnsignedProtocol.class)
                 .list();
-    }
-
-    @Override
-    public int signed(YearId year) {
-        return jdbc.sql("select count(*) from protocol where year_id = ? and status = 'SIGNED'")
-                .param(year.value())
-                .query(Integer.class)
-                .single();
     }
 }

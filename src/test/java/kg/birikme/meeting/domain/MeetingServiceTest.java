@@ -32,6 +32,7 @@ import kg.birikme.plan.PlanId;
 import kg.birikme.plan.PlanStatus;
 import kg.birikme.plan.PlannedMeeting;
 import kg.birikme.plan.Plans;
+import kg.birikme.school.Years;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.Role;
@@ -49,6 +50,9 @@ class MeetingServiceTest {
 
     private static final LocalDate AUTUMN = LocalDate.of(2026, 10, 8);
     private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 19);
+
+    @Autowired
+    private Years years;
 
     @Autowired
     private SampleSchool sample;
@@ -522,9 +526,9 @@ class MeetingServiceTest {
             Acting.as(cast.chair(), () -> moving.move(
                     new Move(id, version(id), MeetingFixture.at(AUTUMN), "", "", null)));
             fixture.convene(cast, id);
-            assertThat(plans.state(fixture.year()).orElseThrow().marks()).containsEntry(DoneState.UNDER_WAY, 1);
+            assertThat(plans.state(years.get(fixture.year())).orElseThrow().marks()).containsEntry(DoneState.UNDER_WAY, 1);
             fixture.hold(cast, id);
-            assertThat(plans.state(fixture.year()).orElseThrow().marks()).containsEntry(DoneState.DONE, 1);
+            assertThat(plans.state(years.get(fixture.year())).orElseThrow().marks()).containsEntry(DoneState.DONE, 1);
         });
     }
 

@@ -20,6 +20,7 @@ import kg.birikme.plan.PlanTerm;
 import kg.birikme.plan.PlannedMeeting;
 import kg.birikme.plan.Plans;
 import kg.birikme.plan.domain.PlanHead.DecisionView;
+import kg.birikme.school.Years;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.RuleViolation;
@@ -32,6 +33,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @BirikmeTest
 class PlanServiceTest {
+
+    @Autowired
+    private Years years;
 
     @Autowired
     private SampleSchool sample;
@@ -265,7 +269,7 @@ class PlanServiceTest {
             plansMarks(cast, page(cast).items().get(0).line());
 
             assertThat(fixture.version(id)).isEqualTo(version);
-            PlanState state = plans.state(fixture.year()).orElseThrow();
+            PlanState state = plans.state(years.get(fixture.year())).orElseThrow();
             assertThat(state.marks()).containsEntry(DoneState.DONE, 1).containsEntry(DoneState.NOT_DONE, 1);
             assertThat(state.fulfilmentPercent()).isEqualTo(14);
             assertThat(state.meetings()).containsExactly(1, 1, 1, 1);
@@ -289,7 +293,7 @@ class PlanServiceTest {
             PlannedMeeting last = plans.meetingItems(fixture.year()).get(4);
             assertThat(last.quarter()).isEqualTo(1);
             assertThat(last.date()).isEqualTo(LocalDate.of(2026, 8, 28));
-            assertThat(plans.state(fixture.year()).orElseThrow().actsNext()).contains(Role.CHAIR);
+            assertThat(plans.state(years.get(fixture.year())).orElseThrow().actsNext()).contains(Role.CHAIR);
             assertThat(plans.itemChoices(fixture.year())).hasSize(8);
         });
     }
