@@ -74,9 +74,8 @@ public class PlanPaper {
                     .stamps(agreed(), considered(), approved())
                     .title(say("plan.paper.title.before", page.year().label()), say("plan.paper.title"), null);
             texts(paper);
-            // Nine columns do not fit an upright sheet.
-            members(paper.landscape());
-            meetings(paper.portrait());
+            members(paper);
+            meetings(paper);
             paper.landscape();
             Stream.of(PlanSection.values())
                     .filter(section -> section != PlanSection.MEETINGS)
@@ -144,8 +143,8 @@ public class PlanPaper {
             List<MemberView> members = people.membersOf(page.year().id());
             paper.heading("III. " + say("plan.section.iii")).table(table -> {
                 table.column("№", 5, Align.CENTER);
-                Stream.of("name:22", "class:8", "subject:16", "education:10", "teaching:13", "leading:13", "category:13",
-                                "selfEducation:18")
+                Stream.of("name:20", "class:9", "subject:14", "education:11", "teaching:13", "leading:12", "category:13",
+                                "selfEducation:14")
                         .map(column -> column.split(":"))
                         .forEach(column ->
                                 table.column(say("plan.paper.member." + column[0]), Integer.parseInt(column[1])));

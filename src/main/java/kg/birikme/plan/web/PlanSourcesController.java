@@ -87,17 +87,13 @@ class PlanSourcesController {
     @GetMapping("/meeting")
     String meeting(@PathVariable String slug, Model model) {
         Editable plan = pages.puttable(slug);
-        List<Offer> upcoming = meetings.stream()
+        List<MeetingChoice> upcoming = meetings.stream()
                 .flatMap(module -> module.upcoming(plan.year().id()).stream())
-                .map(meeting -> new Offer(UUID.randomUUID(), meeting))
                 .toList();
         fill(slug, plan, model);
         model.addAttribute("meetings", upcoming);
         return "plan/meeting";
     }
-
-    /** A meeting to choose, and the id of the agenda item that the choice would make. */
-    record Offer(UUID id, MeetingChoice meeting) {}
 
     private void fill(String slug, Editable plan, Model model) {
         model.addAttribute("slug", slug)

@@ -93,6 +93,14 @@ public class PlanWords {
                 .collect(Collectors.joining(" · "));
     }
 
+    /** What stands beside a mark: the day, what it follows from, the reason. */
+    public String mark(ItemView.Mark mark) {
+        String on = mark.on() == null ? "" : SchoolDates.shortDate(mark.on());
+        return Stream.of(on, mark.source(), mark.reason())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
     /** What a check found, in words. */
     public String check(PlanCheck check) {
         return say(check.message(), check.arguments().toArray());
