@@ -25,6 +25,7 @@ import kg.birikme.meeting.AgendaKind;
 import kg.birikme.meeting.TalkForm;
 import kg.birikme.plan.PlanId;
 import kg.birikme.school.OtherAssociationId;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "agenda_item")
 @DynamicUpdate
 class AgendaItem {
+
+    /** Read for a whole agenda at once. */
+    private static final int TOGETHER = 100;
 
     @Id
     private UUID id;
@@ -67,11 +71,13 @@ class AgendaItem {
     private @Nullable UUID carriedTo;
 
     @ElementCollection
+    @BatchSize(size = TOGETHER)
     @CollectionTable(name = "agenda_speaker", joinColumns = @JoinColumn(name = "item_id"))
     @OrderColumn(name = "position")
     private List<Speaker> speakers = new ArrayList<>();
 
     @ElementCollection
+    @BatchSize(size = TOGETHER)
     @CollectionTable(name = "agenda_touch", joinColumns = @JoinColumn(name = "item_id"))
     @Column(name = "association_id")
     private Set<UUID> touches = new HashSet<>();

@@ -3,15 +3,20 @@ package kg.birikme.meeting.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import kg.birikme.meeting.MeetingConvened;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.MeetingStatus;
+import kg.birikme.meeting.MeetingView;
 import kg.birikme.meeting.domain.MeetingDesk.Taken;
 import kg.birikme.people.MemberView;
 import kg.birikme.people.People;
+import kg.birikme.school.OtherAssociationId;
 import kg.birikme.school.OtherAssociationView;
+import kg.birikme.school.YearView;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
@@ -43,24 +48,35 @@ public class MeetingConvening {
         this.events = events;
     }
 
-    /** Who would be told what. */
-    @Transactional
-    public ConveningPreview preview(MeetingId id) {
-        Taken taken = desk.take(id, MeetingAction.CONVENE);
-        Meeting meeting = taken.meeting();
-        LocalDate today = taken.by().today();
-        LocalDate date = Objects.requireNonNullElse(meeting.schedule().date(), today);
+    /**
+     * Who would be told what. Four SQL statements.
+     *
+     * @throws kg.birikme.shared.ActionForbidden if the actor may not convene
+     */
+    @Transactional(readOnly = true)
+    public ConveningPreview preview(MeetingView meeting, YearView year) {
+        By by = desk.requireMay(meeting, year, MeetingAction.CONVENE);
+        LocalDate date = Objects.requireNonNullElse(meeting.date(), by.today());
         List<MemberView> members = people.membersOn(date);
-        TouchRule rule = rule(meeting, members);
+        Set<UUID> touched = meeting.agenda().stream()
+                .flatMap(item -> item.touches().stream())
+                .map(OtherAssociationId::value)
+                .collect(Collectors.toSet());
+        List<UUID> invited = meeting.guests().stream()
+                .flatMap(guest -> Optional.ofNullable(guest.association()).stream())
+                .map(OtherAssociationId::value)
+                .toList();
+        TouchRule rule = new TouchRule(touched, ids(members), invited);
         List<OtherAssociationView> others = invitations.others();
+        LeadTime leadTime = notices.leadTime();
         return new ConveningPreview(
-                notices.recipient(today),
-                notices.late(today, date),
-                notices.leadDays(),
+                notices.recipient(by.today()),
+                leadTime.late(by.today(), date),
+                leadTime.workingDays(),
                 rule.missing(others),
                 rule.throughMembers(others),
                 members.size(),
-                meeting.schedule().complete());
+                meeting.date() != null && meeting.time() != null && !meeting.place().isEmpty());
     }
 
     /**
@@ -106,7 +122,10 @@ public class MeetingConvening {
     }
 
     private TouchRule rule(Meeting meeting, List<MemberView> members) {
-        Set<StaffId> ids = members.stream().map(MemberView::staff).collect(Collectors.toSet());
-        return new TouchRule(meeting.touched(), ids, invitations.invitedAssociations(meeting.id()));
+        return new TouchRule(meeting.touched(), ids(members), invitations.invitedAssociations(meeting.id()));
+    }
+
+    private static Set<StaffId> ids(List<MemberView> members) {
+        return members.stream().map(MemberView::staff).collect(Collectors.toSet());
     }
 }

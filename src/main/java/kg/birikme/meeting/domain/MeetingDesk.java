@@ -2,6 +2,7 @@ package kg.birikme.meeting.domain;
 
 import java.time.Clock;
 import kg.birikme.meeting.MeetingId;
+import kg.birikme.meeting.MeetingView;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
@@ -42,6 +43,13 @@ class MeetingDesk {
         MeetingPermissions may = new MeetingPermissions(actor, meeting.status(), year.stored());
         may.require(action);
         return new Taken(meeting, year, By.of(actor, clock), may);
+    }
+
+    /** @throws ActionForbidden if the step is not the actor's */
+    By requireMay(MeetingView meeting, YearView year, MeetingAction action) {
+        Actor actor = currentActor.get();
+        new MeetingPermissions(actor, meeting.status(), year.stored()).require(action);
+        return By.of(actor, clock);
     }
 
     /** @throws ActionForbidden if the actor may not plan a meeting in the year */

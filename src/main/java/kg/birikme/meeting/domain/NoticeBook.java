@@ -46,14 +46,9 @@ class NoticeBook {
         return people.officeOn(Role.DEPUTY_METHODICAL, today);
     }
 
-    /** The school's lead time in working days (A25). */
-    int leadDays() {
-        return schools.profile().settings().noticeLeadDays();
-    }
-
-    /** Whether a notice of today comes too late for the meeting (A25). */
-    boolean late(LocalDate today, LocalDate meeting) {
-        return new LeadTime(leadDays()).late(today, meeting);
+    /** How long before a meeting its notice ought to go out in this school (A25). */
+    LeadTime leadTime() {
+        return new LeadTime(schools.profile().settings().noticeLeadDays());
     }
 
     /**
@@ -68,7 +63,7 @@ class NoticeBook {
                         new RuleViolation(Clause.r(4), "meeting.refusal.noDeputy").goTo("/members"));
         Schedule schedule = meeting.schedule();
         LocalDate date = Objects.requireNonNull(schedule.date());
-        boolean late = late(by.today(), date);
+        boolean late = leadTime().late(by.today(), date);
         @Nullable Integer former = last(meeting.id());
         int number = numbers.nextNotice(meeting.year());
         UUID id = UUID.randomUUID();

@@ -23,16 +23,16 @@ record AttendanceForm(@Nullable Integer version, @Nullable List<Row> rows, @Null
 
     /** A member's line. */
     record Row(
-            @Nullable UUID staff, @Nullable AttendanceMark mark, @Nullable String reason, boolean late,
-            boolean leftEarly) {
+            @Nullable UUID staff, @Nullable AttendanceMark mark, @Nullable String reason, @Nullable Boolean late,
+            @Nullable Boolean leftEarly) {
 
         AttendanceEntry entry() {
             return new AttendanceEntry(
                     new StaffId(Objects.requireNonNull(staff)),
                     mark == null ? AttendanceMark.PRESENT : mark,
                     reason == null ? "" : reason,
-                    late,
-                    leftEarly);
+                    Boolean.TRUE.equals(late),
+                    Boolean.TRUE.equals(leftEarly));
         }
     }
 

@@ -36,9 +36,9 @@ class ConveningController {
 
     @GetMapping("/convene")
     String preview(@PathVariable String slug, @PathVariable int no, Model model) {
-        screen.act(slug, no, MeetingAction.CONVENE, model);
+        MeetingFile file = screen.act(slug, no, MeetingAction.CONVENE, model);
         model.addAttribute("form", new ConveneForm(""));
-        return previewPage(slug, no, model);
+        return previewPage(file, model);
     }
 
     @PostMapping("/convene")
@@ -53,7 +53,7 @@ class ConveningController {
                     Flash.good("meeting.flash.convened");
                     return MeetingScreen.redirect(slug, no);
                 },
-                () -> previewPage(slug, no, model));
+                () -> previewPage(screen.fill(slug, no, model), model));
     }
 
     @PostMapping("/acknowledge")
@@ -63,9 +63,8 @@ class ConveningController {
         return MeetingScreen.redirect(slug, no);
     }
 
-    private String previewPage(String slug, int no, Model model) {
-        MeetingFile file = screen.fill(slug, no, model);
-        model.addAttribute("preview", convening.preview(file.meeting().id()))
+    private String previewPage(MeetingFile file, Model model) {
+        model.addAttribute("preview", convening.preview(file.meeting(), MeetingScreen.year(model)))
                 .addAttribute("proposals", file.meeting().items().stream()
                         .filter(item -> item.status() == kg.birikme.meeting.AgendaItemStatus.PROPOSED)
                         .count())

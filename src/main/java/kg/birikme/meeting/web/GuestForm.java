@@ -17,7 +17,7 @@ record GuestForm(
         @Size(max = 300) @Nullable String post,
         @Nullable UUID association,
         @Nullable UUID item,
-        boolean informs) {
+        @Nullable Boolean informs) {
 
     static GuestForm blank(@Nullable UUID association) {
         return new GuestForm(UUID.randomUUID(), null, "", "", association, null, false);
@@ -30,6 +30,6 @@ record GuestForm(
                 item == null ? null : new AgendaItemId(item),
                 name == null ? "" : name,
                 post == null ? "" : post,
-                informs);
+                Boolean.TRUE.equals(informs));
     }
 }

@@ -17,7 +17,7 @@ record MeetingForm(
         @Nullable Integer version,
         @NotBlank @Size(max = 300) String theme,
         @Size(max = 100) @Nullable String form,
-        boolean extraordinary,
+        @Nullable Boolean extraordinary,
         @Nullable UUID planLine,
         @Nullable LocalDate date,
         @Nullable LocalTime time,
@@ -35,7 +35,7 @@ record MeetingForm(
     }
 
     MeetingTexts texts() {
-        return new MeetingTexts(theme, form == null ? "" : form, extraordinary, planLine);
+        return new MeetingTexts(theme, form == null ? "" : form, Boolean.TRUE.equals(extraordinary), planLine);
     }
 
     ScheduleWish wish() {

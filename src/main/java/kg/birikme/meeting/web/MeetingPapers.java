@@ -126,10 +126,10 @@ class MeetingPapers {
 
     private static Table.Builder rows(Table.Builder table, MeetingView meeting, List<MemberView> members, In words) {
         table.column("№", 5, Table.Align.CENTER)
-                .column(words.say("name"), 32)
-                .column(words.say("classPost"), 22)
-                .column(words.say("signature"), 16)
-                .column(words.say("note"), 25)
+                .column(words.say("name"), 42)
+                .column(words.say("classPost"), 20)
+                .column(words.say("signature"), 15)
+                .column(words.say("note"), 18)
                 .group(words.say("membersGroup"));
         int number = 0;
         for (MemberView member : members) {

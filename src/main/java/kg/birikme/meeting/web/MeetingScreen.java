@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kg.birikme.meeting.MeetingView;
@@ -80,6 +81,11 @@ class MeetingScreen {
                 .addAttribute("words", words)
                 .addAttribute("base", base(slug, no));
         return file;
+    }
+
+    /** The year that {@link #fill} has put into the model. */
+    static YearView year(Model model) {
+        return (YearView) Objects.requireNonNull(model.getAttribute("year"));
     }
 
     static String base(String slug, int no) {

@@ -26,6 +26,9 @@ import kg.birikme.meeting.MeetingView;
 import kg.birikme.meeting.Meetings;
 import kg.birikme.meeting.domain.MeetingMoving.Cancellation;
 import kg.birikme.meeting.domain.MeetingMoving.Move;
+import kg.birikme.people.Office;
+import kg.birikme.people.domain.AppointmentService;
+import kg.birikme.people.domain.NewAppointment;
 import kg.birikme.plan.DoneState;
 import kg.birikme.plan.PlanFixture;
 import kg.birikme.plan.PlanId;
@@ -89,6 +92,12 @@ class MeetingServiceTest {
 
     @Autowired
     private Plans plans;
+
+    @Autowired
+    private Years years;
+
+    @Autowired
+    private AppointmentService appointments;
 
     @Autowired
     private MutableClock clock;
@@ -270,7 +279,7 @@ class MeetingServiceTest {
             fixture.add(cast, id, "5-класстар", cast.association("AS2"), cast.association("AS6"));
             clock.set(LocalDate.of(2026, 10, 1));
             Acting.as(cast.chair(), () -> {
-                ConveningPreview preview = convening.preview(id);
+                ConveningPreview preview = convening.preview(meetings.get(id), years.get(fixture.year()));
                 assertThat(preview.missing()).extracting(other -> other.id())
                         .containsExactly(cast.association("AS6"));
                 assertThat(preview.throughMembers()).extracting(other -> other.id())
@@ -548,9 +557,17 @@ class MeetingServiceTest {
 
     @Test
     @Tag("R97")
-    void theActingChairHasTheChairsRights() {
-        sample.within(cast -> assertThat(meetings.get(fixture.planned(cast, AUTUMN)).chair().role())
-                .isEqualTo(Role.CHAIR));
+    void theActingChairHasTheChairsRightsForThoseDays() {
+        sample.within(cast -> {
+            LocalDate first = LocalDate.of(2026, 9, 28);
+            Acting.as(cast.director(), () -> appointments.appoint(UUID.randomUUID(), new NewAppointment(
+                    Office.ACTING_CHAIR, cast.person("M09"), "44", first, null, "", first, LocalDate.of(2026, 10, 9))));
+            MeetingId id = fixture.planned(cast, AUTUMN);
+            clock.set(LocalDate.of(2026, 10, 1));
+            Acting.as(cast.person("M09"), () -> convening.convene(id, ""));
+            assertThat(meetings.get(id).chair().acting()).isTrue();
+            assertThat(meetings.get(id).chair().role()).isEqualTo(Role.CHAIR);
+        });
     }
 
     private MeetingFile file(DemoCast cast, MeetingId id) {
