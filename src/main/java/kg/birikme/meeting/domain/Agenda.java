@@ -45,7 +45,8 @@ final class Agenda {
         }
     }
 
-    private static boolean leads(AgendaItem item) {
+    /** Whether the item is the follow-up that stands first. */
+    static boolean leads(AgendaItem item) {
         return item.kind() == AgendaKind.FOLLOWUP && item.status() != AgendaItemStatus.WITHDRAWN;
     }
 }

@@ -25,6 +25,8 @@ import kg.birikme.meeting.AgendaKind;
 import kg.birikme.meeting.TalkForm;
 import kg.birikme.plan.PlanId;
 import kg.birikme.school.OtherAssociationId;
+import kg.birikme.shared.Clause;
+import kg.birikme.shared.RuleViolation;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
@@ -150,6 +152,22 @@ class AgendaItem {
 
     void markChanged() {
         changed = true;
+    }
+
+    /**
+     * @param told whether people have been told the agenda
+     * @throws RuleViolation if the item has been told (R4), is the follow-up, or comes from an earlier meeting (R5)
+     */
+    void requireRemovable(boolean told) {
+        if (told && status == AgendaItemStatus.CONFIRMED) {
+            throw new RuleViolation(Clause.r(4), "meeting.refusal.agendaTold");
+        }
+        if (kind == AgendaKind.FOLLOWUP) {
+            throw new RuleViolation(Clause.r(5), "meeting.refusal.followUpStays");
+        }
+        if (carriedFrom != null) {
+            throw new RuleViolation(Clause.r(5), "meeting.refusal.carriedStays");
+        }
     }
 
     void place(int where) {

@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kg.birikme.meeting.AgendaItemId;
-import kg.birikme.meeting.AgendaItemStatus;
 import kg.birikme.meeting.AgendaKind;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.MeetingStatus;
@@ -105,7 +104,7 @@ class Meeting {
     void reschedule(Schedule schedule) {
         requireUpcoming();
         if (status == MeetingStatus.CONVENED) {
-            requireComplete(schedule);
+            schedule.requireComplete();
         }
         put(schedule);
     }
@@ -113,7 +112,7 @@ class Meeting {
     /** @throws RuleViolation if it is convened already, or date, time, place or agenda are missing (R4, B7) */
     void convene() {
         requireMove(MeetingStatus.CONVENED);
-        requireComplete(schedule());
+        schedule().requireComplete();
         if (confirmed().isEmpty()) {
             throw new RuleViolation(Clause.r(57), "meeting.refusal.agendaMissing");
         }
@@ -127,7 +126,7 @@ class Meeting {
         number = newNumber;
     }
 
-    /** @throws RuleViolation if it was not convened (R4) or its day has not come (R3) */
+    /** As {@link #hold}, asked before a number is drawn. */
     void requireHoldable(LocalDate today) {
         requireMove(MeetingStatus.HELD);
         requireBegun(today);
@@ -155,7 +154,10 @@ class Meeting {
 
     /** @throws RuleViolation if the protocol is signed, or nobody has been convened yet (R10) */
     void takeAttendance(By by) {
-        requireRecordable();
+        requireOpen();
+        if (status == MeetingStatus.PLANNED) {
+            throw new RuleViolation(TOLD, "meeting.refusal.notConvened");
+        }
         requireBegun(by.today());
         attendanceAt = by.at();
     }
@@ -189,15 +191,7 @@ class Meeting {
     /** Takes an item off that nobody has been told of; later it can only be withdrawn with a reason. */
     void removeItem(AgendaItem item) {
         requireOpen();
-        if (status != MeetingStatus.PLANNED && item.status() == AgendaItemStatus.CONFIRMED) {
-            throw new RuleViolation(TOLD, "meeting.refusal.agendaTold");
-        }
-        if (item.kind() == AgendaKind.FOLLOWUP) {
-            throw new RuleViolation(Clause.r(5), "meeting.refusal.followUpStays");
-        }
-        if (item.wasCarried()) {
-            throw new RuleViolation(Clause.r(5), "meeting.refusal.carriedStays");
-        }
+        item.requireRemovable(status != MeetingStatus.PLANNED);
         items.remove(item);
         Agenda.renumber(items);
     }
@@ -219,9 +213,7 @@ class Meeting {
     }
 
     boolean hasFollowUp() {
-        return items.stream()
-                .anyMatch(item ->
-                        item.kind() == AgendaKind.FOLLOWUP && item.status() != AgendaItemStatus.WITHDRAWN);
+        return items.stream().anyMatch(Agenda::leads);
     }
 
     List<AgendaItem> confirmed() {
@@ -252,18 +244,6 @@ class Meeting {
         }
     }
 
-    private static void requireComplete(Schedule schedule) {
-        if (schedule.date() == null) {
-            throw new RuleViolation(TOLD, "meeting.refusal.dateMissing").at("date");
-        }
-        if (schedule.time() == null) {
-            throw new RuleViolation(TOLD, "meeting.refusal.timeMissing").at("time");
-        }
-        if (schedule.place().isEmpty()) {
-            throw new RuleViolation(TOLD, "meeting.refusal.placeMissing").at("place");
-        }
-    }
-
     private void requireUpcoming() {
         if (!status.upcoming()) {
             throw new RuleViolation(WRITTEN_UP, "meeting.refusal.over");
@@ -274,13 +254,6 @@ class Meeting {
     void requireOpen() {
         if (!status.open()) {
             throw new RuleViolation(WRITTEN_UP, "meeting.refusal.closed");
-        }
-    }
-
-    private void requireRecordable() {
-        requireOpen();
-        if (status == MeetingStatus.PLANNED) {
-            throw new RuleViolation(TOLD, "meeting.refusal.notConvened");
         }
     }
 
@@ -317,10 +290,6 @@ class Meeting {
 
     MeetingStatus status() {
         return status;
-    }
-
-    @Nullable Instant attendanceAt() {
-        return attendanceAt;
     }
 
     int version() {

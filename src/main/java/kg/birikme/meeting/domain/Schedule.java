@@ -3,7 +3,9 @@ package kg.birikme.meeting.domain;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import kg.birikme.school.YearView;
+import kg.birikme.shared.Clause;
 import kg.birikme.shared.InvalidInput;
+import kg.birikme.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Schedule(@Nullable LocalDate date, @Nullable LocalTime time, String place, int quarter) {
 
+    private static final Clause TOLD = Clause.r(4);
     private static final int PLACE_MAX = 150;
 
     /**
@@ -36,9 +39,17 @@ public record Schedule(@Nullable LocalDate date, @Nullable LocalTime time, Strin
         return new Schedule(date, time, Words.optional(place, "place", PLACE_MAX), counted);
     }
 
-    /** Whether everything is known that R4 asks to be told. */
-    boolean complete() {
-        return date != null && time != null && !place.isEmpty();
+    /** @throws RuleViolation if something is missing that R4 asks to be told (B7) */
+    void requireComplete() {
+        if (date == null) {
+            throw new RuleViolation(TOLD, "meeting.refusal.dateMissing").at("date");
+        }
+        if (time == null) {
+            throw new RuleViolation(TOLD, "meeting.refusal.timeMissing").at("time");
+        }
+        if (place.isEmpty()) {
+            throw new RuleViolation(TOLD, "meeting.refusal.placeMissing").at("place");
+        }
     }
 
     /** Whether the other tells people to come at another time or to another place (B8). */

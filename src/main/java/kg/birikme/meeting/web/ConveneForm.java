@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** @param override why an association that is touched is not invited (B9) */
 record ConveneForm(@Size(max = 500) @Nullable String override) {
 
-    String said() {
+    public String said() {
         return override == null ? "" : override;
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kg.birikme.meeting.AgendaItemView;
 import kg.birikme.meeting.GuestMark;
 import kg.birikme.meeting.MeetingView;
@@ -58,12 +57,7 @@ class MeetingPapers {
                         new Fact(words.say("to"), words.say("deputyTo", notice.recipient())),
                         new Fact(words.say("from"), words.say("chairFrom", notice.sender())))
                 .title(title, after)
-                .facts(
-                        new Fact(words.say("meeting"), words.say("no", meeting.number())),
-                        new Fact(words.say("date"), SchoolDates.shortDate(notice.date())),
-                        new Fact(words.say("time"), SchoolDates.time(notice.time())),
-                        new Fact(words.say("place"), notice.place()),
-                        new Fact(words.say("theme"), notice.theme()))
+                .facts(told(meeting, notice, words))
                 .minorHeading(words.say("agenda"))
                 .items(agenda(meeting, words))
                 .facts(new Fact(words.say("guests"), guests(meeting)))
@@ -72,6 +66,16 @@ class MeetingPapers {
                 .minorHeading(words.say("seen"))
                 .signature(Signature.of(words.say("deputy"), notice.recipient()).dated(seen))
                 .build();
+    }
+
+    private static Fact[] told(MeetingView meeting, NoticeView notice, In words) {
+        return new Fact[] {
+            new Fact(words.say("meeting"), words.say("no", meeting.number())),
+            new Fact(words.say("date"), SchoolDates.shortDate(notice.date())),
+            new Fact(words.say("time"), SchoolDates.time(notice.time())),
+            new Fact(words.say("place"), notice.place()),
+            new Fact(words.say("theme"), notice.theme())
+        };
     }
 
     /** F3: only the item that concerns the guest, and a part to tear off for the answer. */
@@ -153,13 +157,11 @@ class MeetingPapers {
     }
 
     private static Fact[] when(MeetingView meeting, In words) {
-        return Stream.of(
-                        new Fact(
-                                words.say("date"),
-                                meeting.date() == null ? "" : SchoolDates.shortDate(meeting.date())),
-                        new Fact(words.say("time"), meeting.time() == null ? "" : SchoolDates.time(meeting.time())),
-                        new Fact(words.say("place"), meeting.place()))
-                .toArray(Fact[]::new);
+        return new Fact[] {
+            new Fact(words.say("date"), meeting.date() == null ? "" : SchoolDates.shortDate(meeting.date())),
+            new Fact(words.say("time"), meeting.time() == null ? "" : SchoolDates.time(meeting.time())),
+            new Fact(words.say("place"), meeting.place())
+        };
     }
 
     private static List<Item> agenda(MeetingView meeting, In words) {

@@ -44,6 +44,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -385,10 +386,19 @@ class MeetingWebTest {
     }
 
     private ResultActions open(String person, String address) throws Exception {
-        return mvc.perform(get(address).with(SignIn.as(cast.school(), cast.person(person))));
+        return mvc.perform(get(address).with(SignIn.as(cast.school(), cast.person(person))))
+                .andDo(MeetingWebTest::requireWhole);
     }
 
     private ResultActions send(String person, MockHttpServletRequestBuilder form) throws Exception {
-        return mvc.perform(form.with(SignIn.as(cast.school(), cast.person(person))).with(csrf()));
+        return mvc.perform(form.with(SignIn.as(cast.school(), cast.person(person))).with(csrf()))
+                .andDo(MeetingWebTest::requireWhole);
+    }
+
+    /** A template that fails half-way has answered 200 already. */
+    private static void requireWhole(MvcResult result) throws Exception {
+        if (String.valueOf(result.getResponse().getContentType()).startsWith("text/html")) {
+            assertThat(result.getResponse().getContentAsString().strip()).endsWith("</html>");
+        }
     }
 }
