@@ -116,7 +116,7 @@ class ProtocolServiceTest {
             assertThatThrownBy(() -> Acting.as(cast.chair(), () -> signing.sign(id, "")))
                     .isInstanceOf(ActionForbidden.class);
             Acting.as(cast.person("M03"), () -> signing.sign(id, ""));
-            assertThat(protocols.signed(sample.year())).isEqualTo(1);
+            assertThat(protocols.unsigned(sample.year())).isEmpty();
         });
     }
 
