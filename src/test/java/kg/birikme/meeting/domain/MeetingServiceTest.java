@@ -55,9 +55,6 @@ class MeetingServiceTest {
     private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 19);
 
     @Autowired
-    private Years years;
-
-    @Autowired
     private SampleSchool sample;
 
     @Autowired
