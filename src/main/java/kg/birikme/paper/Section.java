@@ -11,6 +11,7 @@ import java.util.List;
 public record Section(Orientation orientation, List<Block> blocks) {
 
     private static final int SHORT_TEXT = 600;
+    private static final int NARROW = 36;
 
     public Section {
         blocks = List.copyOf(blocks);
@@ -27,5 +28,15 @@ public record Section(Orientation orientation, List<Block> blocks) {
         Block before = blocks.get(index - 1);
         return before instanceof Signature
                 || before instanceof Block.Paragraph paragraph && paragraph.text().length() <= SHORT_TEXT;
+    }
+
+    /** Whether a table follows: a heading must not stay behind with nothing but the table's heading row. */
+    public boolean overTable(int index) {
+        return index + 1 < blocks.size() && blocks.get(index + 1) instanceof Table;
+    }
+
+    /** Whether the column is too narrow for long words, so that they must be divided there. */
+    public boolean narrow(Table.Column column) {
+        return column.percent() * orientation.width() < NARROW * 100;
     }
 }

@@ -4,14 +4,14 @@ import com.openhtmltopdf.extend.Hyphenator;
 
 /**
  * Shows where long words may be divided in the narrow columns of tables: before a consonant that a vowel follows, as
- * Kyrgyz and Russian divide by syllables. Long vowels stay whole, and three letters at least stay on each side.
+ * Kyrgyz and Russian divide by syllables. Long vowels stay whole, and two letters at least stay on each side.
  */
 final class SyllableHyphenator implements Hyphenator {
 
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final String VOWELS = "аеёиоөуүыэюяaeiouy";
-    private static final int SHORTEST = 9;
-    private static final int SIDE = 3;
+    private static final int SHORTEST = 5;
+    private static final int SIDE = 2;
 
     @Override
     public String hyphenateText(String text) {
