@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Profile;
 /** The demonstration stands on a Sunday in November, in the living middle of the sample year. */
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
-@Import({DemoPeople.class, DemoPlan.class, DemoMeetings.class, DemoNotices.class, DemoProtocols.class})
+@Import({DemoPeople.class, DemoPlan.class, DemoMeetings.class, DemoNotices.class, DemoProtocols.class, DemoFollowups.class})
 class DemoConfiguration {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
@@ -26,7 +26,7 @@ class DemoConfiguration {
     @Bean
     DemoSchool demoSchool(
             DemoPeople people, DemoPlan plans, DemoMeetings meetings, DemoNotices notices, DemoProtocols protocols,
-            DemoClock clock) {
-        return new DemoSchool(people, plans, meetings, notices, protocols, clock::goTo);
+            DemoFollowups followups, DemoClock clock) {
+        return new DemoSchool(people, plans, meetings, notices, protocols, followups, clock::goTo);
     }
 }

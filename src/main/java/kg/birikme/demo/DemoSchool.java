@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import kg.birikme.demo.DemoData.Meeting;
 import kg.birikme.demo.DemoMeetings.DemoYear;
@@ -28,17 +29,19 @@ public class DemoSchool {
     private final DemoMeetings meetings;
     private final DemoNotices notices;
     private final DemoProtocols protocols;
+    private final DemoFollowups followups;
     private final Consumer<LocalDateTime> clock;
 
     /** @param clock takes the clock of the application to a moment */
     public DemoSchool(
             DemoPeople people, DemoPlan plans, DemoMeetings meetings, DemoNotices notices, DemoProtocols protocols,
-            Consumer<LocalDateTime> clock) {
+            DemoFollowups followups, Consumer<LocalDateTime> clock) {
         this.people = people;
         this.plans = plans;
         this.meetings = meetings;
         this.notices = notices;
         this.protocols = protocols;
+        this.followups = followups;
         this.clock = clock;
     }
 
@@ -62,6 +65,7 @@ public class DemoSchool {
         MeetingId first = meetings.plan(cast, year, sample.get(0), null);
         convene(cast, year, sample.get(0), first);
         holdAndSign(cast, year, sample.get(0), first);
+        followups.carryOut(cast, year, sample.get(0), Set.of(), clock);
         at(year, LocalDate.of(2026, 9, 1));
         plans.send(cast, year.id(), plan, year.back());
         plans.agree(cast, year.id(), plan);
@@ -72,6 +76,7 @@ public class DemoSchool {
             MeetingId id = requireNonNull(later.get(meeting.no()));
             convene(cast, year, meeting, id);
             holdAndSign(cast, year, meeting, id);
+            followups.carryOut(cast, year, meeting, Set.of(), clock);
         }
         at(year, LocalDate.of(2027, 6, 4));
         plans.mark(cast, plan, year.back(), year.day(LocalDate.of(2027, 5, 25)));
@@ -122,6 +127,7 @@ public class DemoSchool {
         plans.agree(cast, year.id(), plan);
         at(year, LocalDate.of(2026, 9, 3));
         plans.approve(cast, year.id(), plan);
+        followups.carryOut(cast, year, first, Set.of(cast.person("M12")), clock);
         at(year, LocalDate.of(2026, 9, 5));
         Map<Integer, MeetingId> later = planLater(cast, year, sample);
         cancelExtraordinary(cast, year);
