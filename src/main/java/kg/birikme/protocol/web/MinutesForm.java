@@ -11,7 +11,7 @@ import kg.birikme.protocol.domain.Votes;
 import org.jspecify.annotations.Nullable;
 
 /** The minutes of one item (R10). */
-record MinutesForm(
+public record MinutesForm(
         @Nullable Integer version,
         @Nullable String heard,
         @Nullable List<Row> spoke,
@@ -25,7 +25,7 @@ record MinutesForm(
     private static final int SPARE = 2;
 
     /** Somebody who took the floor; an empty row is left out. */
-    record Row(@Nullable String who, @Nullable String words) {
+    public record Row(@Nullable String who, @Nullable String words) {
 
         private static final Row EMPTY = new Row("", "");
 
@@ -50,7 +50,7 @@ record MinutesForm(
     }
 
     /** What was typed, and rows to go on in. */
-    List<Row> lines() {
+    public List<Row> lines() {
         List<Row> lines = new ArrayList<>(spoke == null ? List.of() : spoke);
         for (int i = 0; i < SPARE; i++) {
             lines.add(Row.EMPTY);
