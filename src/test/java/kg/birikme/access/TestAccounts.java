@@ -58,6 +58,11 @@ public record TestAccounts(
         return new SignedIn(directorAccount.value(), school.value(), director.value(), directorLogin, false);
     }
 
+    /** Somebody else who happens to bear the teacher's name. */
+    public static StaffDetails teacherNamesake() {
+        return person(TEACHER);
+    }
+
     private static AccountId open(Accounts accounts, StaffId person, String login, boolean administrator) {
         return accounts.open(
                 new NewAccount(UUID.randomUUID(), person, login, PASSWORD, Language.RU, administrator));

@@ -20,6 +20,7 @@ import kg.birikme.shared.NotFound;
 import kg.birikme.shared.StaffId;
 import kg.birikme.shared.StaleVersion;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,16 +61,27 @@ public class AccountService {
         if (people.isEmpty()) {
             throw new InvalidInput("people", "access.refusal.nobodyChosen");
         }
+        pages.lock(people);
         List<Slip> slips = new ArrayList<>();
         for (PersonWithoutAccount person : pages.without(people)) {
-            Account account = new Account(
-                    UUID.randomUUID(), person.id(), pages.freeLogin(Login.proposedFor(person.name())), Language.KY,
-                    clock.instant());
-            slips.add(giveCode(account, person.name().listed()));
-            tell(account, Kind.CREATED, actor);
-            accounts.save(account);
+            slips.add(open(person, actor));
         }
         return slips;
+    }
+
+    /** Flushed one by one: the next person may have the same name, and another school may take it meanwhile. */
+    private Slip open(PersonWithoutAccount person, Actor actor) {
+        Account account = new Account(
+                UUID.randomUUID(), person.id(), pages.freeLogin(Login.proposedFor(person.name())), Language.KY,
+                clock.instant());
+        Slip slip = giveCode(account, person.name().listed());
+        try {
+            accounts.saveAndFlush(account);
+        } catch (DataIntegrityViolationException takenMeanwhile) {
+            throw new InvalidInput("people", "access.refusal.again");
+        }
+        tell(account, Kind.CREATED, actor);
+        return slip;
     }
 
     /**

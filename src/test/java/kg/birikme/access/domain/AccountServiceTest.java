@@ -27,6 +27,7 @@ import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.SchoolContext;
+import kg.birikme.shared.StaffId;
 import kg.birikme.shared.StaleVersion;
 import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.MutableClock;
@@ -132,6 +133,33 @@ class AccountServiceTest {
         invite();
         assertThat(asAdministrator(() -> service.invite(List.of(here.teacher())))).isEmpty();
         assertThat(asAdministrator(() -> pages.list("сабыр", Paging.of(1, 20)))).hasSize(1);
+    }
+
+    @Test
+    void aDoubleClickOpensOneAccount() throws Exception {
+        CyclicBarrier together = new CyclicBarrier(2);
+        Callable<Integer> click = () -> {
+            together.await();
+            return asAdministrator(() -> service.invite(List.of(here.teacher()))).size();
+        };
+        ExecutorService clicks = Executors.newFixedThreadPool(2);
+        try {
+            int slips = 0;
+            for (Future<Integer> made : clicks.invokeAll(List.of(click, click))) {
+                slips += made.get();
+            }
+            assertThat(slips).isEqualTo(1);
+        } finally {
+            clicks.shutdownNow();
+        }
+    }
+
+    @Test
+    void peopleOfOneNameGetUserNamesOfTheirOwn() {
+        StaffId namesake = asAdministrator(() -> staff.add(UUID.randomUUID(), TestAccounts.teacherNamesake()));
+        List<Slip> slips = asAdministrator(() -> service.invite(List.of(here.teacher(), namesake)));
+        assertThat(slips).hasSize(2);
+        assertThat(slips.get(0).login()).isNotEqualTo(slips.get(1).login());
     }
 
     @Test
