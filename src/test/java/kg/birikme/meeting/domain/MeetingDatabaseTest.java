@@ -1,5 +1,6 @@
 package kg.birikme.meeting.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -11,8 +12,8 @@ import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.SampleSchool;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.postgresql.util.PSQLException;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the database itself refuses, whatever the program does. */
@@ -88,7 +89,9 @@ class MeetingDatabaseTest {
 
     private void refused(String sql, MeetingId id, String why) {
         assertThatThrownBy(() -> jdbc.sql(sql).param(id.value()).update())
-                .isInstanceOf(DataAccessException.class)
-                .hasMessageContaining(why);
+                .rootCause()
+                .isInstanceOfSatisfying(PSQLException.class, refusal -> assertThat(
+                                refusal.getMessage() + refusal.getServerErrorMessage().getConstraint())
+                        .contains(why));
     }
 }
