@@ -184,6 +184,10 @@ class ProtocolServiceTest {
         });
     }
 
+    private int signed() {
+        return jdbc.sql("select count(*) from protocol where status = 'SIGNED'").query(Integer.class).single();
+    }
+
     private List<String> numbers(ProtocolId id) {
         return pages.writing(SLUG, fixture.no(id)).items().get(0).recommendations().stream()
                 .map(one -> one.number() + " " + one.text().text())
