@@ -142,9 +142,9 @@ public class PlanPaper {
         private void members(PaperBuilder paper) {
             List<MemberView> members = people.membersOf(page.year().id());
             paper.heading("III. " + say("plan.section.iii")).table(table -> {
-                table.column("№", 5, Align.CENTER);
-                Stream.of("name:20", "class:9", "subject:14", "education:11", "teaching:13", "leading:12", "category:13",
-                                "selfEducation:14")
+                table.column("№", 4, Align.CENTER);
+                Stream.of("name:16", "class:10", "subject:14", "education:13", "teaching:13", "leading:12", "category:13",
+                                "selfEducation:13")
                         .map(column -> column.split(":"))
                         .forEach(column ->
                                 table.column(say("plan.paper.member." + column[0]), Integer.parseInt(column[1])));
