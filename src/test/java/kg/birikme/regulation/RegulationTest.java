@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.Language;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 class RegulationTest {
 
@@ -42,6 +43,40 @@ class RegulationTest {
     @Test
     void aClauseIsFoundByItsId() {
         assertThat(regulation.find(Clause.r(5)).orElseThrow().en()).contains("recommendations");
+    }
+
+    @Test
+    void kyrgyzLettersStandInKyrgyzTextsOnly() {
+        assertThat(clauses()).allSatisfy(clause -> assertThat(clause.ru()).doesNotContainPattern("[өүңӨҮҢ]"));
+        assertThat(clauses()).allSatisfy(clause -> assertThat(clause.ky()).doesNotContainPattern("[ѳӊѲӉ]"));
+    }
+
+    @Test
+    void damagedPlacesTellTheirReadingInThreeLanguages() {
+        assertThat(clause(7).readings()).extracting(Reading::id).containsExactly("A5", "A6");
+        assertThat(clause(1).readings()).isEmpty();
+        assertThat(clauses().stream().flatMap(clause -> clause.readings().stream())).allSatisfy(reading -> {
+            assertThat(reading.ky() + reading.ru()).as(reading.id()).isNotBlank().doesNotContainPattern("[A-Za-z]");
+            assertThat(reading.ru()).as(reading.id()).isNotBlank().doesNotContainPattern("[өүңӨҮҢ]");
+            assertThat(reading.en()).as(reading.id()).isNotBlank().doesNotContainPattern("\\p{IsCyrillic}");
+        });
+    }
+
+    @Test
+    void aClauseIsNamedInTheLanguageOfThePage() {
+        ClauseText clauses = new ClauseText(regulation);
+        LocaleContextHolder.setLocale(Language.RU.locale());
+        try {
+            assertThat(clauses.title("R6")).isEqualTo(clause(6).ru());
+            assertThat(clauses.title("R2")).endsWith(" …").hasSizeLessThan(120);
+            assertThat(clauses.address("R6")).isEqualTo("/regulation#R6");
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
+    }
+
+    private RegulationClause clause(int number) {
+        return regulation.find(Clause.r(number)).orElseThrow();
     }
 
     private List<RegulationClause> clauses() {

@@ -1,0 +1,50 @@
+package kg.birikme.regulation.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import kg.birikme.support.BirikmeTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+
+/** The page of the regulation stands open: papers and refusals link to its clauses. */
+@BirikmeTest
+class RegulationPageTest {
+
+    private static final String KYRGYZ_R6 = "Сунуштарга усулдук бирикменин төрагасы кол коёт.";
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Test
+    void showsEveryClauseAtItsAnchor() throws Exception {
+        String page = page("ky");
+        for (int number = 1; number <= 97; number++) {
+            assertThat(page).containsOnlyOnce("id=\"R" + number + "\"");
+        }
+    }
+
+    @Test
+    void tellsKyrgyzReadersTheClauseOnce() throws Exception {
+        assertThat(page("ky")).containsOnlyOnce(KYRGYZ_R6).contains("Милдет", "Тутумда кандай сакталат");
+    }
+
+    @Test
+    void tellsOthersTheirTranslationAndTheOriginal() throws Exception {
+        assertThat(page("ru"))
+                .contains("Рекомендации подписывает председатель методического объединения.", KYRGYZ_R6, "Обязанность");
+        assertThat(page("en")).contains("The chair of the association signs the recommendations.", KYRGYZ_R6, "Duty");
+    }
+
+    private String page(String language) throws Exception {
+        MvcResult result = mvc.perform(get("/regulation").cookie(new Cookie("birikme-language", language)))
+                .andExpect(status().isOk())
+                .andReturn();
+        return result.getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+}
