@@ -16,7 +16,8 @@ public class Regulation {
 
     private final List<RegulationSection> sections;
 
-    Regulation() throws IOException {
+    /** @throws IOException if the clauses cannot be read: the application must not start without them */
+    public Regulation() throws IOException {
         try (InputStream in = new ClassPathResource("regulation/clauses.json").getInputStream()) {
             sections = List.copyOf(
                     JsonMapper.shared().readValue(in, new TypeReference<List<RegulationSection>>() {}));
