@@ -31,7 +31,7 @@ public class DemoAccounts implements DemonstrationAccounts {
 
     private final Accounts accounts;
 
-    DemoAccounts(Accounts accounts) {
+    public DemoAccounts(Accounts accounts) {
         this.accounts = accounts;
     }
 
@@ -51,7 +51,8 @@ public class DemoAccounts implements DemonstrationAccounts {
                 .orElseThrow();
     }
 
-    void open(DemoCast cast) {
+    /** Opens one account for each role. */
+    public void open(DemoCast cast) {
         for (Part part : PARTS) {
             StaffId person = cast.person(part.person());
             UUID id = UUID.nameUUIDFromBytes(("account " + person.value()).getBytes(StandardCharsets.UTF_8));

@@ -1,6 +1,14 @@
 package kg.birikme.support;
 
+import kg.birikme.access.Accounts;
+import kg.birikme.demo.DemoAccounts;
+import kg.birikme.demo.DemoFollowups;
+import kg.birikme.demo.DemoMeetings;
+import kg.birikme.demo.DemoNotices;
 import kg.birikme.demo.DemoPeople;
+import kg.birikme.demo.DemoPlan;
+import kg.birikme.demo.DemoProtocols;
+import kg.birikme.demo.DemoSchool;
 import kg.birikme.people.domain.AppointmentService;
 import kg.birikme.people.domain.StaffService;
 import kg.birikme.school.domain.OtherAssociationService;
@@ -9,10 +17,12 @@ import kg.birikme.school.domain.YearService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 /** The beans that only tests have. */
 @TestConfiguration(proxyBeanMethods = false)
+@Import({DemoPlan.class, DemoMeetings.class, DemoNotices.class, DemoProtocols.class, DemoFollowups.class})
 class TestConfig {
 
     @Bean
@@ -36,6 +46,15 @@ class TestConfig {
             SchoolService schools, YearService years, StaffService staff, AppointmentService appointments,
             OtherAssociationService associations) {
         return new DemoPeople(schools, years, staff, appointments, associations);
+    }
+
+    @Bean
+    Demonstration demonstration(
+            DemoPeople people, DemoPlan plans, DemoMeetings meetings, DemoNotices notices, DemoProtocols protocols,
+            DemoFollowups followups, Accounts accounts, MutableClock clock) {
+        DemoSchool school =
+                new DemoSchool(people, plans, meetings, notices, protocols, followups, clock::set);
+        return new Demonstration(school, new DemoAccounts(accounts), clock);
     }
 
     @Bean

@@ -1,0 +1,102 @@
+package kg.birikme.benchmark;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A Spring Boot application in a process of its own, whose start, CPU time and memory can be measured. */
+final class ServerProcess implements AutoCloseable {
+
+    private static final Pattern STARTED = Pattern.compile("Started \\w+ in ([0-9.]+) seconds");
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final Process process;
+    private final Path log;
+    private final int port;
+
+    private ServerProcess(Process process, Path log, int port) {
+        this.process = process;
+        this.log = log;
+        this.port = port;
+    }
+
+    static ServerProcess start(String mainClass, List<String> arguments) throws IOException, InterruptedException {
+        int port = freePort();
+        Path log = Files.createTempFile("birikme-benchmark", ".log");
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                mainClass,
+                "--server.port=" + port));
+        command.addAll(arguments);
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        ServerProcess server = new ServerProcess(process, log, port);
+        server.awaitStart();
+        return server;
+    }
+
+    private void awaitStart() throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!started()) {
+            if (process.waitFor(200, TimeUnit.MILLISECONDS) || System.nanoTime() > end) {
+                throw new IllegalStateException("the server did not start:\n" + Files.readString(log));
+            }
+        }
+    }
+
+    private boolean started() throws IOException {
+        return STARTED.matcher(Files.readString(log)).find();
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Seconds from the start of the process to the first request that it can answer, as the application logs them. */
+    String startSeconds() throws IOException {
+        Matcher matcher = STARTED.matcher(Files.readString(log));
+        return matcher.find() ? matcher.group(1) : "";
+    }
+
+    Duration cpu() {
+        return process.toHandle().info().totalCpuDuration().orElseThrow();
+    }
+
+    /** Resident memory in MB; -1 where the system does not tell. */
+    long residentMegabytes() throws IOException {
+        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+        if (!Files.exists(status)) {
+            return -1;
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+}

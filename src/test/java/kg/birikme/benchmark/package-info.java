@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.benchmark;
+
+import org.jspecify.annotations.NullMarked;
