@@ -101,7 +101,7 @@ public final class PaperBuilder {
         return add(new Block.Heading(text, false));
     }
 
-    /** A bold heading set left. */
+    /** A bold heading set left; of the same level as the others, for readers of a screen must not meet a gap. */
     public PaperBuilder minorHeading(String text) {
         return add(new Block.Heading(text, true));
     }

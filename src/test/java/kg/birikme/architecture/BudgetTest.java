@@ -41,8 +41,7 @@ class BudgetTest {
                 "/settings/staff", "/settings/associations", YEAR + "/plan",
                 YEAR + "/plan/revisions", YEAR + "/meetings", YEAR + "/meetings/1",
                 YEAR + "/meetings/2", YEAR + "/meetings/3", YEAR + "/meetings/2/attendance", YEAR + "/protocols",
-                YEAR + "/meetings/1/protocol", YEAR + "/meetings/2/protocol", YEAR + "/meetings/2/protocol/minutes",
-                YEAR + "/meetings/2/protocol/minutes/3", YEAR + "/recommendations?tab=all",
+                YEAR + "/meetings/1/protocol", YEAR + "/meetings/2/protocol",                YEAR + "/meetings/2/protocol/minutes/3", YEAR + "/recommendations?tab=all",
                 YEAR + "/recommendations/1/3.1", "/regulation")) {
             count(cast, cast.chair(), address, over);
         }

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -16,10 +17,13 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import java.time.Clock;
+import java.util.Calendar;
+import java.util.Date;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Habits of the house that a reader would otherwise have to watch over. */
 @AnalyzeClasses(packages = "kg.birikme", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -45,6 +49,10 @@ class HouseRulesTest {
     static final ArchRule timeIsNotAskedOfTheSystem = noClasses()
             .should()
             .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callConstructor(Date.class)
+            .orShould()
+            .callMethod(Calendar.class, "getInstance")
             .because("tests and the demonstration set the clock");
 
     @ArchTest
@@ -82,6 +90,38 @@ class HouseRulesTest {
             .should()
             .notBePublic()
             .because("an address is the only way to a controller");
+
+    @ArchTest
+    static final ArchRule pagesHoldNoTransaction = noClasses()
+            .that()
+            .resideInAPackage("kg.birikme.*.web..")
+            .should()
+            .beAnnotatedWith(Transactional.class)
+            .because("one service method is one use case and one transaction");
+
+    @ArchTest
+    static final ArchRule controllersHoldNoTransaction = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("kg.birikme.*.web..")
+            .should()
+            .beAnnotatedWith(Transactional.class)
+            .because("one service method is one use case and one transaction");
+
+    @ArchTest
+    static final ArchRule pagesKnowNoTables = noClasses()
+            .that()
+            .resideInAPackage("kg.birikme.*.web..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Repository.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.persistence..", "org.springframework.jdbc..")
+            .because("pages read records that the module's services give them");
 
     @ArchTest
     static final ArchRule nothingIsInjectedIntoFields = fields()

@@ -81,6 +81,14 @@ final class Browsers implements AutoCloseable {
         return context;
     }
 
+    /** Fails if anything on the page reaches beyond the screen's width. */
+    static void assertFits(Page page) {
+        int beyond = ((Number) page.evaluate(
+                        "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
+        assertThat(beyond).as(page.url() + " reaches beyond the screen").isNotPositive();
+    }
+
     /** Fails, naming rule and place, if axe finds the page hard to use for anybody. */
     static void assertAccessible(Page page) {
         List<Rule> violations = new AxeBuilder(page)

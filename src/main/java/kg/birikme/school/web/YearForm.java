@@ -16,7 +16,7 @@ public record YearForm(
         UUID id,
         int version,
         @NotNull @Min(2000) @Max(2100) Integer firstYear,
-        @NotNull @Valid List<Quarter> quarters) {
+        @NotNull List<@Valid Quarter> quarters) {
 
     /** First and last day of a quarter. */
     public record Quarter(@NotNull LocalDate start, @NotNull LocalDate end) {}

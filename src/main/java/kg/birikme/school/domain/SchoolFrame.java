@@ -1,4 +1,4 @@
-package kg.birikme.school.web;
+package kg.birikme.school.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
