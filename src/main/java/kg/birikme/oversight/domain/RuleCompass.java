@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kg.birikme.followup.Followups;
-import kg.birikme.meeting.Meetings;
+import kg.birikme.meeting.MeetingNorm;
 import kg.birikme.plan.Plans;
 import kg.birikme.protocol.Protocols;
 import kg.birikme.school.YearView;
@@ -19,14 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class RuleCompass {
 
     private final Plans plans;
-    private final Meetings meetings;
     private final Protocols protocols;
     private final Followups followups;
     private final Clock clock;
 
-    RuleCompass(Plans plans, Meetings meetings, Protocols protocols, Followups followups, Clock clock) {
+    RuleCompass(Plans plans, Protocols protocols, Followups followups, Clock clock) {
         this.plans = plans;
-        this.meetings = meetings;
         this.protocols = protocols;
         this.followups = followups;
         this.clock = clock;
@@ -39,12 +37,16 @@ public class RuleCompass {
                 Role.DEPUTY_UPBRINGING);
     }
 
-    /** The readings of the year, the plan first. */
+    /**
+     * The readings of the year, the plan first.
+     *
+     * @param norm how the year's meetings stand, which the page needs elsewhere too
+     */
     @Transactional(readOnly = true)
-    public List<Reading> read(YearView year) {
+    public List<Reading> read(YearView year, MeetingNorm norm) {
         LocalDate today = LocalDate.now(clock);
         List<Reading> readings = new ArrayList<>(PlanReadings.of(year, plans.state(year)));
-        readings.addAll(MeetingReadings.of(year, meetings.norm(year.id()), today));
+        readings.addAll(MeetingReadings.of(year, norm, today));
         readings.addAll(ProtocolReadings.of(year, protocols.unsigned(year.id()), today));
         readings.addAll(ProtocolReadings.of(year, followups.state(year.id())));
         return List.copyOf(readings);

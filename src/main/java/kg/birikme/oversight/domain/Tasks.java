@@ -2,9 +2,10 @@ package kg.birikme.oversight.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kg.birikme.followup.Followups;
 import kg.birikme.followup.OpenTask;
-import kg.birikme.meeting.Meetings;
+import kg.birikme.meeting.MeetingNorm;
 import kg.birikme.meeting.UnseenNotice;
 import kg.birikme.oversight.Task;
 import kg.birikme.school.YearView;
@@ -18,20 +19,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Tasks {
 
-    private final Meetings meetings;
     private final Followups followups;
 
-    Tasks(Meetings meetings, Followups followups) {
-        this.meetings = meetings;
+    Tasks(Followups followups) {
         this.followups = followups;
     }
 
-    /** What is asked of the person in the year, the most pressing first. */
+    /**
+     * What is asked of the person in the year, the most pressing first.
+     *
+     * @param norm how the year's meetings stand, for those who see the compass
+     */
     @Transactional(readOnly = true)
-    public List<Task> of(Actor actor, YearView year) {
+    public List<Task> of(Actor actor, YearView year, Optional<MeetingNorm> norm) {
         List<Task> tasks = new ArrayList<>();
         if (actor.is(Role.DEPUTY_METHODICAL)) {
-            meetings.norm(year.id()).unseen().forEach(notice -> tasks.add(acknowledge(notice, year)));
+            norm.ifPresent(known -> known.unseen().forEach(notice -> tasks.add(acknowledge(notice, year))));
         }
         followups.mine(actor.staff(), year.id()).forEach(open -> tasks.add(answer(open)));
         return List.copyOf(tasks);

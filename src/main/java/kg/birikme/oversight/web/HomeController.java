@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kg.birikme.meeting.MeetingNorm;
 import kg.birikme.meeting.Meetings;
 import kg.birikme.oversight.domain.Reading;
 import kg.birikme.oversight.domain.RuleCompass;
@@ -55,10 +56,10 @@ class HomeController {
             return "oversight/no-year";
         }
         model.addAttribute("year", year.get());
-        model.addAttribute("tasks", tasks.of(actor, year.get()));
-        if (RuleCompass.visibleTo(actor)) {
-            model.addAttribute("lights", lights(compass.read(year.get())));
-        }
+        Optional<MeetingNorm> norm =
+                RuleCompass.visibleTo(actor) ? Optional.of(meetings.norm(year.get().id())) : Optional.empty();
+        model.addAttribute("tasks", tasks.of(actor, year.get(), norm));
+        norm.ifPresent(known -> model.addAttribute("lights", lights(compass.read(year.get(), known))));
         meetings.nextPlanned(year.get().id()).ifPresent(next -> model.addAttribute("next", next));
         return "oversight/home";
     }
