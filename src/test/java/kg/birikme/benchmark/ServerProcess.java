@@ -1,7 +1,9 @@
 package kg.birikme.benchmark;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +12,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A Spring Boot application in a process of its own, whose start, CPU time and memory can be measured. */
 final class ServerProcess implements AutoCloseable {
@@ -33,7 +37,7 @@ final class ServerProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(mainClass),
                 mainClass,
                 "--server.port=" + port));
         command.addAll(arguments);
@@ -46,6 +50,17 @@ final class ServerProcess implements AutoCloseable {
         return server;
     }
 
+    /** The application runs without the tests' classes; the bare page is one of them. */
+    private static String classPath(String mainClass) {
+        String all = System.getProperty("java.class.path");
+        if (mainClass.startsWith("bare.")) {
+            return all;
+        }
+        return Stream.of(all.split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
     private void awaitStart() throws IOException, InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!started()) {
@@ -55,8 +70,12 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    private boolean started() throws IOException {
-        return STARTED.matcher(Files.readString(log)).find();
+    private boolean started() {
+        try (Socket ignored = new Socket("localhost", port)) {
+            return true;
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 
     int port() {

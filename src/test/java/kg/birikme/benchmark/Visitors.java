@@ -64,7 +64,7 @@ final class Visitors {
         if (!token.find()) {
             throw new IllegalStateException("no CSRF token on the sign-in page");
         }
-        String body = "_csrf=" + encode(token.group(1)) + "&username=" + encode(login) + "&password="
+        String body = "_csrf=" + encode(token.group(1)) + "&login=" + encode(login) + "&password="
                 + encode(DemoAccounts.PASSWORD);
         HttpResponse<Void> answer = client.send(
                 HttpRequest.newBuilder(address("/sign-in"))
