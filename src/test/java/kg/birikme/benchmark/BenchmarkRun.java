@@ -40,6 +40,7 @@ class BenchmarkRun {
                 BirikmeApplication.class.getName(),
                 List.of("--spring.profiles.active=demo", "--birikme.database.folder=" + folder.resolve("postgres")))) {
             rows.add(measureBare());
+            birikme.awaitLog("is built");
             Visitors visitors = Visitors.signedIn(birikme, "M01");
             for (String page : PAGES) {
                 rows.add(Row.of(page, visitors.measure(page)));

@@ -71,10 +71,20 @@ final class ServerProcess implements AutoCloseable {
     }
 
     private boolean started() {
-        try (Socket ignored = new Socket("localhost", port)) {
-            return true;
+        try (Socket socket = new Socket("localhost", port)) {
+            return socket.isConnected();
         } catch (IOException notYet) {
             return false;
+        }
+    }
+
+    /** Waits until the application has logged the words: the demonstration is built after the start. */
+    void awaitLog(String words) throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!Files.readString(log).contains(words)) {
+            if (process.waitFor(200, TimeUnit.MILLISECONDS) || System.nanoTime() > end) {
+                throw new IllegalStateException("never logged: " + words);
+            }
         }
     }
 

@@ -68,7 +68,7 @@ public class AccountPages {
         return jdbc.sql("""
                         select a.*, s.surname, s.given, s.patronymic
                         from account a join staff s on s.school_id = a.school_id and s.id = a.staff_id
-                        where """ + MATCHING + """
+                        where\s""" + MATCHING + """
                         order by s.surname collate "ky-x-icu", s.given collate "ky-x-icu", a.login
                         offset :offset limit :limit
                         """)
