@@ -3,6 +3,7 @@ package kg.birikme.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Profile;
 /** The demonstration stands on a Sunday in November, in the living middle of the sample year. */
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
-@Import({DemoPeople.class, DemoPlan.class, DemoMeetings.class, DemoNotices.class, DemoProtocols.class, DemoFollowups.class})
+@Import({DemoPeople.class, DemoCrew.class})
 class DemoConfiguration {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
@@ -26,7 +27,7 @@ class DemoConfiguration {
     @Bean
     DemoSchool demoSchool(
             DemoPeople people, DemoPlan plans, DemoMeetings meetings, DemoNotices notices, DemoProtocols protocols,
-            DemoFollowups followups, DemoClock clock) {
-        return new DemoSchool(people, plans, meetings, notices, protocols, followups, clock::goTo);
+            DemoFollowups followups, List<DemoChapter> chapters, DemoClock clock) {
+        return new DemoSchool(people, plans, meetings, notices, protocols, followups, new DemoStage(clock::goTo, chapters));
     }
 }

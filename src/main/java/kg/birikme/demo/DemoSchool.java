@@ -3,13 +3,11 @@ package kg.birikme.demo;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import kg.birikme.demo.DemoData.Meeting;
 import kg.birikme.demo.DemoMeetings.DemoYear;
 import kg.birikme.meeting.MeetingId;
@@ -23,6 +21,7 @@ import kg.birikme.plan.PlanId;
 public class DemoSchool {
 
     private static final List<Integer> EARLIER = List.of(4, 2, 1);
+    private static final LocalDate YEARS_END = LocalDate.of(2027, 6, 30);
 
     private final DemoPeople people;
     private final DemoPlan plans;
@@ -30,24 +29,23 @@ public class DemoSchool {
     private final DemoNotices notices;
     private final DemoProtocols protocols;
     private final DemoFollowups followups;
-    private final Consumer<LocalDateTime> clock;
+    private final DemoStage stage;
 
-    /** @param clock takes the clock of the application to a moment */
     public DemoSchool(
             DemoPeople people, DemoPlan plans, DemoMeetings meetings, DemoNotices notices, DemoProtocols protocols,
-            DemoFollowups followups, Consumer<LocalDateTime> clock) {
+            DemoFollowups followups, DemoStage stage) {
         this.people = people;
         this.plans = plans;
         this.meetings = meetings;
         this.notices = notices;
         this.protocols = protocols;
         this.followups = followups;
-        this.clock = clock;
+        this.stage = stage;
     }
 
     /** Builds all of it in the school of the moment; the clock is left somewhere in the past. */
     public DemoCast build() {
-        clock.accept(LocalDate.of(2026, 8, 1).atTime(9, 0));
+        stage.at(LocalDate.of(2026, 8, 1).atTime(9, 0));
         DemoCast cast = people.found();
         EARLIER.forEach(back -> playToTheEnd(cast, year(back)));
         playToNovember(cast, year(0));
@@ -65,7 +63,7 @@ public class DemoSchool {
         MeetingId first = meetings.plan(cast, year, sample.get(0), null);
         convene(cast, year, sample.get(0), first);
         holdAndSign(cast, year, sample.get(0), first);
-        followups.carryOut(cast, year, sample.get(0), Set.of(), clock);
+        followups.carryOut(cast, year, sample.get(0), Set.of(), stage.clock());
         at(year, LocalDate.of(2026, 9, 1));
         plans.send(cast, year.id(), plan, year.back());
         plans.agree(cast, year.id(), plan);
@@ -76,10 +74,11 @@ public class DemoSchool {
             MeetingId id = requireNonNull(later.get(meeting.no()));
             convene(cast, year, meeting, id);
             holdAndSign(cast, year, meeting, id);
-            followups.carryOut(cast, year, meeting, Set.of(), clock);
+            followups.carryOut(cast, year, meeting, Set.of(), stage.clock());
         }
         at(year, LocalDate.of(2027, 6, 4));
         plans.mark(cast, plan, year.back(), year.day(LocalDate.of(2027, 5, 25)));
+        stage.play(cast, year, year.day(YEARS_END));
     }
 
     private Map<Integer, MeetingId> planLater(DemoCast cast, DemoYear year, List<Meeting> sample) {
@@ -100,10 +99,10 @@ public class DemoSchool {
     }
 
     private void holdAndSign(DemoCast cast, DemoYear year, Meeting meeting, MeetingId id) {
-        clock.accept(year.day(meeting.date()).atTime(meeting.time()));
+        stage.at(year.day(meeting.date()).atTime(meeting.time()));
         meetings.hold(cast, year, meeting, id);
         protocols.write(cast, year, meeting, id);
-        clock.accept(year.day(meeting.date()).atTime(17, 0));
+        stage.at(year.day(meeting.date()).atTime(17, 0));
         protocols.sign(cast, year, id);
     }
 
@@ -113,9 +112,9 @@ public class DemoSchool {
         at(year, LocalDate.of(2026, 8, 20));
         PlanId plan = plans.draft(cast, year.id(), 0);
         MeetingId opening = meetings.plan(cast, year, first, null);
-        clock.accept(requireNonNull(first.noticeSent()));
+        stage.at(requireNonNull(first.noticeSent()));
         notices.convene(cast, year, opening);
-        clock.accept(requireNonNull(first.noticeSeen()));
+        stage.at(requireNonNull(first.noticeSeen()));
         notices.acknowledge(cast, opening);
         holdAndSign(cast, year, first, opening);
         at(year, LocalDate.of(2026, 8, 31));
@@ -127,13 +126,14 @@ public class DemoSchool {
         plans.agree(cast, year.id(), plan);
         at(year, LocalDate.of(2026, 9, 3));
         plans.approve(cast, year.id(), plan);
-        followups.carryOut(cast, year, first, Set.of(cast.person("M12")), clock);
+        followups.carryOut(cast, year, first, Set.of(cast.person("M12")), stage.clock());
         at(year, LocalDate.of(2026, 9, 5));
         Map<Integer, MeetingId> later = planLater(cast, year, sample);
         cancelExtraordinary(cast, year);
         second(cast, year, sample.get(1), requireNonNull(later.get(2)));
         at(year, LocalDate.of(2026, 11, 20));
         plans.mark(cast, plan, 0, LocalDate.of(2026, 11, 20));
+        stage.play(cast, year, LocalDate.of(2026, 11, 22));
     }
 
     private void cancelExtraordinary(DemoCast cast, DemoYear year) {
@@ -149,22 +149,22 @@ public class DemoSchool {
 
     /** Its time changes after the notice; held, written, and not signed yet. */
     private void second(DemoCast cast, DemoYear year, Meeting meeting, MeetingId id) {
-        clock.accept(requireNonNull(meeting.noticeSent()));
+        stage.at(requireNonNull(meeting.noticeSent()));
         notices.convene(cast, year, id);
         meetings.nameReporter(cast, year, id);
-        clock.accept(requireNonNull(meeting.noticeSeen()));
+        stage.at(requireNonNull(meeting.noticeSeen()));
         notices.acknowledge(cast, id);
         DemoData.Move moved = requireNonNull(meeting.moved());
-        clock.accept(moved.at());
+        stage.at(moved.at());
         notices.changeTime(cast, id, meeting.time());
-        clock.accept(moved.seen());
+        stage.at(moved.seen());
         notices.acknowledge(cast, id);
-        clock.accept(meeting.date().atTime(meeting.time()));
+        stage.at(meeting.date().atTime(meeting.time()));
         meetings.hold(cast, year, meeting, id);
         protocols.write(cast, year, meeting, id);
     }
 
     private void at(DemoYear year, LocalDate sample) {
-        clock.accept(year.day(sample).atTime(9, 30));
+        stage.at(year.day(sample).atTime(9, 30));
     }
 }

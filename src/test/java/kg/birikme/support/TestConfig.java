@@ -1,7 +1,10 @@
 package kg.birikme.support;
 
+import java.util.List;
 import kg.birikme.access.Accounts;
 import kg.birikme.demo.DemoAccounts;
+import kg.birikme.demo.DemoChapter;
+import kg.birikme.demo.DemoCrew;
 import kg.birikme.demo.DemoFollowups;
 import kg.birikme.demo.DemoMeetings;
 import kg.birikme.demo.DemoNotices;
@@ -9,6 +12,7 @@ import kg.birikme.demo.DemoPeople;
 import kg.birikme.demo.DemoPlan;
 import kg.birikme.demo.DemoProtocols;
 import kg.birikme.demo.DemoSchool;
+import kg.birikme.demo.DemoStage;
 import kg.birikme.people.domain.AppointmentService;
 import kg.birikme.people.domain.StaffService;
 import kg.birikme.school.domain.OtherAssociationService;
@@ -22,7 +26,7 @@ import org.springframework.context.annotation.Primary;
 
 /** The beans that only tests have. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({DemoPlan.class, DemoMeetings.class, DemoNotices.class, DemoProtocols.class, DemoFollowups.class})
+@Import(DemoCrew.class)
 class TestConfig {
 
     @Bean
@@ -51,9 +55,9 @@ class TestConfig {
     @Bean
     Demonstration demonstration(
             DemoPeople people, DemoPlan plans, DemoMeetings meetings, DemoNotices notices, DemoProtocols protocols,
-            DemoFollowups followups, Accounts accounts, MutableClock clock) {
-        DemoSchool school =
-                new DemoSchool(people, plans, meetings, notices, protocols, followups, clock::set);
+            DemoFollowups followups, List<DemoChapter> chapters, Accounts accounts, MutableClock clock) {
+        DemoStage stage = new DemoStage(clock::set, chapters);
+        DemoSchool school = new DemoSchool(people, plans, meetings, notices, protocols, followups, stage);
         return new Demonstration(school, new DemoAccounts(accounts), clock);
     }
 

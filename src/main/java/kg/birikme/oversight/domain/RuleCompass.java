@@ -8,6 +8,7 @@ import kg.birikme.followup.Followups;
 import kg.birikme.meeting.MeetingNorm;
 import kg.birikme.plan.Plans;
 import kg.birikme.protocol.Protocols;
+import kg.birikme.school.Signal;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Role;
@@ -21,12 +22,15 @@ public class RuleCompass {
     private final Plans plans;
     private final Protocols protocols;
     private final Followups followups;
+    private final List<ReadingSource> sources;
     private final Clock clock;
 
-    RuleCompass(Plans plans, Protocols protocols, Followups followups, Clock clock) {
+    RuleCompass(
+            Plans plans, Protocols protocols, Followups followups, List<ReadingSource> sources, Clock clock) {
         this.plans = plans;
         this.protocols = protocols;
         this.followups = followups;
+        this.sources = sources;
         this.clock = clock;
     }
 
@@ -40,15 +44,17 @@ public class RuleCompass {
     /**
      * The readings of the year, the plan first.
      *
-     * @param norm how the year's meetings stand, which the page needs elsewhere too
+     * @param norm    how the year's meetings stand, which the page needs elsewhere too
+     * @param signals what the other modules tell of the year
      */
     @Transactional(readOnly = true)
-    public List<Reading> read(YearView year, MeetingNorm norm) {
+    public List<Reading> read(YearView year, MeetingNorm norm, List<Signal> signals) {
         LocalDate today = LocalDate.now(clock);
         List<Reading> readings = new ArrayList<>(PlanReadings.of(year, plans.state(year)));
         readings.addAll(MeetingReadings.of(year, norm, today));
         readings.addAll(ProtocolReadings.of(year, protocols.unsigned(year.id()), today));
         readings.addAll(ProtocolReadings.of(year, followups.state(year.id())));
+        sources.forEach(source -> readings.addAll(source.read(year, signals, today)));
         return List.copyOf(readings);
     }
 }

@@ -1,5 +1,7 @@
 package kg.birikme.oversight.domain;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import kg.birikme.followup.OpenTask;
 import kg.birikme.meeting.MeetingNorm;
 import kg.birikme.meeting.UnseenNotice;
 import kg.birikme.oversight.Task;
+import kg.birikme.school.Signal;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Role;
@@ -20,23 +23,30 @@ import org.springframework.transaction.annotation.Transactional;
 public class Tasks {
 
     private final Followups followups;
+    private final List<TaskSource> sources;
+    private final Clock clock;
 
-    Tasks(Followups followups) {
+    Tasks(Followups followups, List<TaskSource> sources, Clock clock) {
         this.followups = followups;
+        this.sources = sources;
+        this.clock = clock;
     }
 
     /**
      * What is asked of the person in the year, the most pressing first.
      *
-     * @param norm how the year's meetings stand, for those who see the compass
+     * @param norm    how the year's meetings stand, for those who see the compass
+     * @param signals what the other modules tell of the year
      */
     @Transactional(readOnly = true)
-    public List<Task> of(Actor actor, YearView year, Optional<MeetingNorm> norm) {
+    public List<Task> of(Actor actor, YearView year, Optional<MeetingNorm> norm, List<Signal> signals) {
         List<Task> tasks = new ArrayList<>();
         if (actor.is(Role.DEPUTY_METHODICAL)) {
             norm.ifPresent(known -> known.unseen().forEach(notice -> tasks.add(acknowledge(notice, year))));
         }
         followups.mine(actor.staff(), year.id()).forEach(open -> tasks.add(answer(open)));
+        LocalDate today = LocalDate.now(clock);
+        sources.forEach(source -> tasks.addAll(source.of(actor, year, signals, today)));
         return List.copyOf(tasks);
     }
 

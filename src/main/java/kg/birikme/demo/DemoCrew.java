@@ -1,0 +1,9 @@
+package kg.birikme.demo;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Everything that plays the demonstration, but its people: one list for the program and for the tests. */
+@Configuration(proxyBeanMethods = false)
+@Import({DemoPlan.class, DemoMeetings.class, DemoNotices.class, DemoProtocols.class, DemoFollowups.class})
+public class DemoCrew {}

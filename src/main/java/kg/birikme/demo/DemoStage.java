@@ -1,0 +1,26 @@
+package kg.birikme.demo;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import kg.birikme.demo.DemoMeetings.DemoYear;
+
+/** The clock of the demonstration and the chapters that are played in each of its years. */
+public record DemoStage(Consumer<LocalDateTime> clock, List<DemoChapter> chapters) {
+
+    public DemoStage {
+        chapters = chapters.stream()
+                .sorted(Comparator.comparingInt(DemoChapter::order))
+                .toList();
+    }
+
+    void at(LocalDateTime moment) {
+        clock.accept(moment);
+    }
+
+    void play(DemoCast cast, DemoYear year, LocalDate until) {
+        chapters.forEach(chapter -> chapter.play(cast, year, until, clock));
+    }
+}
