@@ -1,6 +1,8 @@
 package kg.birikme.followup;
 
+import java.time.LocalDate;
 import java.util.List;
+import kg.birikme.protocol.RecommendationId;
 import kg.birikme.school.YearId;
 import kg.birikme.shared.StaffId;
 
@@ -9,6 +11,12 @@ public interface Followups {
 
     /** What the person has to answer in the year, the earliest term first; fifty at the most. */
     List<OpenTask> mine(StaffId person, YearId year);
+
+    /** Everybody who answers for the recommendation. */
+    List<StaffId> responsible(RecommendationId id);
+
+    /** All answers that somebody still owes in the year with a term up to the day, the earliest first; a thousand at the most. */
+    List<OwedAnswer> owed(YearId year, LocalDate until);
 
     /** How the year's recommendations stand today. */
     FollowupState state(YearId year);

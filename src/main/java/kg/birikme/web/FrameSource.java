@@ -2,19 +2,22 @@ package kg.birikme.web;
 
 import java.util.List;
 import kg.birikme.shared.Language;
+import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the page frame about the school. The school's module answers, with one SQL statement at most. */
+/** Tells the page frame about the school and its reader. The school's module answers, with one SQL statement at most. */
 public interface FrameSource {
 
-    FrameData frame(Language language);
+    /** What stands around a page that the person reads. */
+    FrameData frame(Language language, StaffId reader);
 
     /**
      * @param school  the school's short name in the language
      * @param years   labels of the school years that can be looked at, newest first, bounded
      * @param current the label of the running year, absent while there is none
+     * @param unread  how many notices the reader has not read, a hundred at the most
      */
-    record FrameData(String school, List<String> years, @Nullable String current) {
+    record FrameData(String school, List<String> years, @Nullable String current, int unread) {
 
         public FrameData {
             years = List.copyOf(years);

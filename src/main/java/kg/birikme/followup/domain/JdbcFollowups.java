@@ -11,6 +11,7 @@ import kg.birikme.followup.AssignmentStatus;
 import kg.birikme.followup.FollowupState;
 import kg.birikme.followup.Followups;
 import kg.birikme.followup.OpenTask;
+import kg.birikme.followup.OwedAnswer;
 import kg.birikme.protocol.RecommendationId;
 import kg.birikme.school.YearId;
 import kg.birikme.shared.StaffId;
@@ -30,6 +31,17 @@ class JdbcFollowups implements Followups {
             where r.staff_id = :person and r.state = 'NONE' and a.status = 'OPEN' and a.year_id = :year
             order by due_now, a.protocol_number, a.item, a.position
             limit 50
+            """;
+
+    private static final String OWED = """
+            select a.id, r.staff_id, a.protocol_number, a.item, a.position, coalesce(a.extended_due, a.due) as due_now, y.slug
+            from answer r
+            join assignment a on a.school_id = r.school_id and a.id = r.assignment_id
+            join academic_year y on y.school_id = a.school_id and y.id = a.year_id
+            where r.state = 'NONE' and a.status = 'OPEN' and a.year_id = :year
+              and coalesce(a.extended_due, a.due) <= :until
+            order by due_now, a.protocol_number, a.item, a.position
+            limit 1000
             """;
 
     private static final String STATE = """
@@ -76,6 +88,38 @@ class JdbcFollowups implements Followups {
                 standing == Standing.OVERDUE,
                 standing == Standing.DUE_SOON,
                 row.getString("sent_back"),
+                RecommendationHead.href(row.getString("slug"), protocol, number));
+    }
+
+    @Override
+    public List<StaffId> responsible(RecommendationId id) {
+        return jdbc.sql("select staff_id from answer where assignment_id = ? order by staff_id")
+                .param(id.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(StaffId::new)
+                .toList();
+    }
+
+    @Override
+    public List<OwedAnswer> owed(YearId year, LocalDate until) {
+        return jdbc.sql(OWED)
+                .param("year", year.value())
+                .param("until", until)
+                .query((row, number) -> owed(row))
+                .list();
+    }
+
+    private static OwedAnswer owed(ResultSet row) throws SQLException {
+        String number = row.getInt("item") + "." + row.getInt("position");
+        int protocol = row.getInt("protocol_number");
+        return new OwedAnswer(
+                new RecommendationId(row.getObject("id", UUID.class)),
+                new StaffId(row.getObject("staff_id", UUID.class)),
+                protocol,
+                number,
+                row.getObject("due_now", LocalDate.class),
                 RecommendationHead.href(row.getString("slug"), protocol, number));
     }
 

@@ -4,11 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import kg.birikme.shared.Language;
+import kg.birikme.shared.StaffId;
 import kg.birikme.web.FrameSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Gives the page frame the school's name and its years, in one statement. */
+/**
+ * Gives the page frame the school's name, its years and the number of unread notices, in one statement. The notices are
+ * counted by a function of the database, since their module stands above this one.
+ */
 @Component
 class SchoolFrame implements FrameSource {
 
@@ -20,7 +24,8 @@ class SchoolFrame implements FrameSource {
                        as years,
                    coalesce((select slug from academic_year y where y.school_id = s.id and y.starts_on <= :today
                              order by starts_on desc limit 1),
-                            (select min(slug) from academic_year y where y.school_id = s.id)) as running
+                            (select min(slug) from academic_year y where y.school_id = s.id)) as running,
+                   unread_entries(:reader) as unread
             from school s
             """;
 
@@ -33,15 +38,17 @@ class SchoolFrame implements FrameSource {
     }
 
     @Override
-    public FrameData frame(Language language) {
+    public FrameData frame(Language language, StaffId reader) {
         return jdbc.sql(FRAME)
                 .param("limit", YEARS)
                 .param("today", LocalDate.now(clock))
+                .param("reader", reader.value())
                 .query((row, number) -> new FrameData(
                         row.getString(language == Language.KY ? "short_name_ky" : "short_name_ru"),
                         List.of((String[]) row.getArray("years").getArray()),
-                        row.getString("running")))
+                        row.getString("running"),
+                        row.getInt("unread")))
                 .optional()
-                .orElseGet(() -> new FrameData("", List.of(), null));
+                .orElseGet(() -> new FrameData("", List.of(), null, 0));
     }
 }

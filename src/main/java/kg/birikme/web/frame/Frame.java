@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param years   the years that can be looked at
  * @param entries the navigation, as this person may see it
  * @param feet    the lines of the foot
+ * @param unread  how many notices the person has not read, a hundred at the most
  */
 public record Frame(
         String school, String person, @Nullable String year, List<YearLink> years, List<Entry> entries,
-        List<Foot> feet) {
+        List<Foot> feet, int unread) {
 
     /** How many entries the bottom bar of a phone has room for, besides «more». */
     private static final int BOTTOM = 4;
+
+    /** What a small badge can show. */
+    private static final int MANY = 99;
 
     /** The entries of the bottom bar. */
     public List<Entry> bottom() {
@@ -28,6 +32,11 @@ public record Frame(
     /** The entries behind «more». */
     public List<Entry> more() {
         return entries.subList(Math.min(BOTTOM, entries.size()), entries.size());
+    }
+
+    /** The number of unread notices as the top bar has room for it. */
+    public String unreadShown() {
+        return unread > MANY ? MANY + "+" : String.valueOf(unread);
     }
 
     /** Whether the current entry stands behind «more». */

@@ -47,14 +47,15 @@ class FrameBuilder {
             return null;
         }
         Actor actor = actors.get();
-        FrameData school = source.frame(Language.of(LocaleContextHolder.getLocale()));
+        FrameData school = source.frame(Language.of(LocaleContextHolder.getLocale()), actor.staff());
         String path = request.getRequestURI().substring(request.getContextPath().length());
         Matcher inYear = YEAR.matcher(path);
         boolean within = inYear.matches() && school.years().contains(inYear.group(1));
         String year = within ? inYear.group(1) : school.current();
         String section = within && inYear.group(2) != null ? inYear.group(2) : "/plan";
         return new Frame(
-                school.school(), actor.name(), year, years(school, year, section), entries(actor, year), feet());
+                school.school(), actor.name(), year, years(school, year, section), entries(actor, year), feet(),
+                school.unread());
     }
 
     private static List<Frame.YearLink> years(FrameData school, @Nullable String shown, String section) {

@@ -66,8 +66,8 @@ public class KitSample {
 
     @Bean
     FrameSource school() {
-        return language -> new FrameSource.FrameData(
-                "№ 17 орто мектеп", List.of("2026-2027", "2025-2026", "2024-2025"), "2026-2027");
+        return (language, reader) -> new FrameSource.FrameData(
+                "№ 17 орто мектеп", List.of("2026-2027", "2025-2026", "2024-2025"), "2026-2027", 3);
     }
 
     @Bean

@@ -1,0 +1,41 @@
+package kg.birikme.notification.domain;
+
+import kg.birikme.web.Tone;
+
+/** What an entry tells. The words stand in the bundle under {@code notification.entry.} and the name. */
+public enum EntryKind {
+    MEETING_CONVENED(Tone.NOTE),
+    NOTICE_SENT(Tone.WARNING),
+    MEETING_MOVED(Tone.WARNING),
+    MEETING_CANCELLED(Tone.WARNING),
+    PROTOCOL_SIGNED(Tone.NOTE),
+    RECOMMENDATION_ASSIGNED(Tone.GOING),
+    RECOMMENDATION_ANSWERED(Tone.GOING),
+    ANSWER_SENT_BACK(Tone.WARNING),
+    RECOMMENDATION_RELEASED(Tone.GOOD),
+    TERM_EXTENDED(Tone.NOTE),
+    PLAN_SENT(Tone.GOING),
+    PLAN_RETURNED(Tone.WARNING),
+    PLAN_AGREED(Tone.GOING),
+    PLAN_APPROVED(Tone.GOOD),
+    REMIND_MEETING(Tone.NOTE),
+    REMIND_PROTOCOL(Tone.WARNING),
+    REMIND_RECOMMENDATION_SOON(Tone.WARNING),
+    REMIND_RECOMMENDATION_LATE(Tone.BAD);
+
+    private final Tone tone;
+
+    EntryKind(Tone tone) {
+        this.tone = tone;
+    }
+
+    /** How pressing it is. */
+    public Tone tone() {
+        return tone;
+    }
+
+    /** The key of its words. */
+    public String messageKey() {
+        return "notification.entry." + name();
+    }
+}

@@ -1,0 +1,114 @@
+package kg.birikme.notification.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import kg.birikme.meeting.MeetingCancelled;
+import kg.birikme.meeting.MeetingConvened;
+import kg.birikme.meeting.MeetingId;
+import kg.birikme.meeting.MeetingMoved;
+import kg.birikme.meeting.Meetings;
+import kg.birikme.meeting.NoticeSent;
+import kg.birikme.protocol.ProtocolSigned;
+import kg.birikme.shared.Role;
+import kg.birikme.shared.SchoolDates;
+import kg.birikme.shared.StaffId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells of meetings and their protocols: members, invited guests, leaders (R4, R7, R10). */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class MeetingNews {
+
+    private final Entries entries;
+    private final Audience audience;
+    private final Meetings meetings;
+
+    MeetingNews(Entries entries, Audience audience, Meetings meetings) {
+        this.entries = entries;
+        this.audience = audience;
+        this.meetings = meetings;
+    }
+
+    @EventListener
+    void on(MeetingConvened event) {
+        entries.tell(
+                invited(event.meeting(), event.date(), event.by()),
+                News.of(
+                        EntryKind.MEETING_CONVENED,
+                        audience.place(event.year()) + "/meetings/" + event.no(),
+                        event.theme(),
+                        SchoolDates.shortDate(event.date()),
+                        SchoolDates.time(event.time()),
+                        event.place()));
+    }
+
+    @EventListener
+    void on(NoticeSent event) {
+        entries.tell(
+                List.of(event.recipient()),
+                News.of(
+                        EntryKind.NOTICE_SENT,
+                        audience.place(event.year()) + "/meetings/" + event.no(),
+                        event.noticeNumber(),
+                        SchoolDates.shortDate(event.date()),
+                        SchoolDates.time(event.time()),
+                        event.place()));
+    }
+
+    /** Only what those concerned were told before can surprise them; a planned meeting is the chair's own affair. */
+    @EventListener
+    void on(MeetingMoved event) {
+        LocalDate day = event.to() == null ? event.from() : event.to();
+        if (day != null) {
+            entries.tell(
+                    invited(event.meeting(), day, event.by()),
+                    News.of(
+                            EntryKind.MEETING_MOVED,
+                            audience.place(event.year()) + "/meetings/" + event.no(),
+                            event.no(),
+                            date(event.from()),
+                            date(event.to()),
+                            event.reason()));
+        }
+    }
+
+    @EventListener
+    void on(MeetingCancelled event) {
+        entries.tell(
+                Audience.allBut(event.by(), List.of(
+                        audience.members(), Audience.guests(meetings.get(event.meeting()).guests()))),
+                News.of(
+                        EntryKind.MEETING_CANCELLED,
+                        audience.place(event.year()) + "/meetings/" + event.no(),
+                        event.theme(),
+                        event.reason()));
+    }
+
+    @EventListener
+    void on(ProtocolSigned event) {
+        entries.tell(
+                Audience.allBut(event.signedBy(), List.of(
+                        audience.members(event.meetingDate()),
+                        audience.offices(Role.DIRECTOR, Role.DEPUTY_TEACHING, Role.DEPUTY_METHODICAL))),
+                News.of(
+                        EntryKind.PROTOCOL_SIGNED,
+                        audience.place(event.year()) + "/meetings/" + event.meetingNo() + "/protocol",
+                        event.number(),
+                        SchoolDates.shortDate(event.meetingDate()),
+                        event.signedName()));
+    }
+
+    private Set<StaffId> invited(MeetingId meeting, LocalDate day, StaffId doer) {
+        return Audience.allBut(doer, List.of(
+                audience.members(day), Audience.guests(meetings.get(meeting).guests())));
+    }
+
+    private static String date(@Nullable LocalDate day) {
+        return day == null ? "–" : SchoolDates.shortDate(day);
+    }
+}

@@ -1,0 +1,115 @@
+package kg.birikme.notification.domain;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Sends the mail of one school, each in a transaction of its own that holds the mail's row while the server takes it. What a
+ * worker does not finish is there again for the next one. Only a fall between the server's «yes» and the commit sends a mail
+ * twice; it then carries the same Message-ID, by which mail programs put it away as a repetition.
+ */
+@Service
+public class Postman {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+
+    private static final int LONGEST_SUBJECT = 150;
+
+    private final Outbox outbox;
+    private final ObjectProvider<JavaMailSender> senders;
+    private final MailSettings settings;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    Postman(
+            Outbox outbox, ObjectProvider<JavaMailSender> senders, MailSettings settings, MessageSource messages,
+            Clock clock) {
+        this.outbox = outbox;
+        this.senders = senders;
+        this.settings = settings;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** How one attempt ended. */
+    public enum Outcome {
+        /** There was nothing to do. */
+        IDLE,
+        /** A mail went out, or was not needed any more. */
+        DONE,
+        /** The server did not take it; it will be tried again. */
+        FAILED
+    }
+
+    /** Takes one mail of the present school and sends it. */
+    @Transactional
+    public Outcome deliverOne() {
+        JavaMailSender sender = senders.getIfAvailable();
+        Optional<WaitingMail> claimed = sender == null ? Optional.empty() : outbox.claim();
+        if (sender == null || claimed.isEmpty()) {
+            return Outcome.IDLE;
+        }
+        WaitingMail mail = claimed.get();
+        if (!mail.wanted() || mail.target().isEmpty()) {
+            outbox.notNeeded(mail.entry());
+            return Outcome.DONE;
+        }
+        return send(sender, mail);
+    }
+
+    private Outcome send(JavaMailSender sender, WaitingMail mail) {
+        try {
+            sender.send(message -> write(message, mail));
+        } catch (MailException refused) {
+            String fault = String.valueOf(refused.getMostSpecificCause().getMessage());
+            LOG.warn("Mail {} did not go out, attempt {}: {}", mail.entry(), mail.attempts() + 1, fault);
+            outbox.failed(mail, fault);
+            return Outcome.FAILED;
+        }
+        outbox.sent(mail.entry());
+        return Outcome.DONE;
+    }
+
+    private void write(MimeMessage message, WaitingMail mail) throws MessagingException {
+        String told = words(mail, mail.kind().messageKey(), mail.arguments().toArray());
+        MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+        helper.setFrom(settings.from());
+        helper.setTo(mail.target());
+        helper.setSubject(oneLine(told));
+        helper.setSentDate(Date.from(clock.instant()));
+        helper.setText(text(mail, told));
+        message.setHeader("Message-ID", settings.messageId(mail.entry()));
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setHeader("Content-Language", mail.language().code());
+    }
+
+    private String text(WaitingMail mail, String told) {
+        String place = settings.address().isEmpty()
+                ? words(mail, "notification.mail.inbox")
+                : words(mail, "notification.mail.link") + "\n" + settings.address() + "/inbox/" + mail.entry();
+        return told + "\n\n" + place + "\n\n-- \n" + mail.school() + "\n" + words(mail, "notification.mail.switchOff") + "\n";
+    }
+
+    /** What people wrote may have several lines; a subject has one, and is not read to its end when long. */
+    private static String oneLine(String told) {
+        String line = told.replaceAll("\\s+", " ");
+        return line.length() > LONGEST_SUBJECT ? line.substring(0, LONGEST_SUBJECT - 1) + "…" : line;
+    }
+
+    private String words(WaitingMail mail, String key, Object... arguments) {
+        return messages.getMessage(key, arguments, mail.language().locale());
+    }
+}

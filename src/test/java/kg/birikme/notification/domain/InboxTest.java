@@ -1,0 +1,133 @@
+package kg.birikme.notification.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kg.birikme.access.Acting;
+import kg.birikme.demo.DemoCast;
+import kg.birikme.followup.AnswerState;
+import kg.birikme.followup.FollowupFixture;
+import kg.birikme.followup.domain.FollowupService;
+import kg.birikme.notification.NotificationFixture;
+import kg.birikme.plan.PlanApproved;
+import kg.birikme.plan.PlanId;
+import kg.birikme.plan.PlanSentForAgreement;
+import kg.birikme.protocol.AdoptedRecommendation;
+import kg.birikme.protocol.ProtocolSigned;
+import kg.birikme.shared.ActionForbidden;
+import kg.birikme.shared.NotFound;
+import kg.birikme.shared.StaffId;
+import kg.birikme.support.BirikmeTest;
+import kg.birikme.support.SampleSchool;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Who is told what, and that it is told in the transaction of what happened. */
+@BirikmeTest
+class InboxTest {
+
+    @Autowired SampleSchool sample;
+    @Autowired FollowupFixture followup;
+    @Autowired FollowupService answers;
+    @Autowired NotificationFixture inboxes;
+    @Autowired InboxService inbox;
+    @Autowired ApplicationEventPublisher events;
+    @Autowired TransactionTemplate transaction;
+
+    @Test
+    @Tag("R60")
+    void thoseResponsibleAreToldAndTheChairWhenAllHaveAnswered() {
+        sample.within(cast -> {
+            AdoptedRecommendation adopted =
+                    FollowupFixture.of("1.1", FollowupFixture.DUE, cast.person("M02"), cast.person("M09"));
+            followup.sign(cast, 1, adopted);
+            assertThat(inboxes.told(cast.person("M09"))).containsExactly("PROTOCOL_SIGNED", "RECOMMENDATION_ASSIGNED");
+            assertThat(inboxes.told(cast.person("M05"))).containsExactly("PROTOCOL_SIGNED");
+            assertThat(inboxes.told(cast.chair())).isEmpty();
+            Acting.as(cast.person("M02"), () -> answers.answer(adopted.id(), 0, AnswerState.DONE, ""));
+            assertThat(inboxes.told(cast.chair())).isEmpty();
+            Acting.as(cast.person("M09"), () -> answers.answer(adopted.id(), 0, AnswerState.DONE, ""));
+            assertThat(inboxes.told(cast.chair())).containsExactly("RECOMMENDATION_ANSWERED");
+            Acting.as(cast.chair(), () -> answers.extend(adopted.id(), 2, LocalDate.of(2027, 1, 15), "Каникул"));
+            Acting.as(cast.chair(), () -> answers.sendBack(adopted.id(), 3, cast.person("M09"), "Барак жок"));
+            assertThat(inboxes.told(cast.person("M09")))
+                    .containsExactlyInAnyOrder(
+                            "PROTOCOL_SIGNED", "RECOMMENDATION_ASSIGNED", "TERM_EXTENDED", "ANSWER_SENT_BACK");
+            assertThat(inboxes.told(cast.person("M02"))).doesNotContain("ANSWER_SENT_BACK");
+        });
+    }
+
+    @Test
+    @Tag("R2")
+    void thePlanGoesFromDeskToDesk() {
+        sample.within(cast -> {
+            PlanId plan = new PlanId(UUID.randomUUID());
+            followup.publish(new PlanSentForAgreement(plan, sample.year(), 1, cast.chair(), "А. С. Токтобекова"));
+            assertThat(inboxes.told(cast.deputyTeaching())).containsExactly("PLAN_SENT");
+            followup.publish(new PlanApproved(plan, sample.year(), 1, cast.director(), "Р. Э. Мамбеткулова"));
+            assertThat(inboxes.told(cast.chair())).containsExactly("PLAN_APPROVED");
+            assertThat(inboxes.told(cast.person("M09"))).containsExactly("PLAN_APPROVED");
+            assertThat(inboxes.told(cast.director())).isEmpty();
+        });
+    }
+
+    @Test
+    void whatIsRolledBackIsNotTold() {
+        sample.within(cast -> {
+            ProtocolSigned signing = followup.signing(cast, 1, List.of());
+            transaction.executeWithoutResult(status -> {
+                events.publishEvent(signing);
+                status.setRollbackOnly();
+            });
+            assertThat(inboxes.count("PROTOCOL_SIGNED")).isZero();
+            assertThatThrownBy(() -> events.publishEvent(signing)).isInstanceOf(IllegalTransactionStateException.class);
+        });
+    }
+
+    @Test
+    void nobodyReadsAnothersInbox() {
+        sample.within(cast -> {
+            followup.sign(cast, 1);
+            StaffId member = cast.person("M09");
+            InboxPage own = Acting.as(member, () -> inbox.page(false, 1));
+            assertThat(own.unread()).isEqualTo(1);
+            UUID entry = own.lines().get(0).id();
+            assertThatThrownBy(() -> Acting.as(cast.person("M05"), () -> inbox.open(entry)))
+                    .isInstanceOf(NotFound.class);
+            assertThat(Acting.as(member, () -> inbox.open(entry)))
+                    .isEqualTo("/years/2026-2027/meetings/1/protocol");
+            assertThat(Acting.as(member, () -> inbox.page(true, 1)).lines()).isEmpty();
+            assertThat(Acting.as(cast.person("M05"), () -> inbox.page(true, 1)).lines()).hasSize(1);
+        });
+    }
+
+    @Test
+    void whoHasLeftReadsNoInbox() {
+        sample.within(cast -> {
+            StaffId nobody = cast.person("A01");
+            assertThatThrownBy(() -> Acting.as(nobody, () -> inbox.page(false, 1))).isInstanceOf(ActionForbidden.class);
+            assertThat(Acting.asAdministrator(nobody, () -> inbox.page(false, 1)).lines()).isEmpty();
+        });
+    }
+
+    @Test
+    void allIsReadAtOnce() {
+        sample.within(cast -> {
+            followup.sign(cast, 1, FollowupFixture.of("1.1", FollowupFixture.DUE, cast.person("M09")));
+            Acting.as(cast.person("M09"), () -> inbox.readAll());
+            assertThat(Acting.as(cast.person("M09"), () -> inbox.page(false, 1)).unread()).isZero();
+            assertThat(unreadOf(cast, "M05")).isEqualTo(1);
+        });
+    }
+
+    private int unreadOf(DemoCast cast, String person) {
+        return Acting.as(cast.person(person), () -> inbox.page(false, 1)).unread();
+    }
+}

@@ -1,0 +1,142 @@
+package kg.birikme.notification.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import kg.birikme.access.Acting;
+import kg.birikme.demo.DemoCast;
+import kg.birikme.followup.AnswerState;
+import kg.birikme.followup.FollowupFixture;
+import kg.birikme.followup.domain.FollowupService;
+import kg.birikme.notification.NotificationFixture;
+import kg.birikme.protocol.AdoptedRecommendation;
+import kg.birikme.shared.SchoolContext;
+import kg.birikme.support.BirikmeTest;
+import kg.birikme.support.MutableClock;
+import kg.birikme.support.SampleSchool;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Reminders are given in time, in waking hours, and once. */
+@BirikmeTest
+class RemindersTest {
+
+    @Autowired SampleSchool sample;
+    @Autowired FollowupFixture followup;
+    @Autowired FollowupService answers;
+    @Autowired NotificationFixture inboxes;
+    @Autowired Reminders reminders;
+    @Autowired Jobs jobs;
+    @Autowired MutableClock clock;
+
+    @Test
+    @Tag("R60")
+    void anAnswerIsAskedForThreeDaysBeforeAndOnceWhenLate() {
+        sample.within(cast -> {
+            AdoptedRecommendation adopted =
+                    FollowupFixture.of("1.1", FollowupFixture.DUE, cast.person("M02"), cast.person("M09"));
+            followup.sign(cast, 1, adopted);
+            on(FollowupFixture.DUE.minusDays(4));
+            assertThat(inboxes.count("REMIND_RECOMMENDATION_SOON")).isZero();
+            on(FollowupFixture.DUE.minusDays(3));
+            on(FollowupFixture.DUE.minusDays(2));
+            on(FollowupFixture.DUE);
+            assertThat(inboxes.count("REMIND_RECOMMENDATION_SOON")).isEqualTo(2);
+            Acting.as(cast.person("M02"), () -> answers.answer(adopted.id(), 0, AnswerState.DONE, ""));
+            on(FollowupFixture.DUE.plusDays(1));
+            on(FollowupFixture.DUE.plusDays(2));
+            assertThat(inboxes.count("REMIND_RECOMMENDATION_LATE")).isEqualTo(1);
+            assertThat(inboxes.told(cast.person("M09"))).contains("REMIND_RECOMMENDATION_LATE");
+        });
+    }
+
+    @Test
+    @Tag("R60")
+    void aTermPutOffIsRemindedOfAnew() {
+        sample.within(cast -> {
+            AdoptedRecommendation adopted = FollowupFixture.of("1.1", FollowupFixture.DUE, cast.person("M09"));
+            followup.sign(cast, 1, adopted);
+            on(FollowupFixture.DUE);
+            LocalDate later = FollowupFixture.DUE.plusDays(30);
+            Acting.as(cast.chair(), () -> answers.extend(adopted.id(), 0, later, "Каникул"));
+            on(later.minusDays(3));
+            assertThat(inboxes.count("REMIND_RECOMMENDATION_SOON")).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void nobodyIsWoken() {
+        sample.within(cast -> {
+            followup.sign(cast, 1, FollowupFixture.of("1.1", FollowupFixture.DUE, cast.person("M09")));
+            clock.set(FollowupFixture.DUE.atTime(6, 59));
+            assertThat(reminders.remind()).isZero();
+            clock.set(FollowupFixture.DUE.atTime(21, 1));
+            assertThat(reminders.remind()).isZero();
+            clock.set(FollowupFixture.DUE.atTime(7, 0));
+            assertThat(reminders.remind()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void manyNodesRemindOnce() throws Exception {
+        DemoCast cast = sample.found();
+        SchoolContext.within(cast.school(), () -> {
+            followup.sign(cast, 1, FollowupFixture.of("1.1", FollowupFixture.DUE, cast.person("M09"), cast.person("M02")));
+        });
+        clock.set(FollowupFixture.DUE);
+        ExecutorService nodes = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<Integer>> given = new ArrayList<>();
+            for (int node = 0; node < 8; node++) {
+                given.add(nodes.submit(() -> NotificationFixture.within(cast.school(), reminders::remind)));
+            }
+            int total = 0;
+            for (Future<Integer> one : given) {
+                total += one.get();
+            }
+            assertThat(total).isEqualTo(2);
+        } finally {
+            nodes.shutdown();
+        }
+    }
+
+    @Test
+    void everySchoolHasItsTurn() {
+        DemoCast one = sample.found();
+        DemoCast other = sample.found();
+        for (DemoCast cast : List.of(one, other)) {
+            SchoolContext.within(cast.school(), () -> {
+                followup.sign(cast, 1, FollowupFixture.of("1.1", FollowupFixture.DUE, cast.person("M09")));
+            });
+        }
+        clock.set(FollowupFixture.DUE);
+        jobs.remind();
+        for (DemoCast cast : List.of(one, other)) {
+            SchoolContext.within(cast.school(), () -> {
+                assertThat(inboxes.count("REMIND_RECOMMENDATION_SOON")).isEqualTo(1);
+            });
+        }
+    }
+
+    @Test
+    void anInboxForgetsWhatIsLongPast() {
+        sample.within(cast -> {
+            followup.sign(cast, 1);
+            clock.set(LocalDateTime.of(2028, 3, 1, 10, 0));
+            reminders.remind();
+            assertThat(inboxes.count("PROTOCOL_SIGNED")).isZero();
+        });
+    }
+
+    private void on(LocalDate day) {
+        clock.set(day);
+        reminders.remind();
+    }
+}
