@@ -2,7 +2,7 @@
 @ApplicationModule(
         displayName = "Protocol",
         allowedDependencies = {
-            "shared", "regulation", "web", "access", "school", "people", "plan", "meeting", "paper"
+            "shared", "regulation", "web", "access", "seal", "school", "people", "plan", "meeting", "paper"
         })
 @NullMarked
 package kg.birikme.protocol;

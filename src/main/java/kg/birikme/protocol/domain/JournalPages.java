@@ -10,6 +10,7 @@ import kg.birikme.protocol.domain.ProtocolPage.Journal;
 import kg.birikme.protocol.domain.ProtocolPage.JournalLine;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
+import kg.birikme.seal.SignatureChain;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.CurrentActor;
 import org.jspecify.annotations.Nullable;

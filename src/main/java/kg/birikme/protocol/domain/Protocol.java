@@ -15,6 +15,7 @@ import kg.birikme.meeting.MeetingId;
 import kg.birikme.protocol.ProtocolId;
 import kg.birikme.protocol.ProtocolStatus;
 import kg.birikme.school.YearId;
+import kg.birikme.seal.Seal;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;

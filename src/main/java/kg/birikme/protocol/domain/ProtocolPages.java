@@ -10,6 +10,7 @@ import kg.birikme.protocol.ProtocolStatus;
 import kg.birikme.protocol.domain.ProtocolPage.Writing;
 import kg.birikme.protocol.domain.ProtocolPage.WrittenItem;
 import kg.birikme.protocol.domain.ProtocolPage.WrittenRecommendation;
+import kg.birikme.seal.CanonicalForm;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
@@ -43,7 +44,7 @@ public class ProtocolPages {
         Actor actor = reading();
         ProtocolRow row = reader.byNo(slug, meetingNo);
         if (row.content() != null) {
-            return page(row, CanonicalForm.read(row.content()), row.signedBy(), List.of(), actor);
+            return page(row, CanonicalForm.read(row.content(), ProtocolContent.class), row.signedBy(), List.of(), actor);
         }
         MeetingView meeting = meetings.byNo(row.year().id(), meetingNo);
         ProtocolContent content = ContentReader.content(row, meeting);

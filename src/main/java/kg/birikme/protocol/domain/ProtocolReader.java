@@ -19,6 +19,7 @@ import kg.birikme.protocol.domain.ProtocolRow.CorrectionJson;
 import kg.birikme.protocol.domain.ProtocolRow.MinutesJson;
 import kg.birikme.protocol.domain.ProtocolRow.RecommendationJson;
 import kg.birikme.school.YearId;
+import kg.birikme.seal.Seal;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;

@@ -16,6 +16,8 @@ import kg.birikme.protocol.ProtocolSigned;
 import kg.birikme.protocol.ProtocolStatus;
 import kg.birikme.protocol.domain.ProtocolDesk.Taken;
 import kg.birikme.protocol.domain.ProtocolRow.Proposed;
+import kg.birikme.seal.CanonicalForm;
+import kg.birikme.seal.SignatureChain;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;

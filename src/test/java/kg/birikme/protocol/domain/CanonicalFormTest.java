@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import kg.birikme.seal.CanonicalForm;
+import kg.birikme.seal.Seal;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
@@ -25,7 +27,7 @@ class CanonicalFormTest {
     @Test
     void isReadBackWithoutLoss() {
         ProtocolContent content = SampleContent.complete();
-        assertThat(CanonicalForm.read(CanonicalForm.of(content))).isEqualTo(content);
+        assertThat(CanonicalForm.read(CanonicalForm.of(content), ProtocolContent.class)).isEqualTo(content);
     }
 
     @Test

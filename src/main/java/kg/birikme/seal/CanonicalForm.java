@@ -1,4 +1,4 @@
-package kg.birikme.protocol.domain;
+package kg.birikme.seal;
 
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -6,10 +6,10 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The text over which a protocol is hashed: JSON without spaces, components in the order of the record, days and times in
- * ISO form, absent values as null. Kept apart from every other JSON of the application, so that no setting changes it.
+ * The text over which a signed record is hashed: JSON without spaces, components in the order of the record, days and times
+ * in ISO form, absent values as null. Kept apart from every other JSON of the application, so that no setting changes it.
  */
-final class CanonicalForm {
+public final class CanonicalForm {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -19,15 +19,13 @@ final class CanonicalForm {
 
     private CanonicalForm() {}
 
-    static String of(ProtocolContent content) {
+    /** The record as the text that is sealed. */
+    public static String of(Record content) {
         return JSON.writeValueAsString(content);
     }
 
-    static ProtocolContent read(String canonical) {
-        return JSON.readValue(canonical, ProtocolContent.class);
-    }
-
-    static String of(Correction correction) {
-        return JSON.writeValueAsString(correction);
+    /** The record that such a text says. */
+    public static <T extends Record> T read(String canonical, Class<T> type) {
+        return JSON.readValue(canonical, type);
     }
 }

@@ -1,29 +1,37 @@
-package kg.birikme.protocol.domain;
+package kg.birikme.seal.domain;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import kg.birikme.access.PasswordCheck;
+import kg.birikme.seal.Seal;
+import kg.birikme.seal.SealSource;
+import kg.birikme.seal.SignatureChain;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The chain of a school's signatures: each holds the hash of the one before, whoever signs takes it and moves it on. */
+/** The chain in the table of its last link; what is linked stands with the modules that signed it. */
 @Component
-class SignatureChain {
+class JdbcSignatureChain implements SignatureChain {
 
     private final JdbcClient jdbc;
     private final PasswordCheck passwords;
+    private final String links;
 
-    SignatureChain(JdbcClient jdbc, PasswordCheck passwords) {
+    JdbcSignatureChain(JdbcClient jdbc, PasswordCheck passwords, List<SealSource> sources) {
         this.jdbc = jdbc;
         this.passwords = passwords;
+        this.links = sources.stream()
+                .map(source -> "select position, previous_hash, content, hash from (" + source.sql() + ") one")
+                .collect(Collectors.joining(" union all "));
     }
 
-    /** @throws kg.birikme.shared.InvalidInput at {@code password} if it is not the actor's */
-    void confirm(String password) {
+    @Override
+    public void confirm(String password) {
         passwords.confirm(password);
     }
 
-    /** Seals the content as the next link; joins the caller's transaction, others wait until it ends. */
-    Seal seal(String content) {
+    @Override
+    public Seal seal(String content) {
         jdbc.sql("insert into signature_chain (position, hash) values (0, ?) on conflict do nothing")
                 .param(Seal.BEGINNING)
                 .update();
@@ -37,15 +45,9 @@ class SignatureChain {
         return seal;
     }
 
-    /** Whether every link of the school's chain holds and follows the one before, to its end. */
-    boolean unbroken() {
-        List<Seal> seals = jdbc.sql("""
-                        select chain_position as position, previous_hash, content, hash from protocol
-                        where status = 'SIGNED'
-                        union all
-                        select chain_position, previous_hash, content, hash from protocol_correction
-                        order by position
-                        """)
+    @Override
+    public boolean unbroken() {
+        List<Seal> seals = jdbc.sql(links + " order by position")
                 .query(Seal.class)
                 .list();
         String last = Seal.BEGINNING;

@@ -1,4 +1,4 @@
-package kg.birikme.protocol.domain;
+package kg.birikme.seal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,18 +14,18 @@ import java.util.HexFormat;
  * @param content      the canonical content
  * @param hash         64 small hexadecimal digits
  */
-record Seal(int position, String previousHash, String content, String hash) {
+public record Seal(int position, String previousHash, String content, String hash) {
 
     /** The hash before the first. */
-    static final String BEGINNING = "0".repeat(64);
+    public static final String BEGINNING = "0".repeat(64);
 
     /** Seals the content as the next link of the chain. */
-    static Seal next(int lastPosition, String lastHash, String content) {
+    public static Seal next(int lastPosition, String lastHash, String content) {
         return new Seal(lastPosition + 1, lastHash, content, hash(lastHash, content));
     }
 
     /** Whether content and hash still belong together. */
-    boolean holds() {
+    public boolean holds() {
         return hash.equals(hash(previousHash, content));
     }
 

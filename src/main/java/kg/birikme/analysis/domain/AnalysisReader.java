@@ -1,0 +1,94 @@
+package kg.birikme.analysis.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kg.birikme.analysis.AnalysisStatus;
+import kg.birikme.analysis.Breach;
+import kg.birikme.school.YearId;
+import kg.birikme.seal.Seal;
+import kg.birikme.shared.Role;
+import kg.birikme.shared.StaffId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads an analysis with everything that hangs on it in one statement. */
+@Component
+class AnalysisReader {
+
+    private static final TypeReference<Map<Breach, String>> EXPLANATIONS = new TypeReference<>() {};
+    private static final TypeReference<List<SeenJson>> SEEN = new TypeReference<>() {};
+
+    private static final String WHOLE = """
+            select a.*,
+                coalesce((select json_object_agg(e.breach, e.words) from analysis_explanation e
+                    where e.school_id = a.school_id and e.analysis_id = a.id), '{}'::json) as explanations,
+                coalesce((select json_agg(json_build_object('office', s.office, 'name', s.name, 'at', s.at) order by s.at)
+                    from analysis_seen s where s.school_id = a.school_id and s.analysis_id = a.id), '[]'::json) as seen
+            from year_analysis a
+            where a.year_id = ?
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    AnalysisReader(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** The year's analysis; an empty one where nobody has begun it. */
+    AnalysisRow ofYear(YearId year) {
+        return jdbc.sql(WHOLE)
+                .param(year.value())
+                .query((row, number) -> row(row))
+                .optional()
+                .orElseGet(AnalysisRow::none);
+    }
+
+    private AnalysisRow row(ResultSet row) throws SQLException {
+        AnalysisText text = new AnalysisText(
+                row.getString("achievements"), row.getString("shortcomings"), row.getString("conclusion"),
+                row.getString("next_tasks"), json.readValue(row.getString("explanations"), EXPLANATIONS));
+        @Nullable String content = row.getString("content");
+        @Nullable Instant signedAt =
+                content == null ? null : row.getObject("signed_at", OffsetDateTime.class).toInstant();
+        @Nullable UUID signer = row.getObject("signed_by", UUID.class);
+        return new AnalysisRow(
+                row.getObject("id", UUID.class),
+                AnalysisStatus.valueOf(row.getString("status")),
+                text,
+                row.getInt("version"),
+                content,
+                row.getString("hash"),
+                content != null && holds(row, content),
+                signer == null ? null : new StaffId(signer),
+                row.getString("signed_name"),
+                signedAt,
+                signedAt == null ? null : signedAt.atZone(clock.getZone()).toLocalDate(),
+                json.readValue(row.getString("seen"), SEEN).stream().map(SeenJson::seen).toList());
+    }
+
+    private static boolean holds(ResultSet row, String content) throws SQLException {
+        return new Seal(row.getInt("chain_position"), row.getString("previous_hash"), content, row.getString("hash"))
+                .holds();
+    }
+
+    /** A mark of having read it as the database writes it. */
+    record SeenJson(Role office, String name, String at) {
+
+        Seen seen() {
+            return new Seen(office, name, OffsetDateTime.parse(at).toInstant());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The deputy's analysis of a year, tried from figures to pages. */
+@NullMarked
+package kg.birikme.analysis;
+
+import org.jspecify.annotations.NullMarked;
