@@ -7,6 +7,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kg.birikme.people.Category;
@@ -52,6 +53,16 @@ public class StaffPages {
             where kyrgyz_fold(s.surname || ' ' || s.given || ' ' || coalesce(s.patronymic, '')) like :pattern
             order by s.surname collate "ky-x-icu", s.given collate "ky-x-icu"
             limit :limit offset :offset
+            """;
+
+    /** Posts and memberships at once: the page of a person has a budget of statements. */
+    private static final String HELD = """
+            (select id, true as post, post as what, from_day, to_day from post_holding where staff_id = :person
+             order by from_day desc limit :limit)
+            union all
+            (select id, false, kind, from_day, to_day from membership where staff_id = :person
+             order by from_day desc limit :limit)
+            order by from_day desc
             """;
 
     private static final String APPOINTED = """
@@ -101,18 +112,17 @@ public class StaffPages {
     public Person person(StaffId id) {
         PeoplePermissions may = new PeoplePermissions(currentActor.get());
         may.require(may.mayKeepMembers() || may.maySeeMembers(), "see a person");
-        List<HeldPost> posts = jdbc.sql("select * from post_holding where staff_id = ? order by from_day desc limit ?")
-                .params(id.value(), HISTORY)
-                .query((row, number) -> new HeldPost(
-                        row.getObject("id", UUID.class), Post.valueOf(row.getString("post")), day(row, "from_day"),
-                        day(row, "to_day")))
-                .list();
-        List<Joined> memberships = jdbc.sql("select * from membership where staff_id = ? order by from_day desc limit ?")
-                .params(id.value(), HISTORY)
-                .query((row, number) -> new Joined(
-                        row.getObject("id", UUID.class), MemberKind.valueOf(row.getString("kind")),
-                        day(row, "from_day"), day(row, "to_day")))
-                .list();
+        List<HeldPost> posts = new ArrayList<>();
+        List<Joined> memberships = new ArrayList<>();
+        jdbc.sql(HELD).param("person", id.value()).param("limit", HISTORY).query(row -> {
+            UUID held = row.getObject("id", UUID.class);
+            if (row.getBoolean("post")) {
+                posts.add(new HeldPost(held, Post.valueOf(row.getString("what")), day(row, "from_day"), day(row, "to_day")));
+            } else {
+                memberships.add(new Joined(
+                        held, MemberKind.valueOf(row.getString("what")), day(row, "from_day"), day(row, "to_day")));
+            }
+        });
         List<LedClass> classes = jdbc.sql("""
                         select y.slug, c.grade, c.letter
                         from class_leading c join academic_year y on y.school_id = c.school_id and y.id = c.year_id

@@ -1,0 +1,158 @@
+package kg.birikme.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kg.birikme.ui.Browsers.Screen;
+
+/**
+ * One person at one browser, who finds the way by what stands on the pages: links by where they lead, buttons by what they
+ * send. Every page reached is looked at once: Kyrgyz, within the screen, and without a violation where axe can run.
+ */
+final class Walker implements AutoCloseable {
+
+    private final String name;
+    private final BrowserContext context;
+    private final Page page;
+    private final Screen screen;
+    private final boolean javaScript;
+    private final Set<String> seen = new HashSet<>();
+
+    Walker(Browsers browsers, String name, Screen screen, boolean javaScript, String origin) {
+        this.name = name;
+        this.context = browsers.visitor(screen, javaScript, origin);
+        this.page = context.newPage();
+        this.screen = screen;
+        this.javaScript = javaScript;
+    }
+
+    /** Signs in; the password is kept for the signature. */
+    Walker signIn(String login, String password) {
+        open("/sign-in");
+        page.fill("main input[type=text]", login);
+        page.fill("main input[type=password]", password);
+        page.click("main button[type=submit]");
+        assertThat(page.url()).as("signed in as " + login).doesNotContain("sign-in");
+        look();
+        return this;
+    }
+
+    Walker open(String address) {
+        assertThat(page.navigate(address).status()).as(address).isEqualTo(200);
+        look();
+        return this;
+    }
+
+    /** Follows the first link of the page that leads to an address with this end. */
+    Walker follow(String addressEnd) {
+        return click("main a[href$='" + addressEnd + "']");
+    }
+
+    /** Presses the first button of the form that sends to an address with this end; opens the question around it first. */
+    Walker press(String addressEnd) {
+        return pressIn("main form[action$='" + addressEnd + "'] button.primary, main form[action$='" + addressEnd
+                + "'] button[type=submit]");
+    }
+
+    /** Presses that very button; opens the question around it first. */
+    Walker pressIn(String button) {
+        Locator found = page.locator(button).first();
+        reveal(found);
+        found.click();
+        return arrived();
+    }
+
+    Walker click(String selector) {
+        Locator found = page.locator(selector).first();
+        reveal(found);
+        found.click();
+        return arrived();
+    }
+
+    Walker fill(String field, String words) {
+        page.fill("[id='" + field + "']", words);
+        return this;
+    }
+
+    Walker choose(String field, String value) {
+        page.selectOption("[id='" + field + "']", value);
+        return this;
+    }
+
+    Walker check(String field, String value) {
+        page.locator("input[name='" + field + "'][value='" + value + "']").check();
+        return this;
+    }
+
+    /** Opens the question behind a button, without sending anything. */
+    Walker openQuestion(String insideIt) {
+        reveal(page.locator(insideIt).first());
+        return this;
+    }
+
+    int count(String selector) {
+        return page.locator(selector).count();
+    }
+
+    /** Where the links lead, each once. */
+    List<String> links(String selector) {
+        return page.locator(selector).all().stream()
+                .map(link -> link.getAttribute("href"))
+                .distinct()
+                .toList();
+    }
+
+    String text() {
+        return page.locator("main").innerText();
+    }
+
+    String address() {
+        return page.url().replaceFirst("https?://[^/]+", "");
+    }
+
+    Walker sees(String words) {
+        assertThat(text()).as(name + " at " + address()).contains(words);
+        return this;
+    }
+
+    /** What stands behind a closed question is not yet there for a person either. */
+    private void reveal(Locator found) {
+        Locator closed = found.locator("xpath=ancestor::details[not(@open)]");
+        for (int inner = closed.count(); inner > 0; inner = closed.count()) {
+            closed.first().locator("summary").first().click();
+        }
+    }
+
+    private Walker arrived() {
+        page.waitForLoadState();
+        look();
+        return this;
+    }
+
+    private void look() {
+        if (!seen.add(address().replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}|\\?.*|#.*", ""))) {
+            return;
+        }
+        assertThat(page.locator("html").getAttribute("lang")).as(address()).isEqualTo("ky");
+        assertThat(page.locator(".refusal").count()).as(name + " refused at " + address() + ": " + text()).isZero();
+        Browsers.assertFits(page);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", "path", screen + "-" + javaScript + "-" + name
+                        + address().replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "id").replaceAll("[^A-Za-z0-9]+", "-") + ".png")));
+        if (javaScript) {
+            Browsers.assertAccessible(page);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
