@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.PersonName;
 import kg.birikme.shared.StaffId;
+import kg.birikme.web.ListSheet;
 import kg.birikme.web.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -56,13 +58,22 @@ public class FollowupPages {
      * @throws NotFound if there is no such year
      */
     public ListPage list(String yearSlug, @Nullable String tabSlug, int page) {
+        return list(yearSlug, tabSlug, total -> Paging.of(page, total));
+    }
+
+    /** As {@link #list}, all pages in one: for the spreadsheet. */
+    public ListPage whole(String yearSlug, @Nullable String tabSlug) {
+        return list(yearSlug, tabSlug, total -> new Paging(1, ListSheet.MOST_ROWS, total));
+    }
+
+    private ListPage list(String yearSlug, @Nullable String tabSlug, IntFunction<Paging> pages) {
         Actor actor = currentActor.get();
         YearView year = years.bySlug(yearSlug);
         LocalDate today = LocalDate.now(clock);
         Counts counts = reader.counts(year.id(), actor.staff(), today);
         Map<ListTab, Integer> tabs = tabs(actor, counts);
         ListTab tab = ListTab.of(tabSlug).filter(tabs::containsKey).orElseGet(() -> proposed(tabs));
-        Paging paging = Paging.of(page, tabs.getOrDefault(tab, 0));
+        Paging paging = pages.apply(tabs.getOrDefault(tab, 0));
         List<RecommendationRow> rows = reader.rows(
                 new Wanted(year.id(), actor.staff(), tab, paging.size(), paging.offset()), today, counts.soon());
         return new ListPage(year, tab, tabs, rows, paging, names(rows));

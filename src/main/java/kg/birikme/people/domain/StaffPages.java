@@ -26,6 +26,7 @@ import kg.birikme.shared.KyrgyzText;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.PersonName;
 import kg.birikme.shared.StaffId;
+import kg.birikme.web.ListSheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -91,14 +92,24 @@ public class StaffPages {
      */
     @Transactional(readOnly = true)
     public Lines lines(String search, int page) {
+        return lines(search, PAGE_SIZE, PAGE_SIZE * page);
+    }
+
+    /** Everybody of the directory whose name fits: for the spreadsheet. */
+    @Transactional(readOnly = true)
+    public Lines lines(String search) {
+        return lines(search, ListSheet.MOST_ROWS, 0);
+    }
+
+    private Lines lines(String search, int limit, int offset) {
         PeoplePermissions may = new PeoplePermissions(currentActor.get());
         may.require(may.mayKeepMembers(), "see the staff directory");
         int[] total = {0};
         List<Line> lines = jdbc.sql(LINES)
                 .param("today", LocalDate.now(clock))
                 .param("pattern", "%" + KyrgyzText.fold(search).replaceAll("[%_\\\\]", "\\\\$0") + "%")
-                .param("limit", PAGE_SIZE)
-                .param("offset", PAGE_SIZE * page)
+                .param("limit", limit)
+                .param("offset", offset)
                 .query((row, number) -> {
                     total[0] = row.getInt("total");
                     return line(row);

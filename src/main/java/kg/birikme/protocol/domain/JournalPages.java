@@ -13,6 +13,7 @@ import kg.birikme.school.Years;
 import kg.birikme.seal.SignatureChain;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.CurrentActor;
+import kg.birikme.web.ListSheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -61,13 +62,23 @@ public class JournalPages {
     /** @param page from 0 */
     @Transactional(readOnly = true)
     public Journal journal(String slug, int page) {
+        return journal(slug, PAGE_SIZE, PAGE_SIZE * page);
+    }
+
+    /** The whole journal of the year: for the spreadsheet. */
+    @Transactional(readOnly = true)
+    public Journal journal(String slug) {
+        return journal(slug, ListSheet.MOST_ROWS, 0);
+    }
+
+    private Journal journal(String slug, int limit, int offset) {
         requireReader();
         YearView year = years.bySlug(slug);
         int[] total = {0};
         List<JournalLine> lines = jdbc.sql(LINES)
                 .param("year", year.id().value())
-                .param("limit", PAGE_SIZE)
-                .param("offset", PAGE_SIZE * page)
+                .param("limit", limit)
+                .param("offset", offset)
                 .query((row, number) -> {
                     total[0] = row.getInt("total");
                     return line(row);

@@ -1,0 +1,42 @@
+package kg.birikme.protocol.web;
+
+import kg.birikme.protocol.domain.JournalPages;
+import kg.birikme.web.ListSheet;
+import kg.birikme.web.ListSheet.Word;
+import kg.birikme.web.SheetResponse;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The journal of protocols as a spreadsheet. */
+@Controller
+class JournalSheetController {
+
+    private final JournalPages journals;
+    private final SheetResponse sheets;
+
+    JournalSheetController(JournalPages journals, SheetResponse sheets) {
+        this.journals = journals;
+        this.sheets = sheets;
+    }
+
+    @GetMapping("/years/{slug}/protocols.xlsx")
+    ResponseEntity<byte[]> journal(@PathVariable String slug) {
+        ListSheet sheet = ListSheet.of(
+                "protocol.journal", "protocol.column.number", "protocol.column.theme", "protocol.column.date",
+                "protocol.column.items", "protocol.column.recommendations", "protocol.column.present",
+                "protocol.column.members", "protocol.column.state", "protocol.column.signed");
+        journals.journal(slug).lines().forEach(line -> sheet.row(
+                line.number(),
+                line.theme(),
+                line.date(),
+                line.items(),
+                line.recommendations(),
+                line.present(),
+                line.members(),
+                Word.of(line.statusKey()),
+                line.signedOn()));
+        return sheets.of(sheet);
+    }
+}
