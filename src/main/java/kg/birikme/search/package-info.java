@@ -1,0 +1,10 @@
+/**
+ * One search over people, plan, meetings, protocols, recommendations and activities. It reads the tables of all of them in one
+ * statement, since only so can they be ranked together; what a reader may find is what they may open.
+ */
+@ApplicationModule(displayName = "Search", allowedDependencies = {"shared", "web"})
+@NullMarked
+package kg.birikme.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
