@@ -1,0 +1,105 @@
+package kg.birikme.activity.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import kg.birikme.activity.ActivityId;
+import kg.birikme.school.YearId;
+import kg.birikme.school.YearView;
+import kg.birikme.school.Years;
+import kg.birikme.shared.ActionForbidden;
+import kg.birikme.shared.Actor;
+import kg.birikme.shared.Clause;
+import kg.birikme.shared.CurrentActor;
+import kg.birikme.shared.NotFound;
+import kg.birikme.shared.RuleViolation;
+import kg.birikme.shared.StaffId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Takes an activity up for a step: locked, with the person who acts, whose right is asked first. */
+@Component
+class ActivityDesk {
+
+    private final ActivityRepository activities;
+    private final Years years;
+    private final CurrentActor currentActor;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ActivityDesk(
+            ActivityRepository activities, Years years, CurrentActor currentActor, JdbcClient jdbc, Clock clock) {
+        this.activities = activities;
+        this.years = years;
+        this.currentActor = currentActor;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** An activity taken up by somebody who may act on it. */
+    record Taken(Activity activity, YearView year, Actor actor, LocalDate today) {}
+
+    /**
+     * @throws NotFound if there is no such activity, or it is not the actor's to know of
+     * @throws ActionForbidden if the step is not the actor's
+     */
+    Taken take(ActivityId id, ActivityAction action) {
+        Actor actor = currentActor.get();
+        if (!ActivityPermissions.maySee(actor)) {
+            throw new NotFound("activity");
+        }
+        Activity activity = activities.findForChange(id.value()).orElseThrow(() -> new NotFound("activity"));
+        YearView year = years.get(activity.year());
+        permissions(activity, year, actor).require(action);
+        return new Taken(activity, year, actor, LocalDate.now(clock));
+    }
+
+    static ActivityPermissions permissions(Activity activity, YearView year, Actor actor) {
+        boolean holder = activity.holders().contains(actor.staff());
+        return new ActivityPermissions(
+                actor,
+                activity.status(),
+                holder || activity.isPlannedBy(actor.staff()),
+                holder,
+                activity.visitors().contains(actor.staff()),
+                year.stored());
+    }
+
+    /**
+     * Who plans, of a year that is open.
+     *
+     * @throws ActionForbidden if the actor plans nothing, or plans for others without being their chair
+     * @throws RuleViolation if the year has been accepted for storage (R12)
+     */
+    Actor planner(YearView year, Collection<StaffId> holders) {
+        Actor actor = currentActor.get();
+        boolean own = holders.isEmpty() || holders.contains(actor.staff());
+        if (!ActivityPermissions.mayPlan(actor) || !own && !ActivityPermissions.mayPlanForOthers(actor)) {
+            throw new ActionForbidden("plan an activity");
+        }
+        if (year.stored()) {
+            throw new RuleViolation(Clause.r(12), "activity.refusal.stored");
+        }
+        return actor;
+    }
+
+    YearView year(YearId id) {
+        return years.get(id);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The next number in addresses, one drawer at a time; a rolled back transaction gives its number back. */
+    int nextNo(YearId year) {
+        return jdbc.sql("""
+                        insert into activity_counter (year_id, last_no) values (:year, 1)
+                        on conflict (school_id, year_id) do update set last_no = activity_counter.last_no + 1
+                        returning last_no
+                        """)
+                .param("year", year.value())
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,73 @@
+package kg.birikme.activity.domain;
+
+import kg.birikme.activity.ActivityStatus;
+import kg.birikme.shared.ActionForbidden;
+import kg.birikme.shared.Actor;
+import kg.birikme.shared.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may do what to an activity (R9, R49, R66). Asked by the buttons of the pages and by the guards of the services.
+ *
+ * @param status  where it stands; none where a new one is meant
+ * @param own     whether the actor holds or planned it
+ * @param holder  whether the actor holds it
+ * @param visitor whether the actor came to see it
+ * @param stored  whether the year has been accepted for storage and is read-only
+ */
+public record ActivityPermissions(
+        Actor actor, @Nullable ActivityStatus status, boolean own, boolean holder, boolean visitor, boolean stored) {
+
+    private static final Role[] LEADERS = {
+        Role.CHAIR, Role.DIRECTOR, Role.DEPUTY_TEACHING, Role.DEPUTY_METHODICAL, Role.DEPUTY_UPBRINGING
+    };
+
+    /** Whether the actor sees the association's activities. */
+    public static boolean maySee(Actor actor) {
+        return actor.isAny(LEADERS) || actor.isAny(Role.SECRETARY, Role.MEMBER);
+    }
+
+    /** Whether the actor plans activities for anybody. */
+    public static boolean mayPlanForOthers(Actor actor) {
+        return actor.isAny(Role.CHAIR, Role.SECRETARY);
+    }
+
+    /** Whether the actor plans or logs activities at all. */
+    public static boolean mayPlan(Actor actor) {
+        return mayPlanForOthers(actor) || actor.is(Role.MEMBER);
+    }
+
+    /** Whether the step is the actor's and the activity stands right for it. */
+    public boolean may(ActivityAction action) {
+        return holdsStep(action) && standsRight(action);
+    }
+
+    /** @throws ActionForbidden if the step is not the actor's, however it stands */
+    public void require(ActivityAction action) {
+        if (!holdsStep(action)) {
+            throw new ActionForbidden("activity " + action);
+        }
+    }
+
+    private boolean holdsStep(ActivityAction action) {
+        return switch (action) {
+            case CHANGE, HOLD, CANCEL -> !stored && (mayPlanForOthers(actor) || own && actor.is(Role.MEMBER));
+            case ANALYSE -> !stored && !holder && (visitor || actor.isAny(LEADERS));
+            case READ_ANALYSES -> holder || actor.isAny(LEADERS);
+            case ACKNOWLEDGE -> !stored && holder;
+        };
+    }
+
+    private boolean standsRight(ActivityAction action) {
+        if (status == null) {
+            return false;
+        }
+        return switch (action) {
+            case CHANGE -> status == ActivityStatus.PLANNED || status == ActivityStatus.HELD;
+            case HOLD -> status != ActivityStatus.CANCELLED;
+            case CANCEL -> status == ActivityStatus.PLANNED;
+            case ANALYSE, ACKNOWLEDGE -> status.held();
+            case READ_ANALYSES -> true;
+        };
+    }
+}

@@ -1,0 +1,136 @@
+package kg.birikme.activity.domain;
+
+import java.util.Collection;
+import java.util.UUID;
+import kg.birikme.activity.ActivityCancelled;
+import kg.birikme.activity.ActivityHeld;
+import kg.birikme.activity.ActivityId;
+import kg.birikme.activity.ActivityStatus;
+import kg.birikme.activity.domain.ActivityDesk.Taken;
+import kg.birikme.plan.DoneState;
+import kg.birikme.plan.Plans;
+import kg.birikme.school.YearId;
+import kg.birikme.school.YearView;
+import kg.birikme.shared.Actor;
+import kg.birikme.shared.InvalidInput;
+import kg.birikme.shared.StaffId;
+import kg.birikme.shared.StaleVersion;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans activities, takes down that they were held and what came of them, or that they will not be (R9, R66). */
+@Service
+@Transactional
+public class ActivityService {
+
+    /** As much of the title as stands beside the plan's mark. */
+    private static final int SOURCE_MAX = 200;
+
+    private final ActivityDesk desk;
+    private final ActivityRepository activities;
+    private final Plans plans;
+    private final ApplicationEventPublisher events;
+
+    ActivityService(ActivityDesk desk, ActivityRepository activities, Plans plans, ApplicationEventPublisher events) {
+        this.desk = desk;
+        this.activities = activities;
+        this.plans = plans;
+        this.events = events;
+    }
+
+    /**
+     * Plans an activity; a repeated call with the same id makes no second one.
+     *
+     * @return its number in addresses
+     * @throws InvalidInput if something does not fit
+     */
+    public int plan(ActivityId id, YearId yearId, ActivityDetails details, Collection<StaffId> holders) {
+        YearView year = desk.year(yearId);
+        Actor actor = desk.planner(year, holders);
+        return activities
+                .findById(id.value())
+                .orElseGet(() -> make(id, year, details, holders, actor))
+                .no();
+    }
+
+    /** Takes down what has happened already, planned or not, in one step: the short form on a phone. */
+    public int log(
+            ActivityId id, YearId yearId, ActivityDetails details, Collection<StaffId> holders,
+            ActivityOutcome outcome) {
+        YearView year = desk.year(yearId);
+        Actor actor = desk.planner(year, holders);
+        return activities.findById(id.value()).map(Activity::no).orElseGet(() -> {
+            Activity activity = make(id, year, details, holders, actor);
+            held(activity, outcome);
+            return activity.no();
+        });
+    }
+
+    private Activity make(
+            ActivityId id, YearView year, ActivityDetails details, Collection<StaffId> holders, Actor actor) {
+        requirePlanned(details.planLine(), year);
+        return activities.save(new Activity(id, year, desk.nextNo(year.id()), details, holders, actor.staff()));
+    }
+
+    /** @throws StaleVersion if somebody changed it meanwhile */
+    public void change(ActivityId id, int version, ActivityDetails details, Collection<StaffId> holders) {
+        Taken taken = desk.take(id, ActivityAction.CHANGE);
+        StaleVersion.check("activity", taken.activity().version(), version);
+        requirePlanned(details.planLine(), taken.year());
+        taken.activity().change(details, holders, taken.year());
+    }
+
+    /**
+     * It was held; said again, puts right what came of it.
+     *
+     * @throws StaleVersion if somebody changed it meanwhile
+     */
+    public void hold(ActivityId id, int version, ActivityOutcome outcome) {
+        Taken taken = desk.take(id, ActivityAction.HOLD);
+        StaleVersion.check("activity", taken.activity().version(), version);
+        held(taken.activity(), outcome);
+    }
+
+    private void held(Activity activity, ActivityOutcome outcome) {
+        boolean first = !activity.status().held();
+        activity.hold(outcome, desk.today());
+        if (first) {
+            activities.flush();
+            mark(activity);
+            events.publishEvent(new ActivityHeld(
+                    activity.id(), activity.year(), activity.no(), activity.kind(), activity.lastDay(),
+                    activity.title(), activity.holders()));
+        }
+    }
+
+    /** The plan's line is done when everything planned under it was held. */
+    private void mark(Activity activity) {
+        @Nullable UUID line = activity.planLine();
+        if (line != null) {
+            boolean more = activities.existsByPlanLineAndStatus(line, ActivityStatus.PLANNED);
+            String source = activity.title().substring(0, Math.min(activity.title().length(), SOURCE_MAX));
+            plans.markLine(line, more ? DoneState.UNDER_WAY : DoneState.DONE, activity.lastDay(), source);
+        }
+    }
+
+    /** A second click does nothing. */
+    public void cancel(ActivityId id, int version, String reason) {
+        Taken taken = desk.take(id, ActivityAction.CANCEL);
+        Activity activity = taken.activity();
+        if (activity.status() == ActivityStatus.CANCELLED) {
+            return;
+        }
+        StaleVersion.check("activity", activity.version(), version);
+        activity.cancel(reason);
+        events.publishEvent(new ActivityCancelled(
+                activity.id(), activity.year(), activity.no(), activity.title(), activity.holders(), reason.strip()));
+    }
+
+    private void requirePlanned(@Nullable UUID line, YearView year) {
+        if (line != null && plans.itemChoices(year.id()).stream().noneMatch(item -> item.line().equals(line))) {
+            throw new InvalidInput("planLine", "activity.invalid.planLine");
+        }
+    }
+}

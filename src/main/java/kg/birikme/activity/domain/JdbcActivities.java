@@ -1,0 +1,83 @@
+package kg.birikme.activity.domain;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kg.birikme.activity.Activities;
+import kg.birikme.activity.ActivityFact;
+import kg.birikme.activity.ActivityId;
+import kg.birikme.activity.ActivityKind;
+import kg.birikme.activity.ActivityStatus;
+import kg.birikme.school.YearId;
+import kg.birikme.shared.StaffId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells the modules above of activities, people included, in one statement a call. */
+@Component
+class JdbcActivities implements Activities {
+
+    private static final String FACTS = """
+            select a.*,
+                   array(select p.staff_id from activity_person p
+                         where p.school_id = a.school_id and p.activity_id = a.id and p.part = 'HOLDER') as holders,
+                   array(select p.staff_id from activity_person p
+                         where p.school_id = a.school_id and p.activity_id = a.id and p.part = 'VISITOR') as visitors,
+                   (select count(*) from activity_analysis s
+                    where s.school_id = a.school_id and s.activity_id = a.id and s.handed_in_at is not null) as analyses
+            from activity a
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcActivities(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<ActivityFact> ofYear(YearId year) {
+        return jdbc.sql(FACTS + "where a.year_id = :year order by a.first_day, a.no")
+                .param("year", year.value())
+                .query((row, number) -> fact(row))
+                .list();
+    }
+
+    @Override
+    public Optional<ActivityFact> find(ActivityId id) {
+        return jdbc.sql(FACTS + "where a.id = :id")
+                .param("id", id.value())
+                .query((row, number) -> fact(row))
+                .optional();
+    }
+
+    private static ActivityFact fact(ResultSet row) throws SQLException {
+        ActivityKind kind = ActivityKind.valueOf(row.getString("kind"));
+        return new ActivityFact(
+                new ActivityId(row.getObject("id", UUID.class)),
+                row.getInt("no"),
+                kind,
+                ActivityStatus.valueOf(row.getString("status")),
+                row.getObject("first_day", LocalDate.class),
+                row.getObject("last_day", LocalDate.class),
+                row.getString("title"),
+                SchoolClass.label(
+                        row.getObject("grade_from", Integer.class),
+                        row.getObject("grade_to", Integer.class),
+                        row.getString("letter")),
+                people(row.getArray("holders")),
+                people(row.getArray("visitors")),
+                row.getObject("pupils", Integer.class),
+                row.getObject("plan_line", UUID.class),
+                kind.open(),
+                row.getInt("analyses"));
+    }
+
+    private static List<StaffId> people(Array ids) throws SQLException {
+        return Arrays.stream((UUID[]) ids.getArray()).map(StaffId::new).toList();
+    }
+}

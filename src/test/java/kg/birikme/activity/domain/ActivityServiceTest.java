@@ -1,0 +1,146 @@
+package kg.birikme.activity.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kg.birikme.access.Acting;
+import kg.birikme.activity.Activities;
+import kg.birikme.activity.ActivityFact;
+import kg.birikme.activity.ActivityId;
+import kg.birikme.activity.ActivityKind;
+import kg.birikme.activity.ActivityStatus;
+import kg.birikme.demo.DemoCast;
+import kg.birikme.plan.DoneState;
+import kg.birikme.plan.PlanFixture;
+import kg.birikme.plan.PlanItemChoice;
+import kg.birikme.plan.PlanSection;
+import kg.birikme.plan.Plans;
+import kg.birikme.shared.ActionForbidden;
+import kg.birikme.shared.RuleViolation;
+import kg.birikme.shared.StaffId;
+import kg.birikme.shared.StaleVersion;
+import kg.birikme.support.BirikmeTest;
+import kg.birikme.support.SampleSchool;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@BirikmeTest
+class ActivityServiceTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 18);
+
+    @Autowired private ActivityService service;
+    @Autowired private Activities activities;
+    @Autowired private SampleSchool sample;
+    @Autowired private PlanFixture planFixture;
+    @Autowired private Plans plans;
+    @Autowired private JdbcClient jdbc;
+
+    @Test
+    @Tag("R9")
+    void aMemberLogsWhatSheHeldAndItIsCountedOnce() {
+        sample.within(cast -> {
+            StaffId teacher = cast.person("M09");
+            ActivityId id = new ActivityId(UUID.randomUUID());
+            ActivityOutcome outcome =
+                    new ActivityOutcome(24, "Окуучулар активдүү катышты", List.of(cast.person("M02"), teacher));
+
+            for (int click = 0; click < 2; click++) {
+                Acting.as(teacher, () -> service.log(id, sample.year(), details(DAY, null), List.of(teacher), outcome));
+            }
+
+            List<ActivityFact> year = activities.ofYear(sample.year());
+            assertThat(year).singleElement().satisfies(fact -> {
+                assertThat(fact.no()).isEqualTo(1);
+                assertThat(fact.status()).isEqualTo(ActivityStatus.HELD);
+                assertThat(fact.classLabel()).isEqualTo("5-Б");
+                assertThat(fact.holders()).containsExactly(teacher);
+                assertThat(fact.visitors()).containsExactly(cast.person("M02"));
+                assertThat(fact.pupils()).isEqualTo(24);
+            });
+        });
+    }
+
+    @Test
+    @Tag("R66")
+    void nothingIsHeldBeforeItsDay() {
+        sample.within(cast -> {
+            ActivityId id = planned(cast, LocalDate.of(2026, 12, 2), null);
+            assertThatThrownBy(() -> hold(cast.person("M09"), id, 0))
+                    .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.messageKey())
+                            .isEqualTo("activity.refusal.notYet"));
+        });
+    }
+
+    @Test
+    void aMemberPlansForHerselfOnlyAndChangesNobodyElses() {
+        sample.within(cast -> {
+            assertThatThrownBy(() -> Acting.as(cast.person("M05"), () -> service.plan(
+                            new ActivityId(UUID.randomUUID()), sample.year(), details(DAY, null),
+                            List.of(cast.person("M09")))))
+                    .isInstanceOf(ActionForbidden.class);
+            ActivityId id = planned(cast, DAY, null);
+            assertThatThrownBy(() -> hold(cast.person("M05"), id, 0)).isInstanceOf(ActionForbidden.class);
+            hold(cast.chair(), id, 0);
+            assertThatThrownBy(() -> hold(cast.chair(), id, 0)).isInstanceOf(StaleVersion.class);
+        });
+    }
+
+    @Test
+    @Tag("R1")
+    void thePlansLineIsDoneWhenEverythingUnderItWasHeld() {
+        sample.within(cast -> {
+            planFixture.approved(cast);
+            PlanItemChoice line = plans.itemChoices(sample.year()).stream()
+                    .filter(item -> item.section() == PlanSection.OPEN_EVENTS)
+                    .findFirst()
+                    .orElseThrow();
+            ActivityId first = planned(cast, DAY, line.line());
+            ActivityId second = planned(cast, DAY.minusDays(7), line.line());
+            hold(cast.chair(), first, 0);
+            assertThat(mark(line)).isEqualTo(DoneState.UNDER_WAY.name());
+            hold(cast.chair(), second, 0);
+            assertThat(mark(line)).isEqualTo(DoneState.DONE.name());
+        });
+    }
+
+    @Test
+    @Tag("R66")
+    void whatWillNotBeHeldSaysWhy() {
+        sample.within(cast -> {
+            ActivityId id = planned(cast, DAY, null);
+            assertThatThrownBy(() -> Acting.as(cast.chair(), () -> service.cancel(id, 0, " ")))
+                    .isInstanceOf(RuleViolation.class);
+            Stream.of(1, 2).forEach(click -> Acting.as(cast.chair(), () -> service.cancel(id, 0, "Карантин")));
+            assertThat(activities.find(id)).get().extracting(ActivityFact::status).isEqualTo(ActivityStatus.CANCELLED);
+            assertThatThrownBy(() -> hold(cast.chair(), id, 1)).isInstanceOf(RuleViolation.class);
+        });
+    }
+
+    private ActivityId planned(DemoCast cast, LocalDate day, @Nullable UUID line) {
+        ActivityId id = new ActivityId(UUID.randomUUID());
+        Acting.as(cast.chair(), () -> service.plan(id, sample.year(), details(day, line), List.of(cast.person("M09"))));
+        return id;
+    }
+
+    private void hold(StaffId person, ActivityId id, int version) {
+        Acting.as(person, () -> service.hold(id, version, new ActivityOutcome(20, "Өттү", List.of())));
+    }
+
+    private String mark(PlanItemChoice line) {
+        return jdbc.sql("select done_state from plan_line where id = ?").param(line.line()).query(String.class).single();
+    }
+
+    private static ActivityDetails details(LocalDate day, @Nullable UUID line) {
+        return new ActivityDetails(
+                ActivityKind.OPEN_CLASS_HOUR, "Менин укуктарым", "ролдук оюн", day, null, null, "12-кабинет",
+                SchoolClass.of(5, null, "Б"), line, "");
+    }
+}

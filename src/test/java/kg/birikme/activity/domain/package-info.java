@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.activity.domain;
+
+import org.jspecify.annotations.NullMarked;
