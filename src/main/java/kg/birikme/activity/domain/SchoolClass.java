@@ -51,6 +51,10 @@ public class SchoolClass {
         return new SchoolClass(from, last, sign.isEmpty() ? null : sign);
     }
 
+    static SchoolClass stored(@Nullable Integer from, @Nullable Integer to, @Nullable String letter) {
+        return new SchoolClass(from, to, letter);
+    }
+
     /** As on paper: «7-А», «1–4», «9»; empty where no class is meant. */
     public String label() {
         return label(gradeFrom, gradeTo, letter);

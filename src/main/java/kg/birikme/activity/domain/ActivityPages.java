@@ -1,0 +1,112 @@
+package kg.birikme.activity.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kg.birikme.activity.ActivityId;
+import kg.birikme.school.YearView;
+import kg.birikme.school.Years;
+import kg.birikme.shared.ActionForbidden;
+import kg.birikme.shared.Actor;
+import kg.birikme.shared.CurrentActor;
+import kg.birikme.shared.NotFound;
+import kg.birikme.web.ListSheet;
+import kg.birikme.web.Paging;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what the pages of activities show, for those who may read it. */
+@Service
+@Transactional(readOnly = true)
+public class ActivityPages {
+
+    private final ActivityReader reader;
+    private final Years years;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    ActivityPages(ActivityReader reader, Years years, CurrentActor currentActor, Clock clock) {
+        this.reader = reader;
+        this.years = years;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    /** A page of the year's list. */
+    public record ListPage(YearView year, List<ActivityRow> rows, Paging paging, boolean mayPlan) {}
+
+    /**
+     * One activity.
+     *
+     * @param sheets what the reader may see of the visitors' sheets: all that is handed in, or only their own
+     * @param own    the reader's own sheet, handed in or not
+     */
+    public record DetailPage(
+            YearView year, ActivityRow row, ActivityPermissions may, List<SheetView> sheets, Optional<SheetView> own,
+            LocalDate today) {}
+
+    /** @throws NotFound if there is no such year */
+    public ListPage list(String slug, ActivityFilter filter, int page) {
+        Actor actor = requireSight();
+        YearView year = years.bySlug(slug);
+        ActivityReader.Rows rows =
+                reader.rows(year, filter, Paging.USUAL_SIZE, (long) (Math.max(page, 1) - 1) * Paging.USUAL_SIZE);
+        Paging paging = Paging.of(page, rows.total());
+        return new ListPage(year, rows.rows(), paging, !year.stored() && ActivityPermissions.mayPlan(actor));
+    }
+
+    /** As {@link #list}, all pages in one: for the spreadsheet. */
+    public ListPage whole(String slug, ActivityFilter filter) {
+        Actor actor = requireSight();
+        YearView year = years.bySlug(slug);
+        ActivityReader.Rows rows = reader.rows(year, filter, ListSheet.MOST_ROWS, 0);
+        return new ListPage(
+                year, rows.rows(), new Paging(1, ListSheet.MOST_ROWS, rows.total()), ActivityPermissions.mayPlan(actor));
+    }
+
+    /** @throws NotFound if the year has no such activity */
+    public DetailPage one(String slug, int no) {
+        Actor actor = requireSight();
+        YearView year = years.bySlug(slug);
+        ActivityRow row = reader.one(year.id(), no).orElseThrow(() -> new NotFound("activity"));
+        boolean holder = row.heldBy(actor.staff());
+        ActivityPermissions may = new ActivityPermissions(
+                actor,
+                row.status(),
+                holder || row.plannedBy().equals(actor.staff()),
+                holder,
+                row.visitedBy(actor.staff()),
+                year.stored());
+        List<SheetView> sheets = reader.sheets(row.id());
+        Optional<SheetView> own =
+                sheets.stream().filter(sheet -> sheet.author().equals(actor.staff())).findFirst();
+        List<SheetView> readable = sheets.stream()
+                .filter(sheet -> sheet.handedInAt() != null)
+                .filter(sheet -> may.may(ActivityAction.READ_ANALYSES) || sheet.author().equals(actor.staff()))
+                .toList();
+        return new DetailPage(year, row, may, readable, own, LocalDate.now(clock));
+    }
+
+    /** @throws NotFound if the year has no such activity */
+    public ActivityId locate(String slug, int no) {
+        requireSight();
+        return reader.one(years.bySlug(slug).id(), no)
+                .map(ActivityRow::id)
+                .orElseThrow(() -> new NotFound("activity"));
+    }
+
+    /** What happens between two days, for the calendar. */
+    public List<ActivityRow> between(LocalDate from, LocalDate until) {
+        requireSight();
+        return reader.between(from, until);
+    }
+
+    private Actor requireSight() {
+        Actor actor = currentActor.get();
+        if (!ActivityPermissions.maySee(actor)) {
+            throw new ActionForbidden("see the activities");
+        }
+        return actor;
+    }
+}

@@ -1,0 +1,72 @@
+package kg.birikme.activity.domain;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import kg.birikme.activity.ActivityId;
+import kg.birikme.activity.ActivityKind;
+import kg.birikme.activity.ActivityStatus;
+import kg.birikme.shared.PersonName;
+import kg.birikme.shared.StaffId;
+import kg.birikme.web.Tone;
+import org.jspecify.annotations.Nullable;
+
+/** An activity as its list and its page show it. */
+public record ActivityRow(
+        ActivityId id,
+        int no,
+        ActivityKind kind,
+        ActivityStatus status,
+        String title,
+        String form,
+        LocalDate from,
+        LocalDate until,
+        @Nullable LocalTime time,
+        String place,
+        SchoolClass schoolClass,
+        @Nullable UUID planLine,
+        String programme,
+        @Nullable Integer pupils,
+        String result,
+        String cancelReason,
+        StaffId plannedBy,
+        List<Person> holders,
+        List<Person> visitors,
+        int analyses,
+        int version) {
+
+    /** Somebody with a part in it. */
+    public record Person(StaffId id, PersonName name) {}
+
+    /** Whether it took place and nobody has handed in an analysis, though one is due (R9). */
+    public boolean wantsAnalysis() {
+        return status == ActivityStatus.HELD && kind.analysed();
+    }
+
+    /** How its status looks. */
+    public Tone tone() {
+        return switch (status) {
+            case PLANNED -> Tone.QUIET;
+            case HELD -> kind.analysed() ? Tone.WARNING : Tone.GOOD;
+            case ANALYSED -> Tone.GOOD;
+            case CANCELLED -> Tone.BAD;
+        };
+    }
+
+    /** Whether the person holds it. */
+    public boolean heldBy(StaffId person) {
+        return holders.stream().anyMatch(holder -> holder.id().equals(person));
+    }
+
+    /** Whether the person came to see it. */
+    public boolean visitedBy(StaffId person) {
+        return visitors.stream().anyMatch(visitor -> visitor.id().equals(person));
+    }
+
+    /** What was planned is also what can be told as plan: the details as the form takes them. */
+    public ActivityDetails details() {
+        return new ActivityDetails(
+                kind, title, form, from, until.equals(from) ? null : until, time, place, schoolClass, planLine, programme);
+    }
+}

@@ -1,0 +1,83 @@
+package kg.birikme.activity.domain;
+
+import java.time.Clock;
+import java.util.UUID;
+import kg.birikme.activity.ActivityAnalysed;
+import kg.birikme.activity.ActivityId;
+import kg.birikme.activity.domain.ActivityDesk.Taken;
+import kg.birikme.shared.Clause;
+import kg.birikme.shared.RuleViolation;
+import kg.birikme.shared.StaleVersion;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Visitors write down what they saw and hand it in; the teacher says that it was read (R9, F12). */
+@Service
+@Transactional
+public class AnalysisService {
+
+    private final ActivityDesk desk;
+    private final AnalysisRepository analyses;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AnalysisService(
+            ActivityDesk desk, AnalysisRepository analyses, ApplicationEventPublisher events, Clock clock) {
+        this.desk = desk;
+        this.analyses = analyses;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Saves the actor's sheet as far as it is written.
+     *
+     * @param id      of a new sheet; an existing one keeps its own
+     * @param version of the sheet; 0 for a new one
+     * @return the sheet's version now
+     */
+    public int write(ActivityId activity, UUID id, int version, Sheet sheet) {
+        ActivityAnalysis own = own(desk.take(activity, ActivityAction.ANALYSE), id, version);
+        own.write(sheet);
+        analyses.flush();
+        return own.version();
+    }
+
+    /** Saves the sheet and hands it in; handed in already, it does nothing. */
+    public void handIn(ActivityId activity, UUID id, int version, Sheet sheet) {
+        Taken taken = desk.take(activity, ActivityAction.ANALYSE);
+        boolean done = analyses.findByActivityIdAndStaffId(activity.value(), taken.actor().staff().value())
+                .filter(ActivityAnalysis::handedIn)
+                .isPresent();
+        if (done) {
+            return;
+        }
+        ActivityAnalysis own = own(taken, id, version);
+        own.write(sheet);
+        own.handIn(clock.instant());
+        Activity subject = taken.activity();
+        subject.analysed();
+        events.publishEvent(new ActivityAnalysed(
+                subject.id(), subject.year(), subject.no(), subject.title(), subject.holders(), taken.actor().staff(),
+                taken.actor().name()));
+    }
+
+    /** The teacher has read what was handed in. */
+    public void acknowledge(ActivityId activity) {
+        desk.take(activity, ActivityAction.ACKNOWLEDGE);
+        analyses.findByActivityId(activity.value()).forEach(sheet -> sheet.seen(clock.instant()));
+    }
+
+    private ActivityAnalysis own(Taken taken, UUID id, int version) {
+        if (!taken.activity().status().held()) {
+            throw new RuleViolation(Clause.r(9), "activity.refusal.notHeld");
+        }
+        return analyses.findByActivityIdAndStaffId(taken.activity().id().value(), taken.actor().staff().value())
+                .map(sheet -> {
+                    StaleVersion.check("analysis", sheet.version(), version);
+                    return sheet;
+                })
+                .orElseGet(() -> analyses.save(new ActivityAnalysis(id, taken.activity().id(), taken.actor())));
+    }
+}
