@@ -5,7 +5,7 @@
 @ApplicationModule(
         displayName = "Notification",
         allowedDependencies = {
-            "shared", "web", "school", "people", "access", "plan", "meeting", "protocol", "followup"
+            "shared", "web", "school", "people", "access", "plan", "meeting", "protocol", "followup", "activity"
         })
 @NullMarked
 package kg.birikme.notification;

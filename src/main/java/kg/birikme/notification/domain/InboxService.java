@@ -85,9 +85,9 @@ public class InboxService {
                 .orElseThrow(() -> new NotFound("entry"));
     }
 
-    /** Marks every entry of the actor's as read. */
+    /** Marks every entry of the actor's as read, up to this moment. */
     public void readAll() {
-        jdbc.sql("update inbox_entry set read_at = :now where staff_id = :me and read_at is null")
+        jdbc.sql("update inbox_entry set read_at = :now where staff_id = :me and read_at is null and at <= :now")
                 .param("now", OffsetDateTime.now(clock))
                 .param("me", reader().staff().value())
                 .update();

@@ -2,6 +2,7 @@ package kg.birikme.notification.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import kg.birikme.meeting.MeetingCancelled;
 import kg.birikme.meeting.MeetingConvened;
@@ -65,16 +66,16 @@ class MeetingNews {
     void on(MeetingMoved event) {
         LocalDate day = event.to() == null ? event.from() : event.to();
         if (day != null) {
-            entries.tell(
-                    invited(event.meeting(), day, event.by()),
-                    News.of(
-                            EntryKind.MEETING_MOVED,
-                            audience.place(event.year()) + "/meetings/" + event.no(),
-                            event.no(),
-                            date(event.from()),
-                            date(event.to()),
-                            event.reason()));
+            entries.tell(invited(event.meeting(), day, event.by()), moved(event));
         }
+    }
+
+    private News moved(MeetingMoved event) {
+        String place = audience.place(event.year()) + "/meetings/" + event.no();
+        return Objects.equals(event.from(), event.to())
+                ? News.of(EntryKind.MEETING_CHANGED, place, event.no(), date(event.to()), event.reason())
+                : News.of(
+                        EntryKind.MEETING_MOVED, place, event.no(), date(event.from()), date(event.to()), event.reason());
     }
 
     @EventListener

@@ -13,8 +13,16 @@ import org.jspecify.annotations.Nullable;
 public record Hit(
         SearchKind kind, String href, String label, @Nullable LocalDate day, Excerpt title, Excerpt words) {
 
-    /** Years as on paper. */
+    /** Years as on paper; a subject only where it is not shown already as what was found. */
     public String labelShown() {
-        return kind == SearchKind.PERSON ? label : label.replace('-', '–');
+        if (kind == SearchKind.PERSON) {
+            return words.isEmpty() ? label : "";
+        }
+        return label.replace('-', '–');
+    }
+
+    /** The day of what has one of its own; lines of a plan are only sorted by their year. */
+    public @Nullable LocalDate dayShown() {
+        return kind == SearchKind.PLAN ? null : day;
     }
 }

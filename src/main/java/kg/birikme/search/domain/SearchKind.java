@@ -58,6 +58,13 @@ public enum SearchKind {
             where a.status <> 'ANNULLED' and (:association or exists (
                 select 1 from answer r
                 where r.school_id = a.school_id and r.assignment_id = a.id and r.staff_id = :me))
+            """),
+    ACTIVITY("activity", """
+            select 'ACTIVITY', '/years/' || y.slug || '/activities/' || a.no, a.title,
+                   a.form || ' ' || a.place || ' ' || a.programme || ' ' || a.result, y.slug, a.first_day
+            from activity a
+            join academic_year y on y.school_id = a.school_id and y.id = a.year_id
+            where :association
             """);
 
     private final String icon;

@@ -7,6 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kg.birikme.access.Acting;
+import kg.birikme.activity.ActivityAnalysed;
+import kg.birikme.activity.ActivityCancelled;
+import kg.birikme.activity.ActivityHeld;
+import kg.birikme.activity.ActivityId;
+import kg.birikme.activity.ActivityKind;
 import kg.birikme.demo.DemoCast;
 import kg.birikme.followup.AnswerState;
 import kg.birikme.followup.FollowupFixture;
@@ -74,6 +79,24 @@ class InboxTest {
             followup.publish(new PlanApproved(plan, sample.year(), 1, cast.director(), "Р. Э. Мамбеткулова"));
             assertThat(inboxes.told(cast.chair())).containsExactly("PLAN_APPROVED");
             assertThat(inboxes.told(cast.person("M09"))).containsExactly("PLAN_APPROVED");
+            assertThat(inboxes.told(cast.director())).isEmpty();
+        });
+    }
+
+    @Test
+    @Tag("R9")
+    void activitiesAreToldToWhomTheyConcern() {
+        sample.within(cast -> {
+            ActivityId activity = new ActivityId(UUID.randomUUID());
+            List<StaffId> holders = List.of(cast.person("M09"));
+            followup.publish(new ActivityHeld(
+                    activity, sample.year(), 1, ActivityKind.OPEN_CLASS_HOUR, LocalDate.of(2026, 11, 20), "Ынтымак", holders));
+            assertThat(inboxes.told(cast.chair())).containsExactly("ACTIVITY_HELD");
+            followup.publish(new ActivityAnalysed(
+                    activity, sample.year(), 1, "Ынтымак", holders, cast.person("M05"), "М. М."));
+            assertThat(inboxes.told(cast.person("M09"))).containsExactly("ACTIVITY_ANALYSED");
+            followup.publish(new ActivityCancelled(activity, sample.year(), 2, "Сергек жүрүш", holders, "жаан"));
+            assertThat(inboxes.told(cast.person("M05"))).containsExactly("ACTIVITY_CANCELLED");
             assertThat(inboxes.told(cast.director())).isEmpty();
         });
     }
