@@ -1,8 +1,8 @@
 package kg.birikme.analysis.domain;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import kg.birikme.analysis.Breach;
 import kg.birikme.shared.InvalidInput;
@@ -50,14 +50,14 @@ public record AnalysisText(
         return explanations.getOrDefault(breach, "");
     }
 
-    /** The first of the sections 9 to 12 that nothing is written in, by its field. */
-    Optional<String> firstEmpty() {
+    /** The sections 9 to 12 that nothing is written in, by their fields. */
+    List<String> empty() {
         return Stream.of(
                         Map.entry("achievements", achievements), Map.entry("shortcomings", shortcomings),
                         Map.entry("conclusion", conclusion), Map.entry("nextTasks", nextTasks))
                 .filter(section -> section.getValue().isEmpty())
                 .map(Map.Entry::getKey)
-                .findFirst();
+                .toList();
     }
 
     /** @throws InvalidInput if a text is longer than there is room */
@@ -66,7 +66,7 @@ public record AnalysisText(
         room("shortcomings", shortcomings, SECTION_MAX);
         room("conclusion", conclusion, SECTION_MAX);
         room("nextTasks", nextTasks, SECTION_MAX);
-        explanations.values().forEach(words -> room("explanations", words, EXPLANATION_MAX));
+        explanations.forEach((breach, words) -> room(breach.field(), words, EXPLANATION_MAX));
     }
 
     private static void room(String field, String text, int max) {

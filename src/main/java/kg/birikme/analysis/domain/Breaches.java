@@ -3,7 +3,9 @@ package kg.birikme.analysis.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kg.birikme.analysis.Breach;
+import kg.birikme.analysis.domain.YearFacts.Event;
 import kg.birikme.meeting.MeetingFact;
 import kg.birikme.meeting.MeetingNorm;
 import kg.birikme.meeting.QuarterNorm;
@@ -12,22 +14,31 @@ import kg.birikme.school.YearView;
 /** The norms that a year has broken for good: what can still be held before its end is no breach yet (R3, R8, R9). */
 final class Breaches {
 
+    private static final Map<EventKind, Breach> WANTED =
+            Map.of(EventKind.OPEN_HOUR, Breach.OPEN_HOURS, EventKind.EVENT, Breach.EVENTS);
+
     private Breaches() {}
 
-    static List<Breach> of(YearView year, List<MeetingFact> meetings, LocalDate today) {
+    static List<Breach> of(YearView year, List<MeetingFact> meetings, List<Event> events, LocalDate today) {
+        List<MeetingFact> held =
+                meetings.stream().filter(meeting -> meeting.status().held()).toList();
         List<Breach> breaches = new ArrayList<>();
         for (int quarter = 1; quarter <= 4; quarter++) {
-            if (over(year, quarter, today) && held(meetings, quarter) < QuarterNorm.PER_QUARTER) {
+            if (over(year, quarter, today) && in(held, quarter) < QuarterNorm.PER_QUARTER) {
                 breaches.add(Breach.ofQuarter(quarter));
             }
         }
         if (over(year, 4, today)) {
-            long held = meetings.stream().filter(meeting -> meeting.status().held()).count();
-            if (held < MeetingNorm.PER_YEAR) {
+            if (held.size() < MeetingNorm.PER_YEAR) {
                 breaches.add(Breach.MEETINGS);
             }
+            WANTED.forEach((kind, breach) -> {
+                if (events.stream().noneMatch(event -> event.held() && event.kind() == kind)) {
+                    breaches.add(breach);
+                }
+            });
         }
-        return List.copyOf(breaches);
+        return breaches.stream().sorted().toList();
     }
 
     /** Whether the quarter's last day has come. */
@@ -35,9 +46,7 @@ final class Breaches {
         return !today.isBefore(year.quarter(quarter).end());
     }
 
-    private static long held(List<MeetingFact> meetings, int quarter) {
-        return meetings.stream()
-                .filter(meeting -> meeting.quarter() == quarter && meeting.status().held())
-                .count();
+    private static long in(List<MeetingFact> held, int quarter) {
+        return held.stream().filter(meeting -> meeting.quarter() == quarter).count();
     }
 }

@@ -1,18 +1,14 @@
 package kg.birikme.analysis.domain;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kg.birikme.analysis.Analyses;
 import kg.birikme.analysis.AnalysisState;
-import kg.birikme.analysis.AnalysisStatus;
 import kg.birikme.analysis.BreachState;
-import kg.birikme.meeting.MeetingFact;
 import kg.birikme.paper.Paper;
 import kg.birikme.school.YearId;
-import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
+import kg.birikme.seal.CanonicalForm;
 import kg.birikme.shared.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,31 +17,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class JdbcAnalyses implements Analyses {
 
-    private final AnalysisReader reader;
-    private final FactReader facts;
+    private final YearAnalysisReader reader;
+    private final FigureReader figures;
     private final Years years;
-    private final Clock clock;
+    private final YearAnalysisPaper papers;
 
-    JdbcAnalyses(AnalysisReader reader, FactReader facts, Years years, Clock clock) {
+    JdbcAnalyses(YearAnalysisReader reader, FigureReader figures, Years years, YearAnalysisPaper papers) {
         this.reader = reader;
-        this.facts = facts;
+        this.figures = figures;
         this.years = years;
-        this.clock = clock;
+        this.papers = papers;
     }
 
     @Override
     @Transactional(readOnly = true)
     public AnalysisState state(YearId year) {
         AnalysisRow row = reader.ofYear(year);
-        if (row.status() == AnalysisStatus.SIGNED) {
-            List<BreachState> told = row.text().explanations().entrySet().stream()
-                    .map(one -> new BreachState(one.getKey(), one.getValue()))
+        if (row.content() != null) {
+            List<BreachState> explained = CanonicalForm.read(row.content(), AnalysisContent.class).explanations().stream()
+                    .map(one -> new BreachState(one.breach(), one.words()))
                     .toList();
-            return new AnalysisState(row.id(), row.status(), row.signedOn(), row.signedName(), told);
+            return new AnalysisState(row.id(), row.status(), row.signedOn(), row.signedName(), explained);
         }
-        YearView view = years.get(year);
-        LocalDate today = LocalDate.now(clock);
-        List<BreachState> broken = Breaches.of(view, facts.of(year).of(year, MeetingFact.class), today).stream()
+        List<BreachState> broken = figures.breaches(years.get(year)).stream()
                 .map(breach -> new BreachState(breach, row.text().explanation(breach)))
                 .toList();
         return new AnalysisState(row.id(), row.status(), null, null, broken);
@@ -54,6 +48,9 @@ class JdbcAnalyses implements Analyses {
     @Override
     @Transactional(readOnly = true)
     public Optional<Paper> signedPaper(YearId year, Language language) {
-        return Optional.empty();
+        AnalysisRow row = reader.ofYear(year);
+        return row.content() == null
+                ? Optional.empty()
+                : Optional.of(papers.of(AnalysisView.signed(row), language));
     }
 }

@@ -1,6 +1,7 @@
 package kg.birikme.analysis.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import kg.birikme.shared.Role;
 
 /**
@@ -8,4 +9,4 @@ import kg.birikme.shared.Role;
  *
  * @param office chair or director
  */
-public record Seen(Role office, String name, Instant at) {}
+public record Seen(Role office, String name, Instant at, LocalDate on) {}

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads an analysis with everything that hangs on it in one statement. */
 @Component
-class AnalysisReader {
+class YearAnalysisReader {
 
     private static final TypeReference<Map<Breach, String>> EXPLANATIONS = new TypeReference<>() {};
     private static final TypeReference<List<SeenJson>> SEEN = new TypeReference<>() {};
@@ -41,7 +41,7 @@ class AnalysisReader {
     private final JsonMapper json;
     private final Clock clock;
 
-    AnalysisReader(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    YearAnalysisReader(JdbcClient jdbc, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
@@ -76,7 +76,7 @@ class AnalysisReader {
                 row.getString("signed_name"),
                 signedAt,
                 signedAt == null ? null : signedAt.atZone(clock.getZone()).toLocalDate(),
-                json.readValue(row.getString("seen"), SEEN).stream().map(SeenJson::seen).toList());
+                json.readValue(row.getString("seen"), SEEN).stream().map(this::seen).toList());
     }
 
     private static boolean holds(ResultSet row, String content) throws SQLException {
@@ -84,11 +84,11 @@ class AnalysisReader {
                 .holds();
     }
 
-    /** A mark of having read it as the database writes it. */
-    record SeenJson(Role office, String name, String at) {
-
-        Seen seen() {
-            return new Seen(office, name, OffsetDateTime.parse(at).toInstant());
-        }
+    private Seen seen(SeenJson mark) {
+        Instant at = OffsetDateTime.parse(mark.at()).toInstant();
+        return new Seen(mark.office(), mark.name(), at, at.atZone(clock.getZone()).toLocalDate());
     }
+
+    /** A mark of having read it as the database writes it. */
+    record SeenJson(Role office, String name, String at) {}
 }

@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-interface AnalysisRepository extends JpaRepository<YearAnalysis, UUID> {
+interface YearAnalysisRepository extends JpaRepository<YearAnalysis, UUID> {
 
     /** Whoever changes an analysis or signs it holds its row, so that nothing slips in under the signature. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -1,0 +1,55 @@
+package kg.birikme.analysis.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import kg.birikme.analysis.Breach;
+import kg.birikme.shared.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that an analysis says: what page and paper are made from and, in its canonical form, what the signature fixes.
+ * The order of the components is the order of the canonical form; a new component means a new {@link #FORM}.
+ *
+ * @param year         as in addresses: 2026-2027
+ * @param yearBefore   the year compared with; absent where nothing is known of it
+ * @param on           the day of the signature; for a draft the day on which it is looked at
+ * @param deputy       whoever signs or has signed
+ * @param explanations why norms were broken, one for each
+ */
+public record AnalysisContent(
+        String form,
+        SchoolNames school,
+        String year,
+        @Nullable String yearBefore,
+        LocalDate on,
+        String deputy,
+        YearFigures figures,
+        @Nullable YearFigures before,
+        List<Explained> explanations,
+        String achievements,
+        String shortcomings,
+        String conclusion,
+        String nextTasks) {
+
+    /** The name of the present canonical form. */
+    public static final String FORM = "birikme-analysis-1";
+
+    public AnalysisContent {
+        explanations = List.copyOf(explanations);
+    }
+
+    /** The school in both languages of papers. */
+    public record SchoolNames(String fullKy, String fullRu, String placeKy, String placeRu) {
+
+        String full(Language language) {
+            return language == Language.KY ? fullKy : fullRu;
+        }
+
+        String place(Language language) {
+            return language == Language.KY ? placeKy : placeRu;
+        }
+    }
+
+    /** A norm that was broken, and the deputy's words why; empty in a draft without them. */
+    public record Explained(Breach breach, String words) {}
+}

@@ -1,0 +1,37 @@
+package kg.birikme.analysis.domain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import kg.birikme.analysis.domain.AnalysisContent.Explained;
+import kg.birikme.analysis.domain.AnalysisContent.SchoolNames;
+import kg.birikme.analysis.domain.FigureReader.Counted;
+import kg.birikme.school.SchoolProfile;
+import kg.birikme.school.YearView;
+
+/** Puts together what an analysis says at this moment. */
+final class ContentReader {
+
+    private ContentReader() {}
+
+    static AnalysisContent content(
+            YearView year, Optional<YearView> before, Counted counted, AnalysisText text, LocalDate on, String deputy) {
+        return new AnalysisContent(
+                AnalysisContent.FORM,
+                names(counted.school()),
+                year.slug(),
+                counted.before() == null ? null : before.map(YearView::slug).orElse(null),
+                on,
+                deputy,
+                counted.figures(),
+                counted.before(),
+                counted.breaches().stream().map(one -> new Explained(one, text.explanation(one))).toList(),
+                text.achievements(),
+                text.shortcomings(),
+                text.conclusion(),
+                text.nextTasks());
+    }
+
+    private static SchoolNames names(SchoolProfile school) {
+        return new SchoolNames(school.fullNameKy(), school.fullNameRu(), school.placeKy(), school.placeRu());
+    }
+}

@@ -1,0 +1,58 @@
+package kg.birikme.analysis.domain;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import kg.birikme.activity.ActivityKind;
+import kg.birikme.activity.ActivityStatus;
+import kg.birikme.activity.ActivityTally;
+import kg.birikme.analysis.domain.FactReader.Facts;
+import kg.birikme.analysis.domain.YearFacts.Event;
+import kg.birikme.analysis.domain.YearFacts.Help;
+import kg.birikme.analysis.domain.YearFacts.Own;
+import kg.birikme.analysis.domain.YearFacts.Report;
+import kg.birikme.school.YearId;
+
+/** Says in the words of the figures what activities, growth and reports tell. */
+final class FactMapping {
+
+    private FactMapping() {}
+
+    static List<Event> events(Facts known, YearId year) {
+        return known.of(year, ActivityTally.class).stream()
+                .filter(activity -> activity.status() != ActivityStatus.CANCELLED)
+                .map(FactMapping::event)
+                .toList();
+    }
+
+    private static Event event(ActivityTally activity) {
+        return new Event(
+                kind(activity.kind()),
+                activity.status() != ActivityStatus.PLANNED,
+                activity.status() == ActivityStatus.ANALYSED,
+                activity.day(),
+                activity.classLabel(),
+                Objects.requireNonNullElse(activity.pupils(), 0),
+                activity.planLine() != null);
+    }
+
+    private static EventKind kind(ActivityKind kind) {
+        return switch (kind) {
+            case OPEN_CLASS_HOUR -> EventKind.OPEN_HOUR;
+            case EXTRACURRICULAR_EVENT -> EventKind.EVENT;
+            default -> EventKind.OTHER;
+        };
+    }
+
+    static List<Own> growth(Facts known, YearId year) {
+        return List.of();
+    }
+
+    static List<Help> consultations(Facts known, YearId year) {
+        return List.of();
+    }
+
+    static List<Report> reports(Facts known, YearId year, ZoneId zone) {
+        return List.of();
+    }
+}

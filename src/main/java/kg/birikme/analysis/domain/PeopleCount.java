@@ -1,0 +1,75 @@
+package kg.birikme.analysis.domain;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import kg.birikme.analysis.domain.YearFacts.Help;
+import kg.birikme.analysis.domain.YearFacts.Own;
+import kg.birikme.analysis.domain.YearFacts.OwnKind;
+import kg.birikme.analysis.domain.YearFigures.Composition;
+import kg.birikme.analysis.domain.YearFigures.Growth;
+import kg.birikme.analysis.domain.YearFigures.Young;
+import kg.birikme.people.Category;
+import kg.birikme.people.MemberKind;
+import kg.birikme.people.MemberView;
+import kg.birikme.shared.StaffId;
+
+/** Counts who the association is and how its members grow: sections 1, 6 and 7. */
+final class PeopleCount {
+
+    private static final int FIRST_BAND = 3;
+    private static final int SECOND_BAND = 10;
+    private static final int THIRD_BAND = 20;
+
+    private PeopleCount() {}
+
+    static Composition composition(YearFacts facts) {
+        List<MemberView> members = facts.members();
+        return new Composition(
+                members.size(),
+                count(members, member -> member.kind() == MemberKind.CLASS_TEACHER),
+                count(members, member -> member.kind() == MemberKind.MASTER),
+                count(members, member -> member.category() == Category.HIGHEST),
+                count(members, member -> member.category() == Category.FIRST),
+                count(members, member -> member.category() == Category.SECOND),
+                count(members, member -> member.category() == Category.NONE),
+                count(members, member -> taught(member, Integer.MIN_VALUE, FIRST_BAND)),
+                count(members, member -> taught(member, FIRST_BAND + 1, SECOND_BAND)),
+                count(members, member -> taught(member, SECOND_BAND + 1, THIRD_BAND)),
+                count(members, member -> taught(member, THIRD_BAND + 1, Integer.MAX_VALUE)),
+                count(members, member -> member.teachingYears() == null),
+                count(members, MemberView::young));
+    }
+
+    private static boolean taught(MemberView member, int from, int to) {
+        return member.teachingYears() != null && member.teachingYears() >= from && member.teachingYears() <= to;
+    }
+
+    static Growth growth(YearFacts facts) {
+        List<Own> handedIn = facts.growth().stream().filter(Own::handedIn).toList();
+        Set<StaffId> withProgramme = handedIn.stream()
+                .filter(own -> own.kind() == OwnKind.PROGRAMME)
+                .map(Own::member)
+                .collect(Collectors.toSet());
+        return new Growth(
+                count(handedIn, own -> own.kind() == OwnKind.PROGRAMME),
+                count(handedIn, own -> own.kind() == OwnKind.PROGRAMME && own.accepted()),
+                count(facts.members(), member -> !withProgramme.contains(member.staff())),
+                count(handedIn, own -> own.kind() == OwnKind.EVENT_ANALYSIS),
+                count(handedIn, own -> own.kind() == OwnKind.YEAR_ANALYSIS));
+    }
+
+    static Young young(YearFacts facts) {
+        Set<StaffId> helped = facts.consultations().stream().map(Help::receiver).collect(Collectors.toSet());
+        return new Young(
+                count(facts.members(), MemberView::young),
+                count(facts.members(), member -> member.young() && helped.contains(member.staff())),
+                count(facts.consultations(), Help::mentoring),
+                count(facts.consultations(), help -> !help.mentoring()));
+    }
+
+    private static <T> int count(List<T> all, Predicate<T> which) {
+        return (int) all.stream().filter(which).count();
+    }
+}

@@ -1,0 +1,64 @@
+package kg.birikme.analysis.web;
+
+import kg.birikme.analysis.domain.AnalysisPage;
+import kg.birikme.analysis.domain.YearAnalysisPages;
+import kg.birikme.analysis.domain.YearAnalysisPaper;
+import kg.birikme.analysis.domain.YearAnalysisService;
+import kg.birikme.paper.Paper;
+import kg.birikme.paper.PaperResponse;
+import kg.birikme.shared.Language;
+import kg.birikme.web.Flash;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The analysis of a year (R11, form F13) and the list of all; a signed one is shown and printed from its frozen content. */
+@Controller
+class YearAnalysisController {
+
+    private final YearAnalysisScreen screen;
+    private final YearAnalysisPages pages;
+    private final YearAnalysisService analyses;
+    private final YearAnalysisPaper papers;
+    private final PaperResponse response;
+
+    YearAnalysisController(
+            YearAnalysisScreen screen, YearAnalysisPages pages, YearAnalysisService analyses, YearAnalysisPaper papers,
+            PaperResponse response) {
+        this.screen = screen;
+        this.pages = pages;
+        this.analyses = analyses;
+        this.papers = papers;
+        this.response = response;
+    }
+
+    @GetMapping("/analyses")
+    String list(Model model) {
+        model.addAttribute("lines", pages.list());
+        return "analysis/list";
+    }
+
+    @GetMapping("/years/{slug}/analysis")
+    String analysis(@PathVariable String slug, Model model) {
+        return screen.show(slug, model);
+    }
+
+    @PostMapping("/years/{slug}/analysis/seen")
+    String seen(@PathVariable String slug) {
+        analyses.markSeen(slug);
+        Flash.good("analysis.flash.seen");
+        return "redirect:/years/" + slug + "/analysis";
+    }
+
+    /** Form F13; a draft says on each page that it is one. */
+    @GetMapping("/years/{slug}/analysis.pdf")
+    ResponseEntity<byte[]> print(@PathVariable String slug, @RequestParam(defaultValue = "ky") String language) {
+        AnalysisPage page = pages.page(slug);
+        Paper paper = papers.of(page.view(), language.equals(Language.RU.code()) ? Language.RU : Language.KY);
+        return response.pdf(paper, paper.title() + " " + slug);
+    }
+}

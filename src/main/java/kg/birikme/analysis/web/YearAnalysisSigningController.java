@@ -1,0 +1,59 @@
+package kg.birikme.analysis.web;
+
+import jakarta.validation.Valid;
+import kg.birikme.analysis.domain.AnalysisPage;
+import kg.birikme.analysis.domain.YearAnalysisService;
+import kg.birikme.web.Flash;
+import kg.birikme.web.Submission;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The deputy's signature under the analysis of a year (R11). */
+@Controller
+@RequestMapping("/years/{slug}/analysis/sign")
+class YearAnalysisSigningController {
+
+    private final YearAnalysisScreen screen;
+    private final YearAnalysisService analyses;
+    private final Submission submission;
+
+    YearAnalysisSigningController(YearAnalysisScreen screen, YearAnalysisService analyses, Submission submission) {
+        this.screen = screen;
+        this.analyses = analyses;
+        this.submission = submission;
+    }
+
+    @GetMapping
+    String ask(@PathVariable String slug, Model model) {
+        AnalysisPage page = screen.fill(slug, model);
+        if (page.signed()) {
+            return "redirect:" + page.address();
+        }
+        YearAnalysisScreen.allow(page.may().mayWrite(), "sign the analysis");
+        model.addAttribute("form", new SignForm(""));
+        return "analysis/sign";
+    }
+
+    @PostMapping
+    String sign(
+            @PathVariable String slug, @Valid @ModelAttribute("form") SignForm form, BindingResult errors, Model model) {
+        return submission.send(
+                errors,
+                () -> analyses.sign(slug, form.password()),
+                () -> {
+                    Flash.good("analysis.flash.signed");
+                    return "redirect:/years/" + slug + "/analysis";
+                },
+                () -> {
+                    AnalysisPage page = screen.fill(slug, model);
+                    YearAnalysisScreen.allow(page.may().mayWrite(), "sign the analysis");
+                    return "analysis/sign";
+                });
+    }
+}
