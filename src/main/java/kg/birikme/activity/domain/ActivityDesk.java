@@ -91,14 +91,21 @@ class ActivityDesk {
         return LocalDate.now(clock);
     }
 
-    /** The next number in addresses, one drawer at a time; a rolled back transaction gives its number back. */
+    /** Lets one transaction at a time plan an activity of the year: a double click finds the first one's. */
+    void queue(YearId year) {
+        jdbc.sql("insert into activity_counter (year_id) values (?) on conflict do nothing")
+                .param(year.value())
+                .update();
+        jdbc.sql("select last_no from activity_counter where year_id = ? for update")
+                .param(year.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The next number in addresses; a rolled back transaction gives its number back. */
     int nextNo(YearId year) {
-        return jdbc.sql("""
-                        insert into activity_counter (year_id, last_no) values (:year, 1)
-                        on conflict (school_id, year_id) do update set last_no = activity_counter.last_no + 1
-                        returning last_no
-                        """)
-                .param("year", year.value())
+        return jdbc.sql("update activity_counter set last_no = last_no + 1 where year_id = ? returning last_no")
+                .param(year.value())
                 .query(Integer.class)
                 .single();
     }

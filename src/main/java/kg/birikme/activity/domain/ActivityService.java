@@ -49,6 +49,7 @@ public class ActivityService {
     public int plan(ActivityId id, YearId yearId, ActivityDetails details, Collection<StaffId> holders) {
         YearView year = desk.year(yearId);
         Actor actor = desk.planner(year, holders);
+        desk.queue(yearId);
         return activities
                 .findById(id.value())
                 .orElseGet(() -> make(id, year, details, holders, actor))
@@ -61,6 +62,7 @@ public class ActivityService {
             ActivityOutcome outcome) {
         YearView year = desk.year(yearId);
         Actor actor = desk.planner(year, holders);
+        desk.queue(yearId);
         return activities.findById(id.value()).map(Activity::no).orElseGet(() -> {
             Activity activity = make(id, year, details, holders, actor);
             held(activity, outcome);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface AnalysisRepository extends JpaRepository<ActivityAnalysis, UUID> {
+interface ActivityAnalysisRepository extends JpaRepository<ActivityAnalysis, UUID> {
 
     Optional<ActivityAnalysis> findByActivityIdAndStaffId(UUID activityId, UUID staffId);
 

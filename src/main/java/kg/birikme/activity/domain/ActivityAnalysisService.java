@@ -15,15 +15,15 @@ import org.springframework.transaction.annotation.Transactional;
 /** Visitors write down what they saw and hand it in; the teacher says that it was read (R9, F12). */
 @Service
 @Transactional
-public class AnalysisService {
+public class ActivityAnalysisService {
 
     private final ActivityDesk desk;
-    private final AnalysisRepository analyses;
+    private final ActivityAnalysisRepository analyses;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AnalysisService(
-            ActivityDesk desk, AnalysisRepository analyses, ApplicationEventPublisher events, Clock clock) {
+    ActivityAnalysisService(
+            ActivityDesk desk, ActivityAnalysisRepository analyses, ApplicationEventPublisher events, Clock clock) {
         this.desk = desk;
         this.analyses = analyses;
         this.events = events;

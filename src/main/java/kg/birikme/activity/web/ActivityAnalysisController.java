@@ -1,0 +1,99 @@
+package kg.birikme.activity.web;
+
+import static kg.birikme.activity.web.ActivityController.address;
+
+import jakarta.validation.Valid;
+import java.util.Objects;
+import java.util.UUID;
+import kg.birikme.activity.ActivityId;
+import kg.birikme.activity.domain.ActivityAction;
+import kg.birikme.activity.domain.ActivityPages;
+import kg.birikme.activity.domain.ActivityPages.DetailPage;
+import kg.birikme.activity.domain.ActivityAnalysisService;
+import kg.birikme.activity.domain.SheetView;
+import kg.birikme.web.Flash;
+import kg.birikme.web.Submission;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A visitor's sheet of analysis, and the teacher's «Таанышты» (R9, F12). */
+@Controller
+@RequestMapping("/years/{slug}/activities/{no}")
+class ActivityAnalysisController {
+
+    private final ActivityAnalysisService service;
+    private final ActivityPages pages;
+    private final Submission submission;
+
+    ActivityAnalysisController(ActivityAnalysisService service, ActivityPages pages, Submission submission) {
+        this.service = service;
+        this.pages = pages;
+        this.submission = submission;
+    }
+
+    @GetMapping("/analysis")
+    String write(@PathVariable String slug, @PathVariable int no, Model model) {
+        DetailPage page = pages.one(slug, no);
+        page.may().require(ActivityAction.ANALYSE);
+        if (page.own().filter(own -> own.handedInAt() != null).isPresent()) {
+            return "redirect:" + address(slug, no) + "#analyses";
+        }
+        model.addAttribute("form", stored(page));
+        return writePage(page, model);
+    }
+
+    @PostMapping("/analysis")
+    String write(
+            @PathVariable String slug, @PathVariable int no, @RequestParam(defaultValue = "false") boolean handIn,
+            @Valid @ModelAttribute("form") SheetForm form, BindingResult errors, Model model) {
+        ActivityId activity = pages.locate(slug, no);
+        UUID id = Objects.requireNonNull(form.id());
+        int version = Objects.requireNonNullElse(form.version(), 0);
+        return submission.send(
+                errors,
+                () -> {
+                    if (handIn) {
+                        service.handIn(activity, id, version, form.sheet());
+                    } else {
+                        service.write(activity, id, version, form.sheet());
+                    }
+                },
+                () -> onward(slug, no, handIn),
+                () -> writePage(pages.one(slug, no), model),
+                () -> stored(pages.one(slug, no)));
+    }
+
+    private static String onward(String slug, int no, boolean handIn) {
+        if (handIn) {
+            Flash.good("activity.flash.handedIn");
+            return "redirect:" + address(slug, no) + "#analyses";
+        }
+        Flash.saved();
+        return "redirect:" + address(slug, no) + "/analysis";
+    }
+
+    @PostMapping("/acknowledge")
+    String acknowledge(@PathVariable String slug, @PathVariable int no) {
+        service.acknowledge(pages.locate(slug, no));
+        Flash.good("activity.flash.seen");
+        return "redirect:" + address(slug, no) + "#analyses";
+    }
+
+    private static SheetForm stored(DetailPage page) {
+        return page.own().map(SheetForm::of).orElseGet(SheetForm::blank);
+    }
+
+    private static String writePage(DetailPage page, Model model) {
+        model.addAttribute("page", page)
+                .addAttribute("address", address(page.year().slug(), page.row().no()))
+                .addAttribute("written", page.own().map(SheetView::version).orElse(0));
+        return "activity/analysis";
+    }
+}

@@ -1,0 +1,122 @@
+package kg.birikme.activity.web;
+
+import static kg.birikme.activity.web.ActivityController.address;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import kg.birikme.activity.ActivityId;
+import kg.birikme.activity.domain.ActivityAction;
+import kg.birikme.activity.domain.ActivityPages;
+import kg.birikme.activity.domain.ActivityPages.DetailPage;
+import kg.birikme.activity.domain.ActivityPermissions;
+import kg.birikme.activity.domain.ActivityService;
+import kg.birikme.school.YearView;
+import kg.birikme.shared.ActionForbidden;
+import kg.birikme.shared.Actor;
+import kg.birikme.web.Flash;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Taking down what has happened: one's own event in one short form, or what came of a planned activity. */
+@Controller
+@RequestMapping("/years/{slug}/activities")
+class ActivityLogController {
+
+    private final ActivityService service;
+    private final ActivityPages pages;
+    private final ActivityChoices choices;
+    private final ActivityTools tools;
+    private final Clock clock;
+
+    ActivityLogController(
+            ActivityService service, ActivityPages pages, ActivityChoices choices, ActivityTools tools, Clock clock) {
+        this.service = service;
+        this.pages = pages;
+        this.choices = choices;
+        this.tools = tools;
+        this.clock = clock;
+    }
+
+    @GetMapping("/log")
+    String blank(@PathVariable String slug, Model model) {
+        Actor actor = requireLogger();
+        LocalDate today = LocalDate.now(clock);
+        String[] own = tools.ownClass(actor.staff(), today).split("-", 2);
+        Integer grade = own[0].isEmpty() ? null : Integer.valueOf(own[0]);
+        model.addAttribute("form", LogForm.blank(today, grade, own.length > 1 ? own[1] : ""));
+        return logPage(slug, actor, model);
+    }
+
+    @PostMapping("/log")
+    String log(
+            @PathVariable String slug, @Valid @ModelAttribute("form") LogForm form, BindingResult errors, Model model) {
+        Actor actor = requireLogger();
+        YearView year = tools.year(slug);
+        int[] no = {0};
+        return tools.submission().send(
+                errors,
+                () -> no[0] = service.log(
+                        new ActivityId(Objects.requireNonNull(form.id())), year.id(), form.details(),
+                        List.of(actor.staff()), form.outcome()),
+                () -> {
+                    Flash.good("activity.flash.logged");
+                    return "redirect:" + address(slug, no[0]);
+                },
+                () -> logPage(slug, actor, model));
+    }
+
+    @GetMapping("/{no}/hold")
+    String hold(@PathVariable String slug, @PathVariable int no, Model model) {
+        DetailPage page = pages.one(slug, no);
+        page.may().require(ActivityAction.HOLD);
+        model.addAttribute("form", OutcomeForm.of(page.row()));
+        return holdPage(page, model);
+    }
+
+    @PostMapping("/{no}/hold")
+    String hold(
+            @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("form") OutcomeForm form,
+            BindingResult errors, Model model) {
+        ActivityId id = pages.locate(slug, no);
+        return tools.submission().send(
+                errors,
+                () -> service.hold(id, Objects.requireNonNull(form.version()), form.outcome()),
+                () -> {
+                    Flash.good("activity.flash.held");
+                    return "redirect:" + address(slug, no);
+                },
+                () -> holdPage(pages.one(slug, no), model),
+                () -> OutcomeForm.of(pages.one(slug, no).row()));
+    }
+
+    private String logPage(String slug, Actor actor, Model model) {
+        YearView year = tools.year(slug);
+        choices.fillLog(year, actor.staff(), model);
+        model.addAttribute("year", year).addAttribute("list", address(slug)).addAttribute("today", LocalDate.now(clock));
+        return "activity/log";
+    }
+
+    private String holdPage(DetailPage page, Model model) {
+        model.addAttribute("page", page)
+                .addAttribute("staff", choices.staff())
+                .addAttribute("address", address(page.year().slug(), page.row().no()));
+        return "activity/hold";
+    }
+
+    private Actor requireLogger() {
+        Actor actor = tools.actor();
+        if (!ActivityPermissions.mayPlan(actor)) {
+            throw new ActionForbidden("log an activity");
+        }
+        return actor;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.activity.web;
+
+import org.jspecify.annotations.NullMarked;
