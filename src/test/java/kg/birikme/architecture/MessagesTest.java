@@ -25,7 +25,7 @@ class MessagesTest {
     private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z-]+");
     private static final Pattern CLAUSE_OR_FORM = Pattern.compile("[RHBF]\\d*|[IVX]+");
     private static final Set<String> FOREIGN_BUT_KNOWN = Set.of(
-            "Birikme", "PDF", "Word", "DOCX", "XLSX", "CSV", "Excel", "QR", "SHA", "UTC", "ICS", "HTML", "Tab", "English",
+            "Birikme", "PDF", "Word", "DOCX", "XLSX", "ODT", "JPEG", "PNG", "CSV", "Excel", "QR", "SHA", "UTC", "ICS", "HTML", "Tab", "English",
             "pdf", "docx", "xlsx", "csv", "Ctrl");
     private static final Pattern FILE = Pattern.compile("\\.(?:json|css|html|properties|ttf)$");
     private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+|https?://\\S+|/[a-z]\\S*|\\S*\\d\\S*|\\b[a-z]\\.[a-z]+");

@@ -51,11 +51,16 @@ public record ActivityPermissions(
 
     private boolean holdsStep(ActivityAction action) {
         return switch (action) {
-            case CHANGE, HOLD, CANCEL -> !stored && (mayPlanForOthers(actor) || own && actor.is(Role.MEMBER));
+            case CHANGE, HOLD, CANCEL -> !stored && isTheirs();
             case ANALYSE -> !stored && !holder && (visitor || actor.isAny(LEADERS));
             case READ_ANALYSES -> holder || actor.isAny(LEADERS);
             case ACKNOWLEDGE -> !stored && holder;
         };
+    }
+
+    /** Whether the activity is the actor's to look after, whether or not the year is still open. */
+    boolean isTheirs() {
+        return mayPlanForOthers(actor) || own && actor.is(Role.MEMBER);
     }
 
     private boolean standsRight(ActivityAction action) {

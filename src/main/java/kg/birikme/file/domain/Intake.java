@@ -1,0 +1,43 @@
+package kg.birikme.file.domain;
+
+import java.util.Optional;
+import kg.birikme.file.FileProperties;
+import kg.birikme.file.FileType;
+import kg.birikme.file.Upload;
+import kg.birikme.shared.InvalidInput;
+import org.springframework.stereotype.Component;
+
+/** Looks at what was uploaded before anything of it is kept. */
+@Component
+class Intake {
+
+    private final FileProperties limits;
+    private final Pictures pictures;
+
+    Intake(FileProperties limits, Pictures pictures) {
+        this.limits = limits;
+        this.pictures = pictures;
+    }
+
+    /** What is to be kept: a picture drawn anew, anything else as it came. */
+    record Accepted(String name, FileType type, byte[] content, Optional<byte[]> preview) {}
+
+    /** @throws InvalidInput if it is too big, empty, or of no allowed kind by its content */
+    Accepted accept(Upload upload) {
+        byte[] sent = upload.bytes();
+        String shown = FileNames.shown(upload.name());
+        if (sent.length > limits.largest().toBytes()) {
+            throw new InvalidInput("files", "file.invalid.size", shown, String.valueOf(limits.largest().toMegabytes()));
+        }
+        if (sent.length == 0) {
+            throw new InvalidInput("files", "file.invalid.empty", shown);
+        }
+        FileType type = Sniffer.type(sent).orElseThrow(() -> new InvalidInput("files", "file.invalid.type", shown));
+        String name = FileNames.clean(upload.name(), type);
+        if (!type.picture()) {
+            return new Accepted(name, type, sent, Optional.empty());
+        }
+        Pictures.Drawn drawn = pictures.draw(sent, type, shown);
+        return new Accepted(name, type, drawn.full(), Optional.of(drawn.preview()));
+    }
+}

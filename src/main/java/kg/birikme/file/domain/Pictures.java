@@ -1,0 +1,141 @@
+package kg.birikme.file.domain;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import kg.birikme.file.FileProperties;
+import kg.birikme.file.FileType;
+import kg.birikme.shared.InvalidInput;
+import org.springframework.stereotype.Component;
+
+/**
+ * Draws pictures anew: upright, at most so many pixels long, without camera, place, hour or anything else that was hidden in
+ * the file. The size is read from the head before anything is decoded, and nothing is written to a temporary file.
+ */
+@Component
+class Pictures {
+
+    private static final int MILLION = 1_000_000;
+    /** No camera makes a longer one; a strip one pixel high would pass by its area. */
+    private static final int LONGEST_SIDE = 30_000;
+    private static final int PREVIEW_SIDE = 320;
+    private static final float QUALITY = 0.85f;
+    /** Each takes up to a hundred megabytes for a moment; others wait their turn. */
+    private static final int AT_ONCE = 2;
+
+    private final FileProperties limits;
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
+
+    Pictures(FileProperties limits) {
+        this.limits = limits;
+    }
+
+    /** A picture drawn anew, and a small one of it. */
+    record Drawn(byte[] full, byte[] preview) {}
+
+    /** @throws InvalidInput if it has too many pixels, or cannot be decoded */
+    Drawn draw(byte[] content, FileType type, String name) {
+        turns.acquireUninterruptibly();
+        try {
+            BufferedImage decoded = decode(content, type, name);
+            int orientation = type == FileType.JPEG ? Orientation.of(content) : Orientation.UPRIGHT;
+            BufferedImage full = upright(shrink(decoded, limits.side()), orientation);
+            return new Drawn(encode(full, type), encode(shrink(full, PREVIEW_SIDE), type));
+        } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException broken) {
+            throw new InvalidInput("files", "file.invalid.broken", name);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private BufferedImage decode(byte[] content, FileType type, String name) throws IOException {
+        ImageReader reader = ImageIO.getImageReadersByFormatName(type.name()).next();
+        try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+            // Texts and colour tables in the file are passed over: they can be bombs too.
+            reader.setInput(in, true, true);
+            int width = reader.getWidth(0);
+            int height = reader.getHeight(0);
+            if ((long) width * height > (long) limits.megapixels() * MILLION || Math.max(width, height) > LONGEST_SIDE) {
+                throw new InvalidInput("files", "file.invalid.pixels", name, String.valueOf(limits.megapixels()));
+            }
+            ImageReadParam reading = reader.getDefaultReadParam();
+            // Fewer pixels are decoded where there are many more than wanted: at most two and a half times the side.
+            int step = 1 + (Math.max(width, height) * 2 - 1) / (limits.side() * 5);
+            reading.setSourceSubsampling(step, step, 0, 0);
+            return reader.read(0, reading);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    /** By halves at first, so that fine lines do not turn into dots. */
+    private static BufferedImage shrink(BufferedImage picture, int side) {
+        BufferedImage now = picture;
+        int longer = Math.max(now.getWidth(), now.getHeight());
+        while (longer > side) {
+            int next = Math.max(side, (longer + 1) / 2);
+            double factor = (double) next / longer;
+            now = redraw(now, AffineTransform.getScaleInstance(factor, factor),
+                    Math.max(1, (int) Math.round(now.getWidth() * factor)),
+                    Math.max(1, (int) Math.round(now.getHeight() * factor)));
+            longer = next;
+        }
+        return now;
+    }
+
+    private static BufferedImage upright(BufferedImage picture, int orientation) {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        boolean turned = Orientation.turns(orientation);
+        return redraw(picture, Orientation.upright(orientation, width, height), turned ? height : width, turned ? width : height);
+    }
+
+    private static BufferedImage redraw(BufferedImage picture, AffineTransform how, int width, int height) {
+        boolean clear = picture.getColorModel().hasAlpha();
+        BufferedImage drawn =
+                new BufferedImage(width, height, clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = drawn.createGraphics();
+        try {
+            pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+            if (!clear) {
+                pen.setColor(Color.WHITE);
+                pen.fillRect(0, 0, width, height);
+            }
+            pen.drawImage(picture, how, null);
+        } finally {
+            pen.dispose();
+        }
+        return drawn;
+    }
+
+    private static byte[] encode(BufferedImage picture, FileType type) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName(type.name()).next();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (MemoryCacheImageOutputStream image = new MemoryCacheImageOutputStream(out)) {
+            writer.setOutput(image);
+            ImageWriteParam writing = writer.getDefaultWriteParam();
+            if (type == FileType.JPEG) {
+                writing.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+                writing.setCompressionQuality(QUALITY);
+            }
+            writer.write(null, new IIOImage(picture, null, null), writing);
+        } finally {
+            writer.dispose();
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.file.web;
+
+import org.jspecify.annotations.NullMarked;
