@@ -35,7 +35,7 @@ final class DemoData {
         return read("meetings.json", MeetingsFile.class);
     }
 
-    private static <T> T read(String file, Class<T> type) {
+    static <T> T read(String file, Class<T> type) {
         try (InputStream in = Objects.requireNonNull(DemoData.class.getResourceAsStream("/demo/" + file), file)) {
             return JSON.readValue(in, type);
         } catch (IOException unreadable) {

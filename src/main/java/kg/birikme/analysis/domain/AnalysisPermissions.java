@@ -26,6 +26,11 @@ public record AnalysisPermissions(Actor actor, @Nullable AnalysisStatus status, 
         return actor.isAny(READERS);
     }
 
+    /** Whether the list of analyses is for this person: the secretary too learns which years are analysed, not what is said. */
+    public static boolean seesList(Actor actor) {
+        return isReader(actor) || actor.is(Role.SECRETARY);
+    }
+
     /** Whether analysing is this person's work (R11). */
     public static boolean isWriter(Actor actor) {
         return actor.is(Role.DEPUTY_TEACHING);

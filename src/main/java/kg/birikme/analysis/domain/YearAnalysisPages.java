@@ -66,18 +66,18 @@ public class YearAnalysisPages {
     @Transactional(readOnly = true)
     public List<YearLine> list() {
         Actor actor = currentActor.get();
-        if (!AnalysisPermissions.isReader(actor)) {
+        if (!AnalysisPermissions.seesList(actor)) {
             throw new ActionForbidden("read analyses");
         }
         return jdbc.sql(LINES)
                 .param("writer", AnalysisPermissions.isWriter(actor))
                 .param("today", LocalDate.now(clock))
                 .param("limit", YEARS)
-                .query((row, number) -> line(row))
+                .query((row, number) -> line(row, AnalysisPermissions.isReader(actor)))
                 .list();
     }
 
-    private YearLine line(ResultSet row) throws SQLException {
+    private YearLine line(ResultSet row, boolean readable) throws SQLException {
         @Nullable String status = row.getString("status");
         @Nullable OffsetDateTime signed = row.getObject("signed_at", OffsetDateTime.class);
         return new YearLine(
@@ -86,7 +86,8 @@ public class YearAnalysisPages {
                 row.getString("signed_name"),
                 signed == null ? null : signed.atZoneSameInstant(clock.getZone()).toLocalDate(),
                 row.getBoolean("chair_saw"),
-                row.getBoolean("director_saw"));
+                row.getBoolean("director_saw"),
+                readable);
     }
 
     /**

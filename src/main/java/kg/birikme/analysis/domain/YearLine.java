@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A year in the list of analyses.
  *
- * @param status     absent where nobody has begun an analysis
- * @param chairSaw   whether the chair has read it
+ * @param status      absent where nobody has begun an analysis
+ * @param chairSaw    whether the chair has read it
  * @param directorSaw whether the director has
+ * @param readable    whether whoever looks may open it
  */
 public record YearLine(
         String slug,
@@ -18,7 +19,8 @@ public record YearLine(
         @Nullable String signedBy,
         @Nullable LocalDate signedOn,
         boolean chairSaw,
-        boolean directorSaw) {
+        boolean directorSaw,
+        boolean readable) {
 
     /** The year as on paper: 2026–2027. */
     public String label() {

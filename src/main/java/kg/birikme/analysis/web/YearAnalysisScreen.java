@@ -58,9 +58,13 @@ class YearAnalysisScreen {
     String words(String slug, Model model) {
         AnalysisPage page = fill(slug, model);
         allow(page.may().mayWrite(), "write the analysis");
-        if (!model.containsAttribute("form")) {
-            model.addAttribute("form", WordsForm.of(page));
-        }
+        model.addAttribute("form", WordsForm.of(page));
+        return "analysis/words";
+    }
+
+    /** The same with what was typed and not taken, even where nothing may be written any more. */
+    String refusedWords(String slug, Model model) {
+        fill(slug, model);
         return "analysis/words";
     }
 

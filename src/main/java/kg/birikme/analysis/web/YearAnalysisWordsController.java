@@ -53,7 +53,7 @@ class YearAnalysisWordsController {
                     Flash.saved();
                     return "redirect:/years/" + slug + "/analysis";
                 },
-                () -> screen.words(slug, model),
+                () -> screen.refusedWords(slug, model),
                 () -> WordsForm.of(pages.page(slug)));
     }
 

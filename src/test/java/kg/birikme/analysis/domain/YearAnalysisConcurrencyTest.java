@@ -1,0 +1,154 @@
+package kg.birikme.analysis.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import kg.birikme.access.Acting;
+import kg.birikme.analysis.AnalysisFixture;
+import kg.birikme.protocol.ProtocolFixture;
+import kg.birikme.protocol.ProtocolId;
+import kg.birikme.seal.SignatureChain;
+import kg.birikme.shared.RuleViolation;
+import kg.birikme.shared.SchoolContext;
+import kg.birikme.shared.SchoolId;
+import kg.birikme.shared.StaffId;
+import kg.birikme.shared.StaleVersion;
+import kg.birikme.support.BirikmeTest;
+import kg.birikme.support.SampleSchool;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Two at once: one effect each, nothing lost unnoticed. */
+@BirikmeTest
+class YearAnalysisConcurrencyTest {
+
+    private static final String SLUG = AnalysisFixture.SLUG;
+
+    @Autowired SampleSchool sample;
+    @Autowired AnalysisFixture fixture;
+    @Autowired ProtocolFixture protocols;
+    @Autowired YearAnalysisService service;
+    @Autowired SignatureChain chain;
+    @Autowired JdbcClient jdbc;
+
+    @Test
+    @Tag("R11")
+    void twoSignaturesAtOnceAreOne() {
+        sample.within(cast -> {
+            fixture.written(cast);
+            assertThat(race(cast.school(), () -> sign(cast.deputyTeaching()), () -> sign(cast.deputyTeaching())))
+                    .containsExactly("done", "done");
+            assertThat(count("select position from signature_chain")).isEqualTo(1);
+            assertThat(count("select count(*) from year_analysis where status = 'SIGNED'")).isEqualTo(1);
+        });
+    }
+
+    @Test
+    @Tag("R6")
+    @Tag("R11")
+    void anAnalysisAndAProtocolSignedAtOnceFollowOneAnother() {
+        sample.within(cast -> {
+            ProtocolId protocol = protocols.written(cast);
+            fixture.written(cast);
+            assertThat(race(
+                            cast.school(), () -> sign(cast.deputyTeaching()),
+                            () -> Acting.as(cast.chair(), () -> protocols.sign(protocol))))
+                    .containsExactly("done", "done");
+            assertThat(count("select position from signature_chain")).isEqualTo(2);
+            assertThat(chain.unbroken()).isTrue();
+        });
+    }
+
+    @Test
+    void twoWhoBeginAtOnceBeginTheSameOneAndOneIsToldThatTheOtherWasFaster() {
+        sample.within(cast -> {
+            StaffId deputy = cast.deputyTeaching();
+            assertThat(race(
+                            cast.school(), () -> write(deputy, -1, "Биринчи"), () -> write(deputy, -1, "Экинчи")))
+                    .containsExactlyInAnyOrder("done", "stale");
+            assertThat(count("select count(*) from year_analysis")).isEqualTo(1);
+        });
+    }
+
+    @Test
+    @Tag("R11")
+    void nothingSlipsInUnderTheSignature() {
+        sample.within(cast -> {
+            fixture.written(cast);
+            StaffId deputy = cast.deputyTeaching();
+            List<String> outcomes = race(cast.school(), () -> sign(deputy), () -> write(deputy, 0, "Кечиккен"));
+            String frozen = jdbc.sql("select content from year_analysis").query(String.class).single();
+            assertThat(outcomes.get(0)).isEqualTo("done");
+            assertThat(frozen.contains("Кечиккен")).isEqualTo(outcomes.get(1).equals("done"));
+        });
+    }
+
+    @Test
+    @Tag("R11")
+    void aDoubleClickMarksItAsSeenOnce() {
+        sample.within(cast -> {
+            fixture.signed(cast);
+            Runnable seen = () -> Acting.as(cast.director(), () -> service.markSeen(SLUG));
+            assertThat(race(cast.school(), seen, seen)).containsExactly("done", "done");
+            assertThat(count("select count(*) from analysis_seen")).isEqualTo(1);
+        });
+    }
+
+    private void sign(StaffId deputy) {
+        Acting.as(deputy, () -> service.sign(SLUG, ""));
+    }
+
+    private void write(StaffId deputy, int version, String words) {
+        Acting.as(deputy, () -> {
+            service.write(SLUG, version, AnalysisFixture.complete(words));
+        });
+    }
+
+    private int count(String sql) {
+        return jdbc.sql(sql).query(Integer.class).single();
+    }
+
+    private static List<String> race(SchoolId school, Runnable... steps) {
+        CyclicBarrier start = new CyclicBarrier(steps.length);
+        ExecutorService pool = Executors.newFixedThreadPool(steps.length);
+        try {
+            List<Future<String>> running = new ArrayList<>();
+            for (Runnable step : steps) {
+                Callable<String> one = () -> {
+                    start.await(20, TimeUnit.SECONDS);
+                    return SchoolContext.within(school, () -> outcome(step));
+                };
+                running.add(pool.submit(one));
+            }
+            List<String> outcomes = new ArrayList<>();
+            for (Future<String> one : running) {
+                outcomes.add(one.get(60, TimeUnit.SECONDS));
+            }
+            return outcomes;
+        } catch (Exception broken) {
+            throw new IllegalStateException(broken);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static String outcome(Runnable step) {
+        try {
+            step.run();
+            return "done";
+        } catch (StaleVersion stale) {
+            return "stale";
+        } catch (RuleViolation refused) {
+            return "refused";
+        }
+    }
+}
