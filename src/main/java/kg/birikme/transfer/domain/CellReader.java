@@ -1,0 +1,138 @@
+package kg.birikme.transfer.domain;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells of one line and notes what is wrong with each. An empty cell is null. */
+final class CellReader {
+
+    private static final Pattern CLASS = Pattern.compile("(\\d{1,2})\\s*[-–—./]?\\s*[«\"“]?(\\p{L}{1,3})[»\"”]?");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]{2,}");
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
+    private static final Pattern DAY_NUMBER = Pattern.compile("\\d{5}");
+    private static final LocalDate SHEETS_BEGIN = LocalDate.of(1899, 12, 30);
+    private static final int FIRST_YEAR = 1940;
+    private static final int LAST_YEAR = 2100;
+    private static final int LONGEST_SERVICE = 70;
+    private static final int HIGHEST_GRADE = 12;
+    private static final String LATIN = "ABEKMHOPCTX";
+    private static final String ALIKE = "АВЕКМНОРСТХ";
+
+    private final int line;
+    private final Map<MemberColumn, String> cells;
+    private final List<Fault> faults = new ArrayList<>();
+
+    /** @param line the line's number, from 1 */
+    CellReader(int line, Map<MemberColumn, String> cells) {
+        this.line = line;
+        this.cells = cells;
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    void fault(@Nullable MemberColumn column, String key, Object... arguments) {
+        faults.add(Fault.of(line, column, "transfer.fault." + key, arguments));
+    }
+
+    /** A text as it stands; no formula, no lost letters, not too long. */
+    @Nullable String text(MemberColumn column) {
+        String cell = cells.getOrDefault(column, "");
+        if (cell.isEmpty()) {
+            if (column.required()) {
+                fault(column, "required");
+            }
+            return null;
+        }
+        if (cell.startsWith("=") || cell.startsWith("@")) {
+            fault(column, "formula");
+            return null;
+        }
+        if (cell.indexOf('\uFFFD') >= 0 || column.required() && cell.indexOf('?') >= 0) {
+            fault(column, "letters", cell);
+            return null;
+        }
+        if (cell.length() > column.longest()) {
+            fault(column, "long", String.valueOf(column.longest()));
+            return null;
+        }
+        return cell;
+    }
+
+    /** A class: its grade and its letter, Latin look-alikes put right. */
+    Optional<Map.Entry<Integer, String>> ledClass() {
+        String cell = text(MemberColumn.LED_CLASS);
+        if (cell == null) {
+            return Optional.empty();
+        }
+        Matcher parts = CLASS.matcher(cell);
+        if (!parts.matches() || Integer.parseInt(parts.group(1)) > HIGHEST_GRADE) {
+            fault(MemberColumn.LED_CLASS, "class", cell);
+            return Optional.empty();
+        }
+        StringBuilder letter = new StringBuilder();
+        for (char one : parts.group(2).toUpperCase(java.util.Locale.ROOT).toCharArray()) {
+            int latin = LATIN.indexOf(one);
+            letter.append(latin < 0 ? one : ALIKE.charAt(latin));
+        }
+        return Optional.of(Map.entry(Integer.parseInt(parts.group(1)), letter.toString()));
+    }
+
+    /** The year in which service began, typed as such or as years of service. */
+    @Nullable Integer since(MemberColumn column, int thisYear) {
+        String cell = text(column);
+        if (cell == null) {
+            return null;
+        }
+        if (DIGITS.matcher(cell).matches()) {
+            int number = Integer.parseInt(cell);
+            if (number <= LONGEST_SERVICE) {
+                return thisYear - number;
+            }
+            if (number >= FIRST_YEAR && number <= LAST_YEAR) {
+                return number;
+            }
+        }
+        fault(column, "years", cell);
+        return null;
+    }
+
+    @Nullable String email() {
+        String cell = text(MemberColumn.EMAIL);
+        if (cell != null && !EMAIL.matcher(cell).matches()) {
+            fault(MemberColumn.EMAIL, "email", cell);
+            return null;
+        }
+        return cell;
+    }
+
+    /** A day, as people write it, as computers do, or as sheets count it. */
+    @Nullable LocalDate day() {
+        String cell = text(MemberColumn.JOINED);
+        if (cell == null) {
+            return null;
+        }
+        Matcher parts = DAY.matcher(cell);
+        try {
+            if (parts.matches()) {
+                return LocalDate.of(
+                        Integer.parseInt(parts.group(3)), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(1)));
+            }
+            return DAY_NUMBER.matcher(cell).matches()
+                    ? SHEETS_BEGIN.plusDays(Integer.parseInt(cell))
+                    : LocalDate.parse(cell);
+        } catch (DateTimeException none) {
+            fault(MemberColumn.JOINED, "day", cell);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package kg.birikme.transfer.domain;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import kg.birikme.shared.InvalidInput;
+import kg.birikme.shared.KyrgyzText;
+
+/** Text with separators, as Excel, LibreOffice and Google write it: {@code ;} or {@code ,} or tab, in several encodings. */
+final class CsvTable {
+
+    private static final Charset CYRILLIC = Charset.forName("windows-1251");
+    private static final String SEPARATORS = ";,\t";
+
+    private final String text;
+    private final char separator;
+    private final List<List<String>> lines = new ArrayList<>();
+    private List<String> line = new ArrayList<>();
+    private final StringBuilder cell = new StringBuilder();
+    private boolean quoted;
+
+    private CsvTable(String text) {
+        this.text = text;
+        this.separator = separator(text);
+    }
+
+    /** UTF-8 with or without a mark, UTF-16 with one, else the encoding of older Windows. */
+    static String decode(byte[] file) {
+        if (file.length >= 2 && (file[0] == (byte) 0xFF && file[1] == (byte) 0xFE
+                || file[0] == (byte) 0xFE && file[1] == (byte) 0xFF)) {
+            return new String(file, StandardCharsets.UTF_16);
+        }
+        for (byte one : file) {
+            if (one == 0) {
+                throw new InvalidInput(TableReader.FIELD, "transfer.invalid.unknown");
+            }
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException older) {
+            return new String(file, CYRILLIC);
+        }
+    }
+
+    static Table read(String text) {
+        return new CsvTable(text.replace("\r\n", "\n").replace('\r', '\n')).table();
+    }
+
+    /** The one that the first line uses most, outside quotes. */
+    private static char separator(String text) {
+        int[] counts = new int[SEPARATORS.length()];
+        boolean inQuotes = false;
+        for (int at = 0; at < text.length() && (inQuotes || text.charAt(at) != '\n'); at++) {
+            char letter = text.charAt(at);
+            inQuotes ^= letter == '"';
+            int known = SEPARATORS.indexOf(letter);
+            if (!inQuotes && known >= 0) {
+                counts[known]++;
+            }
+        }
+        int best = 0;
+        for (int known = 1; known < counts.length; known++) {
+            best = counts[known] > counts[best] ? known : best;
+        }
+        return SEPARATORS.charAt(best);
+    }
+
+    private Table table() {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (quoted) {
+                at = inQuotes(letter, at);
+            } else if (letter == '"' && cell.toString().isBlank()) {
+                cell.setLength(0);
+                quoted = true;
+            } else if (letter == separator) {
+                endCell();
+            } else if (letter == '\n') {
+                endLine();
+            } else {
+                cell.append(letter);
+            }
+        }
+        endLine();
+        while (!lines.isEmpty() && lines.get(lines.size() - 1).stream().allMatch(String::isEmpty)) {
+            lines.remove(lines.size() - 1);
+        }
+        return new Table(lines);
+    }
+
+    /** A doubled quote is one, a single one ends the cell. */
+    private int inQuotes(char letter, int at) {
+        if (letter != '"') {
+            cell.append(letter);
+            return at;
+        }
+        if (at + 1 < text.length() && text.charAt(at + 1) == '"') {
+            cell.append('"');
+            return at + 1;
+        }
+        quoted = false;
+        return at;
+    }
+
+    private void endCell() {
+        if (line.size() >= Table.MOST_CELLS) {
+            throw new InvalidInput(TableReader.FIELD, "transfer.invalid.wide", String.valueOf(Table.MOST_CELLS));
+        }
+        line.add(tidy(cell.toString()));
+        cell.setLength(0);
+    }
+
+    private void endLine() {
+        endCell();
+        if (lines.size() >= Table.MOST_LINES) {
+            throw new InvalidInput(TableReader.FIELD, "transfer.invalid.long", String.valueOf(Table.MOST_LINES));
+        }
+        lines.add(line);
+        line = new ArrayList<>();
+    }
+
+    /** One line, no invisible signs, and not endless. */
+    static String tidy(String cell) {
+        String tidy = KyrgyzText.clean(cell.replaceAll("[\\p{Cntrl}\\u00A0\\u200B\\uFEFF]+", " ")).replaceAll(" {2,}", " ");
+        return tidy.length() > Table.LONGEST_CELL ? tidy.substring(0, Table.LONGEST_CELL) : tidy;
+    }
+}

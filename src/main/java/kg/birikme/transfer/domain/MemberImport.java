@@ -1,0 +1,204 @@
+package kg.birikme.transfer.domain;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kg.birikme.people.domain.PeoplePermissions;
+import kg.birikme.people.domain.StaffRegister;
+import kg.birikme.people.domain.StaffRegister.Entry;
+import kg.birikme.people.domain.StaffService;
+import kg.birikme.school.YearView;
+import kg.birikme.school.Years;
+import kg.birikme.shared.ActionForbidden;
+import kg.birikme.shared.Clause;
+import kg.birikme.shared.CurrentActor;
+import kg.birikme.shared.RuleViolation;
+import kg.birikme.shared.StaffId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes members and the classes they lead from a list (R15, R17): shows first what would happen, then does all of it or
+ * nothing. Each step goes through the directory's own services and their rules.
+ */
+@Service
+public class MemberImport {
+
+    private final MemberList list;
+    private final StaffRegister register;
+    private final StaffService staff;
+    private final Years years;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    MemberImport(
+            MemberList list, StaffRegister register, StaffService staff, Years years, CurrentActor currentActor,
+            Clock clock) {
+        this.list = list;
+        this.register = register;
+        this.staff = staff;
+        this.years = years;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    /** @throws ActionForbidden unless the actor keeps the members */
+    public void requireKeeper() {
+        if (!may().mayKeepMembers()) {
+            throw new ActionForbidden("import members");
+        }
+    }
+
+    /** The years for which classes can be taken in: those not yet in storage, the newest first. */
+    @Transactional(readOnly = true)
+    public List<YearView> years() {
+        requireKeeper();
+        return years.all().stream().filter(year -> !year.stored()).toList();
+    }
+
+    /** The members of today with the classes of the year, to be filled further by hand and taken in again. */
+    @Transactional(readOnly = true)
+    public List<Entry> present(String yearSlug) {
+        requireKeeper();
+        YearView year = years.bySlug(yearSlug);
+        return register.entries(year.id(), usualDay(year)).stream()
+                .filter(entry -> entry.kind() != null)
+                .toList();
+    }
+
+    /** What the list would do; changes nothing. */
+    @Transactional(readOnly = true)
+    public ImportPreview preview(String yearSlug, Table table) {
+        requireKeeper();
+        YearView year = open(yearSlug);
+        List<Fault> faults = new ArrayList<>();
+        List<PlannedChange> changes = plan(year, table, faults);
+        return preview(year, table, changes, faults);
+    }
+
+    /**
+     * Does what the preview showed, if nothing is wrong with it now; a repeated call does nothing more.
+     *
+     * @param batch made with the preview; new people get ids from it
+     * @return what was done, or, with faults in it, why nothing was
+     */
+    @Transactional
+    public ImportPreview apply(UUID batch, String yearSlug, Table table) {
+        requireKeeper();
+        YearView year = open(yearSlug);
+        List<Fault> faults = new ArrayList<>();
+        List<PlannedChange> changes = plan(year, table, faults);
+        if (faults.isEmpty()) {
+            changes.forEach(change -> apply(batch, year, change));
+        }
+        return preview(year, table, changes, faults);
+    }
+
+    private void apply(UUID batch, YearView year, PlannedChange change) {
+        Entry entry = change.entry();
+        StaffId person;
+        if (entry == null) {
+            person = staff.add(id(batch, "person", change), change.details());
+        } else {
+            person = entry.id();
+            if (change.describes()) {
+                staff.change(person, entry.version(), change.details());
+            }
+        }
+        if (change.joins()) {
+            staff.join(id(batch, "membership", change), person, change.wanted().kind(), change.from());
+        }
+        if (change.leads()) {
+            staff.leadClass(
+                    person, year.id(), requireNonNull(change.wanted().grade()), requireNonNull(change.wanted().letter()));
+        }
+    }
+
+    private static UUID id(UUID batch, String what, PlannedChange change) {
+        return UUID.nameUUIDFromBytes(
+                (batch + " " + what + " " + change.wanted().key()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<PlannedChange> plan(YearView year, Table table, List<Fault> faults) {
+        MemberList.Understood understood = list.understand(table, year.start());
+        faults.addAll(understood.faults());
+        LocalDate usualDay = usualDay(year);
+        List<Entry> entries = register.entries(year.id(), usualDay);
+        Map<String, List<Entry>> byName =
+                entries.stream().collect(Collectors.groupingBy(entry -> WantedMember.key(entry.details().name())));
+        Map<String, String> leaders = leaders(entries, understood.members());
+        boolean mayDescribe = may().mayKeepStaff();
+        List<PlannedChange> changes = new ArrayList<>();
+        for (WantedMember wanted : understood.members()) {
+            List<Entry> known = byName.getOrDefault(wanted.key(), List.of());
+            Entry entry = known.isEmpty() ? null : known.get(0);
+            check(wanted, known, mayDescribe, faults);
+            changes.add(PlannedChange.of(
+                    wanted, entry, usualDay, mayDescribe, leaders.getOrDefault(wanted.classLabel(), "")));
+        }
+        return changes;
+    }
+
+    private static void check(WantedMember wanted, List<Entry> known, boolean mayDescribe, List<Fault> faults) {
+        if (known.size() > 1) {
+            faults.add(Fault.of(wanted.line(), MemberColumn.SURNAME, "transfer.fault.ambiguous"));
+        } else if (known.isEmpty() && !mayDescribe) {
+            faults.add(Fault.of(wanted.line(), MemberColumn.SURNAME, "transfer.fault.newPerson"));
+        } else if (!known.isEmpty() && known.get(0).details().worksTo() != null) {
+            faults.add(Fault.of(wanted.line(), MemberColumn.SURNAME, "transfer.fault.left"));
+        }
+    }
+
+    /** Who leads which class now and would lose it without getting another by the same list. */
+    private static Map<String, String> leaders(List<Entry> entries, List<WantedMember> members) {
+        Set<String> named = members.stream()
+                .filter(member -> member.grade() != null)
+                .map(WantedMember::key)
+                .collect(Collectors.toSet());
+        Map<String, String> leaders = new HashMap<>();
+        entries.stream()
+                .filter(entry -> entry.grade() != null)
+                .filter(entry -> !named.contains(WantedMember.key(entry.details().name())))
+                .forEach(entry -> leaders.put(entry.classLabel(), entry.details().name().listed()));
+        return leaders;
+    }
+
+    private static ImportPreview preview(
+            YearView year, Table table, List<PlannedChange> changes, List<Fault> faults) {
+        List<ImportPreview.Row> rows = changes.stream()
+                .map(change -> new ImportPreview.Row(
+                        change.wanted().line(), change.wanted().name().full(), change.wanted().classLabel(),
+                        change.effects()))
+                .toList();
+        return new ImportPreview(
+                year, rows, faults.stream().sorted(java.util.Comparator.comparingInt(Fault::line)).toList(), table);
+    }
+
+    /** @throws RuleViolation if the year is in storage (R12) */
+    private YearView open(String yearSlug) {
+        YearView year = years.bySlug(yearSlug);
+        if (year.stored()) {
+            throw new RuleViolation(Clause.r(12), "transfer.refusal.stored").at("year");
+        }
+        return year;
+    }
+
+    /** Today within the year, else its first day. */
+    private LocalDate usualDay(YearView year) {
+        LocalDate today = LocalDate.now(clock);
+        return year.contains(today) ? today : year.start();
+    }
+
+    private PeoplePermissions may() {
+        return new PeoplePermissions(currentActor.get());
+    }
+}

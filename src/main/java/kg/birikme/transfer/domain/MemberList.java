@@ -1,0 +1,182 @@
+package kg.birikme.transfer.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kg.birikme.people.Category;
+import kg.birikme.people.MemberKind;
+import kg.birikme.shared.PersonName;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns a table into wanted members, and says of every cell that cannot be understood where it stands and why. */
+@Component
+class MemberList {
+
+    private final Words words;
+
+    MemberList(Words words) {
+        this.words = words;
+    }
+
+    /** What a list says. */
+    record Understood(List<WantedMember> members, List<Fault> faults) {}
+
+    /** @param yearBegins the first day of the year for which classes are named */
+    Understood understand(Table table, LocalDate yearBegins) {
+        int heading = firstLine(table);
+        List<Fault> faults = new ArrayList<>();
+        if (heading < 0) {
+            return new Understood(List.of(), List.of(Fault.of(1, null, "transfer.fault.nothing")));
+        }
+        Map<Integer, MemberColumn> columns = columns(table, heading, faults);
+        if (!faults.isEmpty()) {
+            return new Understood(List.of(), faults);
+        }
+        List<WantedMember> members = new ArrayList<>();
+        for (int line = heading + 1; line < table.lines().size(); line++) {
+            if (!table.blank(line)) {
+                CellReader cells = new CellReader(line + 1, cells(table, line, columns));
+                member(cells, line + 1, yearBegins).ifPresent(members::add);
+                faults.addAll(cells.faults());
+            }
+        }
+        if (members.isEmpty() && faults.isEmpty()) {
+            faults.add(Fault.of(heading + 1, null, "transfer.fault.nobody"));
+        }
+        faults.addAll(repeated(members));
+        return new Understood(members, faults);
+    }
+
+    private static int firstLine(Table table) {
+        for (int line = 0; line < table.lines().size(); line++) {
+            if (!table.blank(line)) {
+                return line;
+            }
+        }
+        return -1;
+    }
+
+    private Map<Integer, MemberColumn> columns(Table table, int line, List<Fault> faults) {
+        Map<Integer, MemberColumn> columns = new HashMap<>();
+        List<String> headings = table.lines().get(line);
+        for (int at = 0; at < headings.size(); at++) {
+            String heading = headings.get(at);
+            Optional<MemberColumn> known = column(heading);
+            if (known.isPresent() && columns.containsValue(known.get())) {
+                faults.add(Fault.of(line + 1, known.get(), "transfer.fault.columnTwice"));
+            } else if (known.isPresent()) {
+                columns.put(at, known.get());
+            } else if (!heading.isEmpty()) {
+                faults.add(Fault.of(line + 1, null, "transfer.fault.columnUnknown", heading));
+            }
+        }
+        for (MemberColumn column : MemberColumn.values()) {
+            if (column.required() && !columns.containsValue(column)) {
+                faults.add(Fault.of(line + 1, column, "transfer.fault.columnMissing"));
+            }
+        }
+        return columns;
+    }
+
+    private Optional<MemberColumn> column(String heading) {
+        return heading.isEmpty()
+                ? Optional.empty()
+                : words.constant(heading, MemberColumn.values(), "transfer.column", "transfer.columnAlso");
+    }
+
+    private static Map<MemberColumn, String> cells(Table table, int line, Map<Integer, MemberColumn> columns) {
+        Map<MemberColumn, String> cells = new EnumMap<>(MemberColumn.class);
+        columns.forEach((at, column) -> cells.put(column, table.cell(line, at)));
+        return cells;
+    }
+
+    private Optional<WantedMember> member(CellReader cells, int line, LocalDate yearBegins) {
+        String surname = cells.text(MemberColumn.SURNAME);
+        String given = cells.text(MemberColumn.GIVEN);
+        String patronymic = cells.text(MemberColumn.PATRONYMIC);
+        Optional<Map.Entry<Integer, String>> led = cells.ledClass();
+        MemberKind kind = kind(cells, led.isPresent());
+        int year = yearBegins.getYear();
+        String subject = cells.text(MemberColumn.SUBJECT);
+        String education = cells.text(MemberColumn.EDUCATION);
+        Integer teaching = cells.since(MemberColumn.TEACHING, year);
+        Integer leading = cells.since(MemberColumn.CLASS_TEACHING, year);
+        Category category = category(cells);
+        Boolean young = young(cells);
+        String phone = cells.text(MemberColumn.PHONE);
+        String email = cells.email();
+        LocalDate joined = cells.day();
+        if (surname == null || given == null || !cells.faults().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new WantedMember(
+                line, new PersonName(surname, given, patronymic), kind, led.map(Map.Entry::getKey).orElse(null),
+                led.map(Map.Entry::getValue).orElse(null), subject, education, teaching, leading, category, young, phone,
+                email, joined));
+    }
+
+    /** Whoever leads a class is a class teacher; a list without kinds is one of class teachers. */
+    private MemberKind kind(CellReader cells, boolean leads) {
+        String cell = cells.text(MemberColumn.KIND);
+        if (cell == null) {
+            return MemberKind.CLASS_TEACHER;
+        }
+        Optional<MemberKind> kind = words.constant(cell, MemberKind.values(), "people.kind", "transfer.kindAlso");
+        if (kind.isEmpty()) {
+            cells.fault(MemberColumn.KIND, "kind", cell);
+        } else if (leads && kind.get() == MemberKind.MASTER) {
+            cells.fault(MemberColumn.LED_CLASS, "masterWithClass");
+        }
+        return kind.orElse(MemberKind.CLASS_TEACHER);
+    }
+
+    private @Nullable Category category(CellReader cells) {
+        String cell = cells.text(MemberColumn.CATEGORY);
+        if (cell == null) {
+            return null;
+        }
+        Optional<Category> category =
+                words.constant(cell, Category.values(), "people.category", "transfer.categoryAlso");
+        if (category.isEmpty()) {
+            cells.fault(MemberColumn.CATEGORY, "category", cell);
+        }
+        return category.orElse(null);
+    }
+
+    private @Nullable Boolean young(CellReader cells) {
+        String cell = cells.text(MemberColumn.YOUNG);
+        if (cell == null) {
+            return null;
+        }
+        boolean yes = words.isOneOf(cell, "transfer.yes");
+        if (!yes && !words.isOneOf(cell, "transfer.no")) {
+            cells.fault(MemberColumn.YOUNG, "yesNo", cell);
+        }
+        return yes;
+    }
+
+    private static List<Fault> repeated(List<WantedMember> members) {
+        List<Fault> faults = new ArrayList<>();
+        Map<String, Integer> people = new HashMap<>();
+        Map<String, Integer> classes = new HashMap<>();
+        for (WantedMember member : members) {
+            Integer before = people.putIfAbsent(member.key(), member.line());
+            if (before != null) {
+                faults.add(Fault.of(
+                        member.line(), MemberColumn.SURNAME, "transfer.fault.personTwice", String.valueOf(before)));
+            }
+            Integer led = member.grade() == null ? null : classes.putIfAbsent(member.classLabel(), member.line());
+            if (led != null) {
+                faults.add(Fault.of(
+                        member.line(), MemberColumn.LED_CLASS, "transfer.fault.classTwice", member.classLabel(),
+                        String.valueOf(led)));
+            }
+        }
+        return faults;
+    }
+}

@@ -1,0 +1,212 @@
+package kg.birikme.transfer.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import kg.birikme.access.Acting;
+import kg.birikme.demo.DemoCast;
+import kg.birikme.people.Category;
+import kg.birikme.people.MemberView;
+import kg.birikme.people.People;
+import kg.birikme.shared.ActionForbidden;
+import kg.birikme.shared.StaffId;
+import kg.birikme.support.BirikmeTest;
+import kg.birikme.support.SampleSchool;
+import kg.birikme.transfer.domain.ImportPreview.Kind;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Members from a list: what is understood, what is refused, and that it is all or nothing. */
+@BirikmeTest
+@Tag("R17")
+class MemberImportTest {
+
+    private static final String YEAR = "2026-2027";
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    @Autowired MemberImport members;
+    @Autowired TableReader reader;
+    @Autowired SampleSchool sample;
+    @Autowired People people;
+
+    @Test
+    void newPeopleJoinAndLeadTheirClass() {
+        sample.within(cast -> {
+            Table table = table("""
+                    Фамилиясы;Аты;Атасынын аты;Классы;Предмети;Педагогикалык стажы;Категориясы;Жаш адис;Мүчө болгон күнү
+                    Абдылдаева;Нуриза;Болотовна;11-В;кыргыз тили;3;экинчи;ооба;01.09.2026
+                    Сабыр кызы;Айгерим;;10 "В";тарых;2014;;жок;
+                    """);
+            ImportPreview preview = asDirector(cast, () -> members.preview(YEAR, table));
+            assertThat(preview.faults()).isEmpty();
+            assertThat(preview.rows().get(0).effects()).extracting(ImportPreview.Effect::kind)
+                    .containsExactly(Kind.NEW, Kind.JOINS, Kind.LEADS);
+            assertThat(member("Абдылдаева")).isEmpty();
+            UUID batch = UUID.randomUUID();
+            asDirector(cast, () -> members.apply(batch, YEAR, table));
+            asDirector(cast, () -> members.apply(batch, YEAR, table));
+            MemberView first = member("Абдылдаева").orElseThrow();
+            assertThat(first.classLabel()).isEqualTo("11-В");
+            assertThat(first.category()).isEqualTo(Category.SECOND);
+            assertThat(first.young()).isTrue();
+            assertThat(first.teachingYears()).isEqualTo(3);
+            assertThat(member("Сабыр кызы").orElseThrow().classLabel()).isEqualTo("10-В");
+            assertThat(people.membersOn(TODAY).stream().filter(one -> one.name().surname().startsWith("Абдылда"))).hasSize(1);
+        });
+    }
+
+    @Test
+    void everyBadCellIsNamedAndNothingIsSaved() {
+        sample.within(cast -> {
+            int before = people.membersOn(TODAY).size();
+            Table table = table("""
+                    Фамилиясы;Аты;Классы;Түрү;Педагогикалык стажы;Категориясы;Жаш адис;Электрондук почтасы;Мүчө болгон күнү
+
+                    Жакшы;Адам;11-Г;;;;;;
+                    ;Аты;жетинчи;ким;көп;бешинчи;балким;почта;31.02.2026
+                    =1+1;Аты;;мастер;;;;;
+                    Эки;Жолу;11-Г;;;;;;
+                    Мастер;Класста;5-А;мастер;;;;;
+                    """);
+            ImportPreview done = asDirector(cast, () -> members.apply(UUID.randomUUID(), YEAR, table));
+            assertThat(done.faults()).extracting(Fault::line, Fault::column, Fault::messageKey).contains(
+                    tuple(4, MemberColumn.SURNAME, "transfer.fault.required"),
+                    tuple(4, MemberColumn.LED_CLASS, "transfer.fault.class"),
+                    tuple(4, MemberColumn.KIND, "transfer.fault.kind"),
+                    tuple(4, MemberColumn.TEACHING, "transfer.fault.years"),
+                    tuple(4, MemberColumn.CATEGORY, "transfer.fault.category"),
+                    tuple(4, MemberColumn.YOUNG, "transfer.fault.yesNo"),
+                    tuple(4, MemberColumn.EMAIL, "transfer.fault.email"),
+                    tuple(4, MemberColumn.JOINED, "transfer.fault.day"),
+                    tuple(5, MemberColumn.SURNAME, "transfer.fault.formula"),
+                    tuple(6, MemberColumn.LED_CLASS, "transfer.fault.classTwice"),
+                    tuple(7, MemberColumn.LED_CLASS, "transfer.fault.masterWithClass"));
+            assertThat(people.membersOn(TODAY)).hasSize(before);
+            assertThat(member("Жакшы")).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Аты;Классы|transfer.fault.columnMissing", "Фамилиясы;Аты;Айлыгы|transfer.fault.columnUnknown",
+        "Фамилия;Имя;Surname|transfer.fault.columnTwice", "Фамилиясы;Аты|transfer.fault.nobody", ";|transfer.fault.nothing"
+    })
+    void theHeadingsAreChecked(String headings, String fault) {
+        sample.within(cast -> {
+            ImportPreview preview = asDirector(cast, () -> members.preview(YEAR, table(headings)));
+            assertThat(preview.faults()).extracting(Fault::messageKey).contains(fault);
+        });
+    }
+
+    @Test
+    void headingsAndWordsAreKnownInAllLanguages() {
+        sample.within(cast -> {
+            ImportPreview russian = asDirector(cast, () -> members.preview(YEAR, table(
+                    "ФАМИЛИЯ;Имя;Отчество;Категория;Молодой специалист\nПетрова;Анна;Ивановна;Высшая категория;да")));
+            ImportPreview english = asDirector(cast, () -> members.preview(YEAR, table(
+                    "Surname;Given name;Category;Kind\nPetrova;Anna;highest;class teacher")));
+            assertThat(russian.faults()).isEmpty();
+            assertThat(english.faults()).isEmpty();
+        });
+    }
+
+    @Test
+    void thePresentListChangesNothing() {
+        sample.within(cast -> {
+            List<MemberView> before = people.membersOn(TODAY);
+            StringBuilder list = new StringBuilder("Фамилиясы;Аты;Атасынын аты;Классы\n");
+            before.forEach(one -> list.append(String.join(
+                            ";", one.name().surname(), one.name().given(),
+                            one.name().patronymic() == null ? "" : one.name().patronymic(),
+                            one.classLabel() == null ? "" : one.classLabel()))
+                    .append('\n'));
+            ImportPreview preview = asDirector(cast, () -> members.preview(YEAR, table(list.toString())));
+            assertThat(preview.faults()).isEmpty();
+            assertThat(preview.changes()).isZero();
+            asDirector(cast, () -> members.apply(UUID.randomUUID(), YEAR, table(list.toString())));
+            assertThat(people.membersOn(TODAY)).isEqualTo(before);
+        });
+    }
+
+    @Test
+    void twoTeachersChangeClasses() {
+        sample.within(cast -> {
+            List<MemberView> leaders = people.membersOn(TODAY).stream().filter(one -> one.classLabel() != null).toList();
+            MemberView one = leaders.get(0);
+            MemberView other = leaders.get(1);
+            Table table = table("Фамилиясы;Аты;Атасынын аты;Классы\n" + row(one, other.classLabel()) + row(other, one.classLabel()));
+            ImportPreview preview = asDirector(cast, () -> members.apply(UUID.randomUUID(), YEAR, table));
+            assertThat(preview.rows()).allMatch(row -> row.effects().get(0).kind() == Kind.LEADS);
+            assertThat(member(one).classLabel()).isEqualTo(other.classLabel());
+            assertThat(member(other).classLabel()).isEqualTo(one.classLabel());
+        });
+    }
+
+    @Test
+    void whoWouldLoseTheirClassIsNamed() {
+        sample.within(cast -> {
+            List<MemberView> leaders = people.membersOn(TODAY).stream().filter(one -> one.classLabel() != null).toList();
+            Table table = table("Фамилиясы;Аты;Атасынын аты;Классы\n" + row(leaders.get(0), leaders.get(1).classLabel()));
+            ImportPreview preview = asDirector(cast, () -> members.preview(YEAR, table));
+            assertThat(preview.rows().get(0).effects().get(0).kind()).isEqualTo(Kind.TAKES);
+            assertThat(preview.rows().get(0).effects().get(0).arguments()).contains(leaders.get(1).name().listed());
+        });
+    }
+
+    @Test
+    void theChairKeepsMembersButAddsNobodyToTheStaff() {
+        sample.within(cast -> {
+            ImportPreview preview = Acting.as(cast.chair(), () -> members.preview(YEAR, table(
+                    "Фамилиясы;Аты;Предмети\nЖаңы;Адам;тарых")));
+            assertThat(preview.faults()).extracting(Fault::messageKey).containsExactly("transfer.fault.newPerson");
+            MemberView known = member("Токтобекова").orElseThrow();
+            ImportPreview own = Acting.as(cast.chair(), () -> members.preview(YEAR, table(
+                    "Фамилиясы;Аты;Атасынын аты;Предмети\n" + row(known, "башка предмет"))));
+            assertThat(own.changes()).isZero();
+        });
+    }
+
+    @Test
+    void nobodyElseMayAsk() {
+        sample.within(cast -> {
+            Table table = table("Фамилиясы;Аты\nЖаңы;Адам");
+            for (String person : List.of("M02", "M09", "S02", "S03", "S04")) {
+                StaffId who = cast.person(person);
+                assertThatThrownBy(() -> Acting.as(who, () -> members.preview(YEAR, table))).isInstanceOf(ActionForbidden.class);
+                assertThatThrownBy(() -> Acting.as(who, () -> members.apply(UUID.randomUUID(), YEAR, table)))
+                        .isInstanceOf(ActionForbidden.class);
+            }
+        });
+    }
+
+    private static String row(MemberView member, String last) {
+        return String.join(";", member.name().surname(), member.name().given(),
+                member.name().patronymic() == null ? "" : member.name().patronymic(), last) + "\n";
+    }
+
+    private Optional<MemberView> member(String surname) {
+        return people.membersOn(TODAY).stream().filter(one -> one.name().surname().equals(surname)).findFirst();
+    }
+
+    private MemberView member(MemberView who) {
+        return people.membersOn(TODAY).stream().filter(one -> one.staff().equals(who.staff())).findFirst().orElseThrow();
+    }
+
+    private static <T> T asDirector(DemoCast cast, Supplier<T> work) {
+        return Acting.as(cast.director(), work);
+    }
+
+    private Table table(String csv) {
+        return reader.read(csv.getBytes(StandardCharsets.UTF_8));
+    }
+}
