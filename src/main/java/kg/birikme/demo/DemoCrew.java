@@ -5,5 +5,8 @@ import org.springframework.context.annotation.Import;
 
 /** Everything that plays the demonstration, but its people: one list for the program and for the tests. */
 @Configuration(proxyBeanMethods = false)
-@Import({DemoPlan.class, DemoMeetings.class, DemoNotices.class, DemoProtocols.class, DemoFollowups.class, DemoInboxes.class, DemoAnalysis.class})
+@Import({
+    DemoPlan.class, DemoMeetings.class, DemoNotices.class, DemoProtocols.class, DemoFollowups.class, DemoActivities.class,
+    DemoInboxes.class, DemoAnalysis.class
+})
 public class DemoCrew {}

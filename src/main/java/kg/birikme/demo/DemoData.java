@@ -8,13 +8,14 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import kg.birikme.activity.ActivityKind;
 import kg.birikme.plan.PlanTerm;
 import kg.birikme.shared.PersonName;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The invented school of the demonstration, read from files: people, plan and meetings of one year. */
+/** The invented school of the demonstration, read from files: people, plan, meetings and activities of one year. */
 final class DemoData {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -33,6 +34,10 @@ final class DemoData {
 
     static MeetingsFile meetings() {
         return read("meetings.json", MeetingsFile.class);
+    }
+
+    static ActivitiesFile activities() {
+        return read("activities.json", ActivitiesFile.class);
     }
 
     static <T> T read(String file, Class<T> type) {
@@ -95,4 +100,22 @@ final class DemoData {
     record Adopted(
             String no, String text, List<String> responsible, @Nullable String group, @Nullable List<Integer> grades,
             LocalDate due, String state) {}
+
+    record ActivitiesFile(LocalDate planned, List<Event> activities, List<Opinion> sheets) {}
+
+    /**
+     * An activity of the year.
+     *
+     * @param sheets how many of the visitors hand in an analysis
+     * @param seen   whether the teacher has read it in the present year
+     * @param only   «earlier» for what the present year has not
+     */
+    record Event(
+            String id, ActivityKind kind, String title, String form, LocalDate from, @Nullable LocalDate until,
+            @Nullable LocalTime time, String place, @Nullable Integer gradeFrom, @Nullable Integer gradeTo, String letter,
+            List<String> holders, List<String> visitors, @Nullable Integer pupils, String result, @Nullable String plan,
+            String programme, int sheets, boolean seen, @Nullable String only) {}
+
+    record Opinion(
+            List<String> words, List<@Nullable Short> marks, String strengths, String shortcomings, String advice) {}
 }
