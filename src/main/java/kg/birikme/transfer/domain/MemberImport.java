@@ -133,19 +133,31 @@ public class MemberImport {
         faults.addAll(understood.faults());
         LocalDate usualDay = usualDay(year);
         List<Entry> entries = register.entries(year.id(), usualDay);
-        Map<String, List<Entry>> byName =
-                entries.stream().collect(Collectors.groupingBy(entry -> WantedMember.key(entry.details().name())));
+        Map<String, List<Entry>> byName = entries.stream()
+                .collect(Collectors.groupingBy(entry -> WantedMember.shortKey(entry.details().name())));
         Map<String, String> leaders = leaders(entries, understood.members());
         boolean mayDescribe = may().mayKeepStaff();
         List<PlannedChange> changes = new ArrayList<>();
         for (WantedMember wanted : understood.members()) {
-            List<Entry> known = byName.getOrDefault(wanted.key(), List.of());
+            List<Entry> known = known(wanted, byName.getOrDefault(wanted.shortKey(), List.of()));
             Entry entry = known.isEmpty() ? null : known.get(0);
             check(wanted, known, mayDescribe, faults);
             changes.add(PlannedChange.of(
                     wanted, entry, usualDay, mayDescribe, leaders.getOrDefault(wanted.classLabel(), "")));
         }
         return changes;
+    }
+
+    /** By the whole name; where list or directory leaves the patronymic out, by the rest of it. */
+    private static List<Entry> known(WantedMember wanted, List<Entry> namesakes) {
+        List<Entry> exact = namesakes.stream()
+                .filter(entry -> WantedMember.key(entry.details().name()).equals(wanted.key()))
+                .toList();
+        return exact.isEmpty()
+                ? namesakes.stream()
+                        .filter(entry -> wanted.name().patronymic() == null || entry.details().name().patronymic() == null)
+                        .toList()
+                : exact;
     }
 
     private static void check(WantedMember wanted, List<Entry> known, boolean mayDescribe, List<Fault> faults) {
@@ -162,12 +174,12 @@ public class MemberImport {
     private static Map<String, String> leaders(List<Entry> entries, List<WantedMember> members) {
         Set<String> named = members.stream()
                 .filter(member -> member.grade() != null)
-                .map(WantedMember::key)
+                .map(WantedMember::shortKey)
                 .collect(Collectors.toSet());
         Map<String, String> leaders = new HashMap<>();
         entries.stream()
                 .filter(entry -> entry.grade() != null)
-                .filter(entry -> !named.contains(WantedMember.key(entry.details().name())))
+                .filter(entry -> !named.contains(WantedMember.shortKey(entry.details().name())))
                 .forEach(entry -> leaders.put(entry.classLabel(), entry.details().name().listed()));
         return leaders;
     }

@@ -35,8 +35,21 @@ record WantedMember(
         return key(name);
     }
 
+    /** Without the patronymic, which many lists leave out. */
+    String shortKey() {
+        return shortKey(name);
+    }
+
     static String key(PersonName name) {
-        return KyrgyzText.fold(name.full()).replaceAll("\\s+", " ");
+        return folded(name.full());
+    }
+
+    static String shortKey(PersonName name) {
+        return folded(name.surname() + " " + name.given());
+    }
+
+    private static String folded(String text) {
+        return KyrgyzText.fold(text).replaceAll("\\s+", " ");
     }
 
     /** «7-А»; empty where no class is led. */

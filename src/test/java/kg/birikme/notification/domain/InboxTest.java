@@ -3,6 +3,7 @@ package kg.birikme.notification.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,8 @@ import kg.birikme.activity.ActivityCancelled;
 import kg.birikme.activity.ActivityHeld;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityKind;
+import kg.birikme.analysis.AnalysisSeen;
+import kg.birikme.analysis.AnalysisSigned;
 import kg.birikme.demo.DemoCast;
 import kg.birikme.followup.AnswerState;
 import kg.birikme.followup.FollowupFixture;
@@ -24,6 +27,7 @@ import kg.birikme.protocol.AdoptedRecommendation;
 import kg.birikme.protocol.ProtocolSigned;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.NotFound;
+import kg.birikme.shared.Role;
 import kg.birikme.shared.StaffId;
 import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.SampleSchool;
@@ -98,6 +102,22 @@ class InboxTest {
             followup.publish(new ActivityCancelled(activity, sample.year(), 2, "Сергек жүрүш", holders, "жаан"));
             assertThat(inboxes.told(cast.person("M05"))).containsExactly("ACTIVITY_CANCELLED");
             assertThat(inboxes.told(cast.director())).isEmpty();
+        });
+    }
+
+    @Test
+    @Tag("R11")
+    void theAnalysisIsToldToItsReadersAndTheirReadingToItsAuthor() {
+        sample.within(cast -> {
+            UUID analysis = UUID.randomUUID();
+            Instant now = Instant.parse("2026-11-22T04:00:00Z");
+            followup.publish(new AnalysisSigned(
+                    analysis, sample.year(), "2026-2027", cast.deputyTeaching(), "Н. Т. Чойбекова", now));
+            assertThat(inboxes.told(cast.chair())).containsExactly("ANALYSIS_SIGNED");
+            assertThat(inboxes.told(cast.director())).containsExactly("ANALYSIS_SIGNED");
+            followup.publish(new AnalysisSeen(
+                    analysis, sample.year(), "2026-2027", Role.CHAIR, "А. С. Токтобекова", now));
+            assertThat(inboxes.told(cast.deputyTeaching())).containsExactly("ANALYSIS_SEEN");
         });
     }
 

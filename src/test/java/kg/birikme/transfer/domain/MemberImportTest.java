@@ -139,6 +139,19 @@ class MemberImportTest {
     }
 
     @Test
+    void aListWithoutPatronymicsMeansThePeopleThereAre() {
+        sample.within(cast -> {
+            ImportPreview preview = asDirector(cast, () -> members.preview(
+                    YEAR, table("Фамилиясы;Аты\nТоктобекова;Айнура\nТоктобекова;Айнура Башкаевна")));
+            assertThat(preview.rows().get(0).effects()).isEmpty();
+            assertThat(preview.rows().get(1).effects()).extracting(ImportPreview.Effect::kind).contains(Kind.NEW);
+            ImportPreview other = asDirector(cast, () -> members.preview(
+                    YEAR, table("Фамилиясы;Аты;Атасынын аты\nТоктобекова;Айнура;Башкаевна")));
+            assertThat(other.rows().get(0).effects()).extracting(ImportPreview.Effect::kind).contains(Kind.NEW);
+        });
+    }
+
+    @Test
     void twoTeachersChangeClasses() {
         sample.within(cast -> {
             List<MemberView> leaders = people.membersOn(TODAY).stream().filter(one -> one.classLabel() != null).toList();
