@@ -75,13 +75,16 @@ public class YearAnalysisPaper {
 
         private void figures(PaperBuilder paper, FigureSection section) {
             paper.minorHeading(heading(section.number()));
+            if (section.number() == 2) {
+                topic(paper, section);
+                return;
+            }
             paper.table(table -> {
                 table.column(paperWord("figure"), 6).column(year, 3, Align.CENTER).column(yearBefore(), 3, Align.CENTER);
                 section.lines().forEach(line -> table.row(word(line.labelKey()), line.value(), line.before()));
                 return table;
             });
             switch (section.number()) {
-                case 2 -> tasks(paper, content.figures().topic().tasks());
                 case 3 -> meetings(paper, content.figures().meetings().held());
                 case 4 -> undone(paper, content.figures().plan().undone());
                 case 5 -> events(paper, content.figures().events().kinds());
@@ -92,6 +95,17 @@ public class YearAnalysisPaper {
         private String yearBefore() {
             @Nullable String before = content.yearBefore();
             return before == null ? paperWord("before") : before.replace('-', '–');
+        }
+
+        /** Its figures are words: they stand under one another, that of the year before where it was another. */
+        private void topic(PaperBuilder paper, FigureSection section) {
+            for (FigureSection.Line line : section.lines()) {
+                paper.fact(word(line.labelKey()), line.value());
+                if (content.before() != null && !line.before().equals(line.value())) {
+                    paper.fact(paperWord("inYear", word(line.labelKey()), yearBefore()), line.before());
+                }
+            }
+            tasks(paper, content.figures().topic().tasks());
         }
 
         private void tasks(PaperBuilder paper, List<String> tasks) {
