@@ -31,7 +31,7 @@ class PagesUITest {
     private static final List<String> ASSOCIATION = List.of(
             "/", YEAR + "/plan", YEAR + "/meetings", YEAR + "/meetings/1", YEAR + "/meetings/2", YEAR + "/protocols",
             YEAR + "/meetings/1/protocol", YEAR + "/recommendations?tab=all", YEAR + "/recommendations/1/3.1",
-            "/members", "/regulation", "/account");
+            "/members", "/regulation", "/account", "/inbox", "/inbox/mail", "/search?q=тарбия");
 
     private static final Map<String, List<String>> PAGES = Map.of(
             "M01", List.of(
@@ -39,7 +39,7 @@ class PagesUITest {
                     YEAR + "/meetings/2/attendance", YEAR + "/protocols", YEAR + "/meetings/2/protocol",
                     YEAR + "/meetings/2/protocol/minutes", YEAR + "/meetings/2/protocol/minutes/3",
                     YEAR + "/meetings/2/protocol/sign", YEAR + "/recommendations?tab=all", "/settings",
-                    "/settings/associations", "/settings/appointments"),
+                    "/settings/associations", "/settings/appointments", "/members/import"),
             "M09", ASSOCIATION,
             "S02", List.of("/", YEAR + "/plan", YEAR + "/meetings", YEAR + "/protocols", "/settings/years/2026-2027"),
             "S01", List.of("/", YEAR + "/plan", "/settings/school", "/settings/staff", "/settings/staff/new"),

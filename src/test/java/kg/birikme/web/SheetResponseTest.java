@@ -67,7 +67,7 @@ class SheetResponseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/members", "/settings/staff", "/years/2026-2027/meetings", "/years/2026-2027/protocols",
-        "/years/2026-2027/recommendations"})
+        "/years/2026-2027/recommendations", "/years/2026-2027/plan", "/years/2026-2027/activities"})
     void everyListCanBeTakenAlong(String list) throws Exception {
         DemoCast cast = demonstration.cast();
         String page = mvc.perform(get(list).with(SignIn.as(cast.school(), cast.chair())))
@@ -78,6 +78,14 @@ class SheetResponseTest {
         assertThat(answer.getContentType()).isEqualTo(SheetResponse.XLSX.toString());
         assertThat(answer.getHeader("Content-Disposition")).startsWith("attachment").contains(".xlsx");
         assertThat(rows(answer.getContentAsByteArray())).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void theAdministratorTakesTheAccountsAlong() throws Exception {
+        DemoCast cast = demonstration.cast();
+        byte[] all = mvc.perform(get("/settings/accounts.xlsx").with(SignIn.asAdministrator(cast.school(), cast.person("A01"))))
+                .andReturn().getResponse().getContentAsByteArray();
+        assertThat(rows(all)).hasSizeGreaterThan(5).allMatch(row -> row.getCellCount() <= 4);
     }
 
     @Test

@@ -13,9 +13,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import kg.birikme.access.Acting;
 import kg.birikme.demo.DemoCast;
+import kg.birikme.followup.AnswerState;
 import kg.birikme.followup.FollowupFixture;
+import kg.birikme.followup.domain.FollowupService;
 import kg.birikme.notification.NotificationFixture;
 import kg.birikme.notification.domain.Postman.Outcome;
+import kg.birikme.protocol.AdoptedRecommendation;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.shared.StaffId;
 import kg.birikme.support.BirikmeTest;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Mail goes out in the reader's language, is tried again while the server is down, and goes out once. */
 @BirikmeTest
@@ -40,6 +44,8 @@ class PostmanTest {
     @Autowired InboxService inbox;
     @Autowired MailWishService wishes;
     @Autowired JavaMailSenderImpl sender;
+    @Autowired FollowupService answers;
+    @Autowired TransactionTemplate transaction;
     @Autowired MutableClock clock;
 
     private GreenMail server;
@@ -95,6 +101,41 @@ class PostmanTest {
         clock.advance(Duration.ofDays(1));
         assertThat(deliver()).isEqualTo(Outcome.IDLE);
         assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    /** The only doubtful case: the server took the mail, and the node fell before it could write that down. */
+    @Test
+    void aRepeatedMailIsKnownByItsId() throws Exception {
+        SchoolContext.within(cast.school(), () -> transaction.executeWithoutResult(status -> {
+            assertThat(postman.deliverOne()).isEqualTo(Outcome.DONE);
+            status.setRollbackOnly();
+        }));
+        assertThat(deliver()).isEqualTo(Outcome.DONE);
+        MimeMessage[] mails = server.getReceivedMessages();
+        assertThat(mails).hasSize(2);
+        assertThat(mails[0].getMessageID()).isEqualTo(mails[1].getMessageID());
+        assertThat(deliver()).isEqualTo(Outcome.IDLE);
+    }
+
+    /** What somebody writes into a reason can neither add a header nor a recipient. */
+    @Test
+    void whatPeopleWroteMakesNoHeader() throws Exception {
+        SchoolContext.within(cast.school(), () -> {
+            Acting.as(member, () -> inbox.readAll());
+            AdoptedRecommendation adopted = FollowupFixture.of("1.1", FollowupFixture.DUE, member);
+            followup.sign(cast, 2, adopted);
+            Acting.as(member, () -> answers.answer(adopted.id(), 0, AnswerState.DONE, ""));
+            Acting.as(member, () -> inbox.readAll());
+            Acting.as(cast.chair(), () ->
+                    answers.sendBack(adopted.id(), 1, member, "x\r\nBcc: all@school.example\r\n\r\nтекст"));
+            inboxes.onlyMailOf(member);
+        });
+        while (deliver() != Outcome.IDLE) {
+            assertThat(server.getReceivedMessages()).hasSizeLessThanOrEqualTo(1);
+        }
+        MimeMessage mail = server.getReceivedMessages()[0];
+        assertThat(mail.getHeader("Bcc")).isNull();
+        assertThat(mail.getSubject()).doesNotContain("\n").contains("Bcc: all@school.example");
     }
 
     @Test
