@@ -1,4 +1,0 @@
-@NullMarked
-package kg.birikme.activity.domain;
-
-import org.jspecify.annotations.NullMarked;
