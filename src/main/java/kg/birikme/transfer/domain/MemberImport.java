@@ -58,6 +58,11 @@ public class MemberImport {
         }
     }
 
+    /** The list from which the actor came and to which they return: the administrator sees no members, but the staff. */
+    public String listAddress() {
+        return may().maySeeMembers() ? "/members" : "/settings/staff";
+    }
+
     /** The years for which classes can be taken in: those not yet in storage, the newest first. */
     @Transactional(readOnly = true)
     public List<YearView> years() {

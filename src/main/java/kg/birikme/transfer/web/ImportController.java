@@ -76,7 +76,7 @@ class ImportController {
             return previewPage(done, id, response, model);
         }
         Flash.good("transfer.flash.done", done.changes(), done.rows().size());
-        return "redirect:/members";
+        return "redirect:" + members.listAddress();
     }
 
     private String choosePage(Model model) {
@@ -85,6 +85,7 @@ class ImportController {
                 .toList();
         model.addAttribute("years", choices);
         model.addAttribute("columns", MemberColumn.values());
+        model.addAttribute("list", members.listAddress());
         return "transfer/choose";
     }
 

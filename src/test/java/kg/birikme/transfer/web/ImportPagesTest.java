@@ -59,6 +59,16 @@ class ImportPagesTest {
     }
 
     @Test
+    void theAdministratorReturnsToTheStaff() throws Exception {
+        mvc.perform(get("/members/import").with(SignIn.asAdministrator(cast.school(), cast.person("A01"))))
+                .andExpect(status().isOk()).andExpect(content().string(containsString("href=\"/settings/staff\"")));
+        mvc.perform(post("/members/import/apply").with(csrf())
+                        .with(SignIn.asAdministrator(cast.school(), cast.person("A01")))
+                        .param("id", UUID.randomUUID().toString()).param("year", "2026-2027").param("rows", GOOD))
+                .andExpect(redirectedUrl("/settings/staff"));
+    }
+
+    @Test
     void faultsAreNamedWithLineAndColumn() throws Exception {
         send("S01", "Фамилиясы;Аты;Классы\nАбдылдаева;;жетинчи".getBytes(StandardCharsets.UTF_8))
                 .andExpect(status().is(422))
