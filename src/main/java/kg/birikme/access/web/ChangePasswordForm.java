@@ -2,6 +2,7 @@ package kg.birikme.access.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 
 /**
  * @param password the present password
@@ -18,6 +19,6 @@ record ChangePasswordForm(
     }
 
     boolean same() {
-        return wanted.equals(repeated);
+        return Objects.equals(wanted, repeated);
     }
 }

@@ -1,0 +1,20 @@
+package kg.birikme.growth;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kg.birikme.shared.StaffId;
+
+/**
+ * Help that was given (R37, R38, R93).
+ *
+ * @param helped     to whom; empty where it was for all members
+ * @param allMembers whether it was for all
+ */
+public record ConsultationFact(
+        UUID id, LocalDate day, ConsultationKind kind, StaffId by, List<StaffId> helped, boolean allMembers, String topic) {
+
+    public ConsultationFact {
+        helped = List.copyOf(helped);
+    }
+}

@@ -1,0 +1,17 @@
+package kg.birikme.growth;
+
+import java.util.List;
+import kg.birikme.school.YearView;
+
+/** The members' growth, for the modules above. Each call is one SQL statement. */
+public interface Growth {
+
+    /** The year's self-education programmes; who has none is not among them. */
+    List<ProgrammeFact> programmes(YearView year);
+
+    /** The year's self-analyses, drafts too. */
+    List<SelfAnalysisFact> selfAnalyses(YearView year);
+
+    /** What help was given in the year, by its days. */
+    List<ConsultationFact> consultations(YearView year);
+}

@@ -1,0 +1,96 @@
+package kg.birikme.growth.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import kg.birikme.activity.ActivityId;
+import kg.birikme.growth.ConsultationFact;
+import kg.birikme.growth.ConsultationKind;
+import kg.birikme.growth.Growth;
+import kg.birikme.growth.GrowthStatus;
+import kg.birikme.growth.ProgrammeFact;
+import kg.birikme.growth.SelfAnalysisFact;
+import kg.birikme.school.YearView;
+import kg.birikme.shared.StaffId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells the modules above of the members' growth, in one statement a call. */
+@Component
+class JdbcGrowth implements Growth {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    JdbcGrowth(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<ProgrammeFact> programmes(YearView year) {
+        return jdbc.sql("""
+                        select p.*, make_date(:first, s.programme_due_month, s.programme_due_day) as due
+                        from programme p join school s on s.id = p.school_id
+                        where p.year_id = :year order by p.staff_id
+                        """)
+                .param("first", year.start().getYear())
+                .param("year", year.id().value())
+                .query((row, number) -> new ProgrammeFact(
+                        row.getObject("id", UUID.class),
+                        new StaffId(row.getObject("staff_id", UUID.class)),
+                        row.getString("topic"),
+                        row.getInt("topic_year"),
+                        GrowthStatus.valueOf(row.getString("status")),
+                        row.getObject("due", LocalDate.class),
+                        day(row),
+                        !row.getString("fulfilment").isEmpty()))
+                .list();
+    }
+
+    @Override
+    public List<SelfAnalysisFact> selfAnalyses(YearView year) {
+        return jdbc.sql("select * from self_analysis where year_id = :year order by staff_id, id")
+                .param("year", year.id().value())
+                .query((row, number) -> {
+                    UUID activity = row.getObject("activity_id", UUID.class);
+                    return new SelfAnalysisFact(
+                            row.getObject("id", UUID.class),
+                            new StaffId(row.getObject("staff_id", UUID.class)),
+                            activity == null ? null : new ActivityId(activity),
+                            GrowthStatus.valueOf(row.getString("status")),
+                            day(row));
+                })
+                .list();
+    }
+
+    @Override
+    public List<ConsultationFact> consultations(YearView year) {
+        return jdbc.sql("""
+                        select c.*, array(select p.staff_id from consultation_person p
+                                          where p.school_id = c.school_id and p.consultation_id = c.id) as helped
+                        from consultation c where c.year_id = :year order by c.day, c.id
+                        """)
+                .param("year", year.id().value())
+                .query((row, number) -> new ConsultationFact(
+                        row.getObject("id", UUID.class),
+                        row.getObject("day", LocalDate.class),
+                        ConsultationKind.valueOf(row.getString("kind")),
+                        new StaffId(row.getObject("given_by", UUID.class)),
+                        Arrays.stream((UUID[]) row.getArray("helped").getArray()).map(StaffId::new).toList(),
+                        row.getBoolean("all_members"),
+                        row.getString("topic")))
+                .list();
+    }
+
+    private @Nullable LocalDate day(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("submitted_at", OffsetDateTime.class);
+        return at == null ? null : at.atZoneSameInstant(clock.getZone()).toLocalDate();
+    }
+}

@@ -1,0 +1,107 @@
+package kg.birikme.growth.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import kg.birikme.school.YearId;
+import kg.birikme.shared.Clause;
+import kg.birikme.shared.InvalidInput;
+import kg.birikme.shared.RuleViolation;
+import kg.birikme.shared.StaffId;
+import org.jspecify.annotations.Nullable;
+
+/** A member's programme of self-education for one year (R47, F9). */
+@Entity
+@Table(name = "programme")
+class Programme extends OwnWork {
+
+    private static final int TOPIC_YEARS = 3;
+
+    private String topic = "";
+    private int topicYear = 1;
+    private String reason = "";
+    private String aim = "";
+    private String tasks = "";
+    private @Nullable LocalDate fromDay;
+    private @Nullable LocalDate untilDay;
+    private String literature = "";
+    private String reportForm = "";
+    private String heardAt = "";
+    private String fulfilment = "";
+    private String outcome = "";
+
+    @ElementCollection
+    @CollectionTable(name = "programme_stage", joinColumns = @JoinColumn(name = "programme_id"))
+    @OrderColumn(name = "position")
+    private List<Stage> stages = new ArrayList<>();
+
+    protected Programme() {}
+
+    Programme(UUID id, YearId year, StaffId member) {
+        super(id, year, member);
+    }
+
+    @Override
+    Clause clause() {
+        return Clause.r(47);
+    }
+
+    /** @throws RuleViolation if it is in the chair's hands */
+    void write(ProgrammeContent content) {
+        requireEditable();
+        if (content.topicYear() < 1 || content.topicYear() > TOPIC_YEARS) {
+            throw new InvalidInput("topicYear", "growth.invalid.topicYear");
+        }
+        if (content.from() != null && content.until() != null && content.until().isBefore(content.from())) {
+            throw new InvalidInput("until", "growth.invalid.order");
+        }
+        topic = content.topic().strip();
+        topicYear = content.topicYear();
+        reason = content.reason().strip();
+        aim = content.aim().strip();
+        tasks = content.tasks().strip();
+        fromDay = content.from();
+        untilDay = content.until();
+        literature = content.literature().strip();
+        reportForm = content.reportForm().strip();
+        heardAt = content.heardAt().strip();
+        List<Stage> written = content.stages().stream().filter(stage -> !stage.isBlank()).toList();
+        if (!stages.equals(written)) {
+            stages.clear();
+            stages.addAll(written);
+        }
+    }
+
+    @Override
+    void requireComplete() {
+        require(!topic.isEmpty(), "topic");
+        require(!aim.isEmpty(), "aim");
+        require(!stages.isEmpty(), "stages");
+        require(!reportForm.isEmpty(), "reportForm");
+    }
+
+    private void require(boolean written, String field) {
+        if (!written) {
+            throw new RuleViolation(clause(), "growth.refusal.missing." + field).at(field);
+        }
+    }
+
+    /** At the year's end: what was carried out and what came of it. */
+    void finish(String carriedOut, String cameOf) {
+        if (!status().handedIn()) {
+            throw new RuleViolation(clause(), "growth.refusal.notHandedIn");
+        }
+        if (carriedOut.isBlank()) {
+            throw new RuleViolation(clause(), "growth.refusal.missing.fulfilment").at("fulfilment");
+        }
+        fulfilment = carriedOut.strip();
+        outcome = cameOf.strip();
+    }
+}

@@ -1,0 +1,127 @@
+package kg.birikme.growth.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kg.birikme.activity.Activities;
+import kg.birikme.activity.ActivityId;
+import kg.birikme.growth.GrowthStatus;
+import kg.birikme.growth.SelfAnalysisReturned;
+import kg.birikme.growth.SelfAnalysisSubmitted;
+import kg.birikme.school.YearId;
+import kg.birikme.shared.Actor;
+import kg.birikme.shared.Clause;
+import kg.birikme.shared.NotFound;
+import kg.birikme.shared.StaleVersion;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Self-analysis of an event or of the year (R51, F11): words are asked for, marks are not. */
+@Service
+@Transactional
+public class SelfAnalysisService {
+
+    private static final Clause CLAUSE = Clause.r(51);
+
+    private final GrowthDesk desk;
+    private final SelfAnalysisRepository analyses;
+    private final Activities activities;
+    private final ApplicationEventPublisher events;
+
+    SelfAnalysisService(
+            GrowthDesk desk, SelfAnalysisRepository analyses, Activities activities, ApplicationEventPublisher events) {
+        this.desk = desk;
+        this.analyses = analyses;
+        this.activities = activities;
+        this.events = events;
+    }
+
+    /**
+     * Saves the actor's self-analysis as far as it is written.
+     *
+     * @param activity what it looks back on; the whole year if null
+     * @param id       of a new one; an existing one keeps its own
+     * @return its version now
+     * @throws NotFound if the actor held no such activity
+     */
+    public int write(
+            YearId year, @Nullable ActivityId activity, UUID id, int version, List<String> words,
+            List<@Nullable Short> marks) {
+        SelfAnalysis own = own(year, activity, id, version);
+        own.write(words, marks);
+        analyses.flush();
+        return own.version();
+    }
+
+    /** Saves it and hands it in; handed in already, it does nothing. */
+    public void submit(
+            YearId year, @Nullable ActivityId activity, UUID id, int version, List<String> words,
+            List<@Nullable Short> marks) {
+        Actor actor = desk.member(year, CLAUSE);
+        desk.queue(actor);
+        if (find(year, activity, actor).filter(found -> found.status().handedIn()).isPresent()) {
+            return;
+        }
+        SelfAnalysis own = own(year, activity, id, version);
+        own.write(words, marks);
+        own.submit(desk.now());
+        events.publishEvent(new SelfAnalysisSubmitted(own.id(), year, actor.staff(), actor.name()));
+    }
+
+    private SelfAnalysis own(YearId year, @Nullable ActivityId activity, UUID id, int version) {
+        Actor actor = desk.member(year, CLAUSE);
+        desk.queue(actor);
+        return find(year, activity, actor)
+                .map(found -> {
+                    StaleVersion.check("self-analysis", found.version(), version);
+                    return found;
+                })
+                .orElseGet(() -> {
+                    requireHeld(activity, actor);
+                    return analyses.saveAndFlush(new SelfAnalysis(id, year, actor.staff(), activity));
+                });
+    }
+
+    private void requireHeld(@Nullable ActivityId activity, Actor actor) {
+        if (activity != null
+                && activities.find(activity)
+                        .filter(held -> held.status().held() && held.holders().contains(actor.staff()))
+                        .isEmpty()) {
+            throw new NotFound("activity");
+        }
+    }
+
+    private Optional<SelfAnalysis> find(YearId year, @Nullable ActivityId activity, Actor actor) {
+        return analyses.findOf(
+                year.value(), actor.staff().value(), activity == null ? null : activity.value());
+    }
+
+    /** The chair has read it; said again, it does nothing. */
+    public void seen(UUID id, int version) {
+        SelfAnalysis analysis = find(id);
+        Actor actor = desk.decider(analysis);
+        if (analysis.status() != GrowthStatus.SEEN) {
+            StaleVersion.check("self-analysis", analysis.version(), version);
+            analysis.seen(actor.name(), desk.now());
+        }
+    }
+
+    /** The chair gives it back with a remark. */
+    public void giveBack(UUID id, int version, String remark) {
+        SelfAnalysis analysis = find(id);
+        Actor actor = desk.decider(analysis);
+        if (analysis.status() == GrowthStatus.RETURNED) {
+            return;
+        }
+        StaleVersion.check("self-analysis", analysis.version(), version);
+        analysis.giveBack(remark, actor.name(), desk.now());
+        events.publishEvent(new SelfAnalysisReturned(
+                analysis.id(), analysis.year(), analysis.member(), actor.name(), remark.strip()));
+    }
+
+    private SelfAnalysis find(UUID id) {
+        return analyses.findForChange(id).orElseThrow(() -> new NotFound("self-analysis"));
+    }
+}

@@ -1,0 +1,11 @@
+/** The members' growth: self-education programmes (R47), self-analysis (R51), mentoring and consultations (R37, R38, R93). */
+@ApplicationModule(
+        displayName = "Growth",
+        allowedDependencies = {
+            "shared", "regulation", "web", "access", "school", "people", "meeting", "activity", "paper"
+        })
+@NullMarked
+package kg.birikme.growth;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,134 @@
+package kg.birikme.growth.web;
+
+import static kg.birikme.growth.web.GrowthController.address;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kg.birikme.growth.ConsultationFact;
+import kg.birikme.growth.ConsultationKind;
+import kg.birikme.growth.Growth;
+import kg.birikme.growth.domain.ConsultationService;
+import kg.birikme.growth.domain.OwnWorkPermissions;
+import kg.birikme.people.People;
+import kg.birikme.school.YearView;
+import kg.birikme.school.Years;
+import kg.birikme.shared.ActionForbidden;
+import kg.birikme.shared.Actor;
+import kg.birikme.shared.CurrentActor;
+import kg.birikme.shared.StaffId;
+import kg.birikme.web.Choice;
+import kg.birikme.web.Flash;
+import kg.birikme.web.Submission;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Mentoring and consultations (R37, R38, R93, F17). */
+@Controller
+@RequestMapping("/years/{slug}/growth/consultations")
+class ConsultationController {
+
+    private final ConsultationService service;
+    private final Growth growth;
+    private final ConsultationNames names;
+    private final People people;
+    private final Years years;
+    private final CurrentActor currentActor;
+    private final Submission submission;
+    private final Clock clock;
+
+    ConsultationController(
+            ConsultationService service, Growth growth, ConsultationNames names, People people, Years years,
+            CurrentActor currentActor, Submission submission, Clock clock) {
+        this.service = service;
+        this.growth = growth;
+        this.names = names;
+        this.people = people;
+        this.years = years;
+        this.currentActor = currentActor;
+        this.submission = submission;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(@PathVariable String slug, Model model) {
+        Actor actor = currentActor.get();
+        if (!OwnWorkPermissions.maySeeTopics(actor)) {
+            throw new ActionForbidden("see the consultations");
+        }
+        YearView year = years.bySlug(slug);
+        List<ConsultationFact> given = growth.consultations(year);
+        model.addAttribute("year", year)
+                .addAttribute("given", given)
+                .addAttribute("naming", names.of(given))
+                .addAttribute("mayWrite", !year.stored() && ConsultationService.mayWrite(actor))
+                .addAttribute("address", address(slug));
+        return "growth/consultations";
+    }
+
+    /** Names for the template. */
+    public record Naming(Function<StaffId, String> of) {
+
+        public String one(StaffId id) {
+            return of.apply(id);
+        }
+
+        public String all(List<StaffId> ids) {
+            return ids.stream().map(of).collect(Collectors.joining(", "));
+        }
+    }
+
+    @GetMapping("/new")
+    String blank(@PathVariable String slug, Model model) {
+        Actor actor = requireWriter();
+        model.addAttribute("form", ConsultationForm.blank(actor.staff(), LocalDate.now(clock)));
+        return page(slug, model);
+    }
+
+    @PostMapping
+    String add(
+            @PathVariable String slug, @Valid @ModelAttribute("form") ConsultationForm form, BindingResult errors,
+            Model model) {
+        requireWriter();
+        YearView year = years.bySlug(slug);
+        return submission.send(
+                errors,
+                () -> service.add(
+                        year.id(), Objects.requireNonNullElseGet(form.id(), UUID::randomUUID), form.given()),
+                () -> {
+                    Flash.saved();
+                    return "redirect:" + address(slug) + "/consultations";
+                },
+                () -> page(slug, model));
+    }
+
+    private String page(String slug, Model model) {
+        YearView year = years.bySlug(slug);
+        model.addAttribute("year", year)
+                .addAttribute("kinds", ConsultationKind.values())
+                .addAttribute("staff", people.atWork(LocalDate.now(clock)).stream()
+                        .map(person -> new Choice(person.id().value().toString(), person.name().listed()))
+                        .toList())
+                .addAttribute("address", address(slug));
+        return "growth/consultation";
+    }
+
+    private Actor requireWriter() {
+        Actor actor = currentActor.get();
+        if (!ConsultationService.mayWrite(actor)) {
+            throw new ActionForbidden("write down a consultation");
+        }
+        return actor;
+    }
+}

@@ -1,0 +1,77 @@
+package kg.birikme.growth.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import kg.birikme.growth.ConsultationFact;
+import kg.birikme.growth.Growth;
+import kg.birikme.growth.domain.GrowthPages;
+import kg.birikme.growth.domain.GrowthPages.Overview;
+import kg.birikme.paper.Paper;
+import kg.birikme.paper.PaperResponse;
+import kg.birikme.school.Schools;
+import kg.birikme.shared.Language;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Prints forms F9, F11, F17 and F20. */
+@Controller
+@RequestMapping("/years/{slug}/growth")
+class GrowthPaperController {
+
+    private final GrowthPages pages;
+    private final Growth growth;
+    private final GrowthPapers papers;
+    private final ConsultationNames names;
+    private final Schools schools;
+    private final PaperResponse response;
+
+    GrowthPaperController(
+            GrowthPages pages, Growth growth, GrowthPapers papers, ConsultationNames names, Schools schools,
+            PaperResponse response) {
+        this.pages = pages;
+        this.growth = growth;
+        this.papers = papers;
+        this.names = names;
+        this.schools = schools;
+        this.response = response;
+    }
+
+    @GetMapping("/programmes/{id}.pdf")
+    ResponseEntity<byte[]> programme(
+            @PathVariable String slug, @PathVariable UUID id, @RequestParam(defaultValue = "ky") String language) {
+        return print(papers.programme(pages.programme(slug, id), schools.profile(), of(language)), slug);
+    }
+
+    @GetMapping("/self-analyses/{id}.pdf")
+    ResponseEntity<byte[]> analysis(
+            @PathVariable String slug, @PathVariable UUID id, @RequestParam(defaultValue = "ky") String language) {
+        return print(papers.analysis(pages.analysis(slug, id), schools.profile(), of(language)), slug);
+    }
+
+    @GetMapping("/topics.pdf")
+    ResponseEntity<byte[]> topics(@PathVariable String slug, @RequestParam(defaultValue = "ky") String language) {
+        return print(papers.topics(pages.overview(slug), schools.profile(), of(language)), slug);
+    }
+
+    @GetMapping("/consultations.pdf")
+    ResponseEntity<byte[]> consultations(
+            @PathVariable String slug, @RequestParam(defaultValue = "ky") String language) {
+        Overview page = pages.overview(slug);
+        List<ConsultationFact> given = growth.consultations(page.year());
+        return print(
+                papers.consultations(page.year(), given, names.of(given), schools.profile(), of(language)), slug);
+    }
+
+    private ResponseEntity<byte[]> print(Paper paper, String slug) {
+        return response.pdf(paper, paper.title() + " " + slug);
+    }
+
+    private static Language of(String code) {
+        return Language.of(Locale.forLanguageTag(code));
+    }
+}

@@ -1,0 +1,163 @@
+package kg.birikme.growth.web;
+
+import static kg.birikme.growth.web.GrowthController.address;
+
+import jakarta.validation.Valid;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import kg.birikme.activity.ActivityFact;
+import kg.birikme.activity.ActivityId;
+import kg.birikme.growth.domain.GrowthPages;
+import kg.birikme.growth.domain.GrowthPages.AnalysisPage;
+import kg.birikme.growth.domain.SelfAnalysisQuestions;
+import kg.birikme.growth.domain.SelfAnalysisService;
+import kg.birikme.growth.domain.SelfAnalysisView;
+import kg.birikme.school.YearView;
+import kg.birikme.shared.ActionForbidden;
+import kg.birikme.shared.CurrentActor;
+import kg.birikme.shared.Role;
+import kg.birikme.web.Flash;
+import kg.birikme.web.Submission;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Self-analysis of an event or of the year (R51, F11). */
+@Controller
+@RequestMapping("/years/{slug}/growth")
+class SelfAnalysisController {
+
+    private final SelfAnalysisService service;
+    private final GrowthPages pages;
+    private final CurrentActor currentActor;
+    private final Submission submission;
+
+    SelfAnalysisController(
+            SelfAnalysisService service, GrowthPages pages, CurrentActor currentActor, Submission submission) {
+        this.service = service;
+        this.pages = pages;
+        this.currentActor = currentActor;
+        this.submission = submission;
+    }
+
+    /** What is looked back on. */
+    private record Subject(YearView year, @Nullable ActivityFact activity) {
+
+        @Nullable ActivityId id() {
+            return activity == null ? null : activity.id();
+        }
+    }
+
+    @GetMapping("/self-analysis")
+    String write(
+            @PathVariable String slug, @RequestParam(required = false) @Nullable Integer activity, Model model) {
+        Subject subject = subject(slug, activity);
+        Optional<SelfAnalysisView> own = pages.ownAnalysis(subject.year(), subject.id());
+        if (own.filter(found -> !found.head().status().editable()).isPresent()) {
+            return "redirect:" + address(slug) + "/self-analyses/" + own.get().head().id();
+        }
+        model.addAttribute("form", stored(own));
+        return writePage(subject, own, model);
+    }
+
+    @PostMapping("/self-analysis")
+    String write(
+            @PathVariable String slug, @RequestParam(required = false) @Nullable Integer activity,
+            @RequestParam(defaultValue = "false") boolean handIn, @Valid @ModelAttribute("form") AnalysisForm form,
+            BindingResult errors, Model model) {
+        Subject subject = subject(slug, activity);
+        return submission.send(
+                errors,
+                () -> save(subject, form, handIn),
+                () -> onward(slug, activity, handIn),
+                () -> writePage(subject, pages.ownAnalysis(subject.year(), subject.id()), model),
+                () -> stored(pages.ownAnalysis(subject.year(), subject.id())));
+    }
+
+    private void save(Subject subject, AnalysisForm form, boolean handIn) {
+        UUID id = Objects.requireNonNullElseGet(form.id(), UUID::randomUUID);
+        int version = Objects.requireNonNullElse(form.version(), 0);
+        if (handIn) {
+            service.submit(subject.year().id(), subject.id(), id, version, form.said(), form.given());
+        } else {
+            service.write(subject.year().id(), subject.id(), id, version, form.said(), form.given());
+        }
+    }
+
+    private static String onward(String slug, @Nullable Integer activity, boolean handIn) {
+        if (handIn) {
+            Flash.good("growth.flash.submitted");
+            return "redirect:" + address(slug);
+        }
+        Flash.saved();
+        return "redirect:" + address(slug) + "/self-analysis" + (activity == null ? "" : "?activity=" + activity);
+    }
+
+    @GetMapping("/self-analyses/{id}")
+    String one(@PathVariable String slug, @PathVariable UUID id, Model model) {
+        AnalysisPage page = pages.analysis(slug, id);
+        model.addAttribute("remarkForm", new RemarkForm(page.analysis().head().version(), ""));
+        return readPage(page, model);
+    }
+
+    @PostMapping("/self-analyses/{id}/seen")
+    String seen(@PathVariable String slug, @PathVariable UUID id, @RequestParam int version) {
+        pages.analysis(slug, id);
+        service.seen(id, version);
+        Flash.good("growth.flash.seen");
+        return "redirect:" + address(slug);
+    }
+
+    @PostMapping("/self-analyses/{id}/return")
+    String giveBack(
+            @PathVariable String slug, @PathVariable UUID id, @Valid @ModelAttribute("remarkForm") RemarkForm form,
+            BindingResult errors, Model model) {
+        AnalysisPage page = pages.analysis(slug, id);
+        return submission.send(
+                errors,
+                () -> service.giveBack(
+                        id, Objects.requireNonNull(form.version()), Objects.requireNonNullElse(form.remark(), "")),
+                () -> {
+                    Flash.note("growth.flash.returned");
+                    return "redirect:" + address(slug);
+                },
+                () -> readPage(page, model.addAttribute("failed", "return")));
+    }
+
+    private Subject subject(String slug, @Nullable Integer activity) {
+        if (!currentActor.get().is(Role.MEMBER)) {
+            throw new ActionForbidden("write a self-analysis");
+        }
+        YearView year = pages.year(slug);
+        return new Subject(year, activity == null ? null : pages.heldByMe(year, activity));
+    }
+
+    private static AnalysisForm stored(Optional<SelfAnalysisView> own) {
+        return own.map(AnalysisForm::of).orElseGet(AnalysisForm::blank);
+    }
+
+    private static String writePage(Subject subject, Optional<SelfAnalysisView> own, Model model) {
+        ActivityFact activity = subject.activity();
+        SelfAnalysisQuestions questions =
+                activity == null ? SelfAnalysisQuestions.YEAR : SelfAnalysisQuestions.EVENT;
+        model.addAttribute("year", subject.year())
+                .addAttribute("activity", activity)
+                .addAttribute("head", own.map(SelfAnalysisView::head).orElse(null))
+                .addAttribute("questions", questions.keys())
+                .addAttribute("address", address(subject.year().slug()));
+        return "growth/self-analysis";
+    }
+
+    private static String readPage(AnalysisPage page, Model model) {
+        model.addAttribute("page", page).addAttribute("address", address(page.year().slug()));
+        return "growth/read";
+    }
+}

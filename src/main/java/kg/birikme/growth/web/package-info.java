@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.growth.web;
+
+import org.jspecify.annotations.NullMarked;

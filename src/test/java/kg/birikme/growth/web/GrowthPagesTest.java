@@ -1,0 +1,233 @@
+package kg.birikme.growth.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import kg.birikme.access.Acting;
+import kg.birikme.activity.ActivityId;
+import kg.birikme.activity.ActivityKind;
+import kg.birikme.activity.domain.ActivityDetails;
+import kg.birikme.activity.domain.ActivityOutcome;
+import kg.birikme.activity.domain.ActivityService;
+import kg.birikme.activity.domain.SchoolClass;
+import kg.birikme.demo.DemoCast;
+import kg.birikme.growth.Growth;
+import kg.birikme.growth.GrowthStatus;
+import kg.birikme.growth.ProgrammeFact;
+import kg.birikme.growth.SelfAnalysisFact;
+import kg.birikme.school.Years;
+import kg.birikme.shared.SchoolContext;
+import kg.birikme.support.BirikmeTest;
+import kg.birikme.support.SampleSchool;
+import kg.birikme.support.SignIn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@BirikmeTest
+class GrowthPagesTest {
+
+    private static final String GROWTH = "/years/2026-2027/growth";
+
+    @Autowired private MockMvc mvc;
+    @Autowired private SampleSchool sample;
+    @Autowired private Growth growth;
+    @Autowired private Years years;
+    @Autowired private ActivityService activities;
+    @Autowired private JdbcClient jdbc;
+
+    private DemoCast cast;
+
+    @BeforeEach
+    void found() {
+        cast = sample.found();
+    }
+
+    @Test
+    @Tag("R47")
+    void aProgrammeGoesFromDraftThroughReturnToSeen() throws Exception {
+        mvc.perform(get(GROWTH + "/programme").with(as("M09"))).andExpect(status().isOk());
+        mvc.perform(programme("", 0, false)).andExpect(redirectedUrl(GROWTH + "/programme"));
+        UUID id = only().id();
+        mvc.perform(get(GROWTH + "/programmes/" + id).with(as("M01"))).andExpect(status().isNotFound());
+        mvc.perform(programme("", 0, true).param("aim", ""))
+                .andExpect(status().is(409));
+        mvc.perform(programme("Укуктук маданият", version(id), true)).andExpect(redirectedUrl(GROWTH));
+        mvc.perform(get(GROWTH).with(as("M05")))
+                .andExpect(content().string(containsString("Укуктук маданият")))
+                .andExpect(content().string(not(containsString("/programmes/" + id))));
+        mvc.perform(get(GROWTH + "/programmes/" + id).with(as("M05"))).andExpect(status().isNotFound());
+
+        mvc.perform(decide(id, "return").param("remark", "")).andExpect(status().is(422));
+        mvc.perform(decide(id, "return").param("remark", "Этаптарды тактаңыз")).andExpect(redirectedUrl(GROWTH));
+        mvc.perform(get(GROWTH + "/programme").with(as("M09")))
+                .andExpect(content().string(containsString("Этаптарды тактаңыз")));
+        mvc.perform(get(GROWTH).with(as("M05"))).andExpect(content().string(not(containsString("Укуктук маданият"))));
+
+        mvc.perform(programme("Укуктук маданият", version(id), true)).andExpect(redirectedUrl(GROWTH));
+        mvc.perform(decide(id, "seen")).andExpect(redirectedUrl(GROWTH));
+        assertThat(only().status()).isEqualTo(GrowthStatus.SEEN);
+        mvc.perform(programme("Башка тема", version(id), false)).andExpect(status().is(422));
+    }
+
+    @Test
+    @Tag("R47")
+    void somethingMissingIsNamedAndNothingTypedIsLost() throws Exception {
+        mvc.perform(programme("", 0, true))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Темасын жазыңыз")))
+                .andExpect(content().string(containsString("Адабият окуу")));
+        assertThat(SchoolContext.within(cast.school(), () -> growth.programmes(years.bySlug("2026-2027")))).isEmpty();
+    }
+
+    @Test
+    @Tag("R47")
+    void whatWasSeenStandsAgainstAnySql() throws Exception {
+        mvc.perform(programme("Укуктук маданият", 0, true));
+        UUID id = only().id();
+        mvc.perform(decide(id, "seen"));
+        SchoolContext.within(cast.school(), () -> {
+            assertThat(jdbc.sql("update programme set fulfilment = 'Аткарылды' where id = ?").param(id).update())
+                    .isEqualTo(1);
+            assertThatThrownBy(
+                            () -> jdbc.sql("update programme set topic = 'x' where id = ?").param(id).update())
+                    .hasMessageContaining("programme_stands");
+        });
+    }
+
+    @Test
+    @Tag("R51")
+    void aTeacherLooksBackOnHerEvent() throws Exception {
+        SchoolContext.within(cast.school(), () -> Acting.as(cast.person("M09"), () -> activities.log(
+                new ActivityId(UUID.randomUUID()),
+                sample.year(),
+                new ActivityDetails(
+                        ActivityKind.OPEN_CLASS_HOUR, "Менин укуктарым", "", LocalDate.of(2026, 11, 18), null, null, "",
+                        SchoolClass.none(), null, ""),
+                List.of(cast.person("M09")),
+                new ActivityOutcome(24, "", List.of()))));
+        mvc.perform(get(GROWTH + "/self-analysis?activity=1").with(as("M05"))).andExpect(status().isNotFound());
+        mvc.perform(analysis(7)).andExpect(status().is(422)).andExpect(content().string(containsString("8-суроого")));
+        mvc.perform(analysis(8)).andExpect(redirectedUrl(GROWTH));
+        SelfAnalysisFact fact = SchoolContext.within(
+                        cast.school(), () -> growth.selfAnalyses(years.bySlug("2026-2027")))
+                .get(0);
+        assertThat(fact.status()).isEqualTo(GrowthStatus.SUBMITTED);
+        assertThat(fact.activity()).isNotNull();
+        mvc.perform(get(GROWTH + "/self-analyses/" + fact.id()).with(as("M05"))).andExpect(status().isNotFound());
+        mvc.perform(get(GROWTH + "/self-analyses/" + fact.id()).with(as("M01")))
+                .andExpect(content().string(containsString("Жооп 8")));
+    }
+
+    @Test
+    @Tag("R38")
+    void aConsultationIsWrittenDownByWhoGaveItOrByTheChair() throws Exception {
+        mvc.perform(consultation("M03", "M03", "M06")).andExpect(redirectedUrl(GROWTH + "/consultations"));
+        mvc.perform(consultation("M03", "M05", "M06")).andExpect(status().isForbidden());
+        mvc.perform(consultation("M03", "M03", "M03")).andExpect(status().is(422));
+        mvc.perform(get(GROWTH + "/consultations").with(as("S02")))
+                .andExpect(content().string(containsString("Класстык сааттын планы")));
+    }
+
+    @Test
+    void aDoubleClickWritesOnce() throws Exception {
+        ExecutorService clicks = Executors.newFixedThreadPool(2);
+        try {
+            Callable<Integer> click = () -> mvc.perform(programme("Укуктук маданият", 0, true))
+                    .andReturn()
+                    .getResponse()
+                    .getStatus();
+            for (Future<Integer> answer : clicks.invokeAll(List.of(click, click))) {
+                assertThat(answer.get()).isEqualTo(303);
+            }
+        } finally {
+            clicks.shutdown();
+        }
+        assertThat(only().status()).isEqualTo(GrowthStatus.SUBMITTED);
+    }
+
+    private ProgrammeFact only() {
+        List<ProgrammeFact> all =
+                SchoolContext.within(cast.school(), () -> growth.programmes(years.bySlug("2026-2027")));
+        assertThat(all).hasSize(1);
+        return all.get(0);
+    }
+
+    private int version(UUID id) {
+        return SchoolContext.within(cast.school(), () -> jdbc.sql("select version from programme where id = ?")
+                .param(id)
+                .query(Integer.class)
+                .single());
+    }
+
+    private RequestPostProcessor as(String person) {
+        return SignIn.as(cast.school(), cast.person(person));
+    }
+
+    private MockHttpServletRequestBuilder programme(String topic, int version, boolean handIn) {
+        return post(GROWTH + "/programme")
+                .with(csrf())
+                .with(as("M09"))
+                .param("id", UUID.randomUUID().toString())
+                .param("version", Integer.toString(version))
+                .param("handIn", Boolean.toString(handIn))
+                .param("topic", topic)
+                .param("topicYear", "1")
+                .param("aim", "Окуучулардын укуктук билимин калыптандыруу")
+                .param("stages[0].content", "Адабият окуу, сурамжылоо")
+                .param("stages[0].term", "сентябрь–октябрь")
+                .param("reportForm", "ачык класстык саат");
+    }
+
+    private MockHttpServletRequestBuilder decide(UUID id, String what) {
+        return post(GROWTH + "/programmes/" + id + "/" + what)
+                .with(csrf())
+                .with(as("M01"))
+                .param("version", Integer.toString(version(id)));
+    }
+
+    private MockHttpServletRequestBuilder analysis(int words) {
+        MockHttpServletRequestBuilder request = post(GROWTH + "/self-analysis?activity=1")
+                .with(csrf())
+                .with(as("M09"))
+                .param("id", UUID.randomUUID().toString())
+                .param("version", "0")
+                .param("handIn", "true");
+        IntStream.rangeClosed(1, 8).forEach(question ->
+                request.param("words", question <= words ? "Жооп " + question : "").param("marks", ""));
+        return request;
+    }
+
+    private MockHttpServletRequestBuilder consultation(String writer, String by, String helped) {
+        return post(GROWTH + "/consultations")
+                .with(csrf())
+                .with(as(writer))
+                .param("id", UUID.randomUUID().toString())
+                .param("day", "2026-10-01")
+                .param("kind", "MENTORING")
+                .param("by", cast.person(by).value().toString())
+                .param("helped", cast.person(helped).value().toString())
+                .param("topic", "Класстык сааттын планы");
+    }
+}
