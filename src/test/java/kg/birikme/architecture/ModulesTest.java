@@ -1,5 +1,9 @@
 package kg.birikme.architecture;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
 import kg.birikme.BirikmeApplication;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
@@ -13,6 +17,14 @@ class ModulesTest {
     @Test
     void dependOnlyOnWhatTheyDeclare() {
         MODULES.verify();
+    }
+
+    /** On the class path of the tests it would stand before the module's own, and what that declares would go untested. */
+    @Test
+    void areDescribedByThemselvesAndNotByTheirTests() {
+        Path tests = Path.of("src/test/java");
+        assertThat(Sources.below(tests, "package-info.java"))
+                .noneMatch(described -> Files.exists(Sources.JAVA.resolve(tests.relativize(described))));
     }
 
     @Test

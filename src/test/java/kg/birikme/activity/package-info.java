@@ -1,4 +1,0 @@
-@NullMarked
-package kg.birikme.activity;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kg.birikme.file;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kg.birikme.file.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How recommendations are carried out, tried from rules to pages. */
-@NullMarked
-package kg.birikme.followup;
-
-import org.jspecify.annotations.NullMarked;
