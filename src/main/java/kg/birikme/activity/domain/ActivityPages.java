@@ -5,6 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kg.birikme.activity.ActivityId;
+import kg.birikme.activity.ActivityStatus;
+import kg.birikme.file.FileOwner;
+import kg.birikme.file.Files;
+import kg.birikme.file.StoredFile;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
 import kg.birikme.shared.ActionForbidden;
@@ -23,12 +27,14 @@ public class ActivityPages {
 
     private final ActivityReader reader;
     private final Years years;
+    private final Files files;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    ActivityPages(ActivityReader reader, Years years, CurrentActor currentActor, Clock clock) {
+    ActivityPages(ActivityReader reader, Years years, Files files, CurrentActor currentActor, Clock clock) {
         this.reader = reader;
         this.years = years;
+        this.files = files;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -41,10 +47,22 @@ public class ActivityPages {
      *
      * @param sheets what the reader may see of the visitors' sheets: all that is handed in, or only their own
      * @param own    the reader's own sheet, handed in or not
+     * @param files  photos and papers
      */
     public record DetailPage(
             YearView year, ActivityRow row, ActivityPermissions may, List<SheetView> sheets, Optional<SheetView> own,
-            LocalDate today) {}
+            List<StoredFile> files, LocalDate today) {
+
+        /** What the files hang on. */
+        public FileOwner fileOwner() {
+            return ActivityFiles.owner(row.id());
+        }
+
+        /** Whether the reader adds and removes files. */
+        public boolean mayChangeFiles() {
+            return may.isTheirs() && !year.stored() && row.status() != ActivityStatus.CANCELLED;
+        }
+    }
 
     /** @throws NotFound if there is no such year */
     public ListPage list(String slug, ActivityFilter filter, int page) {
@@ -85,7 +103,8 @@ public class ActivityPages {
                 .filter(sheet -> sheet.handedInAt() != null)
                 .filter(sheet -> may.may(ActivityAction.READ_ANALYSES) || sheet.author().equals(actor.staff()))
                 .toList();
-        return new DetailPage(year, row, may, readable, own, LocalDate.now(clock));
+        return new DetailPage(
+                year, row, may, readable, own, files.of(ActivityFiles.owner(row.id())), LocalDate.now(clock));
     }
 
     /** @throws NotFound if the year has no such activity */

@@ -59,7 +59,7 @@ public record ActivityPermissions(
     }
 
     /** Whether the activity is the actor's to look after, whether or not the year is still open. */
-    boolean isTheirs() {
+    public boolean isTheirs() {
         return mayPlanForOthers(actor) || own && actor.is(Role.MEMBER);
     }
 

@@ -1,12 +1,15 @@
 package kg.birikme.activity.domain;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import kg.birikme.activity.ActivityCancelled;
 import kg.birikme.activity.ActivityHeld;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityStatus;
 import kg.birikme.activity.domain.ActivityDesk.Taken;
+import kg.birikme.file.Files;
+import kg.birikme.file.Upload;
 import kg.birikme.plan.DoneState;
 import kg.birikme.plan.Plans;
 import kg.birikme.school.YearId;
@@ -31,12 +34,15 @@ public class ActivityService {
     private final ActivityDesk desk;
     private final ActivityRepository activities;
     private final Plans plans;
+    private final Files files;
     private final ApplicationEventPublisher events;
 
-    ActivityService(ActivityDesk desk, ActivityRepository activities, Plans plans, ApplicationEventPublisher events) {
+    ActivityService(
+            ActivityDesk desk, ActivityRepository activities, Plans plans, Files files, ApplicationEventPublisher events) {
         this.desk = desk;
         this.activities = activities;
         this.plans = plans;
+        this.files = files;
         this.events = events;
     }
 
@@ -56,16 +62,28 @@ public class ActivityService {
                 .no();
     }
 
-    /** Takes down what has happened already, planned or not, in one step: the short form on a phone. */
+    /** As {@link #log(ActivityId, YearId, ActivityDetails, Collection, ActivityOutcome, List)}, without photos. */
     public int log(
             ActivityId id, YearId yearId, ActivityDetails details, Collection<StaffId> holders,
             ActivityOutcome outcome) {
+        return log(id, yearId, details, holders, outcome, List.of());
+    }
+
+    /**
+     * Takes down what has happened already, planned or not, with its photos, in one step: the short form on a phone. If a
+     * photo is refused, nothing is taken down.
+     */
+    public int log(
+            ActivityId id, YearId yearId, ActivityDetails details, Collection<StaffId> holders,
+            ActivityOutcome outcome, List<Upload> photos) {
         YearView year = desk.year(yearId);
         Actor actor = desk.planner(year, holders);
         desk.queue(yearId);
         return activities.findById(id.value()).map(Activity::no).orElseGet(() -> {
             Activity activity = make(id, year, details, holders, actor);
             held(activity, outcome);
+            activities.flush();
+            photos.forEach(photo -> files.store(ActivityFiles.owner(id), photo));
             return activity.no();
         });
     }

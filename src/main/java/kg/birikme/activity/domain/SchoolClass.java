@@ -55,6 +55,15 @@ public class SchoolClass {
         return new SchoolClass(from, to, letter);
     }
 
+    /** Whether some class is meant by both. */
+    boolean meets(SchoolClass other) {
+        if (gradeFrom == null || gradeTo == null || other.gradeFrom == null || other.gradeTo == null) {
+            return false;
+        }
+        boolean sameLetter = letter == null || other.letter == null || letter.equals(other.letter);
+        return gradeFrom <= other.gradeTo && other.gradeFrom <= gradeTo && sameLetter;
+    }
+
     /** As on paper: «7-А», «1–4», «9»; empty where no class is meant. */
     public String label() {
         return label(gradeFrom, gradeTo, letter);

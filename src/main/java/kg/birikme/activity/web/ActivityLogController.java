@@ -13,6 +13,7 @@ import kg.birikme.activity.domain.ActivityPages;
 import kg.birikme.activity.domain.ActivityPages.DetailPage;
 import kg.birikme.activity.domain.ActivityPermissions;
 import kg.birikme.activity.domain.ActivityService;
+import kg.birikme.file.Upload;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
@@ -66,7 +67,7 @@ class ActivityLogController {
                 errors,
                 () -> no[0] = service.log(
                         new ActivityId(Objects.requireNonNull(form.id())), year.id(), form.details(),
-                        List.of(actor.staff()), form.outcome()),
+                        List.of(actor.staff()), form.outcome(), Upload.of(form.files())),
                 () -> {
                     Flash.good("activity.flash.logged");
                     return "redirect:" + address(slug, no[0]);

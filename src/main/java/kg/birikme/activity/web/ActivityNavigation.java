@@ -6,11 +6,12 @@ import kg.birikme.web.NavigationEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The activities' place in the navigation. */
+/** The places of activities and of the shared calendar in the navigation. */
 @Configuration(proxyBeanMethods = false)
 class ActivityNavigation {
 
     private static final int AFTER_RECOMMENDATIONS = 50;
+    private static final int AFTER_ACTIVITIES = 55;
 
     @Bean
     NavigationEntry activitiesEntry() {
@@ -20,6 +21,17 @@ class ActivityNavigation {
                 "/years/{year}/activities",
                 "activity",
                 AFTER_RECOMMENDATIONS,
+                roles -> !roles.equals(Set.of(Role.ADMINISTRATOR)));
+    }
+
+    @Bean
+    NavigationEntry calendarEntry() {
+        return new NavigationEntry(
+                "calendar",
+                "activity.calendar",
+                "/calendar",
+                "calendar",
+                AFTER_ACTIVITIES,
                 roles -> !roles.equals(Set.of(Role.ADMINISTRATOR)));
     }
 }

@@ -13,6 +13,7 @@ import kg.birikme.activity.domain.ActivityOutcome;
 import kg.birikme.activity.domain.SchoolClass;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 
 /** What has happened, in as few fields as a teacher fills in on a phone in the evening. */
 record LogForm(
@@ -25,12 +26,13 @@ record LogForm(
         @Nullable UUID planLine,
         @Nullable Integer pupils,
         @Nullable @Size(max = ActivityDetails.TEXT_MAX) String result,
-        @Nullable List<UUID> visitors) {
+        @Nullable List<UUID> visitors,
+        @Nullable List<MultipartFile> files) {
 
     static LogForm blank(LocalDate today, @Nullable Integer grade, String letter) {
         return new LogForm(
                 UUID.randomUUID(), ActivityKind.EXTRACURRICULAR_EVENT, "", today, grade, letter, null, null, "",
-                List.of());
+                List.of(), null);
     }
 
     ActivityDetails details() {

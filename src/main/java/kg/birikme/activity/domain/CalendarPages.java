@@ -1,0 +1,119 @@
+package kg.birikme.activity.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import kg.birikme.meeting.MeetingStatus;
+import kg.birikme.meeting.MeetingSummary;
+import kg.birikme.meeting.Meetings;
+import kg.birikme.school.YearView;
+import kg.birikme.school.Years;
+import kg.birikme.web.Tone;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One calendar of all that the association does in a month, by day, with what is in the way of what. */
+@Service
+@Transactional(readOnly = true)
+public class CalendarPages {
+
+    private static final Comparator<CalendarEntry> BY_TIME = Comparator.comparing(
+                    (CalendarEntry entry) -> Objects.requireNonNullElse(entry.time(), LocalTime.MIN))
+            .thenComparing(CalendarEntry::href);
+
+    private final ActivityPages activities;
+    private final Meetings meetings;
+    private final Years years;
+    private final Clock clock;
+
+    CalendarPages(ActivityPages activities, Meetings meetings, Years years, Clock clock) {
+        this.activities = activities;
+        this.meetings = meetings;
+        this.years = years;
+        this.clock = clock;
+    }
+
+    /**
+     * A month.
+     *
+     * @param lasting what takes more than one day
+     * @param days    all days of the month
+     * @param clashes how many entries stand in one another's way
+     */
+    public record Month(YearMonth month, List<CalendarEntry> lasting, List<Day> days, long clashes) {
+
+        public boolean empty() {
+            return lasting.isEmpty() && days.stream().allMatch(day -> day.entries().isEmpty());
+        }
+    }
+
+    /** A day with what happens on it. */
+    public record Day(LocalDate date, boolean today, List<CalendarEntry> entries) {
+
+        /** 1 on Mondays. */
+        public int column() {
+            return date.getDayOfWeek().getValue();
+        }
+    }
+
+    /** @param wanted the month; the present one if none */
+    public Month month(@Nullable YearMonth wanted) {
+        YearMonth month = wanted == null ? YearMonth.now(clock) : wanted;
+        List<CalendarEntry> entries = entries(month);
+        LocalDate today = LocalDate.now(clock);
+        List<Day> days = new ArrayList<>();
+        for (int number = 1; number <= month.lengthOfMonth(); number++) {
+            LocalDate date = month.atDay(number);
+            List<CalendarEntry> day = entries.stream()
+                    .filter(entry -> !entry.lasting() && entry.from().equals(date))
+                    .sorted(BY_TIME)
+                    .toList();
+            days.add(new Day(date, date.equals(today), Clashes.marked(day)));
+        }
+        long clashes = days.stream()
+                .flatMap(day -> day.entries().stream())
+                .filter(entry -> !entry.clashes().isEmpty())
+                .count();
+        return new Month(month, entries.stream().filter(CalendarEntry::lasting).toList(), days, clashes);
+    }
+
+    private List<CalendarEntry> entries(YearMonth month) {
+        LocalDate from = month.atDay(1);
+        LocalDate until = month.atEndOfMonth();
+        List<ActivityRow> rows = activities.between(from, until);
+        List<YearView> touched = years.all().stream()
+                .filter(year -> !year.start().isAfter(until) && !year.end().isBefore(from))
+                .toList();
+        Stream<CalendarEntry> held = touched.stream().flatMap(year -> meetings.ofYear(year.id()).stream()
+                .filter(meeting -> meeting.status() != MeetingStatus.CANCELLED)
+                .filter(meeting -> meeting.date() != null && YearMonth.from(meeting.date()).equals(month))
+                .map(meeting -> of(year, meeting)));
+        Stream<CalendarEntry> done = rows.stream().flatMap(row -> touched.stream()
+                .filter(year -> year.contains(row.from()))
+                .map(year -> of(year, row)));
+        return Stream.concat(held, done).toList();
+    }
+
+    private static CalendarEntry of(YearView year, MeetingSummary meeting) {
+        LocalDate day = Objects.requireNonNull(meeting.date());
+        boolean over = meeting.status() == MeetingStatus.HELD || meeting.status() == MeetingStatus.CLOSED;
+        return new CalendarEntry(
+                "/years/" + year.slug() + "/meetings/" + meeting.no(), "activity.calendar.meeting", meeting.number(),
+                over ? Tone.GOOD : Tone.GOING, meeting.theme(), day, day, meeting.time(), meeting.place(),
+                SchoolClass.none(), List.of(), List.of());
+    }
+
+    private static CalendarEntry of(YearView year, ActivityRow row) {
+        return new CalendarEntry(
+                "/years/" + year.slug() + "/activities/" + row.no(), "activity.kind." + row.kind(), null, row.tone(),
+                row.title(), row.from(), row.until(), row.time(), row.place(), row.schoolClass(), row.holders(),
+                List.of());
+    }
+}

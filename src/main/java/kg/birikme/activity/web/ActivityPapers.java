@@ -1,0 +1,173 @@
+package kg.birikme.activity.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kg.birikme.activity.domain.ActivityPages.DetailPage;
+import kg.birikme.activity.domain.ActivityRow;
+import kg.birikme.activity.domain.ActivityRow.Person;
+import kg.birikme.activity.domain.Sheet;
+import kg.birikme.activity.domain.SheetView;
+import kg.birikme.paper.Block.Fact;
+import kg.birikme.paper.Paper;
+import kg.birikme.paper.PaperBuilder;
+import kg.birikme.paper.Signature;
+import kg.birikme.paper.Stamp;
+import kg.birikme.paper.SystemMark;
+import kg.birikme.paper.Table;
+import kg.birikme.people.OfficeHolder;
+import kg.birikme.school.SchoolProfile;
+import kg.birikme.school.YearView;
+import kg.birikme.shared.Language;
+import kg.birikme.shared.Role;
+import kg.birikme.shared.SchoolDates;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The papers of activities: a visitor's analysis (F12) and the schedule of open class hours (F18). */
+@Component
+class ActivityPapers {
+
+    private static final int LINES = 3;
+
+    private final MessageSource messages;
+    private final Clock clock;
+
+    ActivityPapers(MessageSource messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** F18 for the notice board, by months; the deputy's stamp waits for a pen. */
+    Paper schedule(
+            YearView year, List<ActivityRow> hours, SchoolProfile school, Map<Role, OfficeHolder> offices,
+            Language language) {
+        return Paper.in(language, say(language, "schedule"), say(language, "scheduleSubject"))
+                .topLine(school.fullName(language), null)
+                .stamps(null, null, Stamp.signed(
+                        say(language, "approve"), say(language, "deputy"),
+                        name(offices.get(Role.DEPUTY_TEACHING)), null))
+                .title(say(language, "schedule"), say(language, "year", year.label()))
+                .table(table -> rows(table, hours, language))
+                .signature(say(language, "chair"), name(offices.get(Role.CHAIR)))
+                .build();
+    }
+
+    private Table.Builder rows(Table.Builder table, List<ActivityRow> hours, Language language) {
+        table.column("№", 4, Table.Align.CENTER)
+                .column(say(language, "date"), 15)
+                .column(say(language, "class"), 9, Table.Align.CENTER)
+                .column(say(language, "teacher"), 24)
+                .column(say(language, "theme"), 32)
+                .column(say(language, "form"), 16);
+        @Nullable Month month = null;
+        int number = 0;
+        for (ActivityRow hour : hours) {
+            if (hour.from().getMonth() != month) {
+                month = hour.from().getMonth();
+                table.group(SchoolDates.month(month.getValue(), language));
+            }
+            String day = SchoolDates.shortDate(hour.from())
+                    + (hour.time() == null ? "" : ", " + SchoolDates.time(hour.time()));
+            table.row(
+                    String.valueOf(++number), day, hour.schoolClass().label(), names(hour.holders()), hour.title(),
+                    hour.form());
+        }
+        return table;
+    }
+
+    /** F12: one visitor's sheet, or an empty one for a pen. */
+    Paper analysis(DetailPage page, @Nullable SheetView sheet, SchoolProfile school, Language language) {
+        ActivityRow row = page.row();
+        Sheet words = sheet == null ? Sheet.blank() : sheet.sheet();
+        PaperBuilder paper = Paper.in(language, say(language, "analysis"), say(language, "analysisSubject"))
+                .topLine(school.fullName(language), null)
+                .title(say(language, "analysis"))
+                .facts(head(row, language))
+                .table(table -> criteria(table, words, language));
+        part(paper, "activity.strengths", words.strengths(), sheet == null, language);
+        part(paper, "activity.shortcomings", words.shortcomings(), sheet == null, language);
+        part(paper, "activity.advice", words.advice(), sheet == null, language);
+        return signatures(paper, row, sheet, language).build();
+    }
+
+    private Fact[] head(ActivityRow row, Language language) {
+        return new Fact[] {
+            new Fact(say(language, "date"), SchoolDates.shortDate(row.from())),
+            new Fact(say(language, "class"), row.schoolClass().label()),
+            new Fact(say(language, "holder"), names(row.holders())),
+            new Fact(say(language, "theme"), row.title()),
+            new Fact(say(language, "form"), row.form()),
+            new Fact(say(language, "pupils"), row.pupils() == null ? "" : row.pupils().toString()),
+            new Fact(say(language, "visitors"), names(row.visitors()))
+        };
+    }
+
+    private Table.Builder criteria(Table.Builder table, Sheet sheet, Language language) {
+        table.column("№", 5, Table.Align.CENTER)
+                .column(say(language, "criterion"), 36)
+                .column(say(language, "opinion"), 47)
+                .column(say(language, "mark"), 12, Table.Align.CENTER);
+        for (int at = 0; at < Sheet.CRITERIA; at++) {
+            Short mark = sheet.marks().get(at);
+            table.row(
+                    String.valueOf(at + 1), text(language, "activity.criterion." + (at + 1)), sheet.words().get(at),
+                    mark == null ? "" : mark.toString());
+        }
+        return table;
+    }
+
+    private void part(PaperBuilder paper, String key, String words, boolean blank, Language language) {
+        paper.minorHeading(text(language, key));
+        if (blank) {
+            paper.blankLines(LINES);
+        } else {
+            paper.paragraph(words.isEmpty() ? "—" : words);
+        }
+    }
+
+    private PaperBuilder signatures(
+            PaperBuilder paper, ActivityRow row, @Nullable SheetView sheet, Language language) {
+        Signature author = Signature.of(say(language, "analysed"), sheet == null ? null : sheet.authorName());
+        Signature teacher = Signature.of(say(language, "seen"), row.holders().isEmpty() ? null : names(row.holders()));
+        List<Signature> lines = new ArrayList<>();
+        if (sheet == null || sheet.handedInAt() == null) {
+            lines.add(author.dated(null));
+        } else {
+            LocalDate day = day(sheet.handedInAt());
+            lines.add(author.dated(day).withMark(new SystemMark(sheet.authorName(), day)));
+        }
+        @Nullable Instant seen = sheet == null ? null : sheet.seenAt();
+        lines.add(seen == null
+                ? teacher.dated(null)
+                : teacher.dated(day(seen)).withMark(new SystemMark(names(row.holders()), day(seen))));
+        lines.forEach(paper::signature);
+        return paper;
+    }
+
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
+    }
+
+    private static String names(List<Person> people) {
+        return people.stream().map(person -> person.name().signature()).collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable String name(@Nullable OfficeHolder holder) {
+        return holder == null ? null : holder.name().signature();
+    }
+
+    private String say(Language language, String key, Object... values) {
+        return text(language, "activity.paper." + key, values);
+    }
+
+    private String text(Language language, String key, Object... values) {
+        return messages.getMessage(key, values, language.locale());
+    }
+}

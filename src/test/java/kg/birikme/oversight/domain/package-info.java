@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.oversight.domain;
+
+import org.jspecify.annotations.NullMarked;
