@@ -14,25 +14,25 @@ class ActivitySignals implements SignalSource {
     @Override
     public String sql() {
         return """
-                select 'activity.untold' as key, p.staff_id, a.no::text as ref, a.last_day as day, a.title as words
+                select 'activityUntold' as key, p.staff_id, a.no::text as ref, a.last_day as day, a.title as words
                 from activity a join activity_person p on p.school_id = a.school_id and p.activity_id = a.id
                 where a.year_id = :year and a.status = 'PLANNED' and a.last_day < :today and p.part = 'HOLDER'
                     and (:everybody or p.staff_id = :actor)
                 union all
-                select 'activity.unanalysed', p.staff_id, a.no::text, a.last_day, a.title
+                select 'activityUnanalysed', p.staff_id, a.no::text, a.last_day, a.title
                 from activity a
                 left join activity_person p on p.school_id = a.school_id and p.activity_id = a.id and p.part = 'VISITOR'
                 where a.year_id = :year and a.status = 'HELD' and a.kind = 'OPEN_CLASS_HOUR'
                     and (:everybody or p.staff_id = :actor)
                 union all
-                select distinct 'activity.unread', p.staff_id, a.no::text, a.last_day, a.title
+                select distinct 'activityUnread', p.staff_id, a.no::text, a.last_day, a.title
                 from activity a
                 join activity_person p on p.school_id = a.school_id and p.activity_id = a.id and p.part = 'HOLDER'
                 join activity_analysis s on s.school_id = a.school_id and s.activity_id = a.id
                 where a.year_id = :year and s.handed_in_at is not null and s.seen_at is null
                     and (:everybody or p.staff_id = :actor)
                 union all
-                select 'activity.hours', null, count(*)::text, null, ''
+                select 'activityHours', null, count(*)::text, null, ''
                 from activity a
                 where a.year_id = :year and a.kind = 'OPEN_CLASS_HOUR' and a.status <> 'CANCELLED'
                 having :everybody

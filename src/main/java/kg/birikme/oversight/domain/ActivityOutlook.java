@@ -21,10 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ActivityOutlook implements ReadingSource, TaskSource {
 
-    private static final String HOURS = "activity.hours";
-    private static final String UNTOLD = "activity.untold";
-    private static final String UNANALYSED = "activity.unanalysed";
-    private static final String UNREAD = "activity.unread";
+    private static final String HOURS = "activityHours";
+    private static final String UNTOLD = "activityUntold";
+    private static final String UNANALYSED = "activityUnanalysed";
+    private static final String UNREAD = "activityUnread";
     /** By then the schedule of class hours is drawn up. */
     private static final int SCHEDULE_DAY = 15;
     /** Of one kind a person is shown the oldest few; the rest stand in the list. */

@@ -67,10 +67,10 @@ class ActivityOutlookTest {
     }
 
     private static Signal unanalysed(@Nullable StaffId visitor, String no) {
-        return new Signal("activity.unanalysed", visitor, no, DAY, "Менин укуктарым");
+        return new Signal("activityUnanalysed", visitor, no, DAY, "Менин укуктарым");
     }
 
     private static Signal hours(String count) {
-        return new Signal("activity.hours", null, count, null, "");
+        return new Signal("activityHours", null, count, null, "");
     }
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package kg.birikme.growth.domain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kg.birikme.growth.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kg.birikme.oversight.domain;
-
-import org.jspecify.annotations.NullMarked;
