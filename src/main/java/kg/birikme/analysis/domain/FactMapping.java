@@ -10,8 +10,14 @@ import kg.birikme.analysis.domain.FactReader.Facts;
 import kg.birikme.analysis.domain.YearFacts.Event;
 import kg.birikme.analysis.domain.YearFacts.Help;
 import kg.birikme.analysis.domain.YearFacts.Own;
+import kg.birikme.analysis.domain.YearFacts.OwnKind;
 import kg.birikme.analysis.domain.YearFacts.Report;
+import kg.birikme.growth.ConsultationKind;
+import kg.birikme.growth.GrowthStatus;
+import kg.birikme.growth.HelpTally;
+import kg.birikme.growth.OwnWorkTally;
 import kg.birikme.school.YearId;
+import kg.birikme.shared.StaffId;
 
 /** Says in the words of the figures what activities, growth and reports tell. */
 final class FactMapping {
@@ -45,11 +51,27 @@ final class FactMapping {
     }
 
     static List<Own> growth(Facts known, YearId year) {
-        return List.of();
+        return known.of(year, OwnWorkTally.class).stream().map(FactMapping::own).toList();
+    }
+
+    private static Own own(OwnWorkTally work) {
+        OwnKind kind = switch (work.kind()) {
+            case PROGRAMME -> OwnKind.PROGRAMME;
+            case EVENT_ANALYSIS -> OwnKind.EVENT_ANALYSIS;
+            case YEAR_ANALYSIS -> OwnKind.YEAR_ANALYSIS;
+        };
+        return new Own(
+                kind, new StaffId(work.member()), work.status().handedIn(), work.status() == GrowthStatus.SEEN);
     }
 
     static List<Help> consultations(Facts known, YearId year) {
-        return List.of();
+        return known.of(year, HelpTally.class).stream().map(FactMapping::help).toList();
+    }
+
+    private static Help help(HelpTally help) {
+        return new Help(
+                help.kind() == ConsultationKind.MENTORING, help.allMembers(),
+                help.helped().stream().map(StaffId::new).toList());
     }
 
     static List<Report> reports(Facts known, YearId year, ZoneId zone) {

@@ -61,12 +61,15 @@ final class PeopleCount {
     }
 
     static Young young(YearFacts facts) {
-        Set<StaffId> helped = facts.consultations().stream().map(Help::receiver).collect(Collectors.toSet());
         return new Young(
                 count(facts.members(), MemberView::young),
-                count(facts.members(), member -> member.young() && helped.contains(member.staff())),
+                count(facts.members(), member -> member.young() && helped(member.staff(), facts.consultations())),
                 count(facts.consultations(), Help::mentoring),
                 count(facts.consultations(), help -> !help.mentoring()));
+    }
+
+    private static boolean helped(StaffId member, List<Help> given) {
+        return given.stream().anyMatch(help -> help.reaches(member));
     }
 
     private static <T> int count(List<T> all, Predicate<T> which) {

@@ -86,10 +86,20 @@ record YearFacts(
     /**
      * Help given to a colleague.
      *
-     * @param mentoring whether it is one of a mentor's meetings, not a consultation asked for
-     * @param receiver  who was helped
+     * @param mentoring  whether it is one of a mentor's meetings, not a consultation
+     * @param allMembers whether it was for all members
+     * @param helped     who was helped, where it was not for all
      */
-    record Help(boolean mentoring, StaffId receiver) {}
+    record Help(boolean mentoring, boolean allMembers, List<StaffId> helped) {
+
+        Help {
+            helped = List.copyOf(helped);
+        }
+
+        boolean reaches(StaffId member) {
+            return allMembers || helped.contains(member);
+        }
+    }
 
     /**
      * A report asked for.

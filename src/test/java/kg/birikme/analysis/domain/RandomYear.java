@@ -81,7 +81,7 @@ final class RandomYear {
                 meetings.isEmpty() ? List.of() : many(random.nextInt(30), i -> recommendation()),
                 many(random.nextInt(40), i -> event()),
                 many(random.nextInt(40), i -> new Own(any(OwnKind.values()), any(staff), yes(), yes())),
-                many(random.nextInt(12), i -> new Help(yes(), any(staff))),
+                many(random.nextInt(12), i -> new Help(yes(), random.nextInt(9) == 0, many(random.nextInt(3), at -> any(staff)))),
                 many(random.nextInt(40), i -> new Report(day(), yes() ? day() : null, yes())));
     }
 

@@ -1,0 +1,17 @@
+package kg.birikme.growth;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Help that was given, as the figures of its year count it.
+ *
+ * @param allMembers whether it was for all
+ * @param helped     to whom; empty where it was for all members
+ */
+public record HelpTally(ConsultationKind kind, boolean allMembers, List<UUID> helped) {
+
+    public HelpTally {
+        helped = List.copyOf(helped);
+    }
+}
