@@ -1,5 +1,6 @@
 package kg.birikme.growth;
 
+import java.time.LocalDate;
 import java.util.List;
 import kg.birikme.school.YearView;
 
@@ -8,6 +9,9 @@ public interface Growth {
 
     /** The year's self-education programmes; who has none is not among them. */
     List<ProgrammeFact> programmes(YearView year);
+
+    /** Until when the year's programmes are to be handed in, by the school's setting. */
+    LocalDate programmesDue(YearView year);
 
     /** The year's self-analyses, drafts too. */
     List<SelfAnalysisFact> selfAnalyses(YearView year);

@@ -5,7 +5,7 @@
 @ApplicationModule(
         displayName = "Notification",
         allowedDependencies = {
-            "shared", "web", "school", "people", "access", "plan", "meeting", "protocol", "followup", "activity", "analysis"
+            "shared", "web", "school", "people", "access", "plan", "meeting", "protocol", "followup", "activity", "growth", "analysis"
         })
 @NullMarked
 package kg.birikme.notification;

@@ -30,6 +30,11 @@ public class NotificationFixture {
         return jdbc.sql("select count(*) from inbox_entry where kind = ?").param(kind).query(Integer.class).single();
     }
 
+    /** How many reminders the school was given. */
+    public int reminders() {
+        return jdbc.sql("select count(*) from inbox_entry where once is not null").query(Integer.class).single();
+    }
+
     /** How many mails of the school stand so. */
     public int mails(String state) {
         return jdbc.sql("select count(*) from outgoing_mail where state = ?").param(state).query(Integer.class).single();

@@ -55,6 +55,14 @@ class JdbcGrowth implements Growth {
     }
 
     @Override
+    public LocalDate programmesDue(YearView year) {
+        return jdbc.sql("select make_date(?, programme_due_month, programme_due_day) from school")
+                .param(year.start().getYear())
+                .query(LocalDate.class)
+                .single();
+    }
+
+    @Override
     public List<SelfAnalysisFact> selfAnalyses(YearView year) {
         return jdbc.sql("select * from self_analysis where year_id = :year order by staff_id, id")
                 .param("year", year.id().value())

@@ -19,6 +19,10 @@ import kg.birikme.demo.DemoCast;
 import kg.birikme.followup.AnswerState;
 import kg.birikme.followup.FollowupFixture;
 import kg.birikme.followup.domain.FollowupService;
+import kg.birikme.growth.ProgrammeReturned;
+import kg.birikme.growth.ProgrammeSubmitted;
+import kg.birikme.growth.SelfAnalysisReturned;
+import kg.birikme.growth.SelfAnalysisSubmitted;
 import kg.birikme.notification.NotificationFixture;
 import kg.birikme.plan.PlanApproved;
 import kg.birikme.plan.PlanId;
@@ -102,6 +106,22 @@ class InboxTest {
             followup.publish(new ActivityCancelled(activity, sample.year(), 2, "Сергек жүрүш", holders, "жаан"));
             assertThat(inboxes.told(cast.person("M05"))).containsExactly("ACTIVITY_CANCELLED");
             assertThat(inboxes.told(cast.director())).isEmpty();
+        });
+    }
+
+    @Test
+    @Tag("R47")
+    void whatComesBackIsTheWritersAlone() {
+        sample.within(cast -> {
+            UUID id = UUID.randomUUID();
+            StaffId member = cast.person("M09");
+            followup.publish(new ProgrammeSubmitted(id, sample.year(), member, "Э. С. Мамырканов"));
+            followup.publish(new SelfAnalysisSubmitted(id, sample.year(), member, "Э. С. Мамырканов"));
+            assertThat(inboxes.told(cast.chair())).containsExactly("PROGRAMME_SUBMITTED", "SELF_ANALYSIS_SUBMITTED");
+            followup.publish(new ProgrammeReturned(id, sample.year(), member, "А. С. Токтобекова", "максаты жок"));
+            followup.publish(new SelfAnalysisReturned(id, sample.year(), member, "А. С. Токтобекова", "жыйынтыгы жок"));
+            assertThat(inboxes.told(member)).containsExactly("PROGRAMME_RETURNED", "SELF_ANALYSIS_RETURNED");
+            assertThat(inboxes.count("PROGRAMME_RETURNED") + inboxes.count("SELF_ANALYSIS_RETURNED")).isEqualTo(2);
         });
     }
 
