@@ -3,39 +3,51 @@ package kg.birikme.notification.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.NotFound;
 import kg.birikme.web.Paging;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A person's own inbox: nobody reads another's, and whoever has left the association reads none. */
+/**
+ * A person's own inbox: nobody reads another's. Whoever holds no role sees what is theirs by name, recommendations, and what
+ * they were told as guests; of the time when they were a member they see nothing more.
+ */
 @Service
 @Transactional
 public class InboxService {
 
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 
+    private static final String THEIRS = """
+            staff_id = :me and (:holdsRole or kind like '%RECOMMENDATION%' or kind in ('ANSWER_SENT_BACK', 'TERM_EXTENDED')
+                or not exists (select 1 from membership m where m.staff_id = :me and m.to_day < :today
+                               and inbox_entry.at < m.to_day + 1))
+            """;
+
     private static final String COUNTS = """
             select count(*) as everything, count(*) filter (where read_at is null) as unread
-            from inbox_entry where staff_id = :me
-            """;
+            from inbox_entry where\s""" + THEIRS;
 
     private static final String LINES = """
             select id, kind, arguments, href, at, read_at is not null as was_read
             from inbox_entry
-            where staff_id = :me and (read_at is null or not :onlyUnread)
+            where (read_at is null or not :onlyUnread) and\s""" + THEIRS + """
             order by at desc, id
             limit :size offset :offset
             """;
+
+    private static final String OPEN =
+            "update inbox_entry set read_at = coalesce(read_at, :now) where id = :id and " + THEIRS + " returning href";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -54,11 +66,10 @@ public class InboxService {
     /** A page of the actor's inbox. Two SQL statements. */
     @Transactional(readOnly = true)
     public InboxPage page(boolean onlyUnread, int page) {
-        UUID me = reader().staff().value();
-        Counts counts = jdbc.sql(COUNTS).param("me", me).query(Counts.class).single();
+        Actor actor = currentActor.get();
+        Counts counts = of(actor, COUNTS).query(Counts.class).single();
         Paging paging = Paging.of(page, onlyUnread ? counts.unread() : counts.everything());
-        List<InboxLine> lines = jdbc.sql(LINES)
-                .param("me", me)
+        List<InboxLine> lines = of(actor, LINES)
                 .param("onlyUnread", onlyUnread)
                 .param("size", paging.size())
                 .param("offset", paging.offset())
@@ -73,13 +84,9 @@ public class InboxService {
      * @throws NotFound if the actor has no such entry
      */
     public String open(UUID id) {
-        return jdbc.sql("""
-                        update inbox_entry set read_at = coalesce(read_at, :now)
-                        where id = :id and staff_id = :me returning href
-                        """)
+        return of(currentActor.get(), OPEN)
                 .param("now", OffsetDateTime.now(clock))
                 .param("id", id)
-                .param("me", reader().staff().value())
                 .query(String.class)
                 .optional()
                 .orElseThrow(() -> new NotFound("entry"));
@@ -89,16 +96,15 @@ public class InboxService {
     public void readAll() {
         jdbc.sql("update inbox_entry set read_at = :now where staff_id = :me and read_at is null and at <= :now")
                 .param("now", OffsetDateTime.now(clock))
-                .param("me", reader().staff().value())
+                .param("me", currentActor.get().staff().value())
                 .update();
     }
 
-    private Actor reader() {
-        Actor actor = currentActor.get();
-        if (actor.roles().isEmpty()) {
-            throw new ActionForbidden("read an inbox");
-        }
-        return actor;
+    private StatementSpec of(Actor actor, String sql) {
+        return jdbc.sql(sql)
+                .param("me", actor.staff().value())
+                .param("holdsRole", !actor.roles().isEmpty())
+                .param("today", LocalDate.now(clock));
     }
 
     private InboxLine line(ResultSet row) throws SQLException {

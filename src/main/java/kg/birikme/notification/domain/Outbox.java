@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,8 @@ class Outbox {
     private static final String CLAIM = """
             select m.entry_id, m.attempts, e.kind, e.arguments, coalesce(a.language, 'KY') as language,
                    coalesce(nullif(w.address, ''), s.email) as target,
-                   coalesce(w.wanted, true) and e.read_at is null and not coalesce(a.blocked, false) as wanted,
+                   coalesce(w.wanted, true) and e.read_at is null and not coalesce(a.blocked, false)
+                       and coalesce(s.works_to, 'infinity') >= :today as wanted,
                    case when a.language = 'KY' or a.language is null then c.short_name_ky else c.short_name_ru end as school
             from outgoing_mail m
             join inbox_entry e on e.school_id = m.school_id and e.id = m.entry_id
@@ -59,6 +61,7 @@ class Outbox {
     Optional<WaitingMail> claim() {
         return jdbc.sql(CLAIM)
                 .param("now", now())
+                .param("today", LocalDate.now(clock))
                 .query((row, number) -> mail(row))
                 .optional();
     }

@@ -55,7 +55,7 @@ class FrameBuilder {
         String section = within && inYear.group(2) != null ? inYear.group(2) : "/plan";
         return new Frame(
                 school.school(), actor.name(), year, years(school, year, section), entries(actor, year), feet(),
-                school.unread());
+                actor.roles().isEmpty() ? 0 : school.unread());
     }
 
     private static List<Frame.YearLink> years(FrameData school, @Nullable String shown, String section) {

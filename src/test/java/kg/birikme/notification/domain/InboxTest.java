@@ -24,16 +24,18 @@ import kg.birikme.growth.ProgrammeSubmitted;
 import kg.birikme.growth.SelfAnalysisReturned;
 import kg.birikme.growth.SelfAnalysisSubmitted;
 import kg.birikme.notification.NotificationFixture;
+import kg.birikme.people.domain.StaffPages;
+import kg.birikme.people.domain.StaffService;
 import kg.birikme.plan.PlanApproved;
 import kg.birikme.plan.PlanId;
 import kg.birikme.plan.PlanSentForAgreement;
 import kg.birikme.protocol.AdoptedRecommendation;
 import kg.birikme.protocol.ProtocolSigned;
-import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.StaffId;
 import kg.birikme.support.BirikmeTest;
+import kg.birikme.support.MutableClock;
 import kg.birikme.support.SampleSchool;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,9 @@ class InboxTest {
     @Autowired FollowupService answers;
     @Autowired NotificationFixture inboxes;
     @Autowired InboxService inbox;
+    @Autowired StaffPages staff;
+    @Autowired StaffService people;
+    @Autowired MutableClock clock;
     @Autowired ApplicationEventPublisher events;
     @Autowired TransactionTemplate transaction;
 
@@ -172,11 +177,18 @@ class InboxTest {
     }
 
     @Test
-    void whoHasLeftReadsNoInbox() {
+    void aFormerMemberKeepsOnlyWhatIsTheirsByName() {
         sample.within(cast -> {
-            StaffId nobody = cast.person("A01");
-            assertThatThrownBy(() -> Acting.as(nobody, () -> inbox.page(false, 1))).isInstanceOf(ActionForbidden.class);
-            assertThat(Acting.asAdministrator(nobody, () -> inbox.page(false, 1)).lines()).isEmpty();
+            StaffId member = cast.person("M09");
+            followup.sign(cast, 1, FollowupFixture.of("1.1", FollowupFixture.DUE, member, cast.person("S05")));
+            UUID membership = Acting.as(cast.director(), () -> staff.person(member)).memberships().get(0).id();
+            Acting.as(cast.director(), () -> people.leave(membership, LocalDate.of(2026, 11, 23)));
+            clock.set(LocalDate.of(2026, 11, 25));
+            InboxPage left = Acting.as(member, () -> inbox.page(false, 1));
+            assertThat(left.lines()).extracting(InboxLine::kind).containsExactly(EntryKind.RECOMMENDATION_ASSIGNED);
+            assertThat(left.unread()).isEqualTo(1);
+            InboxPage guest = Acting.as(cast.person("S05"), () -> inbox.page(false, 1));
+            assertThat(guest.lines()).extracting(InboxLine::kind).containsExactly(EntryKind.RECOMMENDATION_ASSIGNED);
         });
     }
 
