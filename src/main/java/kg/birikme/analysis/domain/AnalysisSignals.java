@@ -14,7 +14,7 @@ class AnalysisSignals implements SignalSource {
     public String sql() {
         return """
                 with asked as (
-                    select y.school_id, y.slug, a.id, a.status, a.signed_at, y.ends_on,
+                    select y.school_id, y.slug, a.id, a.status, (a.signed_at at time zone 'Asia/Bishkek')::date as signed_on, y.ends_on,
                         make_date(extract(year from y.ends_on)::int, 6, 1) as due
                     from academic_year y
                     join academic_year t on t.school_id = y.school_id and t.id = :year
@@ -24,9 +24,9 @@ class AnalysisSignals implements SignalSource {
                 select 'analysisUnsigned' as key, null::uuid as staff_id, slug as ref, due as day, '' as words
                 from asked where status is distinct from 'SIGNED'
                 union all
-                select 'analysisSigned', null, slug, signed_at::date, '' from asked where status = 'SIGNED'
+                select 'analysisSigned', null, slug, signed_on, '' from asked where status = 'SIGNED'
                 union all
-                select 'analysisUnseen', null, k.slug, k.signed_at::date, o.office
+                select 'analysisUnseen', null, k.slug, k.signed_on, o.office
                 from asked k cross join (values ('CHAIR'), ('DIRECTOR')) o (office)
                 where k.status = 'SIGNED' and not exists (select 1 from analysis_seen s
                     where s.school_id = k.school_id and s.analysis_id = k.id and s.office = o.office)
