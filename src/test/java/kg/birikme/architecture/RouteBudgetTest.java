@@ -48,7 +48,7 @@ class RouteBudgetTest {
     /** Neither a list nor one thing's detail: the gathered first page, papers, settings, comparisons, and forms. */
     private static final Pattern OTHER_PAGES = Pattern.compile(
             "/|.*\\.pdf|.*/print|/settings/.*|/account|/invitation.*|.*/new|.*/(edit|move|cancel|convene|attendance|leave|mark"
-                    + "|sign|addendum|annulment|recommendation|compare|copy)|.*/agenda/\\{item}|.*/minutes.*|.*/protocol/recommendations/.*");
+                    + "|words|sign|addendum|annulment|recommendation|compare|copy)|.*/agenda/\\{item}|.*/minutes.*|.*/protocol/recommendations/.*");
 
     /** What has nothing to show in a school that works: the first start, a used code. */
     private static final Map<String, Integer> ANSWERS = Map.of("/setup", 404, "/invitation/{code}", 410);

@@ -41,8 +41,12 @@ class PagesUITest {
                     YEAR + "/meetings/2/protocol/sign", YEAR + "/recommendations?tab=all", "/settings",
                     "/settings/associations", "/settings/appointments", "/members/import"),
             "M09", ASSOCIATION,
-            "S02", List.of("/", YEAR + "/plan", YEAR + "/meetings", YEAR + "/protocols", "/settings/years/2026-2027"),
-            "S01", List.of("/", YEAR + "/plan", "/settings/school", "/settings/staff", "/settings/staff/new"),
+            "S02", List.of(
+                    "/", YEAR + "/plan", YEAR + "/meetings", YEAR + "/protocols", "/settings/years/2026-2027", "/analyses",
+                    YEAR + "/analysis", YEAR + "/analysis/words"),
+            "S01", List.of(
+                    "/", YEAR + "/plan", "/settings/school", "/settings/staff", "/settings/staff/new", "/analyses",
+                    "/years/2025-2026/analysis"),
             "A01", List.of("/", "/settings", "/settings/accounts", "/settings/school"));
 
     private static Browsers browsers;
