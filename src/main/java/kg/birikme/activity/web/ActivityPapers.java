@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ActivityPapers {
 
-    private static final int LINES = 3;
+    private static final int LINES = 2;
 
     private final MessageSource messages;
     private final Clock clock;
@@ -44,7 +44,7 @@ class ActivityPapers {
         this.clock = clock;
     }
 
-    /** F18 for the notice board, by months; the deputy's stamp waits for a pen. */
+    /** F18 for the notice board, month after month; the deputy's stamp waits for a pen. */
     Paper schedule(
             YearView year, List<ActivityRow> hours, SchoolProfile school, Map<Role, OfficeHolder> offices,
             Language language) {
@@ -60,24 +60,24 @@ class ActivityPapers {
     }
 
     private Table.Builder rows(Table.Builder table, List<ActivityRow> hours, Language language) {
-        table.column("№", 4, Table.Align.CENTER)
-                .column(say(language, "date"), 15)
-                .column(say(language, "class"), 9, Table.Align.CENTER)
-                .column(say(language, "teacher"), 24)
-                .column(say(language, "theme"), 32)
+        table.column("№", 7, Table.Align.CENTER)
+                .column(say(language, "month"), 12)
+                .column(say(language, "date"), 14)
+                .column(say(language, "class"), 10, Table.Align.CENTER)
+                .column(say(language, "teacher"), 21)
+                .column(say(language, "theme"), 30)
                 .column(say(language, "form"), 16);
         @Nullable Month month = null;
         int number = 0;
         for (ActivityRow hour : hours) {
-            if (hour.from().getMonth() != month) {
-                month = hour.from().getMonth();
-                table.group(SchoolDates.month(month.getValue(), language));
-            }
+            String ofMonth =
+                    hour.from().getMonth() == month ? "" : SchoolDates.month(hour.from().getMonthValue(), language);
+            month = hour.from().getMonth();
             String day = SchoolDates.shortDate(hour.from())
                     + (hour.time() == null ? "" : ", " + SchoolDates.time(hour.time()));
             table.row(
-                    String.valueOf(++number), day, hour.schoolClass().label(), names(hour.holders()), hour.title(),
-                    hour.form());
+                    String.valueOf(++number), ofMonth, day, hour.schoolClass().label(), names(hour.holders()),
+                    hour.title(), hour.form());
         }
         return table;
     }
@@ -124,11 +124,9 @@ class ActivityPapers {
     }
 
     private void part(PaperBuilder paper, String key, String words, boolean blank, Language language) {
-        paper.minorHeading(text(language, key));
+        paper.paragraph(text(language, key) + ":", blank || !words.isEmpty() ? words : "—");
         if (blank) {
             paper.blankLines(LINES);
-        } else {
-            paper.paragraph(words.isEmpty() ? "—" : words);
         }
     }
 
