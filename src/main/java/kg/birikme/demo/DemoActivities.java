@@ -180,7 +180,8 @@ public class DemoActivities implements DemoChapter {
         }
     }
 
-    private static ActivityId id(DemoYear year, Event event) {
+    /** The id follows from the school, so that other chapters find the activity. */
+    static ActivityId id(DemoYear year, Event event) {
         String name = SchoolContext.required().value() + "/activity " + event.id() + " " + year.back();
         return new ActivityId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }

@@ -7,6 +7,6 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     DemoPlan.class, DemoMeetings.class, DemoNotices.class, DemoProtocols.class, DemoFollowups.class, DemoActivities.class,
-    DemoInboxes.class, DemoAnalysis.class
+    DemoGrowth.class, DemoInboxes.class, DemoAnalysis.class
 })
 public class DemoCrew {}

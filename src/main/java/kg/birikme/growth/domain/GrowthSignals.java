@@ -1,0 +1,69 @@
+package kg.birikme.growth.domain;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import kg.birikme.activity.ActivityKind;
+import kg.birikme.school.SignalSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * What home pages learn of the members' growth (B15, B16): programmes missing, returned or unread (R47), open events and, from
+ * a month before, the year not yet looked back on (R51). The year's self-analysis is due on the 24th of May, with the report.
+ */
+@Component
+class GrowthSignals implements SignalSource {
+
+    private static final String OPEN_KINDS = Arrays.stream(ActivityKind.values())
+            .filter(ActivityKind::open)
+            .map(kind -> "'" + kind.name() + "'")
+            .collect(Collectors.joining(", "));
+
+    private static final String SQL = """
+            with asked as (
+                select y.school_id, y.id as year_id, y.slug, m.staff_id,
+                    make_date(extract(year from y.starts_on)::int, s.programme_due_month, s.programme_due_day) as due,
+                    make_date(extract(year from y.ends_on)::int, 5, 24) as year_due
+                from academic_year y
+                join school s on s.id = y.school_id
+                join membership m on m.school_id = y.school_id and :today >= m.from_day
+                    and (m.to_day is null or :today <= m.to_day)
+                where y.id = :year and (:everybody or m.staff_id = :actor))
+            select 'growthProgrammeMissing' as key, k.staff_id, '' as ref, k.due as day, '' as words
+            from asked k left join programme p
+                on p.school_id = k.school_id and p.year_id = k.year_id and p.staff_id = k.staff_id
+            where p.status is null or p.status = 'DRAFT'
+            union all
+            select 'growthProgramme' || initcap(p.status), p.staff_id, p.id::text,
+                case p.status when 'RETURNED' then p.decided_at else p.submitted_at end::date, p.remark
+            from asked k join programme p
+                on p.school_id = k.school_id and p.year_id = k.year_id and p.staff_id = k.staff_id
+            where p.status in ('SUBMITTED', 'RETURNED')
+            union all
+            select 'growthEventMissing', k.staff_id, a.no::text, a.last_day, a.title
+            from asked k
+            join activity a on a.school_id = k.school_id and a.year_id = k.year_id and a.status in ('HELD', 'ANALYSED')
+                and a.kind in (%s)
+            join activity_person h on h.school_id = a.school_id and h.activity_id = a.id and h.staff_id = k.staff_id
+                and h.part = 'HOLDER'
+            left join self_analysis w
+                on w.school_id = a.school_id and w.activity_id = a.id and w.staff_id = k.staff_id
+            where w.status is null or w.status = 'DRAFT'
+            union all
+            select 'growthYearMissing', k.staff_id, '', k.year_due, ''
+            from asked k left join self_analysis w on w.school_id = k.school_id and w.year_id = k.year_id
+                and w.staff_id = k.staff_id and w.activity_id is null
+            where :today >= k.year_due - 30 and (w.status is null or w.status = 'DRAFT')
+            union all
+            select 'growthAnalysis' || initcap(w.status), w.staff_id, coalesce(a.no::text, ''),
+                case w.status when 'RETURNED' then w.decided_at else w.submitted_at end::date, w.remark
+            from asked k
+            join self_analysis w on w.school_id = k.school_id and w.year_id = k.year_id and w.staff_id = k.staff_id
+            left join activity a on a.school_id = w.school_id and a.id = w.activity_id
+            where w.status in ('SUBMITTED', 'RETURNED')
+            """.formatted(OPEN_KINDS);
+
+    @Override
+    public String sql() {
+        return SQL;
+    }
+}
