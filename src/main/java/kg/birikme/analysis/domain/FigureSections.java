@@ -117,11 +117,17 @@ public final class FigureSections {
         number("protocolsInTime", year + "/protocols", all -> all.documents().protocolsInTime());
         number("protocolsLate", year + "/protocols", all -> all.documents().protocolsLate());
         number("protocolsUnsigned", year + "/protocols", all -> all.documents().protocolsUnsigned());
-        number("reports", year + "/reports", all -> all.documents().reports());
-        number("reportsInTime", year + "/reports", all -> all.documents().reportsInTime());
-        number("reportsLate", year + "/reports", all -> all.documents().reportsLate());
-        number("reportsMissing", year + "/reports", all -> all.documents().reportsMissing());
+        if (figures.documents().reports() > 0 || before != null && before.documents().reports() > 0) {
+            reports(year + "/reports");
+        }
         return section(8);
+    }
+
+    private void reports(String reports) {
+        number("reports", reports, all -> all.documents().reports());
+        number("reportsInTime", reports, all -> all.documents().reportsInTime());
+        number("reportsLate", reports, all -> all.documents().reportsLate());
+        number("reportsMissing", reports, all -> all.documents().reportsMissing());
     }
 
     private static String date(@Nullable LocalDate day) {
