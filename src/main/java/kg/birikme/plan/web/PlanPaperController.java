@@ -2,6 +2,7 @@ package kg.birikme.plan.web;
 
 import kg.birikme.paper.Paper;
 import kg.birikme.paper.PaperResponse;
+import kg.birikme.plan.domain.FulfilmentPaper;
 import kg.birikme.plan.domain.PlanPage;
 import kg.birikme.plan.domain.PlanPages;
 import kg.birikme.plan.domain.PlanPaper;
@@ -15,17 +16,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Form F1: as PDF, and as a page that the browser prints. */
+/** Form F1 as PDF and as a page that the browser prints; form F21. */
 @Controller
 class PlanPaperController {
 
     private final PlanPages pages;
     private final PlanPaper papers;
+    private final FulfilmentPaper fulfilment;
     private final PaperResponse response;
 
-    PlanPaperController(PlanPages pages, PlanPaper papers, PaperResponse response) {
+    PlanPaperController(
+            PlanPages pages, PlanPaper papers, FulfilmentPaper fulfilment, PaperResponse response) {
         this.pages = pages;
         this.papers = papers;
+        this.fulfilment = fulfilment;
         this.response = response;
     }
 
@@ -51,8 +55,27 @@ class PlanPaperController {
         return "plan/print";
     }
 
+    /** F21: how the plan in force stands in a quarter; the quarter of the day unless another is asked for. */
+    @GetMapping("/years/{slug}/plan/fulfilment.pdf")
+    ResponseEntity<byte[]> fulfilment(
+            @PathVariable String slug,
+            @RequestParam(required = false) @Nullable Integer quarter,
+            @RequestParam(defaultValue = "ky") String language) {
+        PlanPage page = pages.page(slug, null).orElseThrow(() -> new NotFound("plan"));
+        int number = quarter == null ? page.year().proposedQuarter(page.today()) : quarter;
+        if (number < 1 || number > page.year().quarters().size()) {
+            throw new NotFound("quarter");
+        }
+        Paper paper = fulfilment.of(page, number, of(language));
+        return response.pdf(paper, paper.title() + " " + slug + " " + number);
+    }
+
     private Paper paper(String slug, @Nullable Integer revision, String language, boolean marks) {
         PlanPage page = pages.page(slug, revision).orElseThrow(() -> new NotFound("plan"));
-        return papers.of(page, language.equals(Language.RU.code()) ? Language.RU : Language.KY, marks);
+        return papers.of(page, of(language), marks);
+    }
+
+    private static Language of(String code) {
+        return code.equals(Language.RU.code()) ? Language.RU : Language.KY;
     }
 }

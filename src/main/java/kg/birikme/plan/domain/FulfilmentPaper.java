@@ -1,0 +1,129 @@
+package kg.birikme.plan.domain;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kg.birikme.paper.Block.Fact;
+import kg.birikme.paper.Paper;
+import kg.birikme.paper.Table;
+import kg.birikme.paper.Table.Align;
+import kg.birikme.people.OfficeHolder;
+import kg.birikme.people.People;
+import kg.birikme.plan.DoneState;
+import kg.birikme.plan.PlanTerm;
+import kg.birikme.school.SchoolProfile;
+import kg.birikme.school.Schools;
+import kg.birikme.shared.Language;
+import kg.birikme.shared.Role;
+import kg.birikme.shared.SchoolDates;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The statement on the plan's fulfilment in one quarter, for the deputy (F21, R13). */
+@Component
+public class FulfilmentPaper {
+
+    private static final int ROWS_FOR_UNPLANNED = 3;
+
+    private final Schools schools;
+    private final People people;
+    private final MessageSource messages;
+
+    FulfilmentPaper(Schools schools, People people, MessageSource messages) {
+        this.schools = schools;
+        this.people = people;
+        this.messages = messages;
+    }
+
+    /** What was to be done in the quarter, or through the whole year, and how it stands. */
+    public Paper of(PlanPage page, int quarter, Language language) {
+        List<ItemView> items =
+                page.items().stream().filter(item -> concerns(item, page, quarter)).toList();
+        SchoolProfile school = schools.profile();
+        Map<Role, OfficeHolder> offices = people.officesOn(page.today());
+        Words words = new Words(messages, language.locale());
+        return Paper.in(language, words.say("plan.fulfilment.title"), words.say("plan.fulfilment.subject"))
+                .topLine(school.fullName(language), null)
+                .addressee(new Fact(
+                        words.say("plan.fulfilment.to"),
+                        Stream.of(words.say("plan.paper.post.deputy"), name(offices.get(Role.DEPUTY_TEACHING)))
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining(", "))))
+                .title(
+                        words.say("plan.fulfilment.title"),
+                        words.say("plan.fulfilment.of", page.year().label(), String.valueOf(quarter)))
+                .table(table -> rows(table, items, page, language, words))
+                .paragraph(words.say(
+                        "plan.fulfilment.total", items.size(), count(items, DoneState.DONE),
+                        count(items, DoneState.PARTLY), count(items, DoneState.UNDER_WAY),
+                        count(items, DoneState.NOT_DONE)))
+                .signature(words.say("plan.paper.chair"), name(offices.get(Role.CHAIR)))
+                .build();
+    }
+
+    private static boolean concerns(ItemView item, PlanPage page, int quarter) {
+        PlanTerm term = item.content().term();
+        return term != null && term.quarterIn(page.year()).map(number -> number == quarter).orElse(true);
+    }
+
+    private static Table.Builder rows(
+            Table.Builder table, List<ItemView> items, PlanPage page, Language language, Words words) {
+        table.column("№", 7, Align.CENTER)
+                .column(words.say("plan.paper.content"), 33)
+                .column(words.say("plan.item.term"), 16, Align.CENTER)
+                .column(words.say("plan.item.responsible"), 18)
+                .column(words.say("plan.fulfilment.how"), 26);
+        for (ItemView item : items) {
+            table.row(
+                    String.valueOf(item.number()), item.content().content(), term(item, language),
+                    responsible(item, page, words), mark(item, words));
+        }
+        return table.group(words.say("plan.fulfilment.beside")).blankRows(ROWS_FOR_UNPLANNED);
+    }
+
+    private static String term(ItemView item, Language language) {
+        PlanTerm term = item.content().term();
+        return term == null ? "" : term.text(language);
+    }
+
+    private static String responsible(ItemView item, PlanPage page, Words words) {
+        Stream<String> group = item.content().group() == null
+                ? Stream.empty()
+                : Stream.of(words.say("plan.group." + item.content().group()));
+        Stream<String> named = item.content().responsible().stream()
+                .map(page.names()::get)
+                .filter(Objects::nonNull)
+                .map(name -> name.signature());
+        return Stream.concat(group, named).collect(Collectors.joining(", "));
+    }
+
+    /** What nobody has marked stays empty for the pen. */
+    private static String mark(ItemView item, Words words) {
+        ItemView.Mark mark = item.mark();
+        if (mark.state() == DoneState.NONE) {
+            return "";
+        }
+        String on = mark.on() == null ? "" : ", " + SchoolDates.shortDate(mark.on());
+        String why = mark.reason().isEmpty() ? "" : ": " + mark.reason();
+        return words.say("plan.done." + mark.state()) + on + why;
+    }
+
+    private static long count(List<ItemView> items, DoneState state) {
+        return items.stream().filter(item -> item.mark().state() == state).count();
+    }
+
+    private static @Nullable String name(@Nullable OfficeHolder holder) {
+        return holder == null ? null : holder.name().signature();
+    }
+
+    private record Words(MessageSource messages, Locale locale) {
+
+        String say(String key, Object... values) {
+            return messages.getMessage(key, values, locale);
+        }
+    }
+}
