@@ -41,9 +41,10 @@ class WallTest {
     /**
      * The functions that look over the wall for the application, each by an exact key or for a bare yes or no: whether there
      * is any school, the account of who signs in, and the bare ids of the schools for which jobs work in turn.
+     * One removes: the documents of a year of the own school, after their term, behind two signatures (B18).
      */
     private static final List<String> DOORS =
-            List.of("any_school", "account_for_sign_in", "invitation_for", "free_login", "schools_to_serve");
+            List.of("any_school", "account_for_sign_in", "invitation_for", "free_login", "schools_to_serve", "dispose_year");
 
     private static final String WALLED = """
             select c.oid::regclass::text, case when c.relname = 'school' then 'id' else 'school_id' end

@@ -1,0 +1,10 @@
+package kg.birikme.archive;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import kg.birikme.school.YearId;
+import kg.birikme.shared.StaffId;
+
+/** The deputy accepted a year for storage (R12). Published within the transaction. */
+public record YearStored(
+        YearId year, String yearSlug, LocalDate keepUntil, StaffId handedBy, StaffId acceptedBy, String acceptedName, Instant at) {}

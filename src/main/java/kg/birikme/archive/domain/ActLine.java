@@ -1,0 +1,27 @@
+package kg.birikme.archive.domain;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import kg.birikme.school.KeptDocument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the inventory.
+ *
+ * @param sheets counted by printing the document when it was handed over
+ */
+@Embeddable
+public record ActLine(
+        @Enumerated(EnumType.STRING) KeptDocument.Kind kind, String number, @Nullable LocalDate dated, int sheets) {
+
+    static ActLine of(KeptDocument document) {
+        return new ActLine(document.kind(), document.number(), document.on(), document.sheets().getAsInt());
+    }
+
+    /** Whether it is still the same document as the one found now; nothing is printed for that. */
+    boolean matches(KeptDocument document) {
+        return new ActLine(document.kind(), document.number(), document.on(), sheets).equals(this);
+    }
+}

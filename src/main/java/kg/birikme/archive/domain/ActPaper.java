@@ -1,0 +1,158 @@
+package kg.birikme.archive.domain;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import kg.birikme.paper.Paper;
+import kg.birikme.paper.PaperBuilder;
+import kg.birikme.paper.Signature;
+import kg.birikme.paper.SystemMark;
+import kg.birikme.paper.Table.Align;
+import kg.birikme.school.SchoolProfile;
+import kg.birikme.school.Schools;
+import kg.birikme.shared.Language;
+import kg.birikme.shared.NotFound;
+import kg.birikme.shared.SchoolDates;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Sets the act of transfer to storage as form F14 (R12): two copies, one for each of the two who sign. */
+@Component
+public class ActPaper {
+
+    private static final int COPIES = 2;
+
+    private final MessageSource messages;
+    private final Schools schools;
+    private final Clock clock;
+
+    ActPaper(MessageSource messages, Schools schools, Clock clock) {
+        this.messages = messages;
+        this.schools = schools;
+        this.clock = clock;
+    }
+
+    /**
+     * Both copies.
+     *
+     * @throws NotFound if nothing has been handed over
+     */
+    public Paper of(ArchivePage page, Language language) {
+        ArchiveRow.Transfer act = page.row().transfer();
+        if (act == null) {
+            throw new NotFound("act");
+        }
+        return new Sheet(page, act, language, schools.profile()).paper();
+    }
+
+    /** One print: everything in the one language. */
+    private final class Sheet {
+
+        private final ArchivePage page;
+        private final ArchiveRow.Transfer act;
+        private final Language language;
+        private final Locale locale;
+        private final SchoolProfile school;
+        private final String number;
+
+        Sheet(ArchivePage page, ArchiveRow.Transfer act, Language language, SchoolProfile school) {
+            this.page = page;
+            this.act = act;
+            this.language = language;
+            this.locale = language.locale();
+            this.school = school;
+            this.number = String.valueOf(act.number());
+        }
+
+        Paper paper() {
+            PaperBuilder paper = Paper.in(language, say("title", number), say("subject", page.row().year().label()))
+                    .draft(act.acceptedAt() == null);
+            for (int copy = 1; copy <= COPIES; copy++) {
+                copy(paper, copy);
+                if (copy < COPIES) {
+                    paper.pageBreak();
+                }
+            }
+            return paper.build();
+        }
+
+        private void copy(PaperBuilder paper, int copy) {
+            paper.topLine(school.fullName(language), say("copy", String.valueOf(copy)))
+                    .title(null, say("title", number), say("title.after"))
+                    .sides(SchoolDates.longDate(act.on(), language), language == Language.KY ? act.placeKy() : act.placeRu())
+                    .paragraph(say("we", page.row().year().label(), years()))
+                    .fact(say("handed"), act.handedName())
+                    .fact(say("accepted"), or(act.acceptedName()));
+            inventory(paper);
+            paper.paragraph(say("total", String.valueOf(page.lines().size()), String.valueOf(page.sheets())));
+            paper.signature(signed(say("handed"), act.handedName(), act.handedAt()));
+            paper.signature(signed(say("accepted"), act.acceptedName(), act.acceptedAt()));
+            after(paper);
+        }
+
+        private String years() {
+            Integer years = act.keepYears();
+            return String.valueOf(years == null ? StorageAct.LEAST_YEARS : years);
+        }
+
+        private void inventory(PaperBuilder paper) {
+            paper.table(table -> {
+                table.column("№", 1, Align.CENTER).column(say("document"), 7).column(say("number"), 4)
+                        .column(say("sheets"), 3, Align.CENTER).column(say("until"), 3, Align.CENTER).column(say("remark"), 3);
+                int position = 0;
+                for (ActLine line : page.lines()) {
+                    position++;
+                    table.row(
+                            String.valueOf(position), say("kind." + line.kind(), page.row().year().label()), numbered(line),
+                            String.valueOf(line.sheets()), day(act.keepUntil()), "");
+                }
+                return table;
+            });
+        }
+
+        private String numbered(ActLine line) {
+            String day = day(line.dated());
+            return line.number().isEmpty() ? day : line.number() + (day.isEmpty() ? "" : ", " + day);
+        }
+
+        /** What came after the term: lines for the pen, or the act of disposal. */
+        private void after(PaperBuilder paper) {
+            ArchiveRow.Disposal disposal = page.row().disposal();
+            LocalDate until = page.row().year().keepUntil();
+            String ended = until == null ? "" : day(until);
+            if (disposal == null || disposal.confirmedAt() == null) {
+                paper.fact(say("ended"), ended).fact(say("decision"), "");
+            } else {
+                paper.fact(say("ended"), ended)
+                        .fact(say("decision"), say("disposed", String.valueOf(disposal.number()), day(disposal.on())));
+            }
+        }
+
+        private Signature signed(String post, @Nullable String name, @Nullable Instant at) {
+            if (name == null || at == null) {
+                return Signature.of(post, name).dated(null);
+            }
+            LocalDate on = at.atZone(zone()).toLocalDate();
+            return Signature.of(post, name).dated(on).withMark(new SystemMark(name, on));
+        }
+
+        private ZoneId zone() {
+            return clock.getZone();
+        }
+
+        private String day(@Nullable LocalDate day) {
+            return day == null ? "" : SchoolDates.shortDate(day);
+        }
+
+        private String or(@Nullable String name) {
+            return name == null ? "" : name;
+        }
+
+        private String say(String key, Object... arguments) {
+            return messages.getMessage("archive.paper." + key, arguments, locale);
+        }
+    }
+}

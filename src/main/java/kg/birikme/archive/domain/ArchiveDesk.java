@@ -1,0 +1,66 @@
+package kg.birikme.archive.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import kg.birikme.archive.StorageState;
+import kg.birikme.school.YearShelf;
+import kg.birikme.school.YearView;
+import kg.birikme.school.Years;
+import kg.birikme.seal.SignatureChain;
+import kg.birikme.shared.Actor;
+import kg.birikme.shared.CurrentActor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Takes a year up for a step of its storage: held, with the person who acts, whose right is asked first. */
+@Component
+class ArchiveDesk {
+
+    private final Years years;
+    private final YearShelf shelf;
+    private final SignatureChain signatures;
+    private final JdbcClient jdbc;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    ArchiveDesk(
+            Years years, YearShelf shelf, SignatureChain signatures, JdbcClient jdbc, CurrentActor currentActor,
+            Clock clock) {
+        this.years = years;
+        this.shelf = shelf;
+        this.signatures = signatures;
+        this.jdbc = jdbc;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    /** A year held by somebody who may act on it. */
+    record Taken(YearView year, Actor actor, Instant now, LocalDate today) {}
+
+    /**
+     * @throws kg.birikme.shared.ActionForbidden if the step is not the actor's
+     * @throws kg.birikme.shared.NotFound if there is no such year
+     */
+    Taken take(String slug, ArchiveAction action) {
+        Actor actor = currentActor.get();
+        new ArchivePermissions(actor, StorageState.OPEN).requireTheirs(action);
+        YearView year = years.bySlug(slug);
+        shelf.hold(year.id());
+        return new Taken(years.bySlug(slug), actor, clock.instant(), LocalDate.now(clock));
+    }
+
+    /** @throws kg.birikme.shared.InvalidInput at {@code password} if it is not the actor's */
+    void confirm(String password) {
+        signatures.confirm(password);
+    }
+
+    /** The next number of an act in the calendar year; the school's row is held, so that no two acts draw the same one. */
+    int nextNumber(String table, LocalDate on) {
+        jdbc.sql("select id from school for no key update").query((row, number) -> number).list();
+        return jdbc.sql("select coalesce(max(number), 0) + 1 from " + table + " where series = ?")
+                .param(on.getYear())
+                .query(Integer.class)
+                .single();
+    }
+}

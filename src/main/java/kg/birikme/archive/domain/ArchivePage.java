@@ -1,0 +1,51 @@
+package kg.birikme.archive.domain;
+
+import java.util.List;
+import kg.birikme.school.ClosingGap;
+
+/**
+ * Everything that a year's page in the archive shows.
+ *
+ * @param lines  the inventory, as handed over
+ * @param gaps   what is open before it can be handed over; empty once it is stored
+ * @param longer decisions to keep it longer
+ */
+public record ArchivePage(
+        ArchiveRow row, List<ActLine> lines, List<ClosingGap> gaps, List<LongerKeeping> longer, ArchivePermissions may) {
+
+    public ArchivePage {
+        lines = List.copyOf(lines);
+        gaps = List.copyOf(gaps);
+        longer = List.copyOf(longer);
+    }
+
+    /** What keeps it from storage (B17). */
+    public List<ClosingGap> missing() {
+        return gaps.stream().filter(ClosingGap::blocks).toList();
+    }
+
+    /** What is worth a look before. */
+    public List<ClosingGap> notes() {
+        return gaps.stream().filter(gap -> !gap.blocks()).toList();
+    }
+
+    /** Whether nothing is missing. */
+    public boolean complete() {
+        return missing().isEmpty();
+    }
+
+    /** Whether it can be acted on this way. */
+    public boolean may(String action) {
+        return may.may(ArchiveAction.valueOf(action));
+    }
+
+    /** Sheets in all. */
+    public int sheets() {
+        return lines.stream().mapToInt(ActLine::sheets).sum();
+    }
+
+    /** Its address. */
+    public String address() {
+        return row.year().href();
+    }
+}

@@ -1,0 +1,133 @@
+package kg.birikme.archive.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import kg.birikme.school.YearView;
+import kg.birikme.shared.Actor;
+import kg.birikme.shared.Clause;
+import kg.birikme.shared.InvalidInput;
+import kg.birikme.shared.RuleViolation;
+import kg.birikme.shared.StaffId;
+import org.jspecify.annotations.Nullable;
+
+/** The act of transfer to storage (R12, form F14): handed over by the chair, accepted by the deputy, then for good. */
+@Entity
+@Table(name = "storage_act")
+class StorageAct {
+
+    /** R12: kept for three years at least. */
+    static final int LEAST_YEARS = 3;
+
+    static final int MOST_YEARS = 100;
+
+    private static final Clause STORAGE = Clause.r(12);
+
+    @Id
+    private UUID id;
+
+    private UUID yearId;
+    private int series;
+    private int number;
+    private LocalDate drawnOn;
+    private String placeKy = "";
+    private String placeRu = "";
+    private UUID handedBy;
+    private String handedName = "";
+    private Instant handedAt;
+    private @Nullable Integer keepYears;
+    private @Nullable LocalDate keepUntil;
+    private @Nullable UUID acceptedBy;
+    private @Nullable String acceptedName;
+    private @Nullable Instant acceptedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "storage_act_line", joinColumns = @JoinColumn(name = "act_id"))
+    @OrderColumn(name = "position")
+    private List<ActLine> lines = new ArrayList<>();
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway")
+    protected StorageAct() {}
+
+    /** The number of an act and the day on which it is drawn up. */
+    record Drawn(int number, LocalDate on, String placeKy, String placeRu) {}
+
+    StorageAct(UUID id, YearView year, Drawn drawn, List<ActLine> lines, Actor chair, Instant now) {
+        this.id = id;
+        this.yearId = year.id().value();
+        this.series = drawn.on().getYear();
+        this.number = drawn.number();
+        this.drawnOn = drawn.on();
+        this.placeKy = drawn.placeKy();
+        this.placeRu = drawn.placeRu();
+        this.handedBy = chair.staff().value();
+        this.handedName = chair.name();
+        this.handedAt = now;
+        this.lines.addAll(lines);
+    }
+
+    /**
+     * The deputy accepts: the term begins.
+     *
+     * @return the day until which all is kept
+     * @throws InvalidInput if the term is shorter than three years
+     * @throws RuleViolation if it is accepted already, or the one who handed over would accept
+     */
+    LocalDate accept(Actor deputy, int years, LocalDate on, Instant now) {
+        requireOpen();
+        if (deputy.staff().value().equals(handedBy)) {
+            throw new RuleViolation(STORAGE, "archive.refusal.samePerson");
+        }
+        if (years < LEAST_YEARS || years > MOST_YEARS) {
+            throw new InvalidInput("years", "archive.refusal.years", LEAST_YEARS);
+        }
+        LocalDate until = on.plusYears(years);
+        this.keepYears = years;
+        this.keepUntil = until;
+        this.acceptedBy = deputy.staff().value();
+        this.acceptedName = deputy.name();
+        this.acceptedAt = now;
+        return until;
+    }
+
+    /** @throws RuleViolation if it is accepted: then nothing changes it */
+    void requireOpen() {
+        if (acceptedAt != null) {
+            throw new RuleViolation(STORAGE, "archive.refusal.accepted");
+        }
+    }
+
+    boolean acceptedBy(StaffId person) {
+        return Objects.equals(acceptedBy, person.value());
+    }
+
+    StaffId handedBy() {
+        return new StaffId(handedBy);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    List<ActLine> lines() {
+        return List.copyOf(lines);
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+}

@@ -1,0 +1,169 @@
+package kg.birikme.archive.domain;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import kg.birikme.archive.YearHandedOver;
+import kg.birikme.archive.YearStored;
+import kg.birikme.archive.domain.ArchiveDesk.Taken;
+import kg.birikme.school.ClosingGap;
+import kg.birikme.school.KeptDocument;
+import kg.birikme.school.KeptDocuments;
+import kg.birikme.school.SchoolProfile;
+import kg.birikme.school.Schools;
+import kg.birikme.school.YearShelf;
+import kg.birikme.school.YearView;
+import kg.birikme.shared.Clause;
+import kg.birikme.shared.NotFound;
+import kg.birikme.shared.RuleViolation;
+import kg.birikme.shared.StaleVersion;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The chair hands a year over for storage, the deputy accepts it (R12, B17); from then on nothing in it changes. */
+@Service
+public class StorageService {
+
+    private static final Clause STORAGE = Clause.r(12);
+
+    private final StorageActRepository acts;
+    private final ArchiveDesk desk;
+    private final ClosingReader closing;
+    private final List<KeptDocuments> documents;
+    private final YearShelf shelf;
+    private final Schools schools;
+    private final ApplicationEventPublisher events;
+
+    StorageService(
+            StorageActRepository acts, ArchiveDesk desk, ClosingReader closing, List<KeptDocuments> documents,
+            YearShelf shelf, Schools schools, ApplicationEventPublisher events) {
+        this.acts = acts;
+        this.desk = desk;
+        this.closing = closing;
+        this.documents = List.copyOf(documents);
+        this.shelf = shelf;
+        this.schools = schools;
+        this.events = events;
+    }
+
+    /**
+     * The chair hands over: the act is drawn up, its inventory counted from the printed papers. A repeated call with the same
+     * id does nothing.
+     *
+     * @param added    documents that go along besides the three that R12 names
+     * @param password the chair's password, asked for again
+     * @throws kg.birikme.shared.ActionForbidden if the actor is not the chair
+     * @throws kg.birikme.shared.InvalidInput if the password is wrong
+     * @throws RuleViolation if something is missing (B17), or the year is handed over or stored already
+     */
+    @Transactional
+    public void handOver(String slug, UUID id, Set<KeptDocument.Kind> added, String password) {
+        Taken taken = desk.take(slug, ArchiveAction.HAND_OVER);
+        YearView year = taken.year();
+        Optional<StorageAct> before = acts.findByYearId(year.id().value());
+        if (before.isPresent()) {
+            if (before.get().id().equals(id)) {
+                return;
+            }
+            throw new RuleViolation(STORAGE, "archive.refusal.handedOver").goTo(address(slug));
+        }
+        desk.confirm(password);
+        requireComplete(year);
+        List<ActLine> lines =
+                found(year, kind -> kind.required() || added.contains(kind)).stream().map(ActLine::of).toList();
+        SchoolProfile school = schools.profile();
+        StorageAct.Drawn drawn = new StorageAct.Drawn(
+                desk.nextNumber("storage_act", taken.today()), taken.today(), school.placeKy(), school.placeRu());
+        acts.saveAndFlush(new StorageAct(id, year, drawn, lines, taken.actor(), taken.now()));
+        events.publishEvent(new YearHandedOver(
+                year.id(), slug, taken.actor().staff(), taken.actor().name(), taken.now()));
+    }
+
+    /**
+     * What was handed over and not accepted goes back to the chair. A repeated call does nothing.
+     *
+     * @throws kg.birikme.shared.ActionForbidden if the actor is neither chair nor deputy for teaching
+     * @throws RuleViolation if it is accepted already
+     */
+    @Transactional
+    public void takeBack(String slug) {
+        Taken taken = desk.take(slug, ArchiveAction.TAKE_BACK);
+        acts.findByYearId(taken.year().id().value()).ifPresent(act -> {
+            act.requireOpen();
+            acts.delete(act);
+        });
+    }
+
+    /**
+     * The deputy accepts: the year is stored. A second click of the same person does nothing.
+     *
+     * @param years    how long it is kept, three at least
+     * @param password the deputy's password, asked for again
+     * @throws kg.birikme.shared.ActionForbidden if the actor is not the deputy for teaching
+     * @throws kg.birikme.shared.InvalidInput if the password is wrong or the term too short
+     * @throws StaleVersion if another act was handed over since
+     * @throws NotFound if nothing was handed over
+     * @throws RuleViolation if something is missing by now (B17), or somebody else accepted it already
+     */
+    @Transactional
+    public void accept(String slug, int version, int years, String password) {
+        Taken taken = desk.take(slug, ArchiveAction.ACCEPT);
+        YearView year = taken.year();
+        StorageAct act = acts.findByYearId(year.id().value()).orElseThrow(() -> new NotFound("act"));
+        if (act.acceptedBy(taken.actor().staff())) {
+            return;
+        }
+        act.requireOpen();
+        StaleVersion.check("act", act.version(), version);
+        desk.confirm(password);
+        requireComplete(year);
+        requireSame(act, year);
+        LocalDate until = act.accept(taken.actor(), years, taken.today(), taken.now());
+        acts.saveAndFlush(act);
+        shelf.store(year.id(), taken.today(), until);
+        events.publishEvent(new YearStored(
+                year.id(), slug, until, act.handedBy(), taken.actor().staff(), taken.actor().name(), taken.now()));
+    }
+
+    /** Which documents may go along besides the three, for the chair's choice. */
+    public List<KeptDocument.Kind> offered() {
+        return documents.stream()
+                .map(KeptDocuments::kind)
+                .filter(kind -> !kind.required())
+                .sorted()
+                .toList();
+    }
+
+    private List<KeptDocument> found(YearView year, Predicate<KeptDocument.Kind> wanted) {
+        return documents.stream()
+                .filter(source -> wanted.test(source.kind()))
+                .flatMap(source -> source.of(year).stream())
+                .sorted(Comparator.comparing(KeptDocument::kind))
+                .toList();
+    }
+
+    private void requireComplete(YearView year) {
+        closing.gaps(year).stream().filter(ClosingGap::blocks).findFirst().ifPresent(gap -> {
+            throw new RuleViolation(STORAGE, "archive.refusal." + gap.key(), gap.words()).goTo(gap.href());
+        });
+    }
+
+    /** What is accepted is what was handed over: a document that changed since has to be handed over again. */
+    private void requireSame(StorageAct act, YearView year) {
+        List<ActLine> lines = act.lines();
+        List<KeptDocument> now = found(year, kind -> lines.stream().anyMatch(line -> line.kind() == kind));
+        boolean same = lines.stream().allMatch(line -> now.stream().anyMatch(line::matches));
+        if (!same) {
+            throw new RuleViolation(STORAGE, "archive.refusal.changed").goTo(address(year.slug()));
+        }
+    }
+
+    private static String address(String slug) {
+        return "/years/" + slug + "/archive";
+    }
+}

@@ -1,0 +1,49 @@
+package kg.birikme.archive.web;
+
+import kg.birikme.archive.domain.ActPaper;
+import kg.birikme.archive.domain.ArchivePages;
+import kg.birikme.paper.Paper;
+import kg.birikme.paper.PaperResponse;
+import kg.birikme.shared.Language;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** All years in the archive, and each one's way there: what is missing, the act, the term (R12). */
+@Controller
+class ArchiveController {
+
+    private final ArchiveScreen screen;
+    private final ArchivePages pages;
+    private final ActPaper papers;
+    private final PaperResponse response;
+
+    ArchiveController(ArchiveScreen screen, ArchivePages pages, ActPaper papers, PaperResponse response) {
+        this.screen = screen;
+        this.pages = pages;
+        this.papers = papers;
+        this.response = response;
+    }
+
+    @GetMapping("/archive")
+    String list(Model model) {
+        model.addAttribute("lines", pages.list());
+        return "archive/list";
+    }
+
+    @GetMapping("/years/{slug}/archive")
+    String year(@PathVariable String slug, Model model) {
+        screen.fill(slug, model);
+        return "archive/year";
+    }
+
+    /** Form F14 in two copies; one not yet accepted says on each page that it is a draft. */
+    @GetMapping("/years/{slug}/archive/act.pdf")
+    ResponseEntity<byte[]> act(@PathVariable String slug, @RequestParam(defaultValue = "ky") String language) {
+        Paper paper = papers.of(pages.page(slug), language.equals(Language.RU.code()) ? Language.RU : Language.KY);
+        return response.pdf(paper, paper.title() + " " + slug);
+    }
+}

@@ -1,0 +1,70 @@
+package kg.birikme.archive.web;
+
+import java.util.List;
+import kg.birikme.archive.domain.ArchiveAction;
+import kg.birikme.archive.domain.ArchivePage;
+import kg.birikme.archive.domain.ArchivePages;
+import kg.birikme.archive.domain.ArchiveRow;
+import kg.birikme.shared.ActionForbidden;
+import kg.birikme.web.Step;
+import kg.birikme.web.Step.State;
+import kg.birikme.web.Tone;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills what every page of a year's storage shows. */
+@Component
+class ArchiveScreen {
+
+    private final ArchivePages pages;
+
+    ArchiveScreen(ArchivePages pages) {
+        this.pages = pages;
+    }
+
+    ArchivePage fill(String slug, Model model) {
+        ArchivePage page = pages.page(slug);
+        model.addAttribute("page", page)
+                .addAttribute("year", page.row().year())
+                .addAttribute("base", page.address())
+                .addAttribute("steps", steps(page))
+                .addAttribute("warning", Tone.WARNING)
+                .addAttribute("note", Tone.NOTE)
+                .addAttribute("good", Tone.GOOD);
+        return page;
+    }
+
+    /** The same for the form of a step, which is nobody's but whose step it is. */
+    ArchivePage fill(String slug, ArchiveAction action, Model model) {
+        ArchivePage page = fill(slug, model);
+        if (!page.may().may(action)) {
+            throw new ActionForbidden(action + " in the archive");
+        }
+        return page;
+    }
+
+    /** The same after a refusal: what was typed stays, even where the year has moved on meanwhile. */
+    void refused(String slug, ArchiveAction action, Model model) {
+        fill(slug, model).may().requireTheirs(action);
+    }
+
+    private static List<Step> steps(ArchivePage page) {
+        ArchiveRow.@Nullable Transfer act = page.row().transfer();
+        Step ready = new Step(
+                "archive.step.complete", act != null || page.complete() ? State.DONE : State.CURRENT, null, null, null);
+        if (act == null) {
+            return List.of(
+                    ready,
+                    new Step(
+                            "archive.step.handedOver", page.complete() ? State.CURRENT : State.TO_COME, null, null,
+                            null),
+                    new Step("archive.step.accepted", State.TO_COME, null, null, null));
+        }
+        Step handed = new Step("archive.step.handedOver", State.DONE, act.handedName(), act.handedAt(), null);
+        Step accepted = new Step(
+                "archive.step.accepted", act.acceptedAt() == null ? State.CURRENT : State.DONE, act.acceptedName(),
+                act.acceptedAt(), null);
+        return List.of(ready, handed, accepted);
+    }
+}

@@ -1,0 +1,108 @@
+package kg.birikme.archive.web;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import kg.birikme.archive.domain.ArchiveAction;
+import kg.birikme.archive.domain.ArchivePage;
+import kg.birikme.archive.domain.ArchiveRow;
+import kg.birikme.archive.domain.DisposalService;
+import kg.birikme.web.Flash;
+import kg.birikme.web.Submission;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What a person decides when the term has ended (B18): longer, or disposal by an act of two. */
+@Controller
+@RequestMapping("/years/{slug}/archive")
+class TermController {
+
+    private final ArchiveScreen screen;
+    private final DisposalService disposals;
+    private final Submission submission;
+
+    TermController(ArchiveScreen screen, DisposalService disposals, Submission submission) {
+        this.screen = screen;
+        this.disposals = disposals;
+        this.submission = submission;
+    }
+
+    @GetMapping("/longer")
+    String askLonger(@PathVariable String slug, Model model) {
+        ArchivePage page = screen.fill(slug, ArchiveAction.KEEP_LONGER, model);
+        LocalDate until = Objects.requireNonNull(page.row().year().keepUntil());
+        model.addAttribute("form", new LongerForm(UUID.randomUUID(), until.plusYears(1), ""));
+        return "archive/longer";
+    }
+
+    @PostMapping("/longer")
+    String longer(
+            @PathVariable String slug, @Valid @ModelAttribute("form") LongerForm form, BindingResult errors,
+            Model model) {
+        return submission.send(
+                errors,
+                () -> disposals.keepLonger(slug, form.id(), form.until(), form.reason()),
+                () -> onward(slug, "archive.flash.longer"),
+                () -> again(slug, ArchiveAction.KEEP_LONGER, "archive/longer", model));
+    }
+
+    @GetMapping("/disposal")
+    String askProposal(@PathVariable String slug, Model model) {
+        model.addAttribute("form", new ProposalForm(UUID.randomUUID(), "", ""));
+        screen.fill(slug, ArchiveAction.PROPOSE_DISPOSAL, model);
+        return "archive/disposal";
+    }
+
+    @PostMapping("/disposal")
+    String propose(
+            @PathVariable String slug, @Valid @ModelAttribute("form") ProposalForm form, BindingResult errors,
+            Model model) {
+        return submission.send(
+                errors,
+                () -> disposals.propose(slug, form.id(), form.reason(), form.password()),
+                () -> onward(slug, "archive.flash.proposed"),
+                () -> again(slug, ArchiveAction.PROPOSE_DISPOSAL, "archive/disposal", model));
+    }
+
+    @PostMapping("/disposal/withdraw")
+    String withdraw(@PathVariable String slug) {
+        disposals.withdraw(slug);
+        return onward(slug, "archive.flash.withdrawn");
+    }
+
+    @GetMapping("/disposal/confirm")
+    String askDirector(@PathVariable String slug, Model model) {
+        ArchivePage page = screen.fill(slug, ArchiveAction.CONFIRM_DISPOSAL, model);
+        ArchiveRow.Disposal act = Objects.requireNonNull(page.row().disposal());
+        model.addAttribute("form", new ConfirmForm(act.id(), act.version(), ""));
+        return "archive/confirm";
+    }
+
+    @PostMapping("/disposal/confirm")
+    String confirm(
+            @PathVariable String slug, @Valid @ModelAttribute("form") ConfirmForm form, BindingResult errors,
+            Model model) {
+        return submission.send(
+                errors,
+                () -> disposals.confirm(slug, form.id(), form.version(), form.password()),
+                () -> onward(slug, "archive.flash.disposed"),
+                () -> again(slug, ArchiveAction.CONFIRM_DISPOSAL, "archive/confirm", model));
+    }
+
+    private String again(String slug, ArchiveAction action, String view, Model model) {
+        screen.refused(slug, action, model);
+        return view;
+    }
+
+    private static String onward(String slug, String key) {
+        Flash.good(key);
+        return "redirect:/years/" + slug + "/archive";
+    }
+}

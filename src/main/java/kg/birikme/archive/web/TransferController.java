@@ -1,0 +1,102 @@
+package kg.birikme.archive.web;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import kg.birikme.archive.domain.ArchiveAction;
+import kg.birikme.archive.domain.ArchivePage;
+import kg.birikme.archive.domain.ArchiveRow;
+import kg.birikme.archive.domain.StorageService;
+import kg.birikme.school.KeptDocument;
+import kg.birikme.web.EnumChoices;
+import kg.birikme.web.Flash;
+import kg.birikme.web.Submission;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The chair hands a year over, the deputy accepts it (R12, form F14). */
+@Controller
+@RequestMapping("/years/{slug}/archive")
+class TransferController {
+
+    private static final int THREE_YEARS = 3;
+
+    private final ArchiveScreen screen;
+    private final StorageService storage;
+    private final EnumChoices choices;
+    private final Submission submission;
+
+    TransferController(ArchiveScreen screen, StorageService storage, EnumChoices choices, Submission submission) {
+        this.screen = screen;
+        this.storage = storage;
+        this.choices = choices;
+        this.submission = submission;
+    }
+
+    @GetMapping("/hand-over")
+    String askChair(@PathVariable String slug, Model model) {
+        model.addAttribute("form", new HandOverForm(UUID.randomUUID(), List.of(), ""));
+        screen.fill(slug, ArchiveAction.HAND_OVER, model);
+        return handOverPage(model);
+    }
+
+    @PostMapping("/hand-over")
+    String handOver(
+            @PathVariable String slug, @Valid @ModelAttribute("form") HandOverForm form, BindingResult errors,
+            Model model) {
+        return submission.send(
+                errors,
+                () -> storage.handOver(slug, form.id(), form.chosen(), form.password()),
+                () -> onward(slug, "archive.flash.handedOver"),
+                () -> {
+                    screen.refused(slug, ArchiveAction.HAND_OVER, model);
+                    return handOverPage(model);
+                });
+    }
+
+    private String handOverPage(Model model) {
+        model.addAttribute(
+                "offered", choices.of(storage.offered().toArray(KeptDocument.Kind[]::new), "archive.kind"));
+        return "archive/hand-over";
+    }
+
+    @PostMapping("/take-back")
+    String takeBack(@PathVariable String slug) {
+        storage.takeBack(slug);
+        return onward(slug, "archive.flash.takenBack");
+    }
+
+    @GetMapping("/accept")
+    String askDeputy(@PathVariable String slug, Model model) {
+        ArchivePage page = screen.fill(slug, ArchiveAction.ACCEPT, model);
+        ArchiveRow.@Nullable Transfer act = page.row().transfer();
+        model.addAttribute("form", new AcceptForm(act == null ? 0 : act.version(), THREE_YEARS, ""));
+        return "archive/accept";
+    }
+
+    @PostMapping("/accept")
+    String accept(
+            @PathVariable String slug, @Valid @ModelAttribute("form") AcceptForm form, BindingResult errors,
+            Model model) {
+        return submission.send(
+                errors,
+                () -> storage.accept(slug, form.version(), form.years(), form.password()),
+                () -> onward(slug, "archive.flash.accepted"),
+                () -> {
+                    screen.refused(slug, ArchiveAction.ACCEPT, model);
+                    return "archive/accept";
+                });
+    }
+
+    private static String onward(String slug, String key) {
+        Flash.good(key);
+        return "redirect:/years/" + slug + "/archive";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.archive.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package kg.birikme.demo;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import kg.birikme.access.Acting;
+import kg.birikme.archive.domain.ArchivePages;
+import kg.birikme.archive.domain.StorageService;
+import kg.birikme.demo.DemoMeetings.DemoYear;
+import org.jspecify.annotations.Nullable;
+
+/** At the end of each earlier year the chair hands its documents over and the deputy accepts them for three years. */
+public class DemoArchive implements DemoChapter {
+
+    private static final int PLACE = 90;
+    private static final int THREE_YEARS = 3;
+
+    /** The days of the acts, by how many years back: the oldest one's term has ended since. */
+    private static final Map<Integer, LocalDate> ACTS = Map.of(
+            4, LocalDate.of(2023, 6, 5), 2, LocalDate.of(2025, 6, 6), 1, LocalDate.of(2026, 6, 5));
+
+    private final StorageService storage;
+    private final ArchivePages pages;
+
+    public DemoArchive(StorageService storage, ArchivePages pages) {
+        this.storage = storage;
+        this.pages = pages;
+    }
+
+    @Override
+    public int order() {
+        return PLACE;
+    }
+
+    @Override
+    public void play(DemoCast cast, DemoYear year, LocalDate until, Consumer<LocalDateTime> clock) {
+        @Nullable LocalDate day = ACTS.get(year.back());
+        if (day == null || until.isBefore(day)) {
+            return;
+        }
+        String slug = year.first() + "-" + (year.first() + 1);
+        clock.accept(day.atTime(10, 0));
+        Acting.as(cast.chair(year.back()), () -> storage.handOver(slug, UUID.randomUUID(), Set.of(), ""));
+        clock.accept(day.atTime(14, 0));
+        Acting.as(cast.deputyTeaching(), () -> {
+            int version = Optional.ofNullable(pages.page(slug).row().transfer()).orElseThrow().version();
+            storage.accept(slug, version, THREE_YEARS, "");
+        });
+    }
+}
