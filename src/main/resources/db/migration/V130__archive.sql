@@ -57,16 +57,23 @@ create table storage_act_line (
 );
 call wall('storage_act_line');
 
--- An accepted act is never changed; one not yet accepted may still be taken back.
+-- An act begins with the one who hands over; accepted, it is never changed; not yet accepted, it may still be taken back.
 create function storage_act_stands() returns trigger language plpgsql as $$
 begin
+    if tg_op = 'INSERT' then
+        if new.accepted_at is not null then
+            raise exception 'an act is handed over before it is accepted' using errcode = 'check_violation',
+                constraint = 'storage_act_begins_open';
+        end if;
+        return new;
+    end if;
     if old.accepted_at is not null then
         raise exception 'an accepted act is not changed' using errcode = 'check_violation',
             constraint = 'storage_act_stands';
     end if;
     return case when tg_op = 'DELETE' then old else new end;
 end $$;
-create trigger storage_act_stands before update or delete on storage_act
+create trigger storage_act_stands before insert or update or delete on storage_act
     for each row execute function storage_act_stands();
 
 create function storage_act_line_stands() returns trigger language plpgsql as $$
@@ -148,6 +155,10 @@ begin
             constraint = 'disposal_act_stands';
     end if;
     if tg_op = 'DELETE' then return old; end if;
+    if tg_op = 'INSERT' and new.confirmed_at is not null then
+        raise exception 'a disposal is proposed before it is confirmed' using errcode = 'check_violation',
+            constraint = 'disposal_act_begins_open';
+    end if;
     select y.keep_until into kept from academic_year y where y.school_id = new.school_id and y.id = new.year_id for share;
     -- B18: by the clock of the database, whatever the application believes the day to be.
     if kept is null or kept > now()::date then
@@ -244,6 +255,8 @@ revoke execute on procedure kept_by(regclass, text, text, boolean) from public;
 -- The quarters stay after a disposal: they belong to the year's name and dates.
 call kept('quarter', 'year_id', false);
 call kept('quarter_change', 'year_id', false);
+-- Who led which class stays with the staff's own records.
+call kept('class_leading', 'year_id', false);
 call kept('plan', 'year_id');
 call kept('plan_line', 'year_id');
 call kept('plan_item', 'plan_id>plan.year_id');
@@ -272,6 +285,11 @@ call kept('activity_counter', 'year_id');
 call kept('activity', 'year_id');
 call kept('activity_person', 'activity_id>activity.year_id');
 call kept('activity_analysis', 'activity_id>activity.year_id');
+call kept('programme', 'year_id');
+call kept('programme_stage', 'programme_id>programme.year_id');
+call kept('self_analysis', 'year_id');
+call kept('consultation', 'year_id');
+call kept('consultation_person', 'consultation_id>consultation.year_id');
 call kept('year_analysis', 'year_id');
 call kept('analysis_explanation', 'analysis_id>year_analysis.year_id');
 call kept('analysis_seen', 'analysis_id>year_analysis.year_id');
@@ -313,9 +331,10 @@ begin
     set constraints all immediate;
     for kept in select k.* from kept_table k where k.disposed and exists (select 1 from pg_attribute a
             where a.attrelid = k.name::regclass and a.attname = 'chain_position' and not a.attisdropped) loop
-        execute format('insert into disposed_seal select t.school_id, t.chain_position, t.previous_hash, t.hash from %s t'
-            || ' where t.school_id = $1 and t.chain_position is not null and (%s) = $2', kept.name,
-            replace(replace(kept.question, '$2', 't.' || quote_ident(kept.key_column)), '$1', 't.school_id'))
+        execute format('insert into disposed_seal select kept_row.school_id, kept_row.chain_position, kept_row.previous_hash,'
+            || ' kept_row.hash from %s kept_row'
+            || ' where kept_row.school_id = $1 and kept_row.chain_position is not null and (%s) = $2', kept.name,
+            replace(replace(kept.question, '$2', 'kept_row.' || quote_ident(kept.key_column)), '$1', 'kept_row.school_id'))
             using school, of_year;
     end loop;
     left_over := array(select k.name from kept_table k where k.disposed);
@@ -330,8 +349,8 @@ begin
             raise exception 'no order in which these could go: %', left_over;
         end if;
         execute format('alter table %s disable trigger user', kept.name);
-        execute format('delete from %s t where t.school_id = $1 and (%s) = $2', kept.name,
-            replace(replace(kept.question, '$2', 't.' || quote_ident(kept.key_column)), '$1', 't.school_id'))
+        execute format('delete from %s kept_row where kept_row.school_id = $1 and (%s) = $2', kept.name,
+            replace(replace(kept.question, '$2', 'kept_row.' || quote_ident(kept.key_column)), '$1', 'kept_row.school_id'))
             using school, of_year;
         execute format('alter table %s enable trigger user', kept.name);
         left_over := array_remove(left_over, kept.name);

@@ -3,12 +3,13 @@ package kg.birikme.demo;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import kg.birikme.access.Acting;
 import kg.birikme.archive.domain.ArchivePages;
+import kg.birikme.archive.domain.ArchiveRow;
 import kg.birikme.archive.domain.StorageService;
 import kg.birikme.demo.DemoMeetings.DemoYear;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,8 @@ public class DemoArchive implements DemoChapter {
         Acting.as(cast.chair(year.back()), () -> storage.handOver(slug, UUID.randomUUID(), Set.of(), ""));
         clock.accept(day.atTime(14, 0));
         Acting.as(cast.deputyTeaching(), () -> {
-            int version = Optional.ofNullable(pages.page(slug).row().transfer()).orElseThrow().version();
-            storage.accept(slug, version, THREE_YEARS, "");
+            ArchiveRow.Transfer act = Objects.requireNonNull(pages.page(slug).row().transfer());
+            storage.accept(slug, act.id(), act.version(), THREE_YEARS, "");
         });
     }
 }

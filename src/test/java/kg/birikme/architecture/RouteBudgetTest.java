@@ -48,10 +48,13 @@ class RouteBudgetTest {
     /** Neither a list nor one thing's detail: the gathered first page, papers, settings, comparisons, and forms. */
     private static final Pattern OTHER_PAGES = Pattern.compile(
             "/|.*\\.pdf|.*/print|/settings/.*|/account|/invitation.*|.*/new|.*/(edit|move|cancel|convene|attendance|leave|mark"
-                    + "|words|sign|addendum|annulment|recommendation|compare|copy)|.*/agenda/\\{item}|.*/minutes.*|.*/protocol/recommendations/.*");
+                    + "|words|sign|addendum|annulment|recommendation|compare|copy"
+                    + "|hand-over|accept|longer|disposal|confirm)|.*/agenda/\\{item}|.*/minutes.*|.*/protocol/recommendations/.*");
 
     /** What has nothing to show in a school that works: the first start, a used code. */
-    private static final Map<String, Integer> ANSWERS = Map.of("/setup", 404, "/invitation/{code}", 410);
+    private static final Map<String, Integer> ANSWERS = Map.of(
+            "/setup", 404, "/invitation/{code}", 410, "/years/{slug}/archive/accept", 303,
+            "/years/{slug}/archive/disposal/confirm", 303);
 
     private static final Map<Role, String> CAST = Map.of(
             Role.DIRECTOR, "S01", Role.DEPUTY_TEACHING, "S02", Role.DEPUTY_METHODICAL, "S03", Role.CHAIR, "M01",

@@ -35,7 +35,12 @@ public record ArchivePage(
     }
 
     /** Whether it can be acted on this way. */
-    public boolean may(String action) {
+    public boolean may(ArchiveAction action) {
+        return may.may(action);
+    }
+
+    /** The same for the page. */
+    public boolean can(String action) {
         return may.may(ArchiveAction.valueOf(action));
     }
 

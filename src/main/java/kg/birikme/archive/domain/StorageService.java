@@ -102,6 +102,7 @@ public class StorageService {
     /**
      * The deputy accepts: the year is stored. A second click of the same person does nothing.
      *
+     * @param id       the act that the deputy saw
      * @param years    how long it is kept, three at least
      * @param password the deputy's password, asked for again
      * @throws kg.birikme.shared.ActionForbidden if the actor is not the deputy for teaching
@@ -111,7 +112,7 @@ public class StorageService {
      * @throws RuleViolation if something is missing by now (B17), or somebody else accepted it already
      */
     @Transactional
-    public void accept(String slug, int version, int years, String password) {
+    public void accept(String slug, UUID id, int version, int years, String password) {
         Taken taken = desk.take(slug, ArchiveAction.ACCEPT);
         YearView year = taken.year();
         StorageAct act = acts.findByYearId(year.id().value()).orElseThrow(() -> new NotFound("act"));
@@ -119,6 +120,9 @@ public class StorageService {
             return;
         }
         act.requireOpen();
+        if (!act.id().equals(id)) {
+            throw new RuleViolation(STORAGE, "archive.refusal.another").goTo(address(slug));
+        }
         StaleVersion.check("act", act.version(), version);
         desk.confirm(password);
         requireComplete(year);

@@ -5,7 +5,6 @@ import kg.birikme.archive.domain.ArchiveAction;
 import kg.birikme.archive.domain.ArchivePage;
 import kg.birikme.archive.domain.ArchivePages;
 import kg.birikme.archive.domain.ArchiveRow;
-import kg.birikme.shared.ActionForbidden;
 import kg.birikme.web.Step;
 import kg.birikme.web.Step.State;
 import kg.birikme.web.Tone;
@@ -38,15 +37,8 @@ class ArchiveScreen {
     /** The same for the form of a step, which is nobody's but whose step it is. */
     ArchivePage fill(String slug, ArchiveAction action, Model model) {
         ArchivePage page = fill(slug, model);
-        if (!page.may().may(action)) {
-            throw new ActionForbidden(action + " in the archive");
-        }
+        page.may().requireTheirs(action);
         return page;
-    }
-
-    /** The same after a refusal: what was typed stays, even where the year has moved on meanwhile. */
-    void refused(String slug, ArchiveAction action, Model model) {
-        fill(slug, model).may().requireTheirs(action);
     }
 
     private static List<Step> steps(ArchivePage page) {

@@ -37,6 +37,9 @@ class TermController {
     @GetMapping("/longer")
     String askLonger(@PathVariable String slug, Model model) {
         ArchivePage page = screen.fill(slug, ArchiveAction.KEEP_LONGER, model);
+        if (!page.may(ArchiveAction.KEEP_LONGER)) {
+            return back(slug);
+        }
         LocalDate until = Objects.requireNonNull(page.row().year().keepUntil());
         model.addAttribute("form", new LongerForm(UUID.randomUUID(), until.plusYears(1), ""));
         return "archive/longer";
@@ -55,8 +58,10 @@ class TermController {
 
     @GetMapping("/disposal")
     String askProposal(@PathVariable String slug, Model model) {
+        if (!screen.fill(slug, ArchiveAction.PROPOSE_DISPOSAL, model).may(ArchiveAction.PROPOSE_DISPOSAL)) {
+            return back(slug);
+        }
         model.addAttribute("form", new ProposalForm(UUID.randomUUID(), "", ""));
-        screen.fill(slug, ArchiveAction.PROPOSE_DISPOSAL, model);
         return "archive/disposal";
     }
 
@@ -80,6 +85,9 @@ class TermController {
     @GetMapping("/disposal/confirm")
     String askDirector(@PathVariable String slug, Model model) {
         ArchivePage page = screen.fill(slug, ArchiveAction.CONFIRM_DISPOSAL, model);
+        if (!page.may(ArchiveAction.CONFIRM_DISPOSAL)) {
+            return back(slug);
+        }
         ArchiveRow.Disposal act = Objects.requireNonNull(page.row().disposal());
         model.addAttribute("form", new ConfirmForm(act.id(), act.version(), ""));
         return "archive/confirm";
@@ -97,12 +105,17 @@ class TermController {
     }
 
     private String again(String slug, ArchiveAction action, String view, Model model) {
-        screen.refused(slug, action, model);
+        screen.fill(slug, action, model);
         return view;
     }
 
     private static String onward(String slug, String key) {
         Flash.good(key);
+        return back(slug);
+    }
+
+    /** The year's page says where it stands. */
+    private static String back(String slug) {
         return "redirect:/years/" + slug + "/archive";
     }
 }

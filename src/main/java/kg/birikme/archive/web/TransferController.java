@@ -2,6 +2,7 @@ package kg.birikme.archive.web;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import kg.birikme.archive.domain.ArchiveAction;
 import kg.birikme.archive.domain.ArchivePage;
@@ -11,7 +12,6 @@ import kg.birikme.school.KeptDocument;
 import kg.birikme.web.EnumChoices;
 import kg.birikme.web.Flash;
 import kg.birikme.web.Submission;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -42,8 +42,10 @@ class TransferController {
 
     @GetMapping("/hand-over")
     String askChair(@PathVariable String slug, Model model) {
+        if (!screen.fill(slug, ArchiveAction.HAND_OVER, model).may(ArchiveAction.HAND_OVER)) {
+            return back(slug);
+        }
         model.addAttribute("form", new HandOverForm(UUID.randomUUID(), List.of(), ""));
-        screen.fill(slug, ArchiveAction.HAND_OVER, model);
         return handOverPage(model);
     }
 
@@ -56,7 +58,7 @@ class TransferController {
                 () -> storage.handOver(slug, form.id(), form.chosen(), form.password()),
                 () -> onward(slug, "archive.flash.handedOver"),
                 () -> {
-                    screen.refused(slug, ArchiveAction.HAND_OVER, model);
+                    screen.fill(slug, ArchiveAction.HAND_OVER, model);
                     return handOverPage(model);
                 });
     }
@@ -76,8 +78,11 @@ class TransferController {
     @GetMapping("/accept")
     String askDeputy(@PathVariable String slug, Model model) {
         ArchivePage page = screen.fill(slug, ArchiveAction.ACCEPT, model);
-        ArchiveRow.@Nullable Transfer act = page.row().transfer();
-        model.addAttribute("form", new AcceptForm(act == null ? 0 : act.version(), THREE_YEARS, ""));
+        if (!page.may(ArchiveAction.ACCEPT)) {
+            return back(slug);
+        }
+        ArchiveRow.Transfer act = Objects.requireNonNull(page.row().transfer());
+        model.addAttribute("form", new AcceptForm(act.id(), act.version(), THREE_YEARS, ""));
         return "archive/accept";
     }
 
@@ -87,16 +92,21 @@ class TransferController {
             Model model) {
         return submission.send(
                 errors,
-                () -> storage.accept(slug, form.version(), form.years(), form.password()),
+                () -> storage.accept(slug, form.id(), form.version(), form.years(), form.password()),
                 () -> onward(slug, "archive.flash.accepted"),
                 () -> {
-                    screen.refused(slug, ArchiveAction.ACCEPT, model);
+                    screen.fill(slug, ArchiveAction.ACCEPT, model);
                     return "archive/accept";
                 });
     }
 
     private static String onward(String slug, String key) {
         Flash.good(key);
+        return back(slug);
+    }
+
+    /** The year's page says where it stands. */
+    private static String back(String slug) {
         return "redirect:/years/" + slug + "/archive";
     }
 }

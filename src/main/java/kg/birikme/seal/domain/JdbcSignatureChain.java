@@ -6,6 +6,7 @@ import kg.birikme.access.PasswordCheck;
 import kg.birikme.seal.Seal;
 import kg.birikme.seal.SealSource;
 import kg.birikme.seal.SignatureChain;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -47,12 +48,12 @@ class JdbcSignatureChain implements SignatureChain {
 
     @Override
     public boolean unbroken() {
-        List<Seal> seals = jdbc.sql(links + " order by position")
-                .query(Seal.class)
+        List<Sealed> seals = jdbc.sql(links + " order by position")
+                .query(Sealed.class)
                 .list();
         String last = Seal.BEGINNING;
         int position = 0;
-        for (Seal seal : seals) {
+        for (Sealed seal : seals) {
             position++;
             if (seal.position() != position || !seal.previousHash().equals(last) || !seal.holds()) {
                 return false;
@@ -64,6 +65,14 @@ class JdbcSignatureChain implements SignatureChain {
                 .optional()
                 .orElse(new Link(0, Seal.BEGINNING))
                 .equals(new Link(position, last));
+    }
+
+    /** A link as it is kept; the content of what was disposed of after its term is gone, its hash still binds the next one. */
+    private record Sealed(int position, String previousHash, @Nullable String content, String hash) {
+
+        boolean holds() {
+            return content == null || new Seal(position, previousHash, content, hash).holds();
+        }
     }
 
     private record Link(int position, String hash) {}

@@ -1,0 +1,138 @@
+package kg.birikme.archive.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import kg.birikme.access.Acting;
+import kg.birikme.archive.StorageState;
+import kg.birikme.database.SchoolGrowth;
+import kg.birikme.demo.DemoCast;
+import kg.birikme.seal.SignatureChain;
+import kg.birikme.shared.ActionForbidden;
+import kg.birikme.shared.InvalidInput;
+import kg.birikme.shared.RuleViolation;
+import kg.birikme.shared.SchoolContext;
+import kg.birikme.shared.SchoolId;
+import kg.birikme.shared.StaffId;
+import kg.birikme.support.BirikmeTest;
+import kg.birikme.support.Demonstration;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** After the term a person decides: tried on copies of the demonstration, whose year 2022/23 waits for it. */
+@BirikmeTest
+class DisposalServiceTest {
+
+    private static final String ENDED = "2022-2023";
+    private static final String KEPT = "2024-2025";
+
+    @Autowired Demonstration demonstration;
+    @Autowired SchoolGrowth growth;
+    @Autowired DisposalService disposals;
+    @Autowired ArchivePages pages;
+    @Autowired SignatureChain chain;
+    @Autowired JdbcClient jdbc;
+
+    /** Two who decide. */
+    private record Two(StaffId deputy, StaffId director) {}
+
+    private void inACopy(Consumer<Two> work) throws SQLException {
+        DemoCast cast = demonstration.cast();
+        SchoolId copy = growth.times(1, cast.school());
+        SchoolContext.within(copy, () -> work.accept(
+                new Two(SchoolGrowth.grown(cast.deputyTeaching()), SchoolGrowth.grown(cast.director()))));
+    }
+
+    @Test
+    @Tag("R12")
+    void anEndedTermWaitsForADecisionAndARunningOneKnowsNone() throws SQLException {
+        inACopy(two -> Acting.as(two.deputy(), () -> {
+            assertThat(pages.page(ENDED).row().year().state()).isEqualTo(StorageState.TERM_ENDED);
+            assertThat(pages.page(KEPT).row().year().state()).isEqualTo(StorageState.KEPT);
+            assertThatThrownBy(() -> disposals.propose(KEPT, UUID.randomUUID(), "эрте", ""))
+                    .isInstanceOf(RuleViolation.class);
+            assertThatThrownBy(() -> disposals.keepLonger(KEPT, UUID.randomUUID(), LocalDate.of(2040, 1, 1), "эрте"))
+                    .isInstanceOf(RuleViolation.class);
+        }));
+    }
+
+    @Test
+    @Tag("R12")
+    void aYearIsKeptLongerForAReason() throws SQLException {
+        inACopy(two -> Acting.as(two.director(), () -> {
+            assertThatThrownBy(() -> disposals.keepLonger(ENDED, UUID.randomUUID(), LocalDate.of(2026, 7, 1), "кеч"))
+                    .isInstanceOf(InvalidInput.class);
+            UUID id = UUID.randomUUID();
+            disposals.keepLonger(ENDED, id, LocalDate.of(2028, 6, 5), "Аттестация үчүн керек.");
+            disposals.keepLonger(ENDED, id, LocalDate.of(2028, 6, 5), "Аттестация үчүн керек.");
+            ArchivePage page = pages.page(ENDED);
+            assertThat(page.row().year().state()).isEqualTo(StorageState.KEPT);
+            assertThat(page.longer()).hasSize(1);
+        }));
+    }
+
+    @Test
+    @Tag("R12")
+    void twoPersonsDisposeOfAYearAndOnlyOfIt() throws SQLException {
+        inACopy(two -> {
+            List<String> before = content(KEPT);
+            Acting.as(two.director(), () -> assertThatThrownBy(
+                            () -> disposals.propose(ENDED, UUID.randomUUID(), "Мөөнөтү бүттү.", ""))
+                    .isInstanceOf(ActionForbidden.class));
+            Acting.as(two.deputy(), () -> disposals.propose(ENDED, UUID.randomUUID(), "Мөөнөтү бүттү.", ""));
+            Acting.as(two.director(), () -> {
+                ArchiveRow.Disposal act = Objects.requireNonNull(pages.page(ENDED).row().disposal());
+                disposals.confirm(ENDED, act.id(), act.version(), "");
+                disposals.confirm(ENDED, act.id(), act.version(), "");
+                ArchivePage page = pages.page(ENDED);
+                assertThat(page.row().year().state()).isEqualTo(StorageState.DISPOSED);
+                assertThat(page.lines()).isNotEmpty();
+            });
+            assertThat(content(ENDED)).isEmpty();
+            assertThat(content(KEPT)).isEqualTo(before).isNotEmpty();
+            assertThat(chain.unbroken()).isTrue();
+        });
+    }
+
+    @Test
+    @Tag("R12")
+    void aProposalIsTakenBack() throws SQLException {
+        inACopy(two -> {
+            Acting.as(two.deputy(), () -> {
+                disposals.propose(ENDED, UUID.randomUUID(), "Мөөнөтү бүттү.", "");
+                disposals.withdraw(ENDED);
+                assertThat(pages.page(ENDED).row().year().state()).isEqualTo(StorageState.TERM_ENDED);
+            });
+            assertThat(content(ENDED)).isNotEmpty();
+        });
+    }
+
+    private List<String> content(String slug) {
+        return jdbc.sql("""
+                        select 'plan ' || p.id from plan p join academic_year y on y.id = p.year_id where y.slug = :slug
+                        union all
+                        select 'meeting ' || m.id from meeting m join academic_year y on y.id = m.year_id where y.slug = :slug
+                        union all
+                        select 'protocol ' || p.id from protocol p join academic_year y on y.id = p.year_id
+                        where y.slug = :slug
+                        union all
+                        select 'activity ' || a.id from activity a join academic_year y on y.id = a.year_id
+                        where y.slug = :slug
+                        union all
+                        select 'assignment ' || a.id from assignment a join academic_year y on y.id = a.year_id
+                        where y.slug = :slug
+                        order by 1
+                        """)
+                .param("slug", slug)
+                .query(String.class)
+                .list();
+    }
+}
