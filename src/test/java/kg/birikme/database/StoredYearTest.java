@@ -157,7 +157,8 @@ class StoredYearTest {
         if (table.equals("stored_file")) {
             parent = "activity";
         }
-        String key = parent.equals("academic_year")
+        String question = ask("select question from kept_table where name = '" + table + "'");
+        String key = question.equals("select $2")
                 ? year
                 : ask("select id::text from " + parent + " where ctid = '" + storedRow(parent) + "'");
         for (String check : list("select conname from pg_constraint where contype = 'c' and conrelid = '" + table
