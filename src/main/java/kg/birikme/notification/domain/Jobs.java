@@ -7,11 +7,9 @@ import kg.birikme.shared.SchoolContext;
 import kg.birikme.shared.SchoolId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /**
  * What goes on without anybody asking, for each school in turn. Every node runs it; locks of the database keep them apart.
@@ -63,7 +61,7 @@ public class Jobs {
         for (SchoolId school : schools()) {
             try {
                 SchoolContext.within(school, work);
-            } catch (DataAccessException | TransactionException failure) {
+            } catch (RuntimeException failure) {
                 LOG.error("A job for school {} failed and is tried again at its next turn", school.value(), failure);
             }
         }
