@@ -20,4 +20,7 @@ public interface Followups {
 
     /** How the year's recommendations stand today. */
     FollowupState state(YearId year);
+
+    /** What recommendations due by the day were addressed to the person in the year, and how many were answered. */
+    PersonAnswers answersOf(YearId year, StaffId person, LocalDate until);
 }

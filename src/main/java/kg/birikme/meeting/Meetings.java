@@ -3,6 +3,7 @@ package kg.birikme.meeting;
 import java.util.List;
 import java.util.Optional;
 import kg.birikme.school.YearId;
+import kg.birikme.shared.StaffId;
 
 /** The meetings of the association, for the modules above. */
 public interface Meetings {
@@ -58,4 +59,7 @@ public interface Meetings {
 
     /** How the year stands against the norms. Three SQL statements. */
     MeetingNorm norm(YearId year);
+
+    /** How the person attended the year's held meetings, by their numbers. One SQL statement. */
+    List<PersonAttendance> attendanceOf(YearId year, StaffId person);
 }

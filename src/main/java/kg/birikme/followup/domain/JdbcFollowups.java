@@ -12,6 +12,7 @@ import kg.birikme.followup.FollowupState;
 import kg.birikme.followup.Followups;
 import kg.birikme.followup.OpenTask;
 import kg.birikme.followup.OwedAnswer;
+import kg.birikme.followup.PersonAnswers;
 import kg.birikme.protocol.RecommendationId;
 import kg.birikme.school.YearId;
 import kg.birikme.shared.StaffId;
@@ -129,6 +130,21 @@ class JdbcFollowups implements Followups {
                 .param("year", year.value())
                 .param("today", LocalDate.now(clock), Types.DATE)
                 .query(FollowupState.class)
+                .single();
+    }
+
+    @Override
+    public PersonAnswers answersOf(YearId year, StaffId person, LocalDate until) {
+        return jdbc.sql("""
+                        select count(*) as given, count(*) filter (where r.state <> 'NONE') as answered
+                        from answer r join assignment a on a.school_id = r.school_id and a.id = r.assignment_id
+                        where r.staff_id = :person and a.year_id = :year and a.status <> 'ANNULLED'
+                          and coalesce(a.extended_due, a.due) <= :until
+                        """)
+                .param("person", person.value())
+                .param("year", year.value())
+                .param("until", until)
+                .query((row, number) -> new PersonAnswers(row.getInt("given"), row.getInt("answered")))
                 .single();
     }
 }

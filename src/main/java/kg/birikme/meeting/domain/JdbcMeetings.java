@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.meeting.AgendaItemId;
+import kg.birikme.meeting.AttendanceMark;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.MeetingNorm;
 import kg.birikme.meeting.MeetingStatus;
@@ -13,10 +14,12 @@ import kg.birikme.meeting.MeetingSummary;
 import kg.birikme.meeting.MeetingView;
 import kg.birikme.meeting.Meetings;
 import kg.birikme.meeting.NormBreach;
+import kg.birikme.meeting.PersonAttendance;
 import kg.birikme.meeting.UnseenNotice;
 import kg.birikme.plan.MeetingChoice;
 import kg.birikme.plan.MeetingChoices;
 import kg.birikme.school.YearId;
+import kg.birikme.shared.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -166,6 +169,25 @@ class JdbcMeetings implements Meetings, MeetingChoices {
                         row.getInt("quarter"),
                         row.getTimestamp("at").toInstant().atZone(clock.getZone()).toLocalDate(),
                         row.getString("by_name"),
+                        row.getString("reason")))
+                .list();
+    }
+
+    @Override
+    public List<PersonAttendance> attendanceOf(YearId year, StaffId person) {
+        return jdbc.sql("""
+                        select m.no, m.number, m.day, a.mark, a.reason
+                        from attendance a join meeting m on m.school_id = a.school_id and m.id = a.meeting_id
+                        where m.year_id = :year and a.staff_id = :person and m.number is not null
+                        order by m.number
+                        """)
+                .param("year", year.value())
+                .param("person", person.value())
+                .query((row, number) -> new PersonAttendance(
+                        row.getInt("no"),
+                        row.getInt("number"),
+                        row.getObject("day", LocalDate.class),
+                        AttendanceMark.valueOf(row.getString("mark")),
                         row.getString("reason")))
                 .list();
     }

@@ -1,0 +1,74 @@
+package kg.birikme.report.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import kg.birikme.report.AssociationReportState;
+import kg.birikme.report.ReportFact;
+import kg.birikme.report.ReportKind;
+import kg.birikme.report.ReportStatus;
+import kg.birikme.report.Reports;
+import kg.birikme.school.YearId;
+import kg.birikme.shared.StaffId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells the modules above of reports, in one statement a call. */
+@Component
+class JdbcReports implements Reports {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    JdbcReports(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<ReportFact> ofYear(YearId year) {
+        return jdbc.sql("select * from report where year_id = :year order by due, staff_id")
+                .param("year", year.value())
+                .query((row, number) -> new ReportFact(
+                        row.getObject("id", UUID.class),
+                        new StaffId(row.getObject("staff_id", UUID.class)),
+                        ReportKind.valueOf(row.getString("kind")),
+                        row.getObject("quarter", Integer.class),
+                        row.getObject("due", LocalDate.class),
+                        ReportStatus.valueOf(row.getString("status")),
+                        day(row, "first_submitted_at"),
+                        day(row, "accepted_at")))
+                .list();
+    }
+
+    @Override
+    public AssociationReportState association(YearId year) {
+        return jdbc.sql("""
+                        select r.status, r.heard_at, r.accepted_at, c.held_on
+                        from academic_year y
+                        left join association_report r on r.school_id = y.school_id and r.year_id = y.id
+                        left join council_report c on c.school_id = y.school_id and c.year_id = y.id
+                        where y.id = :year
+                        """)
+                .param("year", year.value())
+                .query((row, number) -> {
+                    String status = row.getString("status");
+                    return new AssociationReportState(
+                            status == null ? null : ReportStatus.valueOf(status),
+                            row.getObject("heard_at", Integer.class),
+                            day(row, "accepted_at"),
+                            row.getObject("held_on", LocalDate.class));
+                })
+                .single();
+    }
+
+    private @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.atZoneSameInstant(clock.getZone()).toLocalDate();
+    }
+}

@@ -1,0 +1,31 @@
+package kg.birikme.report.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a member writes into a report (F10); of pupils only numbers. */
+public record ReportContent(
+        @Nullable Integer pupilsStart,
+        @Nullable Integer pupilsEnd,
+        @Nullable Integer girls,
+        @Nullable Integer boys,
+        @Nullable Integer individualWork,
+        List<ReportLine> lines,
+        String talks,
+        String courses,
+        String difficulties,
+        String proposals) {
+
+    public static final int LINES_MAX = 120;
+    public static final int OWN_WORK_MAX = 2000;
+    public static final int TEXT_MAX = 4000;
+
+    public ReportContent {
+        lines = List.copyOf(lines);
+    }
+
+    /** The rows of one table. */
+    public List<ReportLine> of(ReportPart part) {
+        return lines.stream().filter(line -> line.part() == part).toList();
+    }
+}

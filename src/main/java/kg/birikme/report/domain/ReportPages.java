@@ -1,0 +1,96 @@
+package kg.birikme.report.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kg.birikme.report.ReportStatus;
+import kg.birikme.school.YearView;
+import kg.birikme.school.Years;
+import kg.birikme.shared.ActionForbidden;
+import kg.birikme.shared.Actor;
+import kg.birikme.shared.CurrentActor;
+import kg.birikme.shared.NotFound;
+import kg.birikme.web.ListSheet;
+import kg.birikme.web.Paging;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what the pages of reports show, for those who may read it. */
+@Service
+@Transactional(readOnly = true)
+public class ReportPages {
+
+    private final ReportReader reader;
+    private final FigureTaker figures;
+    private final Years years;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    ReportPages(ReportReader reader, FigureTaker figures, Years years, CurrentActor currentActor, Clock clock) {
+        this.reader = reader;
+        this.figures = figures;
+        this.years = years;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    /** The list: everybody's for the leaders, one's own for a member. */
+    public record ListPage(
+            YearView year, Actor actor, boolean seesAll, List<RequestRow> requests, List<ReportView> rows, Paging paging,
+            LocalDate today) {
+
+        public boolean mayAsk() {
+            return !year.stored() && ReportPermissions.mayAsk(actor);
+        }
+    }
+
+    /** One report; its figures are computed until it is handed in, and stand from then on. */
+    public record ReportPage(
+            YearView year, ReportView head, ReportContent content, ReportFigures figures, ReportPermissions may,
+            LocalDate today) {}
+
+    public ListPage list(String slug, String key, String status, int page) {
+        return list(slug, key, status, Paging.USUAL_SIZE, Math.max(page, 1));
+    }
+
+    /** As {@link #list}, all pages in one: for the spreadsheet. */
+    public ListPage whole(String slug, String key, String status) {
+        return list(slug, key, status, ListSheet.MOST_ROWS, 1);
+    }
+
+    private ListPage list(String slug, String key, String status, int size, int page) {
+        Actor actor = currentActor.get();
+        if (!ReportPermissions.maySee(actor)) {
+            throw new ActionForbidden("see the reports");
+        }
+        YearView year = years.bySlug(slug);
+        boolean all = ReportPermissions.seesAll(actor);
+        List<RequestRow> requests = all ? reader.requests(year.id()) : List.of();
+        ReportReader.Rows rows = reader.rows(
+                year.id(), all ? null : actor.staff(), key, status, size, (long) (page - 1) * size);
+        return new ListPage(
+                year, actor, all, requests, rows.rows(), Paging.of(page, rows.total()), LocalDate.now(clock));
+    }
+
+    /** @throws NotFound if there is none, or it is not the reader's to know of */
+    public ReportPage one(String slug, UUID id) {
+        Actor actor = currentActor.get();
+        YearView year = years.bySlug(slug);
+        ReportReader.Whole whole = reader.one(year.id(), id).orElseThrow(() -> new NotFound("report"));
+        ReportView head = whole.head();
+        ReportPermissions may = new ReportPermissions(actor, head.member(), head.status(), year.stored());
+        if (!may.mayRead()) {
+            throw new NotFound("report");
+        }
+        ReportFigures computed = whole.figures() != null && head.status() != ReportStatus.RETURNED
+                ? whole.figures()
+                : figures.of(year, head.kind(), head.quarter(), head.member());
+        return new ReportPage(year, head, whole.content(), computed, may, LocalDate.now(clock));
+    }
+
+    /** @throws NotFound if the school has no such year */
+    public YearView year(String slug) {
+        return years.bySlug(slug);
+    }
+}

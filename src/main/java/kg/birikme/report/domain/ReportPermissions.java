@@ -1,0 +1,63 @@
+package kg.birikme.report.domain;
+
+import kg.birikme.report.ReportStatus;
+import kg.birikme.shared.ActionForbidden;
+import kg.birikme.shared.Actor;
+import kg.birikme.shared.Role;
+import kg.birikme.shared.StaffId;
+
+/**
+ * Who may do what to a report (R53). What a member writes is hers until she hands it in; no colleague ever reads it.
+ *
+ * @param stored whether the year has been accepted for storage and is read-only
+ */
+public record ReportPermissions(Actor actor, StaffId member, ReportStatus status, boolean stored) {
+
+    private static final Role[] LEADERS = {
+        Role.CHAIR, Role.DIRECTOR, Role.DEPUTY_TEACHING, Role.DEPUTY_METHODICAL, Role.DEPUTY_UPBRINGING
+    };
+
+    /** Whether the page of reports opens for the actor. */
+    public static boolean maySee(Actor actor) {
+        return seesAll(actor) || actor.isAny(Role.MEMBER, Role.SECRETARY);
+    }
+
+    /** Whether the actor sees how everybody stands. */
+    public static boolean seesAll(Actor actor) {
+        return actor.isAny(LEADERS);
+    }
+
+    /** Whether the actor asks for reports. */
+    public static boolean mayAsk(Actor actor) {
+        return actor.is(Role.CHAIR);
+    }
+
+    /** Whether its content opens for the actor. */
+    public boolean mayRead() {
+        return own() || seesAll(actor) && (status.handedIn() || status == ReportStatus.RETURNED);
+    }
+
+    public boolean mayWrite() {
+        return !stored && own() && actor.is(Role.MEMBER) && status.editable();
+    }
+
+    public boolean mayDecide() {
+        return decides() && status == ReportStatus.SUBMITTED;
+    }
+
+    /** @throws ActionForbidden if deciding is not the actor's, however the report stands */
+    public void requireDecider() {
+        if (!decides()) {
+            throw new ActionForbidden("decide on a report");
+        }
+    }
+
+    /** The chair decides; on the chair's own report, the deputy for teaching. */
+    private boolean decides() {
+        return !stored && !own() && actor.isAny(Role.CHAIR, Role.DEPUTY_TEACHING);
+    }
+
+    private boolean own() {
+        return actor.isPerson(member);
+    }
+}

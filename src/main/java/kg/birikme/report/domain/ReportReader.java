@@ -1,0 +1,147 @@
+package kg.birikme.report.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kg.birikme.report.ReportKind;
+import kg.birikme.report.ReportStatus;
+import kg.birikme.school.YearId;
+import kg.birikme.shared.PersonName;
+import kg.birikme.shared.StaffId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads reports for pages, with their writers' names and classes. */
+@Component
+class ReportReader {
+
+    private static final String REPORT = """
+            select r.*, s.surname, s.given, s.patronymic, count(*) over () as total,
+                   (select c.grade || '-' || c.letter from class_leading c
+                    where c.school_id = r.school_id and c.year_id = r.year_id and c.staff_id = r.staff_id limit 1) as class
+            from report r join staff s on s.school_id = r.school_id and s.id = r.staff_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    ReportReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A page of a list, and how many there are in all. */
+    record Rows(List<ReportView> rows, long total) {}
+
+    /** One report with everything that is written in it. */
+    record Whole(ReportView head, ReportContent content, @Nullable ReportFigures figures) {}
+
+    /** @param key of the request: kind and quarter, «QUARTER1»; all if empty */
+    Rows rows(YearId year, @Nullable StaffId member, String key, String status, int limit, long offset) {
+        long[] total = {0};
+        List<ReportView> rows = jdbc.sql(REPORT + """
+                        where r.year_id = :year and (cast(:member as uuid) is null or r.staff_id = :member)
+                          and (:key = '' or r.kind || coalesce(r.quarter::text, '') = :key)
+                          and (:status = '' or r.status = :status)
+                        order by r.due desc, s.surname collate "ky-x-icu", s.given
+                        limit :limit offset :offset
+                        """)
+                .param("year", year.value())
+                .param("member", member == null ? null : member.value())
+                .param("key", key)
+                .param("status", status)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, number) -> {
+                    total[0] = row.getLong("total");
+                    return view(row);
+                })
+                .list();
+        return new Rows(rows, total[0]);
+    }
+
+    /** What was asked for in the year: kind, quarter, term, and how many reports stand how. */
+    List<RequestRow> requests(YearId year) {
+        return jdbc.sql("""
+                        select kind, quarter, max(due) as due, count(*) as asked,
+                               count(*) filter (where status in ('SUBMITTED', 'ACCEPTED')) as handed_in,
+                               count(*) filter (where status = 'ACCEPTED') as accepted
+                        from report where year_id = :year group by kind, quarter order by max(due)
+                        """)
+                .param("year", year.value())
+                .query((row, number) -> new RequestRow(
+                        ReportKind.valueOf(row.getString("kind")),
+                        row.getObject("quarter", Integer.class),
+                        row.getObject("due", LocalDate.class),
+                        row.getInt("asked"),
+                        row.getInt("handed_in"),
+                        row.getInt("accepted")))
+                .list();
+    }
+
+    Optional<Whole> one(YearId year, UUID id) {
+        List<ReportLine> lines = jdbc.sql("select * from report_line where report_id = :id order by position")
+                .param("id", id)
+                .query((row, number) -> new ReportLine(
+                        ReportPart.valueOf(row.getString("part")),
+                        row.getObject("day", LocalDate.class),
+                        row.getString("title"),
+                        row.getString("form"),
+                        row.getObject("pupils", Integer.class),
+                        row.getString("result")))
+                .list();
+        return jdbc.sql(REPORT + "where r.id = :id and r.year_id = :year")
+                .param("id", id)
+                .param("year", year.value())
+                .query((row, number) -> new Whole(view(row), content(row, lines), figures(row)))
+                .optional();
+    }
+
+    private static ReportContent content(ResultSet row, List<ReportLine> lines) throws SQLException {
+        return new ReportContent(
+                row.getObject("pupils_start", Integer.class),
+                row.getObject("pupils_end", Integer.class),
+                row.getObject("girls", Integer.class),
+                row.getObject("boys", Integer.class),
+                row.getObject("individual_work", Integer.class),
+                lines,
+                row.getString("talks"),
+                row.getString("courses"),
+                row.getString("difficulties"),
+                row.getString("proposals"));
+    }
+
+    private static @Nullable ReportFigures figures(ResultSet row) throws SQLException {
+        return row.getArray("figures") == null
+                ? null
+                : ReportFigures.of((Integer[]) row.getArray("figures").getArray());
+    }
+
+    private static ReportView view(ResultSet row) throws SQLException {
+        String label = row.getString("class");
+        return new ReportView(
+                row.getObject("id", UUID.class),
+                new StaffId(row.getObject("staff_id", UUID.class)),
+                new PersonName(row.getString("surname"), row.getString("given"), row.getString("patronymic")),
+                label == null ? "" : label,
+                ReportKind.valueOf(row.getString("kind")),
+                row.getObject("quarter", Integer.class),
+                row.getObject("due", LocalDate.class),
+                ReportStatus.valueOf(row.getString("status")),
+                instant(row, "first_submitted_at"),
+                instant(row, "submitted_at"),
+                row.getString("remark"),
+                row.getString("decided_by_name"),
+                instant(row, "accepted_at"),
+                row.getInt("version"));
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

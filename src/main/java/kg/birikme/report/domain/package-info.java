@@ -1,0 +1,7 @@
+/** Reports as aggregates, their rules, and the use cases around them. */
+@NamedInterface("services")
+@NullMarked
+package kg.birikme.report.domain;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

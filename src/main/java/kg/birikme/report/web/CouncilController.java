@@ -1,0 +1,86 @@
+package kg.birikme.report.web;
+
+import static kg.birikme.report.web.ReportController.address;
+
+import jakarta.validation.Valid;
+import java.util.Objects;
+import kg.birikme.paper.PaperResponse;
+import kg.birikme.report.domain.AssociationPages;
+import kg.birikme.report.domain.AssociationPages.CouncilPage;
+import kg.birikme.report.domain.AssociationReportService;
+import kg.birikme.web.Flash;
+import kg.birikme.web.Submission;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The report to the pedagogical council (R21): when it was heard, under which protocol, with what outcome. */
+@Controller
+@RequestMapping("/years/{slug}/reports")
+class CouncilController {
+
+    private final AssociationPages pages;
+    private final AssociationReportService service;
+    private final ReportPapers papers;
+    private final PaperResponse response;
+    private final Submission submission;
+
+    CouncilController(
+            AssociationPages pages, AssociationReportService service, ReportPapers papers, PaperResponse response,
+            Submission submission) {
+        this.pages = pages;
+        this.service = service;
+        this.papers = papers;
+        this.response = response;
+        this.submission = submission;
+    }
+
+    @GetMapping("/council")
+    String one(@PathVariable String slug, Model model) {
+        CouncilPage page = pages.council(slug);
+        model.addAttribute("form", stored(page));
+        return page(page, model);
+    }
+
+    @PostMapping("/council")
+    String write(
+            @PathVariable String slug, @Valid @ModelAttribute("form") CouncilForm form, BindingResult errors,
+            Model model) {
+        CouncilPage before = pages.council(slug);
+        return submission.send(
+                errors,
+                () -> service.toCouncil(
+                        before.year().id(), Objects.requireNonNull(form.version()),
+                        Objects.requireNonNull(form.heldOn()), Objects.requireNonNull(form.protocolNumber()),
+                        Objects.requireNonNullElse(form.words(), ""), Objects.requireNonNull(form.outcome())),
+                () -> {
+                    Flash.saved();
+                    return "redirect:" + address(slug) + "/council";
+                },
+                () -> page(pages.council(slug), model),
+                () -> stored(pages.council(slug)));
+    }
+
+    @GetMapping("/council.pdf")
+    ResponseEntity<byte[]> paper(@PathVariable String slug, @RequestParam(defaultValue = "ky") String language) {
+        return response.pdf(papers.council(pages.council(slug), language), "council " + slug);
+    }
+
+    private static CouncilForm stored(CouncilPage page) {
+        return page.council().map(CouncilForm::of).orElseGet(CouncilForm::blank);
+    }
+
+    private static String page(CouncilPage page, Model model) {
+        model.addAttribute("page", page)
+                .addAttribute("council", page.council().orElse(null))
+                .addAttribute("address", address(page.year().slug()));
+        return "report/council";
+    }
+}

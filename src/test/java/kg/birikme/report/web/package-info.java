@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.report.web;
+
+import org.jspecify.annotations.NullMarked;
