@@ -56,20 +56,7 @@ class ReportPapers {
                         fact("report.girls", number(content.girls()), language),
                         fact("report.boys", number(content.boys()), language));
         for (ReportPart part : ReportPart.values()) {
-            paper.heading(say("report.part." + part, language));
-            paper.table(table -> {
-                table.column("№", 6, Align.CENTER)
-                        .column(say("report.day", language), 14, Align.CENTER)
-                        .column(say("report.title", language), 34)
-                        .column(say("report.form", language), 18)
-                        .column(say("report.pupils", language), 10, Align.CENTER)
-                        .column(say("report.result", language), 18);
-                int[] row = {0};
-                content.of(part).forEach(line -> table.row(
-                        String.valueOf(++row[0]), line.day() == null ? "" : SchoolDates.shortDate(line.day()),
-                        line.title(), line.form(), number(line.pupils()), line.result()));
-                return table.blankRows(row[0] == 0 ? 2 : 0);
-            });
+            part(paper, part, content, language);
         }
         return ownWork(paper, content, page.figures(), language)
                 .paragraph(say("report.difficulties", language) + ":", content.difficulties())
@@ -78,6 +65,22 @@ class ReportPapers {
                         .dated(day(page.head().submittedAt())))
                 .signature(accepted(page.head().status(), page.head().decidedByName(), page.head().acceptedAt(), language))
                 .build();
+    }
+
+    private void part(PaperBuilder paper, ReportPart part, ReportContent content, Language language) {
+        paper.heading(say("report.part." + part, language)).table(table -> {
+            table.column("№", 6, Align.CENTER)
+                    .column(say("report.day", language), 14, Align.CENTER)
+                    .column(say("report.title", language), 34)
+                    .column(say("report.form", language), 18)
+                    .column(say("report.pupils", language), 10, Align.CENTER)
+                    .column(say("report.result", language), 18);
+            int[] row = {0};
+            content.of(part).forEach(line -> table.row(
+                    String.valueOf(++row[0]), line.day() == null ? "" : SchoolDates.shortDate(line.day()), line.title(),
+                    line.form(), number(line.pupils()), line.result()));
+            return table.blankRows(row[0] == 0 ? 2 : 0);
+        });
     }
 
     private PaperBuilder ownWork(

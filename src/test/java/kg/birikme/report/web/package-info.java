@@ -1,4 +1,0 @@
-@NullMarked
-package kg.birikme.report.web;
-
-import org.jspecify.annotations.NullMarked;
