@@ -1,6 +1,7 @@
 package kg.birikme.activity;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param classLabel the one class that it was with, «7-А»; absent where it was with several or none
  * @param pupils     how many pupils took part, if it was counted
  * @param planLine   the line of the plan behind it; absent for what was not planned
+ * @param no         its number in addresses
+ * @param holders    who holds it
+ * @param visitors   which colleagues came
  */
 public record ActivityTally(
         ActivityKind kind,
@@ -18,4 +22,15 @@ public record ActivityTally(
         LocalDate day,
         @Nullable String classLabel,
         @Nullable Integer pupils,
-        @Nullable UUID planLine) {}
+        @Nullable UUID planLine,
+        UUID id,
+        int no,
+        String title,
+        List<UUID> holders,
+        List<UUID> visitors) {
+
+    public ActivityTally {
+        holders = List.copyOf(holders);
+        visitors = List.copyOf(visitors);
+    }
+}

@@ -1,5 +1,6 @@
 package kg.birikme.growth;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,8 +9,10 @@ import java.util.UUID;
  *
  * @param allMembers whether it was for all
  * @param helped     to whom; empty where it was for all members
+ * @param by         who helped
  */
-public record HelpTally(ConsultationKind kind, boolean allMembers, List<UUID> helped) {
+public record HelpTally(
+        ConsultationKind kind, boolean allMembers, List<UUID> helped, UUID by, LocalDate day, String topic) {
 
     public HelpTally {
         helped = List.copyOf(helped);

@@ -6,7 +6,6 @@ import java.util.Objects;
 import kg.birikme.activity.ActivityKind;
 import kg.birikme.activity.ActivityStatus;
 import kg.birikme.activity.ActivityTally;
-import kg.birikme.analysis.domain.FactReader.Facts;
 import kg.birikme.analysis.domain.YearFacts.Event;
 import kg.birikme.analysis.domain.YearFacts.Help;
 import kg.birikme.analysis.domain.YearFacts.Own;
@@ -16,6 +15,7 @@ import kg.birikme.growth.ConsultationKind;
 import kg.birikme.growth.GrowthStatus;
 import kg.birikme.growth.HelpTally;
 import kg.birikme.growth.OwnWorkTally;
+import kg.birikme.school.Facts;
 import kg.birikme.school.YearId;
 import kg.birikme.shared.StaffId;
 

@@ -17,6 +17,7 @@ class HelpTallies implements FactSource<HelpTally> {
     public String sql() {
         return """
                 select c.year_id, json_build_object('kind', c.kind, 'allMembers', c.all_members,
+                    'by', c.given_by, 'day', c.day, 'topic', c.topic,
                     'helped', array(select p.staff_id from consultation_person p
                         where p.school_id = c.school_id and p.consultation_id = c.id)) as fact
                 from consultation c

@@ -16,12 +16,14 @@ class OwnWorkTallies implements FactSource<OwnWorkTally> {
     @Override
     public String sql() {
         return """
-                select p.year_id, json_build_object('kind', 'PROGRAMME', 'member', p.staff_id, 'status', p.status) as fact
+                select p.year_id, json_build_object('kind', 'PROGRAMME', 'member', p.staff_id, 'status', p.status,
+                    'id', p.id, 'submittedAt', p.submitted_at, 'topic', p.topic) as fact
                 from programme p
                 where p.year_id = any (:years)
                 union all
                 select s.year_id, json_build_object('kind', case when s.activity_id is null then 'YEAR_ANALYSIS'
-                    else 'EVENT_ANALYSIS' end, 'member', s.staff_id, 'status', s.status)
+                    else 'EVENT_ANALYSIS' end, 'member', s.staff_id, 'status', s.status,
+                    'id', s.id, 'activity', s.activity_id, 'submittedAt', s.submitted_at, 'topic', '')
                 from self_analysis s
                 where s.year_id = any (:years)
                 """;

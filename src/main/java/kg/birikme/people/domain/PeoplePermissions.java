@@ -4,6 +4,7 @@ import kg.birikme.people.Office;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Role;
+import kg.birikme.shared.StaffId;
 
 /** Who may keep the directory, appoint and see members. Asked by buttons and by services. */
 public record PeoplePermissions(Actor actor) {
@@ -28,6 +29,13 @@ public record PeoplePermissions(Actor actor) {
         return actor.isAny(
                 Role.DIRECTOR, Role.DEPUTY_TEACHING, Role.DEPUTY_METHODICAL, Role.DEPUTY_UPBRINGING, Role.CHAIR,
                 Role.SECRETARY, Role.MEMBER);
+    }
+
+    /** A member's year with its duties and the records behind them: the leaders' to look at, and the member's own. */
+    public boolean maySeeYearOf(StaffId member) {
+        return actor.isPerson(member)
+                || actor.isAny(
+                        Role.CHAIR, Role.DIRECTOR, Role.DEPUTY_TEACHING, Role.DEPUTY_METHODICAL, Role.DEPUTY_UPBRINGING);
     }
 
     /** Whether the page of appointments opens. */

@@ -1,0 +1,275 @@
+package kg.birikme.duty.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import kg.birikme.activity.ActivityStatus;
+import kg.birikme.activity.ActivityTally;
+import kg.birikme.duty.Duty;
+import kg.birikme.duty.DutyBoard;
+import kg.birikme.duty.DutyKind;
+import kg.birikme.duty.DutyNorm;
+import kg.birikme.duty.DutyState;
+import kg.birikme.duty.Evidence;
+import kg.birikme.duty.Evidence.Mark;
+import kg.birikme.duty.MemberDuties;
+import kg.birikme.followup.AnswerFact;
+import kg.birikme.followup.AssignmentStatus;
+import kg.birikme.growth.GrowthStatus;
+import kg.birikme.growth.HelpTally;
+import kg.birikme.growth.OwnWorkTally;
+import kg.birikme.growth.OwnWorkTally.Kind;
+import kg.birikme.meeting.AttendanceFact;
+import kg.birikme.meeting.AttendanceMark;
+import kg.birikme.people.MemberView;
+import kg.birikme.school.YearView;
+
+/** Computes one member's duties from the records of a year. */
+final class DutyCount {
+
+    private final YearView year;
+    private final DutyNorm norm;
+    private final DutyRecords records;
+    private final LocalDate today;
+    private final UUID member;
+    private final String address;
+
+    private DutyCount(YearView year, DutyNorm norm, DutyRecords records, LocalDate today, UUID member) {
+        this.year = year;
+        this.norm = norm;
+        this.records = records;
+        this.today = today;
+        this.member = member;
+        this.address = "/years/" + year.slug();
+    }
+
+    /** Everybody's duties as they stand on the day. */
+    static DutyBoard board(
+            YearView year, DutyNorm norm, List<MemberView> members, DutyRecords records, LocalDate today) {
+        return new DutyBoard(
+                year,
+                norm,
+                members.stream()
+                        .map(member -> new MemberDuties(
+                                member,
+                                new DutyCount(year, norm, records, today, member.staff().value()).duties()))
+                        .toList());
+    }
+
+    /** In the order of the kinds. */
+    private List<Duty> duties() {
+        return List.of(
+                programme(), meetings(), seminars(), held(), visited(), mastery(), eventAnalysis(), yearAnalysis(),
+                recommendations());
+    }
+
+    /** R47: a draft is nobody's to count. */
+    private Duty programme() {
+        Optional<OwnWorkTally> known = own(Kind.PROGRAMME).findFirst();
+        boolean done = known.filter(work -> work.status().handedIn()).isPresent();
+        List<Evidence> evidence = known.map(work -> evidence(work, "programmes", work.topic())).stream().toList();
+        return new Duty(
+                DutyKind.PROGRAMME,
+                handedIn(known, norm.programmes(), norm.programmesDue()),
+                done ? 1 : 0,
+                norm.programmes(),
+                evidence);
+    }
+
+    private DutyState handedIn(Optional<OwnWorkTally> known, int asked, LocalDate due) {
+        if (known.filter(work -> work.status().handedIn()).isPresent()) {
+            return DutyState.MET;
+        }
+        if (known.isPresent()) {
+            return DutyState.RETURNED;
+        }
+        if (asked == 0) {
+            return DutyState.NONE;
+        }
+        return today.isAfter(due) ? DutyState.SHORT : DutyState.GOING;
+    }
+
+    /** R48: who was excused with a reason is not counted. */
+    private Duty meetings() {
+        List<AttendanceFact> mine = records.attendance().stream()
+                .filter(fact -> fact.member().equals(member))
+                .sorted(Comparator.comparingInt(AttendanceFact::number))
+                .toList();
+        int asked = (int) mine.stream().filter(fact -> fact.mark() != AttendanceMark.EXCUSED).count();
+        int done = (int) mine.stream().filter(fact -> fact.mark().tookPart()).count();
+        DutyState state = asked == 0
+                ? DutyState.NONE
+                : done * 100 >= norm.meetingPercent() * asked ? DutyState.MET : DutyState.SHORT;
+        return new Duty(DutyKind.MEETINGS, state, done, asked, mine.stream().map(this::evidence).toList());
+    }
+
+    private Evidence evidence(AttendanceFact fact) {
+        Mark mark = fact.mark().tookPart()
+                ? Mark.DONE
+                : fact.mark() == AttendanceMark.EXCUSED ? Mark.EXCUSED : Mark.MISSING;
+        return new Evidence(
+                "№ " + fact.number() + ". " + fact.theme(), fact.day(), mark, fact.reason(),
+                address + "/meetings/" + fact.no());
+    }
+
+    /** R48: as many as the norm asks for, but no more than there were. */
+    private Duty seminars() {
+        List<ActivityTally> mine = activities(activity -> activity.kind().seminar() && partIn(activity));
+        long all = records.activities().stream()
+                .filter(activity -> activity.kind().seminar() && activity.status().held())
+                .count();
+        return counted(DutyKind.SEMINARS, mine, (int) Math.min(norm.seminars(), all));
+    }
+
+    /** R49. */
+    private Duty held() {
+        return counted(
+                DutyKind.HELD,
+                activities(activity -> activity.kind().open() && activity.holders().contains(member)),
+                norm.held());
+    }
+
+    /** R49. */
+    private Duty visited() {
+        return counted(
+                DutyKind.VISITED,
+                activities(activity -> activity.kind().open() && activity.visitors().contains(member)),
+                norm.visited());
+    }
+
+    private Duty counted(DutyKind kind, List<ActivityTally> mine, int asked) {
+        int done = (int) mine.stream().filter(activity -> activity.status().held()).count();
+        DutyState state = done >= asked
+                ? done == 0 ? DutyState.NONE : DutyState.MET
+                : over() ? DutyState.SHORT : DutyState.GOING;
+        return new Duty(kind, state, done, asked, mine.stream().map(this::evidence).toList());
+    }
+
+    private Evidence evidence(ActivityTally activity) {
+        Mark mark = activity.status().held() ? Mark.DONE : Mark.PLANNED;
+        return new Evidence(activity.title(), activity.day(), mark, "", address + "/activities/" + activity.no());
+    }
+
+    /** R50: an aim, so nothing can be missing. */
+    private Duty mastery() {
+        List<Evidence> evidence = new ArrayList<>();
+        records.help().stream()
+                .filter(help -> help.allMembers() || help.by().equals(member) || help.helped().contains(member))
+                .sorted(Comparator.comparing(HelpTally::day))
+                .map(help -> new Evidence(
+                        help.topic(), help.day(), Mark.DONE, "", address + "/growth/consultations"))
+                .forEach(evidence::add);
+        activities(activity -> !activity.kind().open()
+                        && activity.status().held()
+                        && activity.holders().contains(member))
+                .forEach(activity -> evidence.add(evidence(activity)));
+        DutyState state = evidence.isEmpty() ? DutyState.NONE : DutyState.MET;
+        return new Duty(DutyKind.MASTERY, state, evidence.size(), 0, evidence);
+    }
+
+    /** R51: of each open event that she held. */
+    private Duty eventAnalysis() {
+        List<Evidence> evidence = activities(activity -> activity.kind().open()
+                        && activity.status().held()
+                        && activity.holders().contains(member))
+                .stream()
+                .map(this::lookedBack)
+                .toList();
+        int done = (int) evidence.stream().filter(one -> one.mark() == Mark.DONE).count();
+        DutyState state = evidence.isEmpty()
+                ? DutyState.NONE
+                : done == evidence.size()
+                        ? DutyState.MET
+                        : has(evidence, Mark.MISSING)
+                                ? DutyState.SHORT
+                                : has(evidence, Mark.RETURNED) ? DutyState.RETURNED : DutyState.GOING;
+        return new Duty(DutyKind.EVENT_ANALYSIS, state, done, evidence.size(), evidence);
+    }
+
+    private Evidence lookedBack(ActivityTally activity) {
+        return own(Kind.EVENT_ANALYSIS)
+                .filter(work -> activity.id().equals(work.activity()))
+                .findFirst()
+                .map(work -> evidence(work, "self-analyses", activity.title()))
+                .orElseGet(() -> new Evidence(
+                        activity.title(),
+                        activity.day(),
+                        today.isAfter(activity.day().plusDays(norm.analysisDays())) ? Mark.MISSING : Mark.GOING,
+                        "",
+                        address + "/activities/" + activity.no()));
+    }
+
+    private static boolean has(List<Evidence> evidence, Mark mark) {
+        return evidence.stream().anyMatch(one -> one.mark() == mark);
+    }
+
+    /** R51: at the year's end. */
+    private Duty yearAnalysis() {
+        Optional<OwnWorkTally> known = own(Kind.YEAR_ANALYSIS).findFirst();
+        boolean done = known.filter(work -> work.status().handedIn()).isPresent();
+        return new Duty(
+                DutyKind.YEAR_ANALYSIS,
+                handedIn(known, 1, norm.yearAnalysisDue()),
+                done ? 1 : 0,
+                1,
+                known.map(work -> evidence(work, "self-analyses", year.label())).stream().toList());
+    }
+
+    private Evidence evidence(OwnWorkTally work, String place, String words) {
+        Mark mark = work.status().handedIn() ? Mark.DONE : Mark.RETURNED;
+        return new Evidence(words, null, mark, "", address + "/growth/" + place + "/" + work.id());
+    }
+
+    /** R60: answered, or taken off control without. */
+    private Duty recommendations() {
+        List<Evidence> evidence = records.answers().stream()
+                .filter(answer -> answer.person().equals(member) && answer.status() != AssignmentStatus.ANNULLED)
+                .sorted(Comparator.comparing(AnswerFact::due).thenComparing(AnswerFact::number))
+                .map(this::evidence)
+                .toList();
+        int done = (int) evidence.stream().filter(one -> one.mark() == Mark.DONE).count();
+        DutyState state = evidence.isEmpty()
+                ? DutyState.NONE
+                : done == evidence.size()
+                        ? DutyState.MET
+                        : has(evidence, Mark.MISSING) ? DutyState.SHORT : DutyState.GOING;
+        return new Duty(DutyKind.RECOMMENDATIONS, state, done, evidence.size(), evidence);
+    }
+
+    private Evidence evidence(AnswerFact answer) {
+        boolean done = answer.state().given() || answer.status() == AssignmentStatus.RELEASED;
+        Mark mark = done ? Mark.DONE : today.isAfter(answer.due()) ? Mark.MISSING : Mark.GOING;
+        return new Evidence(
+                answer.text(), answer.due(), mark, "",
+                address + "/recommendations/" + answer.protocol() + "/" + answer.number());
+    }
+
+    private Stream<OwnWorkTally> own(Kind kind) {
+        return records.ownWork().stream()
+                .filter(work -> work.kind() == kind && work.member().equals(member))
+                .filter(work -> work.status() != GrowthStatus.DRAFT);
+    }
+
+    private List<ActivityTally> activities(Predicate<ActivityTally> wanted) {
+        return records.activities().stream()
+                .filter(activity -> activity.status() != ActivityStatus.CANCELLED)
+                .filter(wanted)
+                .sorted(Comparator.comparing(ActivityTally::day).thenComparing(ActivityTally::no))
+                .toList();
+    }
+
+    private boolean partIn(ActivityTally activity) {
+        return activity.holders().contains(member) || activity.visitors().contains(member);
+    }
+
+    /** Whether the year's work is behind: what was asked for in it can no longer be done. */
+    private boolean over() {
+        return today.isAfter(Objects.requireNonNull(year.quarter(year.quarters().size())).end());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.duty.domain;
+
+import org.jspecify.annotations.NullMarked;

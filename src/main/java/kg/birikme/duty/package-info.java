@@ -1,0 +1,11 @@
+/** The members' duties R47 to R51, computed from the records and never ticked (R55). */
+@ApplicationModule(
+        displayName = "Duties",
+        allowedDependencies = {
+            "shared", "regulation", "web", "access", "school", "people", "meeting", "followup", "activity", "growth"
+        })
+@NullMarked
+package kg.birikme.duty;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

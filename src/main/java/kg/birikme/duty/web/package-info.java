@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.duty.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,153 @@
+package kg.birikme.duty.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import kg.birikme.activity.ActivityKind;
+import kg.birikme.activity.ActivityStatus;
+import kg.birikme.activity.ActivityTally;
+import kg.birikme.duty.DutyNorm;
+import kg.birikme.followup.AnswerFact;
+import kg.birikme.followup.AnswerState;
+import kg.birikme.followup.AssignmentStatus;
+import kg.birikme.growth.ConsultationKind;
+import kg.birikme.growth.GrowthStatus;
+import kg.birikme.growth.HelpTally;
+import kg.birikme.growth.OwnWorkTally;
+import kg.birikme.growth.OwnWorkTally.Kind;
+import kg.birikme.meeting.AttendanceFact;
+import kg.birikme.meeting.AttendanceMark;
+import kg.birikme.people.Category;
+import kg.birikme.people.MemberKind;
+import kg.birikme.people.MemberView;
+import kg.birikme.school.QuarterView;
+import kg.birikme.school.YearId;
+import kg.birikme.school.YearView;
+import kg.birikme.shared.PersonName;
+import kg.birikme.shared.StaffId;
+
+/** Makes the records of a year up: everything that may happen in one, as often as it likes. */
+final class RandomRecords {
+
+    private static final LocalDate START = LocalDate.of(2026, 8, 15);
+
+    private final Random random;
+    private final List<StaffId> staff;
+    private final List<ActivityTally> activities;
+
+    RandomRecords(long seed) {
+        random = new Random(seed);
+        staff = many(1 + random.nextInt(12), i -> new StaffId(uuid()));
+        activities = many(random.nextInt(25), this::activity);
+    }
+
+    static YearView year() {
+        return new YearView(
+                new YearId(new UUID(1, 1)), "2026-2027", START, LocalDate.of(2027, 7, 31),
+                List.of(
+                        new QuarterView(1, LocalDate.of(2026, 9, 1), LocalDate.of(2026, 11, 4)),
+                        new QuarterView(2, LocalDate.of(2026, 11, 9), LocalDate.of(2026, 12, 30)),
+                        new QuarterView(3, LocalDate.of(2027, 1, 11), LocalDate.of(2027, 3, 19)),
+                        new QuarterView(4, LocalDate.of(2027, 3, 29), LocalDate.of(2027, 5, 25))),
+                false);
+    }
+
+    LocalDate day() {
+        return START.plusDays(random.nextInt(340));
+    }
+
+    DutyNorm norm() {
+        return new DutyNorm(
+                random.nextInt(2), random.nextInt(101), random.nextInt(3), random.nextInt(3), random.nextInt(4),
+                1 + random.nextInt(20), LocalDate.of(2026, 9, 20), LocalDate.of(2027, 5, 24), 0);
+    }
+
+    List<MemberView> members() {
+        return staff.stream()
+                .map(person -> new MemberView(
+                        person, new PersonName("Фамилия", "Аты", null), MemberKind.CLASS_TEACHER, "5-А", "", "", null, null,
+                        Category.NONE, false))
+                .toList();
+    }
+
+    DutyRecords records() {
+        return new DutyRecords(
+                IntStream.rangeClosed(1, random.nextInt(6))
+                        .boxed()
+                        .flatMap(no -> staff.stream().filter(any -> random.nextInt(5) > 0).map(one -> attendance(no, one)))
+                        .toList(),
+                activities,
+                staff.stream().flatMap(one -> ownWork(one).stream()).toList(),
+                many(random.nextInt(10), i -> help()),
+                many(random.nextInt(40), this::answer));
+    }
+
+    private AttendanceFact attendance(int no, StaffId one) {
+        AttendanceMark mark = any(AttendanceMark.values());
+        return new AttendanceFact(
+                no, no, day(), "Жыйын", one.value(), mark, mark == AttendanceMark.EXCUSED ? "ооруган" : "");
+    }
+
+    private ActivityTally activity(int no) {
+        UUID holder = someone();
+        List<UUID> visitors = staff.stream()
+                .map(StaffId::value)
+                .filter(person -> !person.equals(holder) && random.nextInt(3) == 0)
+                .toList();
+        return new ActivityTally(
+                any(ActivityKind.values()), any(ActivityStatus.values()), day(), "5-А", 20, null, uuid(), no, "Иш " + no,
+                List.of(holder), visitors);
+    }
+
+    /** At most one of each, as the database keeps it. */
+    private List<OwnWorkTally> ownWork(StaffId one) {
+        List<OwnWorkTally> all = new ArrayList<>();
+        if (random.nextBoolean()) {
+            all.add(own(Kind.PROGRAMME, one, null));
+        }
+        if (random.nextBoolean()) {
+            all.add(own(Kind.YEAR_ANALYSIS, one, null));
+        }
+        activities.stream()
+                .filter(activity -> activity.holders().contains(one.value()) && random.nextInt(3) > 0)
+                .forEach(activity -> all.add(own(Kind.EVENT_ANALYSIS, one, activity.id())));
+        return all;
+    }
+
+    private OwnWorkTally own(Kind kind, StaffId one, UUID activity) {
+        return new OwnWorkTally(kind, one.value(), any(GrowthStatus.values()), uuid(), activity, Instant.EPOCH, "Тема");
+    }
+
+    private HelpTally help() {
+        boolean all = random.nextInt(4) == 0;
+        return new HelpTally(
+                any(ConsultationKind.values()), all, all ? List.of() : List.of(someone()), someone(), day(), "Тема");
+    }
+
+    private AnswerFact answer(int no) {
+        return new AnswerFact(
+                someone(), 1 + random.nextInt(4), "1." + no, "Сунуш", day(), any(AnswerState.values()),
+                any(AssignmentStatus.values()));
+    }
+
+    private UUID someone() {
+        return staff.get(random.nextInt(staff.size())).value();
+    }
+
+    private UUID uuid() {
+        return new UUID(random.nextLong(), random.nextLong());
+    }
+
+    private <T> T any(T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private static <T> List<T> many(int count, IntFunction<T> make) {
+        return IntStream.rangeClosed(1, count).mapToObj(make).toList();
+    }
+}
