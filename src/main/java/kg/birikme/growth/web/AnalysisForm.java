@@ -2,9 +2,11 @@ package kg.birikme.growth.web;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import kg.birikme.growth.domain.SelfAnalysisQuestions;
 import kg.birikme.growth.domain.SelfAnalysisView;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,20 @@ record AnalysisForm(
         @NotNull @Nullable Integer version,
         @Nullable List<@Size(max = 2000) String> words,
         @Nullable List<@Nullable Short> marks) {
+
+    /** Each question has its place, so that the page finds it whether or not anything was typed there. */
+    public AnalysisForm {
+        words = filled(words, "");
+        marks = filled(marks, null);
+    }
+
+    private static <T extends @Nullable Object> List<T> filled(@Nullable List<T> typed, T nothing) {
+        List<T> places = new ArrayList<>(Objects.requireNonNullElse(typed, List.<T>of()));
+        while (places.size() < SelfAnalysisQuestions.EVENT.count()) {
+            places.add(nothing);
+        }
+        return places;
+    }
 
     static AnalysisForm blank() {
         return new AnalysisForm(UUID.randomUUID(), 0, List.of(), List.of());

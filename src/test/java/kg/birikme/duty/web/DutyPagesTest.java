@@ -122,7 +122,7 @@ class DutyPagesTest {
     @ParameterizedTest
     @CsvSource({
         "S01, 200, 200", "S02, 200, 200", "S03, 200, 200", "S04, 200, 200", "M01, 200, 200",
-        "M09, 302, 404", "M02, 302, 404", "S05, 403, 403", "A01, 403, 403"
+        "M09, 303, 404", "M02, 303, 404", "S05, 403, 403", "A01, 403, 403"
     })
     @Tag("R55")
     void leadersSeeEverybodyAndAMemberTheirOwn(String person, int board, int another) throws Exception {

@@ -118,6 +118,17 @@ class GrowthPagesTest {
 
     @Test
     @Tag("R51")
+    void theYearsQuestionsOpenWithNothingWritten() throws Exception {
+        mvc.perform(get(GROWTH + "/self-analysis").with(as("M09")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("</html>")));
+        mvc.perform(post(GROWTH + "/self-analysis").with(as("M09")).with(csrf()).param("handIn", "true"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("</html>")));
+    }
+
+    @Test
+    @Tag("R51")
     void aTeacherLooksBackOnHerEvent() throws Exception {
         SchoolContext.within(cast.school(), () -> Acting.as(cast.person("M09"), () -> activities.log(
                 new ActivityId(UUID.randomUUID()),
