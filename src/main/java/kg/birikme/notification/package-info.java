@@ -5,7 +5,8 @@
 @ApplicationModule(
         displayName = "Notification",
         allowedDependencies = {
-            "shared", "web", "school", "people", "access", "plan", "meeting", "protocol", "followup", "activity", "growth", "analysis"
+            "shared", "web", "school", "people", "access", "plan", "meeting", "protocol", "followup", "activity", "growth",
+            "analysis", "archive"
         })
 @NullMarked
 package kg.birikme.notification;

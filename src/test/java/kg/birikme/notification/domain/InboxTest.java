@@ -15,6 +15,8 @@ import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityKind;
 import kg.birikme.analysis.AnalysisSeen;
 import kg.birikme.analysis.AnalysisSigned;
+import kg.birikme.archive.YearHandedOver;
+import kg.birikme.archive.YearStored;
 import kg.birikme.demo.DemoCast;
 import kg.birikme.followup.AnswerState;
 import kg.birikme.followup.FollowupFixture;
@@ -143,6 +145,22 @@ class InboxTest {
             followup.publish(new AnalysisSeen(
                     analysis, sample.year(), "2026-2027", Role.CHAIR, "А. С. Токтобекова", now));
             assertThat(inboxes.told(cast.deputyTeaching())).containsExactly("ANALYSIS_SEEN");
+        });
+    }
+
+    @Test
+    @Tag("R12")
+    void storageIsToldFromHandToHand() {
+        sample.within(cast -> {
+            Instant now = Instant.parse("2026-11-22T04:00:00Z");
+            followup.publish(new YearHandedOver(
+                    sample.year(), "2026-2027", cast.chair(), "А. С. Токтобекова", now));
+            assertThat(inboxes.told(cast.deputyTeaching())).containsExactly("YEAR_HANDED_OVER");
+            followup.publish(new YearStored(
+                    sample.year(), "2026-2027", LocalDate.of(2029, 11, 22), cast.chair(), cast.deputyTeaching(),
+                    "Н. Т. Чойбекова", now));
+            assertThat(inboxes.told(cast.chair())).containsExactly("YEAR_STORED");
+            assertThat(inboxes.told(cast.director())).containsExactly("YEAR_STORED");
         });
     }
 
