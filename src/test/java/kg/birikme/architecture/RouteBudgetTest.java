@@ -49,7 +49,7 @@ class RouteBudgetTest {
     private static final Pattern OTHER_PAGES = Pattern.compile(
             "/|.*\\.pdf|.*/print|/settings/.*|/account|/invitation.*|.*/new|.*/(edit|move|cancel|convene|attendance|leave|mark"
                     + "|words|sign|addendum|annulment|recommendation|compare|copy"
-                    + "|hand-over|accept|longer|disposal|confirm)|.*/agenda/\\{item}|.*/minutes.*|.*/protocol/recommendations/.*");
+                    + "|hand-over|accept|longer|disposal|confirm|log|hold)|.*/agenda/\\{item}|.*/minutes.*|.*/protocol/recommendations/.*");
 
     /** What has nothing to show in a school that works: the first start, a used code. */
     private static final Map<String, Integer> ANSWERS = Map.of(
