@@ -3,7 +3,7 @@
         displayName = "Analysis",
         allowedDependencies = {
             "shared", "regulation", "web", "access", "seal", "school", "people", "paper", "plan", "meeting", "protocol",
-            "followup", "activity", "growth"
+            "followup", "activity", "growth", "report"
         })
 @NullMarked
 package kg.birikme.analysis;

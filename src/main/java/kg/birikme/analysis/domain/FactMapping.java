@@ -1,5 +1,7 @@
 package kg.birikme.analysis.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -15,9 +17,12 @@ import kg.birikme.growth.ConsultationKind;
 import kg.birikme.growth.GrowthStatus;
 import kg.birikme.growth.HelpTally;
 import kg.birikme.growth.OwnWorkTally;
+import kg.birikme.report.ReportStatus;
+import kg.birikme.report.ReportTally;
 import kg.birikme.school.Facts;
 import kg.birikme.school.YearId;
 import kg.birikme.shared.StaffId;
+import org.jspecify.annotations.Nullable;
 
 /** Says in the words of the figures what activities, growth and reports tell. */
 final class FactMapping {
@@ -75,6 +80,13 @@ final class FactMapping {
     }
 
     static List<Report> reports(Facts known, YearId year, ZoneId zone) {
-        return List.of();
+        return known.of(year, ReportTally.class).stream()
+                .map(report -> new Report(
+                        report.due(), day(report.firstSubmittedAt(), zone), report.status() == ReportStatus.ACCEPTED))
+                .toList();
+    }
+
+    private static @Nullable LocalDate day(@Nullable Instant moment, ZoneId zone) {
+        return moment == null ? null : moment.atZone(zone).toLocalDate();
     }
 }

@@ -16,6 +16,8 @@ import kg.birikme.plan.DoneState;
 import kg.birikme.plan.PlanState;
 import kg.birikme.plan.Plans;
 import kg.birikme.protocol.Protocols;
+import kg.birikme.report.ReportFact;
+import kg.birikme.report.Reports;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
 import kg.birikme.shared.SchoolContext;
@@ -40,6 +42,7 @@ class FigureReaderTest {
     @Autowired Followups followups;
     @Autowired Activities activities;
     @Autowired Growth growth;
+    @Autowired Reports reports;
 
     @ParameterizedTest
     @ValueSource(strings = {"2022-2023", "2024-2025", "2025-2026", "2026-2027"})
@@ -53,6 +56,10 @@ class FigureReaderTest {
             recommendations(year, figures);
             events(year, figures);
             growth(year, figures);
+            assertThat(List.of(figures.documents().reports(), figures.documents().reportsLate()))
+                    .containsExactly(
+                            reports.ofYear(year.id()).size(),
+                            (int) reports.ofYear(year.id()).stream().filter(ReportFact::submittedLate).count());
         });
     }
 

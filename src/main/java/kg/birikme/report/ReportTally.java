@@ -1,0 +1,12 @@
+package kg.birikme.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member's report as the figures of its year count it (R53).
+ *
+ * @param firstSubmittedAt when it was handed in first: a return does not make it late
+ */
+public record ReportTally(ReportStatus status, LocalDate due, @Nullable Instant firstSubmittedAt) {}
