@@ -33,6 +33,13 @@ import kg.birikme.plan.PlanId;
 import kg.birikme.plan.PlanSentForAgreement;
 import kg.birikme.protocol.AdoptedRecommendation;
 import kg.birikme.protocol.ProtocolSigned;
+import kg.birikme.report.AssociationReportAccepted;
+import kg.birikme.report.AssociationReportSubmitted;
+import kg.birikme.report.ReportAccepted;
+import kg.birikme.report.ReportKind;
+import kg.birikme.report.ReportReturned;
+import kg.birikme.report.ReportSubmitted;
+import kg.birikme.report.ReportsAsked;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.StaffId;
@@ -161,6 +168,27 @@ class InboxTest {
                     "Н. Т. Чойбекова", now));
             assertThat(inboxes.told(cast.chair())).containsExactly("YEAR_STORED");
             assertThat(inboxes.told(cast.director())).containsExactly("YEAR_STORED");
+        });
+    }
+
+    @Test
+    @Tag("R53")
+    void aReportGoesBetweenItsWriterAndTheChair() {
+        sample.within(cast -> {
+            UUID id = UUID.randomUUID();
+            StaffId member = cast.person("M09");
+            followup.publish(new ReportsAsked(
+                    sample.year(), ReportKind.YEAR, null, LocalDate.of(2027, 5, 25), List.of(member, cast.person("M05"))));
+            followup.publish(new ReportSubmitted(id, sample.year(), member, "Э. С. Мамырканов"));
+            followup.publish(new ReportReturned(id, sample.year(), member, "А. С. Токтобекова", "таблица жок"));
+            followup.publish(new ReportAccepted(id, sample.year(), member, "А. С. Токтобекова"));
+            assertThat(inboxes.told(member)).containsExactlyInAnyOrder("REPORT_ASKED", "REPORT_RETURNED", "REPORT_ACCEPTED");
+            assertThat(inboxes.told(cast.person("M05"))).containsExactly("REPORT_ASKED");
+            assertThat(inboxes.told(cast.chair())).containsExactly("REPORT_SUBMITTED");
+            followup.publish(new AssociationReportSubmitted(sample.year(), "А. С. Токтобекова"));
+            followup.publish(new AssociationReportAccepted(sample.year(), "Н. Т. Чойбекова"));
+            assertThat(inboxes.told(cast.deputyTeaching())).containsExactly("ASSOCIATION_REPORT_SUBMITTED");
+            assertThat(inboxes.told(cast.chair())).contains("ASSOCIATION_REPORT_ACCEPTED");
         });
     }
 
