@@ -298,6 +298,33 @@ call kept_by('stored_file', 'owner_id', 'select a.year_id from activity a where 
 call kept_by('file_content', 'file_id', 'select a.year_id from stored_file f join activity a on a.school_id = f.school_id'
     || ' and a.id = f.owner_id where f.school_id = $1 and f.id = $2', true);
 
+-- Whatever else hangs on a year by foreign keys by now is kept in the same way: no table is forgotten.
+do $$
+declare
+    next_one record;
+begin
+    loop
+        select c.conrelid::regclass as child, c.confrelid::regclass::text as parent, a.attname as key_column into next_one
+        from pg_constraint c
+        join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[cardinality(c.conkey)] and a.attnotnull
+        where c.contype = 'f' and c.conrelid <> c.confrelid
+            and (c.confrelid = 'academic_year'::regclass
+                or c.confrelid::regclass::text in (select k.name from kept_table k)
+                    and exists (select 1 from pg_attribute i where i.attrelid = c.confrelid and i.attname = 'id'))
+            and c.conrelid::regclass::text not in (select k.name from kept_table k)
+            and c.conrelid::regclass::text not in ('storage_act', 'storage_act_line', 'longer_keeping', 'disposal_act')
+        order by c.confrelid = 'academic_year'::regclass desc, 1, c.conname limit 1;
+        exit when not found;
+        if next_one.parent = 'academic_year' then
+            call kept_by(next_one.child, next_one.key_column, 'select $2', true);
+        else
+            call kept_by(next_one.child, next_one.key_column, (select replace(k.question, '$2', format(
+                '(select t.%I from %I t where t.school_id = $1 and t.id = $2)', k.key_column, k.name))
+                from kept_table k where k.name = next_one.parent), true);
+        end if;
+    end loop;
+end $$;
+
 -- The links of the school's chain of signatures whose content is gone: the chain can still be followed across them.
 create table disposed_seal (
     school_id     uuid not null default birikme_school(),
