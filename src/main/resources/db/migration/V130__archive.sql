@@ -307,10 +307,11 @@ begin
         select c.conrelid::regclass as child, c.confrelid::regclass::text as parent, a.attname as key_column into next_one
         from pg_constraint c
         join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[cardinality(c.conkey)] and a.attnotnull
-        where c.contype = 'f' and c.conrelid <> c.confrelid
+        where c.contype = 'f' and c.conrelid <> c.confrelid and cardinality(c.conkey) = 2
             and (c.confrelid = 'academic_year'::regclass
                 or c.confrelid::regclass::text in (select k.name from kept_table k)
-                    and exists (select 1 from pg_attribute i where i.attrelid = c.confrelid and i.attname = 'id'))
+                    and exists (select 1 from pg_attribute i where i.attrelid = c.confrelid
+                        and i.attnum = c.confkey[2] and i.attname = 'id'))
             and c.conrelid::regclass::text not in (select k.name from kept_table k)
             and c.conrelid::regclass::text not in ('storage_act', 'storage_act_line', 'longer_keeping', 'disposal_act')
         order by c.confrelid = 'academic_year'::regclass desc, 1, c.conname limit 1;

@@ -1,6 +1,6 @@
 package kg.birikme.school.domain;
 
 import java.util.UUID;
-import org.springframework.data.repository.CrudRepository;
+import org.springframework.data.jpa.repository.JpaRepository;
 
-interface AcademicYearRepository extends CrudRepository<AcademicYear, UUID> {}
+interface AcademicYearRepository extends JpaRepository<AcademicYear, UUID> {}

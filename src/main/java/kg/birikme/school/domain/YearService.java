@@ -52,6 +52,12 @@ public class YearService {
         return openUnasked(id, firstCalendarYear, quarters);
     }
 
+    /** Sends what was opened to the database, for whoever writes below it by SQL in the same transaction. */
+    @Transactional
+    public void settle() {
+        years.flush();
+    }
+
     private YearId openUnasked(UUID id, int firstCalendarYear, List<QuarterView> quarters) {
         if (!years.existsById(id)) {
             years.save(new AcademicYear(id, firstCalendarYear, quarters));

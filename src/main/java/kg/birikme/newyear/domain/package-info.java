@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.newyear.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package kg.birikme.newyear.web;
+
+import jakarta.validation.Valid;
+import kg.birikme.newyear.domain.NewYearService;
+import kg.birikme.newyear.domain.NewYearService.Preview;
+import kg.birikme.web.Flash;
+import kg.birikme.web.Submission;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The new school year in one step: what goes over is shown beside the quarters, then all of it is done at once. */
+@Controller
+@RequestMapping("/settings/new-year")
+class NewYearController {
+
+    private final NewYearService service;
+    private final Submission submission;
+
+    NewYearController(NewYearService service, Submission submission) {
+        this.service = service;
+        this.submission = submission;
+    }
+
+    @GetMapping
+    String preview(Model model) {
+        Preview preview = service.preview();
+        model.addAttribute("form", NewYearForm.of(preview));
+        return page(preview, model);
+    }
+
+    @PostMapping
+    String begin(@Valid @ModelAttribute("form") NewYearForm form, BindingResult errors, Model model) {
+        return submission.send(
+                errors,
+                () -> service.begin(form.id(), form.firstYear(), form.views()),
+                () -> {
+                    Flash.good("newyear.flash.begun");
+                    return "redirect:/settings/years";
+                },
+                () -> page(service.preview(), model));
+    }
+
+    private static String page(Preview preview, Model model) {
+        model.addAttribute("preview", preview);
+        return "newyear/begin";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.newyear.web;
+
+import org.jspecify.annotations.NullMarked;
