@@ -302,6 +302,7 @@ call kept_by('file_content', 'file_id', 'select a.year_id from stored_file f joi
 do $$
 declare
     next_one record;
+    way      text;
 begin
     loop
         select c.conrelid::regclass as child, c.confrelid::regclass::text as parent, a.attname as key_column into next_one
@@ -319,9 +320,10 @@ begin
         if next_one.parent = 'academic_year' then
             call kept_by(next_one.child, next_one.key_column, 'select $2', true);
         else
-            call kept_by(next_one.child, next_one.key_column, (select replace(k.question, '$2', format(
-                '(select t.%I from %I t where t.school_id = $1 and t.id = $2)', k.key_column, k.name))
-                from kept_table k where k.name = next_one.parent), true);
+            select replace(k.question, '$2', format(
+                '(select t.%I from %I t where t.school_id = $1 and t.id = $2)', k.key_column, k.name)) into way
+            from kept_table k where k.name = next_one.parent;
+            call kept_by(next_one.child, next_one.key_column, way, true);
         end if;
     end loop;
 end $$;

@@ -1,6 +1,7 @@
 package kg.birikme.archive;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,8 @@ import kg.birikme.archive.domain.StorageService;
 import kg.birikme.demo.DemoCast;
 import kg.birikme.plan.PlanFixture;
 import kg.birikme.protocol.ProtocolFixture;
+import kg.birikme.report.domain.AssociationPages;
+import kg.birikme.report.domain.AssociationReportService;
 import kg.birikme.support.MutableClock;
 import org.springframework.stereotype.Component;
 
@@ -27,16 +30,21 @@ public class ArchiveFixture {
     private final PlanFixture plans;
     private final ProtocolFixture protocols;
     private final AnalysisFixture analyses;
+    private final AssociationReportService reports;
+    private final AssociationPages reportPages;
     private final StorageService storage;
     private final ArchivePages pages;
     private final MutableClock clock;
 
     ArchiveFixture(
-            PlanFixture plans, ProtocolFixture protocols, AnalysisFixture analyses, StorageService storage,
+            PlanFixture plans, ProtocolFixture protocols, AnalysisFixture analyses, AssociationReportService reports,
+            AssociationPages reportPages, StorageService storage,
             ArchivePages pages, MutableClock clock) {
         this.plans = plans;
         this.protocols = protocols;
         this.analyses = analyses;
+        this.reports = reports;
+        this.reportPages = reportPages;
         this.storage = storage;
         this.pages = pages;
         this.clock = clock;
@@ -48,6 +56,11 @@ public class ArchiveFixture {
         protocols.signed(cast);
         analyses.signed(cast);
         clock.set(DAY);
+        List<String> words = List.of("", "", "", "", "", "", "", "Жетишкендиктер", "Кемчиликтер");
+        Acting.as(cast.chair(), () -> reports.submit(plans.year(), 0, words, 1));
+        Acting.as(
+                cast.deputyTeaching(),
+                () -> reports.accept(plans.year(), reportPages.association(SLUG).version()));
     }
 
     public void handedOver(DemoCast cast) {
