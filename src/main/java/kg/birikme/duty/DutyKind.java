@@ -20,6 +20,8 @@ public enum DutyKind {
     EVENT_ANALYSIS(51),
     /** Self-analysis of the year. */
     YEAR_ANALYSIS(51),
+    /** Reports handed in in time. */
+    REPORTS(53),
     /** Recommendations answered. */
     RECOMMENDATIONS(60);
 

@@ -9,6 +9,8 @@ public enum DutyState {
     /** Not yet fulfilled, and there is time. */
     GOING(Tone.GOING),
     MET(Tone.GOOD),
+    /** Done, but after its day. */
+    LATE(Tone.WARNING),
     /** What was handed in came back to be mended. */
     RETURNED(Tone.WARNING),
     /** Its time is over, or it fell short. */

@@ -2,7 +2,8 @@
 @ApplicationModule(
         displayName = "Duties",
         allowedDependencies = {
-            "shared", "regulation", "web", "access", "school", "people", "meeting", "followup", "activity", "growth"
+            "shared", "regulation", "web", "access", "school", "people", "meeting", "followup", "activity", "growth",
+            "report"
         })
 @NullMarked
 package kg.birikme.duty;

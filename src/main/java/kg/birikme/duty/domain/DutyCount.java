@@ -1,5 +1,6 @@
 package kg.birikme.duty.domain;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,24 +50,26 @@ final class DutyCount {
         this.address = "/years/" + year.slug();
     }
 
-    /** Everybody's duties as they stand on the day. */
+    /** Everybody's duties as they stand today. */
     static DutyBoard board(
-            YearView year, DutyNorm norm, List<MemberView> members, DutyRecords records, LocalDate today) {
+            YearView year, DutyNorm norm, List<MemberView> members, DutyRecords records, Clock clock) {
+        ReportCount reports = new ReportCount(records.reports(), year, LocalDate.now(clock), clock.getZone());
         return new DutyBoard(
                 year,
                 norm,
                 members.stream()
                         .map(member -> new MemberDuties(
                                 member,
-                                new DutyCount(year, norm, records, today, member.staff().value()).duties()))
+                                new DutyCount(year, norm, records, LocalDate.now(clock), member.staff().value())
+                                        .duties(reports)))
                         .toList());
     }
 
     /** In the order of the kinds. */
-    private List<Duty> duties() {
+    private List<Duty> duties(ReportCount reports) {
         return List.of(
                 programme(), meetings(), seminars(), held(), visited(), mastery(), eventAnalysis(), yearAnalysis(),
-                recommendations());
+                reports.duty(member), recommendations());
     }
 
     /** R47: a draft is nobody's to count. */

@@ -6,6 +6,7 @@ import kg.birikme.followup.AnswerFact;
 import kg.birikme.growth.HelpTally;
 import kg.birikme.growth.OwnWorkTally;
 import kg.birikme.meeting.AttendanceFact;
+import kg.birikme.report.ReportTally;
 
 /** The records of a year from which duties are computed. */
 record DutyRecords(
@@ -13,6 +14,7 @@ record DutyRecords(
         List<ActivityTally> activities,
         List<OwnWorkTally> ownWork,
         List<HelpTally> help,
+        List<ReportTally> reports,
         List<AnswerFact> answers) {
 
     DutyRecords {
@@ -20,6 +22,7 @@ record DutyRecords(
         activities = List.copyOf(activities);
         ownWork = List.copyOf(ownWork);
         help = List.copyOf(help);
+        reports = List.copyOf(reports);
         answers = List.copyOf(answers);
     }
 }

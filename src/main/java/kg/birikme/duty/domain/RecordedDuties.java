@@ -1,7 +1,6 @@
 package kg.birikme.duty.domain;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Set;
 import kg.birikme.activity.ActivityTally;
 import kg.birikme.duty.Duties;
@@ -12,6 +11,7 @@ import kg.birikme.growth.HelpTally;
 import kg.birikme.growth.OwnWorkTally;
 import kg.birikme.meeting.AttendanceFact;
 import kg.birikme.people.People;
+import kg.birikme.report.ReportTally;
 import kg.birikme.school.FactReader;
 import kg.birikme.school.Facts;
 import kg.birikme.school.YearId;
@@ -25,7 +25,7 @@ class RecordedDuties implements Duties {
 
     private static final Set<Class<? extends Record>> KINDS = Set.of(
             DutyNorm.class, AttendanceFact.class, ActivityTally.class, OwnWorkTally.class, HelpTally.class,
-            AnswerFact.class);
+            ReportTally.class, AnswerFact.class);
 
     private final People people;
     private final FactReader facts;
@@ -42,8 +42,7 @@ class RecordedDuties implements Duties {
     public DutyBoard board(YearView year) {
         Facts known = facts.of(year.id(), KINDS);
         return DutyCount.board(
-                year, norm(known, year.id()), people.membersOf(year.id()), records(known, year.id()),
-                LocalDate.now(clock));
+                year, norm(known, year.id()), people.membersOf(year.id()), records(known, year.id()), clock);
     }
 
     static DutyNorm norm(Facts known, YearId year) {
@@ -56,6 +55,7 @@ class RecordedDuties implements Duties {
                 known.of(year, ActivityTally.class),
                 known.of(year, OwnWorkTally.class),
                 known.of(year, HelpTally.class),
+                known.of(year, ReportTally.class),
                 known.of(year, AnswerFact.class));
     }
 }

@@ -1,24 +1,34 @@
 package kg.birikme.growth.domain;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kg.birikme.activity.Activities;
 import kg.birikme.activity.ActivityFact;
 import kg.birikme.activity.ActivityId;
+import kg.birikme.activity.ActivityTally;
+import kg.birikme.growth.GrowthStatus;
+import kg.birikme.growth.OwnWorkTally;
 import kg.birikme.people.MemberView;
 import kg.birikme.people.People;
+import kg.birikme.school.FactReader;
+import kg.birikme.school.Facts;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.NotFound;
+import kg.birikme.shared.PersonName;
 import kg.birikme.shared.StaffId;
+import kg.birikme.web.Tone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,13 +42,17 @@ public class GrowthPages {
     private final Years years;
     private final People people;
     private final Activities activities;
+    private final FactReader facts;
     private final CurrentActor currentActor;
 
-    GrowthPages(GrowthReader reader, Years years, People people, Activities activities, CurrentActor currentActor) {
+    GrowthPages(
+            GrowthReader reader, Years years, People people, Activities activities, FactReader facts,
+            CurrentActor currentActor) {
         this.reader = reader;
         this.years = years;
         this.people = people;
         this.activities = activities;
+        this.facts = facts;
         this.currentActor = currentActor;
     }
 
@@ -51,8 +65,20 @@ public class GrowthPages {
 
     /** The overview: everybody's topics, and of self-analyses the reader's own or, for the leaders, all handed in. */
     public record Overview(
-            YearView year, Actor actor, boolean seesAll, List<TopicRow> topics, List<SelfAnalysisView> analyses,
-            Map<ActivityId, ActivityFact> activities) {}
+            YearView year, Actor actor, boolean seesAll, List<TopicRow> topics, List<AnalysisRow> analyses,
+            List<EventRow> events) {}
+
+    /** A self-analysis in the list; without a title it is of the year. */
+    public record AnalysisRow(UUID id, PersonName name, GrowthStatus status, String title) {
+
+        /** How its status looks. */
+        public Tone tone() {
+            return OwnWorkHead.tone(status);
+        }
+    }
+
+    /** An open event that the reader held and may look back on. */
+    public record EventRow(int no, String title) {}
 
     /** One programme. */
     public record ProgrammePage(YearView year, ProgrammeView programme, OwnWorkPermissions may) {}
@@ -70,15 +96,41 @@ public class GrowthPages {
         boolean all = OwnWorkPermissions.seesAll(actor);
         Map<StaffId, ProgrammeView> programmes = reader.programmes(year.id()).stream()
                 .collect(Collectors.toMap(programme -> programme.head().member(), Function.identity()));
-        List<TopicRow> topics = people.membersOf(year.id()).stream()
+        List<MemberView> members = people.membersOf(year.id());
+        List<TopicRow> topics = members.stream()
                 .map(member -> row(member, Optional.ofNullable(programmes.get(member.staff())), actor, year))
                 .toList();
-        List<SelfAnalysisView> analyses = reader.analyses(year.id(), all ? null : actor.staff()).stream()
-                .filter(analysis -> may(analysis.head(), actor, year).mayRead())
+        Facts known = facts.of(year.id(), Set.of(ActivityTally.class, OwnWorkTally.class));
+        return new Overview(year, actor, all, topics, analyses(known, members, actor, year), events(known, actor, year));
+    }
+
+    /** By their writers, the year's before those of events. */
+    private static List<AnalysisRow> analyses(Facts known, List<MemberView> members, Actor actor, YearView year) {
+        Map<UUID, String> titles = known.of(year.id(), ActivityTally.class).stream()
+                .collect(Collectors.toMap(ActivityTally::id, ActivityTally::title));
+        List<AnalysisRow> rows = new ArrayList<>();
+        for (MemberView member : members) {
+            known.of(year.id(), OwnWorkTally.class).stream()
+                    .filter(work -> work.kind() != OwnWorkTally.Kind.PROGRAMME)
+                    .filter(work -> work.member().equals(member.staff().value()))
+                    .filter(work ->
+                            new OwnWorkPermissions(actor, member.staff(), work.status(), year.stored()).mayRead())
+                    .map(work -> new AnalysisRow(
+                            work.id(), member.name(), work.status(),
+                            work.activity() == null ? "" : titles.getOrDefault(work.activity(), "")))
+                    .sorted(Comparator.comparing(AnalysisRow::title))
+                    .forEach(rows::add);
+        }
+        return rows;
+    }
+
+    private static List<EventRow> events(Facts known, Actor actor, YearView year) {
+        return known.of(year.id(), ActivityTally.class).stream()
+                .filter(activity -> activity.holders().contains(actor.staff().value()))
+                .filter(activity -> activity.status().held() && activity.kind().open())
+                .sorted(Comparator.comparing(ActivityTally::day).thenComparing(ActivityTally::no))
+                .map(activity -> new EventRow(activity.no(), activity.title()))
                 .toList();
-        Map<ActivityId, ActivityFact> held = activities.ofYear(year.id()).stream()
-                .collect(Collectors.toMap(ActivityFact::id, Function.identity()));
-        return new Overview(year, actor, all, topics, analyses, held);
     }
 
     /** A member knows of a colleague's programme only its topic, and that only once the chair has it. */

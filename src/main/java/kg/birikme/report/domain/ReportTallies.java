@@ -17,7 +17,8 @@ class ReportTallies implements FactSource<ReportTally> {
     public String sql() {
         return """
                 select r.year_id, json_build_object('status', r.status, 'due', r.due,
-                    'firstSubmittedAt', r.first_submitted_at) as fact
+                    'firstSubmittedAt', r.first_submitted_at,
+                    'id', r.id, 'member', r.staff_id, 'kind', r.kind, 'quarter', r.quarter) as fact
                 from report r
                 where r.year_id = any (:years)
                 """;

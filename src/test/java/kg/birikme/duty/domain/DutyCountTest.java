@@ -2,7 +2,10 @@ package kg.birikme.duty.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import kg.birikme.activity.ActivityStatus;
@@ -23,6 +26,7 @@ import kg.birikme.growth.OwnWorkTally;
 import kg.birikme.growth.OwnWorkTally.Kind;
 import kg.birikme.meeting.AttendanceFact;
 import kg.birikme.meeting.AttendanceMark;
+import kg.birikme.report.ReportTally;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,7 +54,8 @@ class DutyCountTest {
             norm = made.norm();
             records = made.records();
             today = made.day();
-            board = DutyCount.board(RandomRecords.year(), norm, made.members(), records, today);
+            board = DutyCount.board(RandomRecords.year(), norm, made.members(), records,
+                    Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
         }
 
         boolean over() {
@@ -227,6 +232,44 @@ class DutyCountTest {
                     : done == asked ? DutyState.MET : late > 0 ? DutyState.SHORT : DutyState.GOING;
             expect(member, DutyKind.RECOMMENDATIONS, state, done, asked);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    @Tag("R53")
+    void reportsCountWhenTheyCameInTime(long seed) {
+        Recount year = new Recount(seed);
+        for (MemberDuties member : year.board.members()) {
+            int[] found = new int[Evidence.Mark.values().length];
+            int asked = 0;
+            for (ReportTally report : year.records.reports()) {
+                if (report.member().equals(id(member))) {
+                    asked++;
+                    found[mark(report, year.today).ordinal()]++;
+                }
+            }
+            DutyState state = asked == 0
+                    ? DutyState.NONE
+                    : found[Evidence.Mark.MISSING.ordinal()] > 0
+                            ? DutyState.SHORT
+                            : found[Evidence.Mark.RETURNED.ordinal()] > 0
+                                    ? DutyState.RETURNED
+                                    : found[Evidence.Mark.GOING.ordinal()] > 0
+                                            ? DutyState.GOING
+                                            : found[Evidence.Mark.LATE.ordinal()] > 0 ? DutyState.LATE : DutyState.MET;
+            expect(member, DutyKind.REPORTS, state, found[Evidence.Mark.DONE.ordinal()], asked);
+        }
+    }
+
+    private static Evidence.Mark mark(ReportTally report, LocalDate today) {
+        return switch (report.status()) {
+            case SUBMITTED, ACCEPTED -> {
+                LocalDate came = LocalDate.ofInstant(Objects.requireNonNull(report.firstSubmittedAt()), ZoneOffset.UTC);
+                yield came.isAfter(report.due()) ? Evidence.Mark.LATE : Evidence.Mark.DONE;
+            }
+            case RETURNED -> Evidence.Mark.RETURNED;
+            case ASKED, DRAFT -> report.due().isBefore(today) ? Evidence.Mark.MISSING : Evidence.Mark.GOING;
+        };
     }
 
     @ParameterizedTest

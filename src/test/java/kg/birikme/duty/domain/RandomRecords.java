@@ -2,6 +2,7 @@ package kg.birikme.duty.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -25,6 +26,9 @@ import kg.birikme.meeting.AttendanceMark;
 import kg.birikme.people.Category;
 import kg.birikme.people.MemberKind;
 import kg.birikme.people.MemberView;
+import kg.birikme.report.ReportKind;
+import kg.birikme.report.ReportStatus;
+import kg.birikme.report.ReportTally;
 import kg.birikme.school.QuarterView;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
@@ -84,6 +88,7 @@ final class RandomRecords {
                 activities,
                 staff.stream().flatMap(one -> ownWork(one).stream()).toList(),
                 many(random.nextInt(10), i -> help()),
+                many(random.nextInt(40), i -> report()),
                 many(random.nextInt(40), this::answer));
     }
 
@@ -127,6 +132,13 @@ final class RandomRecords {
         boolean all = random.nextInt(4) == 0;
         return new HelpTally(
                 any(ConsultationKind.values()), all, all ? List.of() : List.of(someone()), someone(), day(), "Тема");
+    }
+
+    private ReportTally report() {
+        ReportStatus status = any(ReportStatus.values());
+        boolean begun = status != ReportStatus.ASKED && status != ReportStatus.DRAFT;
+        Instant first = begun ? day().atTime(12, 0).toInstant(ZoneOffset.UTC) : null;
+        return new ReportTally(status, day(), first, uuid(), someone(), any(ReportKind.values()), 1);
     }
 
     private AnswerFact answer(int no) {
