@@ -1,0 +1,52 @@
+package kg.birikme.year;
+
+import java.time.LocalDateTime;
+import kg.birikme.access.Accounts;
+import kg.birikme.support.BirikmeTest;
+import kg.birikme.support.MutableClock;
+import kg.birikme.support.SampleSchool;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/**
+ * The whole school year of the sample data, played through the pages as people would without JavaScript, each signed in as
+ * themselves, in the order of time, August to June: what one does the next one sees, and the papers say what was typed.
+ */
+@BirikmeTest
+class SampleYearTest {
+
+    @Autowired private MockMvc mvc;
+    @Autowired private Accounts accounts;
+    @Autowired private SampleSchool sample;
+    @Autowired private MutableClock clock;
+
+    @Test
+    @Tag("R1")
+    @Tag("R2")
+    @Tag("R4")
+    @Tag("R5")
+    @Tag("R6")
+    @Tag("R9")
+    @Tag("R10")
+    @Tag("R11")
+    @Tag("R12")
+    @Tag("R47")
+    @Tag("R53")
+    void fromAugustToStorage() {
+        Diary diary = new Diary(clock, LocalDateTime.of(2026, 8, 20, 9, 0));
+        Story story = new Story(mvc, accounts, sample.found(), diary);
+        ActivityChapter activities = new ActivityChapter(story);
+        GrowthChapter growth = new GrowthChapter(story, activities);
+        new PlanChapter(story).note();
+        new MeetingChapter(story, new ProtocolChapter(story, new FollowupChapter(story))).note();
+        activities.note();
+        growth.note();
+        new ReportChapter(story).note();
+        new AnalysisChapter(story).note();
+        new PapersChapter(story, activities, growth).note();
+        new StorageChapter(story).note();
+        diary.play();
+    }
+}

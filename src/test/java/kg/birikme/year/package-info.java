@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.year;
+
+import org.jspecify.annotations.NullMarked;
