@@ -7,6 +7,6 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     DemoPlan.class, DemoMeetings.class, DemoNotices.class, DemoProtocols.class, DemoFollowups.class,
-    DemoActivities.class, DemoGrowth.class, DemoInboxes.class, DemoAnalysis.class, DemoArchive.class
+    DemoActivities.class, DemoGrowth.class, DemoReports.class, DemoInboxes.class, DemoAnalysis.class, DemoArchive.class
 })
 public class DemoCrew {}

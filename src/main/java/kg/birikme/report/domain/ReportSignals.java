@@ -1,0 +1,35 @@
+package kg.birikme.report.domain;
+
+import kg.birikme.school.SignalSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * What home pages learn of reports (R53, R61): asked for and not handed in, returned, waiting for the chair; the
+ * association's report waiting for the deputy (B17); the pedagogical council not yet reported to (R21).
+ */
+@Component
+class ReportSignals implements SignalSource {
+
+    private static final String SQL = """
+            select case r.status when 'RETURNED' then 'reportReturned' when 'SUBMITTED' then 'reportSubmitted'
+                       else 'reportMissing' end as key,
+                   r.staff_id, r.id::text as ref, r.due as day, r.remark as words
+            from report r
+            where r.year_id = :year and r.status <> 'ACCEPTED' and (:everybody or r.staff_id = :actor)
+            union all
+            select 'reportAssociation', null::uuid, '', a.submitted_at::date, ''
+            from association_report a
+            where a.year_id = :year and a.status = 'SUBMITTED' and :everybody
+            union all
+            select 'reportCouncil', null::uuid, '', make_date(extract(year from y.ends_on)::int, 5, 31), ''
+            from academic_year y
+            where y.id = :year and :everybody
+              and :today >= make_date(extract(year from y.ends_on)::int, 5, 15)
+              and not exists (select 1 from council_report c where c.year_id = y.id)
+            """;
+
+    @Override
+    public String sql() {
+        return SQL;
+    }
+}
