@@ -45,9 +45,12 @@ class RouteBudgetTest {
     private static final int ANY_PAGE = 12;
     private static final int LIST_OR_DETAIL = 6;
 
-    /** Neither a list nor one thing's detail: the gathered first page, papers, settings, comparisons, and forms. */
+    /**
+     * Neither a list nor one thing's detail: gathered pages (the first one, growth with its three lists), papers, settings,
+     * comparisons, and forms.
+     */
     private static final Pattern OTHER_PAGES = Pattern.compile(
-            "/|.*\\.pdf|.*/print|/settings/.*|/account|/invitation.*|.*/new|.*/(edit|move|cancel|convene|attendance|leave|mark"
+            "/|/years/\\{slug}/growth|.*\\.pdf|.*/print|/settings/.*|/account|/invitation.*|.*/new|.*/(edit|move|cancel|convene|attendance|leave|mark"
                     + "|words|sign|addendum|annulment|recommendation|compare|copy"
                     + "|hand-over|accept|longer|disposal|confirm|log|hold)|.*/agenda/\\{item}|.*/minutes.*|.*/protocol/recommendations/.*");
 

@@ -3,8 +3,9 @@ package kg.birikme.oversight.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import kg.birikme.followup.FollowupState;
-import kg.birikme.protocol.UnsignedProtocol;
+import kg.birikme.school.Signal;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.Role;
 import kg.birikme.web.Tone;
@@ -17,18 +18,19 @@ final class ProtocolReadings {
 
     private ProtocolReadings() {}
 
-    static List<Reading> of(YearView year, List<UnsignedProtocol> unsigned, LocalDate today) {
+    static List<Reading> of(YearView year, List<Signal> signals, LocalDate today) {
         List<Reading> readings = new ArrayList<>();
-        for (UnsignedProtocol protocol : unsigned) {
-            String href = "/years/" + year.slug() + "/meetings/" + protocol.meetingNo() + "/protocol";
-            boolean pressing = !today.isBefore(protocol.meetingDate().plusDays(PRESSING_DAYS));
-            readings.add(Reading.of(
-                    "protocol", 10, pressing ? Tone.BAD : Tone.WARNING, "protocolUnsigned", Role.CHAIR, href,
-                    protocol.number(), protocol.meetingDate()));
-            if (protocol.withoutRecommendation() > 0) {
+        for (Signal signal : signals) {
+            String href = "/years/" + year.slug() + "/meetings/" + signal.ref() + "/protocol";
+            LocalDate met = Objects.requireNonNullElse(signal.day(), today);
+            if (signal.key().equals("protocolUnsigned")) {
+                boolean pressing = !today.isBefore(met.plusDays(PRESSING_DAYS));
                 readings.add(Reading.of(
-                        "recommendation", 5, Tone.WARNING, "recommendationMissing", Role.SECRETARY, href,
-                        protocol.number()));
+                        "protocol", 10, pressing ? Tone.BAD : Tone.WARNING, "protocolUnsigned", Role.CHAIR, href,
+                        signal.words(), met));
+            } else if (signal.key().equals("recommendationMissing")) {
+                readings.add(Reading.of(
+                        "recommendation", 5, Tone.WARNING, "recommendationMissing", Role.SECRETARY, href, signal.words()));
             }
         }
         return readings;

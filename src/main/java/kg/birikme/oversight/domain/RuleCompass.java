@@ -7,7 +7,6 @@ import java.util.List;
 import kg.birikme.followup.Followups;
 import kg.birikme.meeting.MeetingNorm;
 import kg.birikme.plan.Plans;
-import kg.birikme.protocol.Protocols;
 import kg.birikme.school.Signal;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.Actor;
@@ -20,15 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class RuleCompass {
 
     private final Plans plans;
-    private final Protocols protocols;
     private final Followups followups;
     private final List<ReadingSource> sources;
     private final Clock clock;
 
     RuleCompass(
-            Plans plans, Protocols protocols, Followups followups, List<ReadingSource> sources, Clock clock) {
+            Plans plans, Followups followups, List<ReadingSource> sources, Clock clock) {
         this.plans = plans;
-        this.protocols = protocols;
         this.followups = followups;
         this.sources = sources;
         this.clock = clock;
@@ -52,7 +49,7 @@ public class RuleCompass {
         LocalDate today = LocalDate.now(clock);
         List<Reading> readings = new ArrayList<>(PlanReadings.of(year, plans.state(year)));
         readings.addAll(MeetingReadings.of(year, norm, today));
-        readings.addAll(ProtocolReadings.of(year, protocols.unsigned(year.id()), today));
+        readings.addAll(ProtocolReadings.of(year, signals, today));
         readings.addAll(ProtocolReadings.of(year, followups.state(year.id())));
         sources.forEach(source -> readings.addAll(source.read(year, signals, today)));
         return List.copyOf(readings);
