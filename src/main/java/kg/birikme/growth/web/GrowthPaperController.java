@@ -7,8 +7,11 @@ import kg.birikme.growth.ConsultationFact;
 import kg.birikme.growth.Growth;
 import kg.birikme.growth.domain.GrowthPages;
 import kg.birikme.growth.domain.GrowthPages.Overview;
+import kg.birikme.growth.domain.GrowthPages.ProgrammePage;
 import kg.birikme.paper.Paper;
 import kg.birikme.paper.PaperResponse;
+import kg.birikme.people.MemberView;
+import kg.birikme.people.People;
 import kg.birikme.school.Schools;
 import kg.birikme.shared.Language;
 import org.springframework.http.ResponseEntity;
@@ -27,16 +30,18 @@ class GrowthPaperController {
     private final Growth growth;
     private final GrowthPapers papers;
     private final ConsultationNames names;
+    private final People people;
     private final Schools schools;
     private final PaperResponse response;
 
     GrowthPaperController(
-            GrowthPages pages, Growth growth, GrowthPapers papers, ConsultationNames names, Schools schools,
-            PaperResponse response) {
+            GrowthPages pages, Growth growth, GrowthPapers papers, ConsultationNames names, People people,
+            Schools schools, PaperResponse response) {
         this.pages = pages;
         this.growth = growth;
         this.papers = papers;
         this.names = names;
+        this.people = people;
         this.schools = schools;
         this.response = response;
     }
@@ -44,7 +49,12 @@ class GrowthPaperController {
     @GetMapping("/programmes/{id}.pdf")
     ResponseEntity<byte[]> programme(
             @PathVariable String slug, @PathVariable UUID id, @RequestParam(defaultValue = "ky") String language) {
-        return print(papers.programme(pages.programme(slug, id), schools.profile(), of(language)), slug);
+        ProgrammePage page = pages.programme(slug, id);
+        MemberView member = people.membersOf(page.year().id()).stream()
+                .filter(one -> one.staff().equals(page.programme().head().member()))
+                .findFirst()
+                .orElse(null);
+        return print(papers.programme(page, member, schools.profile(), of(language)), slug);
     }
 
     @GetMapping("/self-analyses/{id}.pdf")

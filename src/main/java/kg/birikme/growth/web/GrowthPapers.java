@@ -20,6 +20,7 @@ import kg.birikme.paper.PaperBuilder;
 import kg.birikme.paper.Signature;
 import kg.birikme.paper.Table;
 import kg.birikme.paper.Table.Align;
+import kg.birikme.people.MemberView;
 import kg.birikme.school.SchoolProfile;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.Language;
@@ -42,13 +43,14 @@ class GrowthPapers {
         this.messages = messages;
     }
 
-    Paper programme(ProgrammePage page, SchoolProfile school, Language language) {
+    /** @param member as the staff directory knows the writer in that year; nobody where the membership has gone */
+    Paper programme(ProgrammePage page, @Nullable MemberView member, SchoolProfile school, Language language) {
         ProgrammeContent content = page.programme().content();
         OwnWorkHead head = page.programme().head();
         PaperBuilder paper = begin(language, school, "growth.programme", page.year())
                 .draft(head.status() == GrowthStatus.DRAFT)
+                .facts(writer(head, member, language))
                 .facts(
-                        fact("growth.member", head.name().full(), language),
                         fact("growth.topic", content.topic(), language),
                         fact("growth.topicYear", String.valueOf(content.topicYear()), language),
                         fact("growth.reason", content.reason(), language),
@@ -68,6 +70,22 @@ class GrowthPapers {
                             fact("growth.result", page.programme().outcome(), language));
         }
         return sign(paper, head, language).build();
+    }
+
+    private Fact[] writer(OwnWorkHead head, @Nullable MemberView member, Language language) {
+        Fact name = fact("growth.member", head.name().full(), language);
+        if (member == null) {
+            return new Fact[] {name};
+        }
+        String label = member.classLabel();
+        Integer years = member.teachingYears();
+        return new Fact[] {
+            name,
+            fact("people.member.class", label == null ? "" : label, language),
+            fact("people.member.subject", member.subject(), language),
+            fact("people.member.teachingYears", years == null ? "" : years.toString(), language),
+            fact("people.member.category", say("people.category." + member.category(), language), language)
+        };
     }
 
     private Table.Builder stages(Table.Builder table, List<Stage> stages, Language language) {
