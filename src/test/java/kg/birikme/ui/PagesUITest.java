@@ -39,6 +39,8 @@ class PagesUITest {
                     YEAR + "/meetings/2/attendance", YEAR + "/protocols", YEAR + "/meetings/2/protocol",
                     YEAR + "/meetings/2/protocol/minutes", YEAR + "/meetings/2/protocol/minutes/3",
                     YEAR + "/meetings/2/protocol/sign", YEAR + "/recommendations?tab=all", "/settings",
+                    YEAR + "/activities", YEAR + "/activities/1", "/calendar?month=2026-11", YEAR + "/reports",
+                    YEAR + "/reports/association", YEAR + "/growth", YEAR + "/duties", "/archive", YEAR + "/archive",
                     "/settings/associations", "/settings/appointments", "/members/import"),
             "M09", ASSOCIATION,
             "S02", List.of(
