@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 public class DemoArchive implements DemoChapter {
 
     private static final int PLACE = 90;
-    private static final int THREE_YEARS = 3;
 
     /** The days of the acts, by how many years back: the oldest one's term has ended since. */
     private static final Map<Integer, LocalDate> ACTS = Map.of(
@@ -66,7 +65,7 @@ public class DemoArchive implements DemoChapter {
         clock.accept(day.atTime(14, 0));
         Acting.as(cast.deputyTeaching(), () -> {
             ArchiveRow.Transfer act = Objects.requireNonNull(pages.page(slug).row().transfer());
-            storage.accept(slug, act.id(), act.version(), THREE_YEARS, "");
+            storage.accept(slug, act.id(), act.version(), "");
         });
     }
 

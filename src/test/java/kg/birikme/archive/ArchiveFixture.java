@@ -80,7 +80,7 @@ public class ArchiveFixture {
     public void accept(DemoCast cast) {
         Acting.as(cast.deputyTeaching(), () -> {
             ArchiveRow.Transfer act = act();
-            storage.accept(SLUG, act.id(), act.version(), 3, "");
+            storage.accept(SLUG, act.id(), act.version(), "");
         });
     }
 

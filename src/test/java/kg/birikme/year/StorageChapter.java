@@ -40,7 +40,6 @@ final class StorageChapter {
                 .open(ADDRESS)
                 .follow("/archive/accept")
                 .fill("/archive/accept")
-                .with("years", 3)
                 .with("password", Story.PASSWORD)
                 .send();
         late.sendRefused(422);

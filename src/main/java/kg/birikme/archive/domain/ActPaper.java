@@ -95,7 +95,7 @@ public class ActPaper {
 
         private String years() {
             Integer years = act.keepYears();
-            return String.valueOf(years == null ? StorageAct.LEAST_YEARS : years);
+            return String.valueOf(years == null ? school.settings().storageYears() : years);
         }
 
         private void inventory(PaperBuilder paper) {

@@ -50,6 +50,14 @@ class ArchiveDesk {
         return new Taken(years.bySlug(slug), actor, clock.instant(), LocalDate.now(clock));
     }
 
+    YearView year(String slug) {
+        return years.bySlug(slug);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /** @throws kg.birikme.shared.InvalidInput at {@code password} if it is not the actor's */
     void confirm(String password) {
         signatures.confirm(password);

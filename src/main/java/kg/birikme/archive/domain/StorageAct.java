@@ -17,7 +17,6 @@ import java.util.UUID;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Clause;
-import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "storage_act")
 class StorageAct {
-
-    /** R12: kept for three years at least. */
-    static final int LEAST_YEARS = 3;
-
-    static final int MOST_YEARS = 100;
 
     private static final Clause STORAGE = Clause.r(12);
 
@@ -84,24 +78,19 @@ class StorageAct {
      * The deputy accepts: the term begins.
      *
      * @return the day until which all is kept
-     * @throws InvalidInput if the term is shorter than three years
      * @throws RuleViolation if it is accepted already, or the one who handed over would accept
      */
-    LocalDate accept(Actor deputy, int years, LocalDate on, Instant now) {
+    LocalDate accept(Actor deputy, StorageService.Term term, Instant now) {
         requireOpen();
         if (deputy.staff().value().equals(handedBy)) {
             throw new RuleViolation(STORAGE, "archive.refusal.samePerson");
         }
-        if (years < LEAST_YEARS || years > MOST_YEARS) {
-            throw new InvalidInput("years", "archive.refusal.years", LEAST_YEARS);
-        }
-        LocalDate until = on.plusYears(years);
-        this.keepYears = years;
-        this.keepUntil = until;
+        this.keepYears = term.years();
+        this.keepUntil = term.until();
         this.acceptedBy = deputy.staff().value();
         this.acceptedName = deputy.name();
         this.acceptedAt = now;
-        return until;
+        return term.until();
     }
 
     /** @throws RuleViolation if it is accepted: then nothing changes it */

@@ -103,16 +103,15 @@ public class StorageService {
      * The deputy accepts: the year is stored. A second click of the same person does nothing.
      *
      * @param id       the act that the deputy saw
-     * @param years    how long it is kept, three at least
      * @param password the deputy's password, asked for again
      * @throws kg.birikme.shared.ActionForbidden if the actor is not the deputy for teaching
-     * @throws kg.birikme.shared.InvalidInput if the password is wrong or the term too short
+     * @throws kg.birikme.shared.InvalidInput if the password is wrong
      * @throws StaleVersion if another act was handed over since
      * @throws NotFound if nothing was handed over
      * @throws RuleViolation if something is missing by now (B17), or somebody else accepted it already
      */
     @Transactional
-    public void accept(String slug, UUID id, int version, int years, String password) {
+    public void accept(String slug, UUID id, int version, String password) {
         Taken taken = desk.take(slug, ArchiveAction.ACCEPT);
         YearView year = taken.year();
         StorageAct act = acts.findByYearId(year.id().value()).orElseThrow(() -> new NotFound("act"));
@@ -127,19 +126,35 @@ public class StorageService {
         desk.confirm(password);
         requireComplete(year);
         requireSame(act, year);
-        LocalDate until = act.accept(taken.actor(), years, taken.today(), taken.now());
+        LocalDate until = act.accept(taken.actor(), term(taken.today()), taken.now());
         acts.saveAndFlush(act);
         shelf.store(year.id(), taken.today(), until);
         events.publishEvent(new YearStored(
                 year.id(), slug, until, act.handedBy(), taken.actor().staff(), taken.actor().name(), taken.now()));
     }
 
-    /** Which documents may go along besides the three, for the chair's choice. */
-    public List<KeptDocument.Kind> offered() {
-        return documents.stream()
-                .map(KeptDocuments::kind)
-                .filter(kind -> !kind.required())
-                .sorted()
+    /**
+     * How long a year is kept that is accepted now.
+     *
+     * @param years as the school has settled
+     * @param until the last day
+     */
+    public record Term(int years, LocalDate until) {}
+
+    /** The term of a year that would be accepted today (B18). */
+    public Term term() {
+        return term(desk.today());
+    }
+
+    private Term term(LocalDate from) {
+        int years = schools.profile().settings().storageYears();
+        return new Term(years, from.plusYears(years));
+    }
+
+    /** Which documents may go along besides the three, for the chair's choice: those that the year has. */
+    public List<KeptDocument.Kind> offered(String slug) {
+        return found(desk.year(slug), kind -> !kind.required()).stream()
+                .map(KeptDocument::kind)
                 .toList();
     }
 

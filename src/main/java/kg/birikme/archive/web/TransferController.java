@@ -26,8 +26,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/years/{slug}/archive")
 class TransferController {
 
-    private static final int THREE_YEARS = 3;
-
     private final ArchiveScreen screen;
     private final StorageService storage;
     private final EnumChoices choices;
@@ -46,7 +44,7 @@ class TransferController {
             return back(slug);
         }
         model.addAttribute("form", new HandOverForm(UUID.randomUUID(), List.of(), ""));
-        return handOverPage(model);
+        return handOverPage(slug, model);
     }
 
     @PostMapping("/hand-over")
@@ -59,13 +57,13 @@ class TransferController {
                 () -> onward(slug, "archive.flash.handedOver"),
                 () -> {
                     screen.fill(slug, ArchiveAction.HAND_OVER, model);
-                    return handOverPage(model);
+                    return handOverPage(slug, model);
                 });
     }
 
-    private String handOverPage(Model model) {
+    private String handOverPage(String slug, Model model) {
         model.addAttribute(
-                "offered", choices.of(storage.offered().toArray(KeptDocument.Kind[]::new), "archive.kind"));
+                "offered", choices.of(storage.offered(slug).toArray(KeptDocument.Kind[]::new), "archive.kind"));
         return "archive/hand-over";
     }
 
@@ -82,8 +80,8 @@ class TransferController {
             return back(slug);
         }
         ArchiveRow.Transfer act = Objects.requireNonNull(page.row().transfer());
-        model.addAttribute("form", new AcceptForm(act.id(), act.version(), THREE_YEARS, ""));
-        return "archive/accept";
+        model.addAttribute("form", new AcceptForm(act.id(), act.version(), ""));
+        return acceptPage(model);
     }
 
     @PostMapping("/accept")
@@ -92,12 +90,17 @@ class TransferController {
             Model model) {
         return submission.send(
                 errors,
-                () -> storage.accept(slug, form.id(), form.version(), form.years(), form.password()),
+                () -> storage.accept(slug, form.id(), form.version(), form.password()),
                 () -> onward(slug, "archive.flash.accepted"),
                 () -> {
                     screen.fill(slug, ArchiveAction.ACCEPT, model);
-                    return "archive/accept";
+                    return acceptPage(model);
                 });
+    }
+
+    private String acceptPage(Model model) {
+        model.addAttribute("term", storage.term());
+        return "archive/accept";
     }
 
     private static String onward(String slug, String key) {

@@ -22,7 +22,8 @@ class NormFacts implements FactSource<DutyNorm> {
                     'analysisDays', coalesce(n.analysis_days, 14),
                     'programmesDue', make_date(extract(year from y.starts_on)::int, s.programme_due_month,
                         s.programme_due_day),
-                    'yearAnalysisDue', make_date(extract(year from y.ends_on)::int, 5, 24),
+                    'yearAnalysisDue', make_date(extract(year from y.ends_on)::int, s.year_analysis_due_month,
+                        s.year_analysis_due_day),
                     'version', coalesce(n.version, 0)) as fact
                 from academic_year y
                 join school s on s.id = y.school_id

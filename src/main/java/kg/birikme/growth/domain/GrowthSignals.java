@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What home pages learn of the members' growth (B15, B16): programmes missing, returned or unread (R47), open events and, from
- * a month before, the year not yet looked back on (R51). The year's self-analysis is due on the 24th of May, with the report.
+ * a month before, the year not yet looked back on (R51). Both due days are settings of the school.
  */
 @Component
 class GrowthSignals implements SignalSource {
@@ -22,7 +22,8 @@ class GrowthSignals implements SignalSource {
             with asked as (
                 select y.school_id, y.id as year_id, y.slug, m.staff_id,
                     make_date(extract(year from y.starts_on)::int, s.programme_due_month, s.programme_due_day) as due,
-                    make_date(extract(year from y.ends_on)::int, 5, 24) as year_due
+                    make_date(extract(year from y.ends_on)::int, s.year_analysis_due_month, s.year_analysis_due_day)
+                        as year_due
                 from academic_year y
                 join school s on s.id = y.school_id
                 join membership m on m.school_id = y.school_id and :today >= m.from_day

@@ -54,7 +54,7 @@ class GrowthPaperController {
                 .filter(one -> one.staff().equals(page.programme().head().member()))
                 .findFirst()
                 .orElse(null);
-        return print(papers.programme(page, member, schools.profile(), of(language)), slug);
+        return print(papers.programme(page.year(), page.programme(), member, schools.profile(), of(language)), slug);
     }
 
     @GetMapping("/self-analyses/{id}.pdf")

@@ -8,9 +8,9 @@ import kg.birikme.growth.ConsultationFact;
 import kg.birikme.growth.GrowthStatus;
 import kg.birikme.growth.domain.GrowthPages.AnalysisPage;
 import kg.birikme.growth.domain.GrowthPages.Overview;
-import kg.birikme.growth.domain.GrowthPages.ProgrammePage;
 import kg.birikme.growth.domain.OwnWorkHead;
 import kg.birikme.growth.domain.ProgrammeContent;
+import kg.birikme.growth.domain.ProgrammeView;
 import kg.birikme.growth.domain.SelfAnalysisView;
 import kg.birikme.growth.domain.Stage;
 import kg.birikme.growth.web.ConsultationController.Naming;
@@ -44,10 +44,12 @@ class GrowthPapers {
     }
 
     /** @param member as the staff directory knows the writer in that year; nobody where the membership has gone */
-    Paper programme(ProgrammePage page, @Nullable MemberView member, SchoolProfile school, Language language) {
-        ProgrammeContent content = page.programme().content();
-        OwnWorkHead head = page.programme().head();
-        PaperBuilder paper = begin(language, school, "growth.programme", page.year())
+    Paper programme(
+            YearView year, ProgrammeView programme, @Nullable MemberView member, SchoolProfile school,
+            Language language) {
+        ProgrammeContent content = programme.content();
+        OwnWorkHead head = programme.head();
+        PaperBuilder paper = begin(language, school, "growth.programme", year)
                 .draft(head.status() == GrowthStatus.DRAFT)
                 .facts(writer(head, member, language))
                 .facts(
@@ -63,11 +65,11 @@ class GrowthPapers {
                         fact("growth.literature", content.literature(), language),
                         fact("growth.reportForm", content.reportForm(), language),
                         fact("growth.heardAt", content.heardAt(), language));
-        if (!page.programme().fulfilment().isEmpty()) {
+        if (!programme.fulfilment().isEmpty()) {
             paper.heading(say("growth.atYearsEnd", language))
                     .facts(
-                            fact("growth.fulfilment", page.programme().fulfilment(), language),
-                            fact("growth.result", page.programme().outcome(), language));
+                            fact("growth.fulfilment", programme.fulfilment(), language),
+                            fact("growth.result", programme.outcome(), language));
         }
         return sign(paper, head, language).build();
     }

@@ -75,13 +75,22 @@ class Plan {
     protected Plan() {}
 
     Plan(PlanId id, YearId year, int revision, By by) {
+        this(id, year, revision, by, by, PlanStep.DRAFTED);
+    }
+
+    private Plan(PlanId id, YearId year, int revision, By drafter, By by, PlanStep first) {
         this.id = id.value();
         this.yearId = year.value();
         this.revision = revision;
-        this.draftedBy = by.staff();
-        this.draftedByName = by.name();
+        this.draftedBy = drafter.staff();
+        this.draftedByName = drafter.name();
         this.way = new PlanWay(by.at());
-        decide(PlanStep.DRAFTED, by);
+        decide(first, by);
+    }
+
+    /** A year's first draft, laid on the chair's desk by whoever began the year. */
+    static Plan laidBefore(By chair, PlanId id, YearId year, By by) {
+        return new Plan(id, year, 1, chair, by, PlanStep.CARRIED_OVER);
     }
 
     /** The next revision: same texts, same lines, drafted anew. */

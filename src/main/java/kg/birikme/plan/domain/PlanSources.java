@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kg.birikme.people.People;
 import kg.birikme.people.PersonView;
+import kg.birikme.plan.ItemKind;
 import kg.birikme.plan.PlanId;
 import kg.birikme.plan.PlanSection;
 import kg.birikme.plan.PlanTerm;
@@ -77,6 +78,25 @@ public class PlanSources {
     public Optional<Source> yearBefore(YearView year) {
         return years.before(year).flatMap(before -> JpaPlans.working(plans.revisions(before.id()))
                 .map(head -> source(before, head)));
+    }
+
+    /** Of a year's working plan: the items that come round every year. What is held once, is chosen anew. */
+    List<ItemView> frame(YearView year) {
+        return JpaPlans.working(plans.revisions(year.id())).stream()
+                .flatMap(head -> items.items(head.id()).stream())
+                .filter(item -> item.content().kind() != ItemKind.EVENT)
+                .toList();
+    }
+
+    /** Puts the frame of the year before into a new draft, with aim and tasks; days are left open. */
+    void layFrame(Plan plan, YearView before, LocalDate today) {
+        JpaPlans.working(plans.revisions(before.id())).ifPresent(head -> {
+            Source source = source(before, head);
+            CopyChoice choice = new CopyChoice(Set.of(), Set.of(), false, true);
+            Set<StaffId> atWork = atWork(today);
+            frame(before).forEach(item -> add(plan, item.id().toString(), carried(item, choice, source, atWork)));
+            plan.write(texts(plan.texts(), head.texts(), choice));
+        });
     }
 
     private Source source(YearView year, PlanHead head) {

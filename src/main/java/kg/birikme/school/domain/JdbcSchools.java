@@ -3,6 +3,7 @@ package kg.birikme.school.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.UUID;
 import kg.birikme.school.AssociationSettings;
 import kg.birikme.school.SchoolProfile;
@@ -52,7 +53,10 @@ class JdbcSchools implements Schools {
                         row.getInt("notice_lead_days"),
                         row.getInt("protocol_reminder_days"),
                         row.getInt("due_soon_days"),
-                        row.getObject("quorum_percent", Integer.class)),
+                        row.getObject("quorum_percent", Integer.class),
+                        MonthDay.of(row.getInt("programme_due_month"), row.getInt("programme_due_day")),
+                        MonthDay.of(row.getInt("year_analysis_due_month"), row.getInt("year_analysis_due_day")),
+                        row.getInt("storage_years")),
                 row.getInt("version"));
     }
 }

@@ -6,8 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.util.UUID;
 import kg.birikme.school.AssociationSettings;
+import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.KyrgyzText;
 import kg.birikme.shared.SchoolId;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "school")
 class School {
+
+    /** Every month has it. */
+    private static final int LAST_DAY = 30;
 
     @Id
     private UUID id;
@@ -51,6 +57,11 @@ class School {
     private int protocolReminderDays = AssociationSettings.DEFAULT.protocolReminderDays();
     private int dueSoonDays = AssociationSettings.DEFAULT.dueSoonDays();
     private @Nullable Integer quorumPercent;
+    private int programmeDueMonth = AssociationSettings.DEFAULT.programmesDue().getMonthValue();
+    private int programmeDueDay = AssociationSettings.DEFAULT.programmesDue().getDayOfMonth();
+    private int yearAnalysisDueMonth = AssociationSettings.DEFAULT.yearAnalysisDue().getMonthValue();
+    private int yearAnalysisDueDay = AssociationSettings.DEFAULT.yearAnalysisDue().getDayOfMonth();
+    private int storageYears = AssociationSettings.DEFAULT.storageYears();
 
     @Version
     private @Nullable Integer version;
@@ -77,11 +88,26 @@ class School {
         usualRoom = KyrgyzText.clean(details.usualRoom());
     }
 
+    /** @throws InvalidInput if a day is not in its half of the school year, or is not in every month */
     void settle(AssociationSettings settings) {
+        require(settings.programmesDue(), Month.AUGUST, Month.DECEMBER, "programmesDue");
+        require(settings.yearAnalysisDue(), Month.APRIL, Month.JULY, "yearAnalysisDue");
         noticeLeadDays = settings.noticeLeadDays();
         protocolReminderDays = settings.protocolReminderDays();
         dueSoonDays = settings.dueSoonDays();
         quorumPercent = settings.quorumPercent();
+        programmeDueMonth = settings.programmesDue().getMonthValue();
+        programmeDueDay = settings.programmesDue().getDayOfMonth();
+        yearAnalysisDueMonth = settings.yearAnalysisDue().getMonthValue();
+        yearAnalysisDueDay = settings.yearAnalysisDue().getDayOfMonth();
+        storageYears = settings.storageYears();
+    }
+
+    private static void require(MonthDay due, Month first, Month last, String field) {
+        if (due.getMonth().compareTo(first) < 0 || due.getMonth().compareTo(last) > 0
+                || due.getDayOfMonth() > LAST_DAY) {
+            throw new InvalidInput(field, "school.refusal." + field);
+        }
     }
 
     int version() {

@@ -34,6 +34,7 @@ public class SchoolService {
 
     /**
      * @throws StaleVersion if somebody changed the profile since
+     * @throws kg.birikme.shared.InvalidInput if a due day makes no sense
      * @throws kg.birikme.shared.ActionForbidden if the actor may not
      */
     @Transactional

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import kg.birikme.school.AssociationSettings;
 import kg.birikme.school.SchoolProfile;
 import kg.birikme.school.domain.SchoolDetails;
@@ -28,7 +29,10 @@ public record ProfileForm(
         @NotNull @Min(0) @Max(30) Integer noticeLeadDays,
         @NotNull @Min(0) @Max(60) Integer protocolReminderDays,
         @NotNull @Min(1) @Max(90) Integer dueSoonDays,
-        @Nullable @Min(1) @Max(100) Integer quorumPercent) {
+        @Nullable @Min(1) @Max(100) Integer quorumPercent,
+        @NotNull MonthDay programmesDue,
+        @NotNull MonthDay yearAnalysisDue,
+        @NotNull @Min(3) @Max(100) Integer storageYears) {
 
     static ProfileForm of(SchoolProfile profile) {
         return new ProfileForm(
@@ -47,7 +51,10 @@ public record ProfileForm(
                 profile.settings().noticeLeadDays(),
                 profile.settings().protocolReminderDays(),
                 profile.settings().dueSoonDays(),
-                profile.settings().quorumPercent());
+                profile.settings().quorumPercent(),
+                profile.settings().programmesDue(),
+                profile.settings().yearAnalysisDue(),
+                profile.settings().storageYears());
     }
 
     SchoolDetails details() {
@@ -66,7 +73,9 @@ public record ProfileForm(
     }
 
     AssociationSettings settings() {
-        return new AssociationSettings(noticeLeadDays, protocolReminderDays, dueSoonDays, quorumPercent);
+        return new AssociationSettings(
+                noticeLeadDays, protocolReminderDays, dueSoonDays, quorumPercent, programmesDue, yearAnalysisDue,
+                storageYears);
     }
 
     private static String text(@Nullable String typed) {

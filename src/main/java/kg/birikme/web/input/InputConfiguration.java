@@ -2,6 +2,7 @@ package kg.birikme.web.input;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -14,5 +15,6 @@ class InputConfiguration implements WebMvcConfigurer {
     public void addFormatters(FormatterRegistry registry) {
         registry.addFormatterForFieldType(LocalDate.class, new DateInput());
         registry.addFormatterForFieldType(LocalTime.class, new TimeInput());
+        registry.addFormatterForFieldType(MonthDay.class, new MonthDayInput());
     }
 }

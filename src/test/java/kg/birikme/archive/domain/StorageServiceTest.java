@@ -17,15 +17,20 @@ import kg.birikme.analysis.domain.YearAnalysisService;
 import kg.birikme.archive.ArchiveFixture;
 import kg.birikme.archive.StorageState;
 import kg.birikme.meeting.MeetingFixture;
+import kg.birikme.demo.DemoCast;
 import kg.birikme.plan.PlanFixture;
 import kg.birikme.protocol.ProtocolFixture;
 import kg.birikme.school.ClosingGap;
+import kg.birikme.school.AssociationSettings;
 import kg.birikme.school.KeptDocument;
+import kg.birikme.school.SchoolProfile;
+import kg.birikme.school.Schools;
 import kg.birikme.school.Years;
+import kg.birikme.school.domain.SchoolDetails;
+import kg.birikme.school.domain.SchoolService;
 import kg.birikme.shared.AccountId;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
-import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.SchoolContext;
@@ -38,6 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** The chair hands over, the deputy accepts; what is missing is named, what is stored stays. */
 @BirikmeTest
@@ -55,6 +61,8 @@ class StorageServiceTest {
     @Autowired ArchivePages pages;
     @Autowired Years years;
     @Autowired MutableClock clock;
+    @Autowired Schools schools;
+    @Autowired SchoolService profile;
 
     @Test
     @Tag("R12")
@@ -98,16 +106,50 @@ class StorageServiceTest {
 
     @Test
     @Tag("R12")
-    void nothingIsKeptForLessThanThreeYears() {
+    @Tag("B18")
+    void documentsAreKeptAsLongAsTheSchoolHasSettledAndNeverLessThanThreeYears() {
         sample.within(cast -> {
+            settle(cast, 5);
             fixture.handedOver(cast);
-            Acting.as(cast.deputyTeaching(), () -> {
-                ArchiveRow.Transfer act = fixture.act();
-                assertThatThrownBy(() -> storage.accept(SLUG, act.id(), act.version(), 2, ""))
-                        .isInstanceOf(InvalidInput.class);
-                storage.accept(SLUG, act.id(), act.version(), 5, "");
-                assertThat(pages.page(SLUG).row().year().keepUntil()).isEqualTo(LocalDate.of(2032, 6, 4));
+            fixture.accept(cast);
+            Acting.as(cast.deputyTeaching(), () -> assertThat(pages.page(SLUG).row().year().keepUntil())
+                    .isEqualTo(LocalDate.of(2032, 6, 4)));
+            assertThatThrownBy(() -> settle(cast, 2)).isInstanceOf(DataIntegrityViolationException.class);
+        });
+    }
+
+    private void settle(DemoCast cast, int storageYears) {
+        Acting.as(cast.director(), () -> {
+            SchoolProfile now = schools.profile();
+            AssociationSettings was = now.settings();
+            profile.describe(
+                    new SchoolDetails(
+                            now.fullNameKy(), now.fullNameRu(), now.shortNameKy(), now.shortNameRu(), now.placeKy(),
+                            now.placeRu(), now.districtKy(), now.districtRu(), now.orderNumber(), now.orderDate(),
+                            now.usualRoom()),
+                    new AssociationSettings(
+                            was.noticeLeadDays(), was.protocolReminderDays(), was.dueSoonDays(), was.quorumPercent(),
+                            was.programmesDue(), was.yearAnalysisDue(), storageYears),
+                    now.version());
+        });
+    }
+
+    @Test
+    @Tag("R12")
+    void whatTheYearHasGoesAlongWithItsSheetsCounted() {
+        sample.within(cast -> {
+            fixture.complete(cast);
+            Acting.as(cast.chair(), () -> {
+                assertThat(storage.offered(SLUG))
+                        .containsExactly(KeptDocument.Kind.ATTENDANCE, KeptDocument.Kind.ANALYSIS);
+                storage.handOver(SLUG, UUID.randomUUID(), EnumSet.allOf(KeptDocument.Kind.class), "");
+                assertThat(pages.page(SLUG).lines())
+                        .filteredOn(line -> line.kind() == KeptDocument.Kind.ATTENDANCE)
+                        .singleElement()
+                        .satisfies(line -> assertThat(line.sheets()).isEqualTo(1));
             });
+            fixture.accept(cast);
+            assertThat(years.bySlug(SLUG).stored()).isTrue();
         });
     }
 
@@ -120,7 +162,7 @@ class StorageServiceTest {
                 ArchiveRow.Transfer seen = fixture.act();
                 storage.takeBack(SLUG);
                 fixture.handOver(cast);
-                assertThatThrownBy(() -> storage.accept(SLUG, seen.id(), seen.version(), 3, ""))
+                assertThatThrownBy(() -> storage.accept(SLUG, seen.id(), seen.version(), ""))
                         .isInstanceOf(RuleViolation.class);
             });
             assertThat(years.bySlug(SLUG).stored()).isFalse();
@@ -149,7 +191,7 @@ class StorageServiceTest {
             fixture.handOver(cast);
             Acting.as(cast.chair(), () -> {
                 ArchiveRow.Transfer act = fixture.act();
-                assertThatThrownBy(() -> storage.accept(SLUG, act.id(), act.version(), 3, ""))
+                assertThatThrownBy(() -> storage.accept(SLUG, act.id(), act.version(), ""))
                         .isInstanceOf(ActionForbidden.class);
             });
         });
@@ -163,7 +205,7 @@ class StorageServiceTest {
             ArchiveRow.Transfer act = Acting.as(cast.deputyTeaching(), fixture::act);
             Callable<Boolean> accepting = () -> SchoolContext.within(cast.school(), () -> Acting.as(
                     cast.deputyTeaching(), () -> {
-                        storage.accept(SLUG, act.id(), act.version(), 3, "");
+                        storage.accept(SLUG, act.id(), act.version(), "");
                         return true;
                     }));
             ExecutorService both = Executors.newFixedThreadPool(2);

@@ -11,6 +11,12 @@ import kg.birikme.access.Acting;
 import kg.birikme.newyear.domain.NewYearService.Preview;
 import kg.birikme.people.MemberView;
 import kg.birikme.people.People;
+import kg.birikme.plan.PlanFixture;
+import kg.birikme.plan.PlanStatus;
+import kg.birikme.plan.Plans;
+import kg.birikme.plan.domain.PlanPage;
+import kg.birikme.plan.domain.PlanPages;
+import kg.birikme.plan.domain.PlanStep;
 import kg.birikme.school.YearId;
 import kg.birikme.school.Years;
 import kg.birikme.shared.ActionForbidden;
@@ -33,6 +39,9 @@ class NewYearServiceTest {
     @Autowired NewYearService service;
     @Autowired Years years;
     @Autowired People people;
+    @Autowired PlanFixture fixture;
+    @Autowired PlanPages pages;
+    @Autowired Plans plans;
     @Autowired MockMvc mvc;
 
     @Test
@@ -50,6 +59,51 @@ class NewYearServiceTest {
             assertThat(next).allMatch(label -> now.contains(lower(label)));
             assertThatThrownBy(() -> service.begin(UUID.randomUUID(), preview.firstYear(), preview.quarters()))
                     .isInstanceOf(InvalidInput.class);
+        }));
+    }
+
+    @Test
+    @Tag("R44")
+    @Tag("R2")
+    void theFrameOfThePlanWaitsAsTheChairsDraftWithoutDays() {
+        sample.within(cast -> {
+            fixture.draft(cast);
+            UUID id = UUID.randomUUID();
+            Acting.as(cast.director(), () -> {
+                Preview preview = service.preview();
+                assertThat(preview.carried())
+                        .filteredOn(part -> part.key().equals("plan"))
+                        .singleElement()
+                        .satisfies(part -> assertThat(part.count()).isEqualTo(5));
+                service.begin(id, preview.firstYear(), preview.quarters());
+            });
+            Acting.as(cast.chair(), () -> {
+                PlanPage page = pages.page("2027-2028", null).orElseThrow();
+                assertThat(page.head().status()).isEqualTo(PlanStatus.DRAFT);
+                assertThat(page.head().draftedBy()).isEqualTo(cast.chair().value());
+                assertThat(page.head().texts().aim()).isEqualTo("Сапатты жогорулатуу");
+                assertThat(page.head().texts().theme()).isEmpty();
+                assertThat(page.items()).hasSize(5);
+                assertThat(page.items())
+                        .noneMatch(item -> item.content().term() != null && item.content().term().dated());
+                assertThat(page.head().decisions())
+                        .singleElement()
+                        .satisfies(step -> assertThat(step.step()).isEqualTo(PlanStep.CARRIED_OVER));
+            });
+        });
+    }
+
+    @Test
+    void withoutChairOrPlanNothingIsDrafted() {
+        sample.within(cast -> Acting.as(cast.director(), () -> {
+            Preview preview = service.preview();
+            UUID id = UUID.randomUUID();
+            service.begin(id, preview.firstYear(), preview.quarters());
+            assertThat(preview.carried())
+                    .filteredOn(part -> part.key().equals("plan"))
+                    .singleElement()
+                    .satisfies(part -> assertThat(part.count()).isZero());
+            assertThat(plans.latest(new YearId(id))).isEmpty();
         }));
     }
 
