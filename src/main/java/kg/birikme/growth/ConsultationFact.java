@@ -10,9 +10,11 @@ import kg.birikme.shared.StaffId;
  *
  * @param helped     to whom; empty where it was for all members
  * @param allMembers whether it was for all
+ * @param outcome    what came of it; empty where nothing was written
  */
 public record ConsultationFact(
-        UUID id, LocalDate day, ConsultationKind kind, StaffId by, List<StaffId> helped, boolean allMembers, String topic) {
+        UUID id, LocalDate day, ConsultationKind kind, StaffId by, List<StaffId> helped, boolean allMembers, String topic,
+        String outcome) {
 
     public ConsultationFact {
         helped = List.copyOf(helped);

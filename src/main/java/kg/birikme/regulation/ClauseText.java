@@ -2,15 +2,13 @@ package kg.birikme.regulation;
 
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.Language;
+import kg.birikme.web.ClauseTitles;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/**
- * A clause as a page names it, in the language of the page; templates call it {@code @clauses}, as in
- * {@code th:text="${@clauses.title('R5')}"}.
- */
-@Component("clauses")
-public class ClauseText {
+/** A clause as a page names it, in the language of the page; templates know it as {@code clauses}. */
+@Component
+public class ClauseText implements ClauseTitles {
 
     /** About two lines on a phone. */
     private static final int TITLE = 110;
@@ -28,6 +26,7 @@ public class ClauseText {
     }
 
     /** The beginning of the clause's words, cut between two words where they are long. */
+    @Override
     public String title(String id) {
         String text = text(id);
         if (text.length() <= TITLE) {

@@ -7,9 +7,13 @@ public final class KyrgyzText {
 
     private KyrgyzText() {}
 
-    /** Trims, turns the look-alikes ѳ and ӊ into ө and ң, and leaves everything else as typed. */
+    /**
+     * Trims, turns the look-alikes ѳ and ӊ into ө and ң and no-break spaces, which come with names copied from a page, into
+     * plain ones, and leaves everything else as typed.
+     */
     public static String clean(String typed) {
-        return typed.strip()
+        return typed.replace('\u00A0', ' ')
+                .strip()
                 .replace('\u0473', '\u04E9')
                 .replace('\u0472', '\u04E8')
                 .replace('\u04CA', '\u04A3')

@@ -16,7 +16,8 @@ class KyrgyzTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ж\u0473нүнд\u0473, жөнүндө", "жа\u04CAы, жаңы", "'  тузгон ', тузгон"})
+    @CsvSource({"ж\u0473нүнд\u0473, жөнүндө", "жа\u04CAы, жаңы", "'  тузгон ', тузгон",
+        "Токтобекова\u00A0А.\u00A0С.\u00A0, Токтобекова А. С."})
     void onlyLookAlikesAndSpacesAreChangedWhenKept(String typed, String kept) {
         assertThat(KyrgyzText.clean(typed)).isEqualTo(kept);
     }

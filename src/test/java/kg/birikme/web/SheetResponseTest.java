@@ -68,7 +68,7 @@ class SheetResponseTest {
     @ParameterizedTest
     @ValueSource(strings = {"/members", "/settings/staff", "/years/2026-2027/meetings", "/years/2026-2027/protocols",
         "/years/2026-2027/recommendations", "/years/2026-2027/plan", "/years/2026-2027/activities",
-        "/years/2026-2027/growth", "/years/2026-2027/duties"})
+        "/years/2026-2027/growth", "/years/2026-2027/duties", "/years/2026-2027/reports"})
     void everyListCanBeTakenAlong(String list) throws Exception {
         DemoCast cast = demonstration.cast();
         String page = mvc.perform(get(list).with(SignIn.as(cast.school(), cast.chair())))

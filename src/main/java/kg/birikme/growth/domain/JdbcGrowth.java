@@ -93,7 +93,8 @@ class JdbcGrowth implements Growth {
                         new StaffId(row.getObject("given_by", UUID.class)),
                         Arrays.stream((UUID[]) row.getArray("helped").getArray()).map(StaffId::new).toList(),
                         row.getBoolean("all_members"),
-                        row.getString("topic")))
+                        row.getString("topic"),
+                        row.getString("outcome")))
                 .list();
     }
 

@@ -152,15 +152,17 @@ class GrowthPapers {
                 .table(table -> {
                     table.column(say("growth.day", language), 12, Align.CENTER)
                             .column(say("growth.kind", language), 16)
-                            .column(say("growth.by", language), 18)
-                            .column(say("growth.helped", language), 20)
-                            .column(say("growth.topic.short", language), 34);
+                            .column(say("growth.by", language), 17)
+                            .column(say("growth.helped", language), 17)
+                            .column(say("growth.topic.short", language), 20)
+                            .column(say("growth.result", language), 18);
                     given.forEach(one -> table.row(
                             SchoolDates.shortDate(one.day()),
                             say("growth.kind." + one.kind(), language),
                             naming.one(one.by()),
                             one.allMembers() ? say("growth.allMembers", language) : naming.all(one.helped()),
-                            one.topic()));
+                            one.topic(),
+                            one.outcome()));
                     return table.blankRows(3);
                 })
                 .signature(Signature.of(say("growth.paper.chair", language), null).dated(null))

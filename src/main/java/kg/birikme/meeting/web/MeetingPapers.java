@@ -17,8 +17,6 @@ import kg.birikme.paper.Block.Fact;
 import kg.birikme.paper.Block.Item;
 import kg.birikme.paper.Paper;
 import kg.birikme.paper.Signature;
-import kg.birikme.paper.Table;
-import kg.birikme.people.MemberKind;
 import kg.birikme.people.MemberView;
 import kg.birikme.people.OfficeHolder;
 import kg.birikme.school.OtherAssociationView;
@@ -31,8 +29,6 @@ import org.springframework.stereotype.Component;
 /** The papers of a meeting: notice (F2), invitation (F3), attendance sheet (F4). */
 @Component
 class MeetingPapers {
-
-    private static final int UNANNOUNCED_ROWS = 5;
 
     private final MeetingPaperText texts;
     private final Clock clock;
@@ -113,47 +109,23 @@ class MeetingPapers {
                 .build();
     }
 
-    /** F4, printed before the meeting: names filled, cells to sign empty, rows for whoever comes unannounced. */
+    /**
+     * F4. Before the meeting: names filled, cells to sign empty, rows for whoever comes unannounced. Afterwards: who was
+     * absent and why.
+     */
     Paper attendance(MeetingFile file, List<MemberView> members, SchoolProfile school, Language language) {
         In words = texts.in(language);
         MeetingView meeting = file.meeting();
+        AttendanceRows rows = new AttendanceRows(meeting, members, words);
         return Paper.in(language, words.say("attendance"), words.say("attendanceSubject"))
                 .topLine(school.fullName(language), null)
                 .title(words.say("attendance"), words.say("association") + ", " + words.say("no", meeting.number()))
                 .facts(when(meeting, words))
                 .fact(words.say("theme"), meeting.theme())
-                .table(table -> rows(table, meeting, members, words))
-                .paragraph(words.say("totals", members.size()))
+                .table(rows::into)
+                .paragraph(rows.totals())
                 .signature(words.say("secretary"), name(meeting.secretary()))
                 .build();
-    }
-
-    private static Table.Builder rows(Table.Builder table, MeetingView meeting, List<MemberView> members, In words) {
-        table.column("№", 5, Table.Align.CENTER)
-                .column(words.say("name"), 42)
-                .column(words.say("classPost"), 20)
-                .column(words.say("signature"), 15)
-                .column(words.say("note"), 18)
-                .group(words.say("membersGroup"));
-        int number = 0;
-        for (MemberView member : members) {
-            table.row(String.valueOf(++number), member.name().full(), classOrPost(member, words));
-        }
-        table.group(words.say("guestsGroup"));
-        int guestNumber = 0;
-        for (var guest : meeting.guests()) {
-            if (guest.mark() != GuestMark.UNANNOUNCED) {
-                table.row(String.valueOf(++guestNumber), guest.name(), guest.post());
-            }
-        }
-        return table.blankRows(UNANNOUNCED_ROWS);
-    }
-
-    private static String classOrPost(MemberView member, In words) {
-        if (member.classLabel() != null) {
-            return member.classLabel();
-        }
-        return member.kind() == MemberKind.MASTER ? words.say("master") : "";
     }
 
     private static Fact[] when(MeetingView meeting, In words) {

@@ -11,6 +11,7 @@ import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.NotFound;
+import kg.birikme.shared.Role;
 import kg.birikme.web.ListSheet;
 import kg.birikme.web.Paging;
 import org.springframework.stereotype.Service;
@@ -35,10 +36,14 @@ public class ReportPages {
         this.clock = clock;
     }
 
-    /** The list: everybody's for the leaders, one's own for a member. */
+    /**
+     * The list: everybody's for the leaders, one's own for a member.
+     *
+     * @param showsAssociation whether the association's report is the reader's to open: a draft is the chair's alone
+     */
     public record ListPage(
-            YearView year, Actor actor, boolean seesAll, List<RequestRow> requests, List<ReportView> rows, Paging paging,
-            LocalDate today) {
+            YearView year, Actor actor, boolean seesAll, boolean showsAssociation, List<RequestRow> requests,
+            List<ReportView> rows, Paging paging, LocalDate today) {
 
         public boolean mayAsk() {
             return !year.stored() && ReportPermissions.mayAsk(actor);
@@ -70,7 +75,8 @@ public class ReportPages {
         ReportReader.Rows rows = reader.rows(
                 year.id(), all ? null : actor.staff(), key, status, size, (long) (page - 1) * size);
         return new ListPage(
-                year, actor, all, requests, rows.rows(), Paging.of(page, rows.total()), LocalDate.now(clock));
+                year, actor, all, all && (actor.is(Role.CHAIR) || reader.associationHandedIn(year.id())), requests,
+                rows.rows(), Paging.of(page, rows.total()), LocalDate.now(clock));
     }
 
     /** @throws NotFound if there is none, or it is not the reader's to know of */

@@ -83,6 +83,14 @@ class ReportReader {
                 .list();
     }
 
+    /** Whether the association's report of the year is out of the chair's hands. */
+    boolean associationHandedIn(YearId year) {
+        return jdbc.sql("select exists (select from association_report where year_id = :year and status <> 'DRAFT')")
+                .param("year", year.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Whole> one(YearId year, UUID id) {
         List<ReportLine> lines = jdbc.sql("select * from report_line where report_id = :id order by position")
                 .param("id", id)

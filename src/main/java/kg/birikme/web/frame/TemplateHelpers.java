@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kg.birikme.web.ClauseTitles;
 import kg.birikme.web.Tone;
 import kg.birikme.web.asset.Assets;
 import kg.birikme.web.input.Choices;
@@ -11,7 +12,7 @@ import kg.birikme.web.text.Dates;
 import org.springframework.stereotype.Component;
 
 /**
- * What every template knows by name: {@code assets}, {@code dates}, {@code choices}, {@code tones}. They are variables, not beans asked
+ * What every template knows by name: {@code assets}, {@code dates}, {@code choices}, {@code tones}, {@code clauses}. They are variables, not beans asked
  * with {@code @}, since Thymeleaf lets no bean be asked in addresses and in the parameters of fragments.
  */
 @Component
@@ -19,8 +20,9 @@ public class TemplateHelpers {
 
     private final Map<String, Object> helpers;
 
-    TemplateHelpers(Assets assets, Dates dates, Choices choices) {
-        this.helpers = Map.of("assets", assets, "dates", dates, "choices", choices, "tones", tones());
+    TemplateHelpers(Assets assets, Dates dates, Choices choices, ClauseTitles clauses) {
+        this.helpers = Map.of(
+                "assets", assets, "dates", dates, "choices", choices, "tones", tones(), "clauses", clauses);
     }
 
     private static Map<String, Tone> tones() {

@@ -2,6 +2,7 @@ package kg.birikme.growth.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -158,7 +159,8 @@ class GrowthPagesTest {
         mvc.perform(consultation("M03", "M05", "M06")).andExpect(status().isForbidden());
         mvc.perform(consultation("M03", "M03", "M03")).andExpect(status().is(422));
         mvc.perform(get(GROWTH + "/consultations").with(as("S02")))
-                .andExpect(content().string(containsString("Класстык сааттын планы")));
+                .andExpect(content().string(allOf(
+                        containsString("Класстык сааттын планы"), containsString("План түзүлдү"))));
     }
 
     @Test
@@ -239,6 +241,7 @@ class GrowthPagesTest {
                 .param("kind", "MENTORING")
                 .param("by", cast.person(by).value().toString())
                 .param("helped", cast.person(helped).value().toString())
-                .param("topic", "Класстык сааттын планы");
+                .param("topic", "Класстык сааттын планы")
+                .param("outcome", "План түзүлдү");
     }
 }

@@ -228,7 +228,7 @@ class MeetingWebTest {
             return bare;
         });
         open("M01", LIST + "/1/convene")
-                .andExpect(content().string(containsString("Төрагасын чакыруу: А. М. Кылычова")))
+                .andExpect(content().string(containsString("Төрагасын чакыруу: А.\u00A0М.\u00A0Кылычова")))
                 .andExpect(content().string(containsString("бирикменин мүчөсү, өзүнчө чакыруу керек эмес")));
         send("M01", post(LIST + "/1/convene").param("override", ""))
                 .andExpect(status().isUnprocessableContent())
@@ -278,6 +278,8 @@ class MeetingWebTest {
                 .andExpect(status().isSeeOther());
         open("M02", LIST + "/1").andExpect(content().string(containsString("15/16")))
                 .andExpect(content().string(containsString("ооруп калган")));
+        assertThat(pdf("/1/attendance.pdf").replaceAll("-\\s+", "").replaceAll("\\s+", " "))
+                .contains("себептүү, ооруп калган", "Катышты: 15. Келген жок: 1, анын ичинен себептүү: 1.");
         send("M02", post(LIST + "/1/attendance").param("version", "0").param("all", "true"))
                 .andExpect(status().isConflict());
         send("M02", post(LIST + "/1/attendance").param("version", String.valueOf(version(id))).param("all", "true"))
@@ -333,7 +335,7 @@ class MeetingWebTest {
         String text = pdf("/1/attendance.pdf").replaceAll("-\\s+", "").replaceAll("\\s+", " ");
         assertThat(text).contains(
                 "КАТЫШУУЧУЛАРДЫ КАТТОО БАРАГЫ", "I. Бирикменин мүчөлөрү", "II. Чакырылгандар",
-                "Токтобекова Айнура Сейитовна", "Бирикменин мүчөлөрү: 16.", "Катчы");
+                "Токтобекова Айнура Сейитовна", "Бирикменин мүчөлөрү: 16. Катышты: ______.", "Катчы");
         assertThat(pdf("/1/attendance.pdf?language=ru")).contains("ЛИСТ РЕГИСТРАЦИИ");
     }
 

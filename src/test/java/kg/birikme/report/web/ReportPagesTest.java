@@ -130,6 +130,7 @@ class ReportPagesTest {
     void theAssociationsReportGoesToTheDeputyAndTheCouncil() throws Exception {
         mvc.perform(get(REPORTS + "/association").with(as("M01"))).andExpect(status().isOk());
         mvc.perform(get(REPORTS + "/association").with(as("S02"))).andExpect(status().isNotFound());
+        mvc.perform(get(REPORTS).with(as("S02"))).andExpect(content().string(not(containsString("/reports/association"))));
         mvc.perform(association(false)).andExpect(redirectedUrl(REPORTS + "/association"));
         mvc.perform(association(true)).andExpect(status().is(422)).andExpect(content().string(containsString("жыйында")));
         SchoolContext.within(cast.school(), () ->

@@ -15,6 +15,7 @@ import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.StaffId;
+import kg.birikme.web.ClauseTitles;
 import kg.birikme.web.FootNote;
 import kg.birikme.web.FrameSource;
 import kg.birikme.web.NavigationEntry;
@@ -62,6 +63,12 @@ public class KitSample {
                 "Токтобекова А. С.",
                 Set.of(Role.CHAIR, Role.MEMBER));
         return () -> chair;
+    }
+
+    /** Stands in for the module regulation. */
+    @Bean
+    ClauseTitles clauses() {
+        return id -> "Бирикме жылына кеминде төрт жыйын өткөрөт";
     }
 
     @Bean

@@ -65,7 +65,7 @@ class KitTest {
                     .andExpect(status().isOk())
                     .andExpect(content().string(containsString("<html lang=\"ky\">")))
                     .andExpect(content().string(containsString("№ 17 орто мектеп")))
-                    .andExpect(content().string(containsString("Токтобекова А. С.")))
+                    .andExpect(content().string(containsString("Токтобекова\u00A0А.\u00A0С.")))
                     .andExpect(content().string(containsString("/years/2026-2027/plan")))
                     .andExpect(content().string(containsString("22.11.2026")))
                     .andExpect(content().string(not(containsString("/settings"))))
@@ -165,6 +165,7 @@ class KitTest {
                     .andExpect(status().is(422))
                     .andExpect(content().string(containsString("жок дегенде бир сунуш жазылышы керек: 2-маселе")))
                     .andExpect(content().string(containsString("/regulation#R5")))
+                    .andExpect(content().string(containsString("Жободогу талап R5: Бирикме жылына кеминде төрт жыйын")))
                     .andExpect(content().string(containsString("class=\"go\" href=\"/sample\"")))
                     .andExpect(content().string(containsString("Сакталышы керек болгон сөз")));
         }

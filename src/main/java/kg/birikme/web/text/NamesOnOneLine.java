@@ -1,0 +1,77 @@
+package kg.birikme.web.text;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.dialect.IPostProcessorDialect;
+import org.thymeleaf.engine.AbstractTemplateHandler;
+import org.thymeleaf.model.ICloseElementTag;
+import org.thymeleaf.model.IOpenElementTag;
+import org.thymeleaf.model.IText;
+import org.thymeleaf.postprocessor.IPostProcessor;
+import org.thymeleaf.postprocessor.PostProcessor;
+import org.thymeleaf.templatemode.TemplateMode;
+
+/**
+ * Keeps initials on the line of their surname, «Токтобекова А. С.» in a narrow column too. The spaces become no-break ones
+ * only on the way to the reader: stored names, searching and sorting know plain spaces. What is typed into a text area stays
+ * as it was typed, since it comes back.
+ */
+@Component
+class NamesOnOneLine implements IPostProcessorDialect {
+
+    private static final Pattern AFTER_INITIAL = Pattern.compile("(?<![\\p{L}\\p{N}-])(\\p{Lu}\\.) (?=\\p{Lu})");
+    private static final Pattern BEFORE_INITIAL = Pattern.compile("(?<=\\p{Ll}) (?=\\p{Lu}\\.(?!\\p{L}))");
+    private static final String NO_BREAK_SPACE = "\u00A0";
+
+    @Override
+    public String getName() {
+        return "names on one line";
+    }
+
+    @Override
+    public int getDialectPostProcessorPrecedence() {
+        return 1000;
+    }
+
+    @Override
+    public Set<IPostProcessor> getPostProcessors() {
+        return Set.of(new PostProcessor(TemplateMode.HTML, Keeper.class, 1000));
+    }
+
+    /** The text with its names kept whole. */
+    static String keep(String text) {
+        if (text.indexOf('.') < 1) {
+            return text;
+        }
+        String initials = AFTER_INITIAL.matcher(text).replaceAll("$1" + NO_BREAK_SPACE);
+        return BEFORE_INITIAL.matcher(initials).replaceAll(NO_BREAK_SPACE);
+    }
+
+    /** Sees every piece of a page that is written; Thymeleaf makes one for each page. */
+    public static final class Keeper extends AbstractTemplateHandler {
+
+        private static final Set<String> AS_TYPED = Set.of("textarea", "script");
+
+        private boolean asTyped;
+
+        @Override
+        public void handleOpenElement(IOpenElementTag tag) {
+            asTyped = AS_TYPED.contains(tag.getElementCompleteName());
+            super.handleOpenElement(tag);
+        }
+
+        @Override
+        public void handleCloseElement(ICloseElementTag tag) {
+            asTyped = false;
+            super.handleCloseElement(tag);
+        }
+
+        @Override
+        public void handleText(IText text) {
+            String written = text.getText();
+            String kept = asTyped ? written : keep(written);
+            super.handleText(kept.equals(written) ? text : getContext().getModelFactory().createText(kept));
+        }
+    }
+}
