@@ -76,7 +76,7 @@ class AccountsPageTest {
                         .param("people", here.teacher().value().toString()))
                 .andExpect(redirectedUrl("/settings/accounts/slips"));
         String slip = mvc.perform(get("/settings/accounts/slips").cookie(session))
-                .andExpect(content().string(containsString("Сабыр кызы А.")))
+                .andExpect(content().string(containsString("Сабыр кызы\u00A0А.")))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
