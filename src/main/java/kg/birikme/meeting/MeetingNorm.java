@@ -2,6 +2,7 @@ package kg.birikme.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -10,8 +11,13 @@ import java.util.stream.IntStream;
  * @param quarters 1 to 4, in that order
  * @param unseen   notices not acknowledged, of meetings still to be held or just held
  * @param breaches what the chair had to explain to director and deputy
+ * @param next     the next meeting that is planned or convened, if any
  */
-public record MeetingNorm(List<QuarterNorm> quarters, List<UnseenNotice> unseen, List<NormBreach> breaches) {
+public record MeetingNorm(
+        List<QuarterNorm> quarters,
+        List<UnseenNotice> unseen,
+        List<NormBreach> breaches,
+        Optional<MeetingSummary> next) {
 
     /** Meetings wanted in the year (R8). */
     public static final int PER_YEAR = 4;

@@ -13,9 +13,7 @@ import kg.birikme.meeting.MeetingStatus;
 import kg.birikme.meeting.MeetingSummary;
 import kg.birikme.meeting.MeetingView;
 import kg.birikme.meeting.Meetings;
-import kg.birikme.meeting.NormBreach;
 import kg.birikme.meeting.PersonAttendance;
-import kg.birikme.meeting.UnseenNotice;
 import kg.birikme.plan.MeetingChoice;
 import kg.birikme.plan.MeetingChoices;
 import kg.birikme.school.YearId;
@@ -27,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The meetings as other modules see them. */
 @Service
 class JdbcMeetings implements Meetings, MeetingChoices {
-
-    private static final int BREACHES = 20;
 
     private final JdbcClient jdbc;
     private final MeetingPages pages;
@@ -84,9 +80,11 @@ class JdbcMeetings implements Meetings, MeetingChoices {
     @Override
     @Transactional(readOnly = true)
     public Optional<MeetingSummary> nextPlanned(YearId year) {
-        return pages.summaries(year).stream()
-                .filter(meeting -> meeting.status().upcoming())
-                .findFirst();
+        return next(pages.summaries(year));
+    }
+
+    private static Optional<MeetingSummary> next(List<MeetingSummary> all) {
+        return all.stream().filter(meeting -> meeting.status().upcoming()).findFirst();
     }
 
     @Override
@@ -115,7 +113,9 @@ class JdbcMeetings implements Meetings, MeetingChoices {
     @Transactional(readOnly = true)
     public MeetingNorm norm(YearId year) {
         List<MeetingSummary> all = pages.summaries(year);
-        return new MeetingNorm(MeetingNorm.quartersOf(all, LocalDate.now(clock)), unseen(year, all), breaches(year));
+        NormRows rows = NormRows.of(jdbc, year, all, clock.getZone());
+        return new MeetingNorm(
+                MeetingNorm.quartersOf(all, LocalDate.now(clock)), rows.unseen(), rows.breaches(), next(all));
     }
 
     @Override
@@ -130,47 +130,6 @@ class JdbcMeetings implements Meetings, MeetingChoices {
                         meeting.theme(),
                         "/meetings/" + meeting.id().value() + "/plan"))
                 .toList();
-    }
-
-    private List<UnseenNotice> unseen(YearId year, List<MeetingSummary> all) {
-        return jdbc.sql("""
-                        select distinct on (n.meeting_id) n.meeting_id, n.sent_at, n.late
-                        from meeting_notice n join meeting m on m.school_id = n.school_id and m.id = n.meeting_id
-                        where n.year_id = ? and n.seen_at is null and m.status <> 'CANCELLED'
-                        order by n.meeting_id, n.number desc
-                        """)
-                .param(year.value())
-                .query((row, index) -> {
-                    MeetingId id = new MeetingId(row.getObject("meeting_id", UUID.class));
-                    MeetingSummary meeting = all.stream()
-                            .filter(one -> one.id().equals(id))
-                            .findFirst()
-                            .orElseThrow();
-                    return new UnseenNotice(
-                            id,
-                            meeting.no(),
-                            meeting.number(),
-                            row.getTimestamp("sent_at").toInstant().atZone(clock.getZone()).toLocalDate(),
-                            row.getBoolean("late"));
-                })
-                .list();
-    }
-
-    private List<NormBreach> breaches(YearId year) {
-        return jdbc.sql("""
-                        select b.meeting_id, m.no, b.quarter, b.at, b.by_name, b.reason
-                        from norm_breach b join meeting m on m.school_id = b.school_id and m.id = b.meeting_id
-                        where b.year_id = ? order by b.at desc limit ?
-                        """)
-                .params(year.value(), BREACHES)
-                .query((row, index) -> new NormBreach(
-                        new MeetingId(row.getObject("meeting_id", UUID.class)),
-                        row.getInt("no"),
-                        row.getInt("quarter"),
-                        row.getTimestamp("at").toInstant().atZone(clock.getZone()).toLocalDate(),
-                        row.getString("by_name"),
-                        row.getString("reason")))
-                .list();
     }
 
     @Override

@@ -34,6 +34,6 @@ public class Outlooks {
         return new Outlook(
                 tasks.of(actor, year, norm, heard),
                 norm.map(known -> compass.read(year, known, heard)).orElse(List.of()),
-                meetings.nextPlanned(year.id()));
+                norm.isPresent() ? norm.get().next() : meetings.nextPlanned(year.id()));
     }
 }

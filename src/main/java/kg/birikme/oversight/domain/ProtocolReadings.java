@@ -13,9 +13,6 @@ import kg.birikme.web.Tone;
 /** What the compass reads from protocols (R5, R10) and from the carrying out of their recommendations (R60). */
 final class ProtocolReadings {
 
-    /** Days after a meeting from which its unsigned protocol is pressing (R53). */
-    private static final int PRESSING_DAYS = 3;
-
     private ProtocolReadings() {}
 
     static List<Reading> of(YearView year, List<Signal> signals, LocalDate today) {
@@ -23,10 +20,10 @@ final class ProtocolReadings {
         for (Signal signal : signals) {
             String href = "/years/" + year.slug() + "/meetings/" + signal.ref() + "/protocol";
             LocalDate met = Objects.requireNonNullElse(signal.day(), today);
-            if (signal.key().equals("protocolUnsigned")) {
-                boolean pressing = !today.isBefore(met.plusDays(PRESSING_DAYS));
+            boolean late = signal.key().equals("protocolLate");
+            if (late || signal.key().equals("protocolUnsigned")) {
                 readings.add(Reading.of(
-                        "protocol", 10, pressing ? Tone.BAD : Tone.WARNING, "protocolUnsigned", Role.CHAIR, href,
+                        "protocol", 10, late ? Tone.BAD : Tone.WARNING, "protocolUnsigned", Role.CHAIR, href,
                         signal.words(), met));
             } else if (signal.key().equals("recommendationMissing")) {
                 readings.add(Reading.of(

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kg.birikme.duty.Duties;
 import kg.birikme.followup.Followups;
 import kg.birikme.meeting.MeetingNorm;
 import kg.birikme.plan.Plans;
@@ -20,13 +21,14 @@ public class RuleCompass {
 
     private final Plans plans;
     private final Followups followups;
+    private final Duties duties;
     private final List<ReadingSource> sources;
     private final Clock clock;
 
-    RuleCompass(
-            Plans plans, Followups followups, List<ReadingSource> sources, Clock clock) {
+    RuleCompass(Plans plans, Followups followups, Duties duties, List<ReadingSource> sources, Clock clock) {
         this.plans = plans;
         this.followups = followups;
+        this.duties = duties;
         this.sources = sources;
         this.clock = clock;
     }
@@ -52,6 +54,9 @@ public class RuleCompass {
         readings.addAll(ProtocolReadings.of(year, signals, today));
         readings.addAll(ProtocolReadings.of(year, followups.state(year.id())));
         sources.forEach(source -> readings.addAll(source.read(year, signals, today)));
+        if (DutyReadings.inSeason(year, today)) {
+            readings.addAll(DutyReadings.of(duties.board(year)));
+        }
         return List.copyOf(readings);
     }
 }
