@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import kg.birikme.activity.domain.CalendarEntry.Clash;
 import kg.birikme.meeting.MeetingStatus;
 import kg.birikme.meeting.MeetingSummary;
 import kg.birikme.meeting.Meetings;
@@ -82,6 +83,17 @@ public class CalendarPages {
                 .filter(entry -> !entry.clashes().isEmpty())
                 .count();
         return new Month(month, entries.stream().filter(CalendarEntry::lasting).toList(), days, clashes);
+    }
+
+    /** What stands in the way of one entry on its day. */
+    public List<Clash> clashes(String href, LocalDate day) {
+        List<CalendarEntry> on = entries(YearMonth.from(day)).stream()
+                .filter(entry -> !entry.lasting() && entry.from().equals(day))
+                .toList();
+        return Clashes.marked(on).stream()
+                .filter(entry -> entry.href().equals(href))
+                .flatMap(entry -> entry.clashes().stream())
+                .toList();
     }
 
     private List<CalendarEntry> entries(YearMonth month) {

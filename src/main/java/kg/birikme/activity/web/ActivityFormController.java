@@ -37,17 +37,19 @@ class ActivityFormController {
     private final ActivityService service;
     private final ActivityPages pages;
     private final ActivityChoices choices;
+    private final ClashFlash clashes;
     private final Years years;
     private final CurrentActor currentActor;
     private final Submission submission;
     private final Clock clock;
 
     ActivityFormController(
-            ActivityService service, ActivityPages pages, ActivityChoices choices, Years years,
+            ActivityService service, ActivityPages pages, ActivityChoices choices, ClashFlash clashes, Years years,
             CurrentActor currentActor, Submission submission, Clock clock) {
         this.service = service;
         this.pages = pages;
         this.choices = choices;
+        this.clashes = clashes;
         this.years = years;
         this.currentActor = currentActor;
         this.submission = submission;
@@ -74,7 +76,8 @@ class ActivityFormController {
                 () -> no[0] = service.plan(
                         new ActivityId(Objects.requireNonNull(form.id())), year.id(), form.details(), form.people()),
                 () -> {
-                    Flash.good("activity.flash.planned");
+                    clashes.tell(
+                            address(slug, no[0]), form.details().from(), () -> Flash.good("activity.flash.planned"));
                     return "redirect:" + address(slug, no[0]);
                 },
                 () -> planPage(slug, model));
@@ -98,7 +101,7 @@ class ActivityFormController {
                 () -> service.change(
                         id, Objects.requireNonNullElse(form.version(), -1), form.details(), form.people()),
                 () -> {
-                    Flash.saved();
+                    clashes.tell(address(slug, no), form.details().from(), Flash::saved);
                     return "redirect:" + address(slug, no);
                 },
                 () -> editPage(pages.one(slug, no), model),

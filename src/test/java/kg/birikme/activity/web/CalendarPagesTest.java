@@ -3,7 +3,9 @@ package kg.birikme.activity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -27,6 +29,7 @@ import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.SampleSchool;
 import kg.birikme.support.SignIn;
 import kg.birikme.support.SqlCounter;
+import kg.birikme.web.Flash;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,31 @@ class CalendarPagesTest {
     @BeforeEach
     void found() {
         cast = sample.found();
+    }
+
+    @Test
+    void whoPlansAnActivityIsToldWhatElseStandsOnThatDay() throws Exception {
+        plan("Кышкы оюн", DAY, null, "10:00", SchoolClass.of(1, 4, ""), "M08");
+        assertThat(planned("2", "Б")).isEqualTo("activity.clash.class.planned");
+        assertThat(planned("7", "А")).isEqualTo("activity.flash.planned");
+    }
+
+    private String planned(String grade, String letter) throws Exception {
+        return ((Flash) mvc.perform(post("/years/2026-2027/activities")
+                                .with(as("M06"))
+                                .with(csrf())
+                                .param("id", UUID.randomUUID().toString())
+                                .param("kind", "OPEN_CLASS_HOUR")
+                                .param("title", "Достук көпүрөсү")
+                                .param("from", DAY.toString())
+                                .param("gradeFrom", grade)
+                                .param("letter", letter)
+                                .param("holders", cast.person("M06").value().toString()))
+                        .andExpect(status().isSeeOther())
+                        .andReturn()
+                        .getFlashMap()
+                        .get(Flash.NAME))
+                .messageKey();
     }
 
     @Test
