@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that an analysis says: what page and paper are made from and, in its canonical form, what the signature fixes.
- * The order of the components is the order of the canonical form; a new component means a new {@link #FORM}.
+ * The order of the components is the order of the canonical form; a new component means a new {@link #FORM};
+ * what was signed in an older one is read without it.
  *
  * @param year         as in addresses: 2026-2027
  * @param yearBefore   the year compared with; absent where nothing is known of it
@@ -32,7 +33,7 @@ public record AnalysisContent(
         String nextTasks) {
 
     /** The name of the present canonical form. */
-    public static final String FORM = "birikme-analysis-1";
+    public static final String FORM = "birikme-analysis-2";
 
     public AnalysisContent {
         explanations = List.copyOf(explanations);
@@ -50,6 +51,16 @@ public record AnalysisContent(
         }
     }
 
-    /** A norm that was broken, and the deputy's words why; empty in a draft without them. */
-    public record Explained(Breach breach, String words) {}
+    /**
+     * A norm that was broken.
+     *
+     * @param reasons what the chair said when a meeting went, each with the chair's name
+     * @param words   the deputy's words why; empty in a draft without them
+     */
+    public record Explained(Breach breach, List<String> reasons, String words) {
+
+        public Explained {
+            reasons = reasons == null ? List.of() : List.copyOf(reasons);
+        }
+    }
 }

@@ -1,7 +1,9 @@
 package kg.birikme.analysis.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import kg.birikme.analysis.Breach;
 import kg.birikme.analysis.domain.AnalysisContent.Explained;
 import kg.birikme.analysis.domain.AnalysisContent.SchoolNames;
 import kg.birikme.analysis.domain.FigureReader.Counted;
@@ -24,11 +26,21 @@ final class ContentReader {
                 deputy,
                 counted.figures(),
                 counted.before(),
-                counted.breaches().stream().map(one -> new Explained(one, text.explanation(one))).toList(),
+                counted.breaches().stream()
+                        .map(one -> new Explained(one, reasons(one, counted), text.explanation(one)))
+                        .toList(),
                 text.achievements(),
                 text.shortcomings(),
                 text.conclusion(),
                 text.nextTasks());
+    }
+
+    /** A meeting that went without another in its quarter may have broken the year's norm too. */
+    private static List<String> reasons(Breach breach, Counted counted) {
+        return counted.reasons().stream()
+                .filter(fact -> breach == Breach.MEETINGS || breach == Breach.ofQuarter(fact.quarter()))
+                .map(fact -> fact.reason() + " (" + fact.by() + ")")
+                .toList();
     }
 
     private static SchoolNames names(SchoolProfile school) {

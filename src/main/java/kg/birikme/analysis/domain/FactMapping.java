@@ -17,6 +17,7 @@ import kg.birikme.growth.ConsultationKind;
 import kg.birikme.growth.GrowthStatus;
 import kg.birikme.growth.HelpTally;
 import kg.birikme.growth.OwnWorkTally;
+import kg.birikme.report.ReportKind;
 import kg.birikme.report.ReportStatus;
 import kg.birikme.report.ReportTally;
 import kg.birikme.school.Facts;
@@ -82,7 +83,9 @@ final class FactMapping {
     static List<Report> reports(Facts known, YearId year, ZoneId zone) {
         return known.of(year, ReportTally.class).stream()
                 .map(report -> new Report(
-                        report.due(), day(report.firstSubmittedAt(), zone), report.status() == ReportStatus.ACCEPTED))
+                        new StaffId(report.member()), report.due(), day(report.firstSubmittedAt(), zone),
+                        report.status() == ReportStatus.ACCEPTED, report.kind() == ReportKind.YEAR, report.courses(),
+                        report.achievements()))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import kg.birikme.analysis.Breach;
 import kg.birikme.analysis.domain.YearFacts.Look;
 import kg.birikme.followup.RecommendationFact;
 import kg.birikme.meeting.MeetingFact;
+import kg.birikme.meeting.NormBreachFact;
 import kg.birikme.people.People;
 import kg.birikme.plan.PlanFact;
 import kg.birikme.protocol.ProtocolFact;
@@ -40,9 +41,12 @@ class FigureReader {
     /**
      * A year counted.
      *
-     * @param before the year before; absent where nothing is known of it
+     * @param before  the year before; absent where nothing is known of it
+     * @param reasons what the chair said of norms broken
      */
-    record Counted(SchoolProfile school, YearFigures figures, @Nullable YearFigures before, List<Breach> breaches) {}
+    record Counted(
+            SchoolProfile school, YearFigures figures, @Nullable YearFigures before, List<Breach> breaches,
+            List<NormBreachFact> reasons) {}
 
     /** Four SQL statements; three where there is no year before. */
     Counted count(YearView year, Optional<YearView> before) {
@@ -57,7 +61,8 @@ class FigureReader {
                 before.filter(earlier -> !known.of(earlier.id(), PlanFact.class).isEmpty())
                         .map(earlier -> YearFigures.of(facts(earlier, known, look)))
                         .orElse(null),
-                Breaches.of(year, now.meetings(), now.events(), today));
+                Breaches.of(year, now.meetings(), now.events(), today),
+                known.of(year.id(), NormBreachFact.class));
     }
 
     /** The norms that the year has broken so far. One SQL statement. */

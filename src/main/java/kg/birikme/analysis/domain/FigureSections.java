@@ -97,7 +97,18 @@ public final class FigureSections {
         number("withoutProgramme", growth, all -> all.growth().withoutProgramme());
         number("eventAnalyses", growth, all -> all.growth().eventAnalyses());
         number("yearAnalyses", growth, all -> all.growth().yearAnalyses());
+        number("withCategory", "/members", all -> withCategory(all.composition()));
+        text("courses", year + "/reports", all -> known(all.growth().courses()));
+        text("achievements", year + "/reports", all -> known(all.growth().achievements()));
         return section(6);
+    }
+
+    private static int withCategory(YearFigures.Composition members) {
+        return members.highest() + members.first() + members.second();
+    }
+
+    private static String known(@Nullable Integer figure) {
+        return figure == null ? "" : figure.toString();
     }
 
     private FigureSection young() {

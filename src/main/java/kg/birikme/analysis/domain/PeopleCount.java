@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kg.birikme.analysis.domain.YearFacts.Help;
 import kg.birikme.analysis.domain.YearFacts.Own;
 import kg.birikme.analysis.domain.YearFacts.OwnKind;
+import kg.birikme.analysis.domain.YearFacts.Report;
 import kg.birikme.analysis.domain.YearFigures.Composition;
 import kg.birikme.analysis.domain.YearFigures.Growth;
 import kg.birikme.analysis.domain.YearFigures.Young;
@@ -57,7 +59,13 @@ final class PeopleCount {
                 count(handedIn, own -> own.kind() == OwnKind.PROGRAMME && own.accepted()),
                 count(facts.members(), member -> !withProgramme.contains(member.staff())),
                 count(handedIn, own -> own.kind() == OwnKind.EVENT_ANALYSIS),
-                count(handedIn, own -> own.kind() == OwnKind.YEAR_ANALYSIS));
+                count(handedIn, own -> own.kind() == OwnKind.YEAR_ANALYSIS),
+                (int) accepted(facts).filter(Report::courses).map(Report::member).distinct().count(),
+                accepted(facts).filter(Report::ofYear).mapToInt(Report::achievements).sum());
+    }
+
+    private static Stream<Report> accepted(YearFacts facts) {
+        return facts.reports().stream().filter(Report::accepted);
     }
 
     static Young young(YearFacts facts) {

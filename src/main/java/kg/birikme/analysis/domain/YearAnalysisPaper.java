@@ -173,6 +173,7 @@ public class YearAnalysisPaper {
             for (Explained one : content.explanations()) {
                 paper.paragraph(
                         paperWord("breach", word(one.breach().messageKey()), one.breach().clause().id()), one.words());
+                one.reasons().forEach(reason -> paper.fact(word("analysis.breach.chair"), reason));
             }
         }
 

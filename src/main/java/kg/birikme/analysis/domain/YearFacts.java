@@ -104,7 +104,12 @@ record YearFacts(
     /**
      * A report asked for.
      *
-     * @param handedInOn the day it was first handed in; absent before
+     * @param handedInOn   the day it was first handed in; absent before
+     * @param ofYear       whether it is of the whole year
+     * @param courses      whether it tells of courses taken
+     * @param achievements how many achievements it tells of
      */
-    record Report(LocalDate due, @Nullable LocalDate handedInOn, boolean accepted) {}
+    record Report(
+            StaffId member, LocalDate due, @Nullable LocalDate handedInOn, boolean accepted, boolean ofYear,
+            boolean courses, int achievements) {}
 }

@@ -171,8 +171,12 @@ public record YearFigures(
      * @param withoutProgramme members who handed in none
      * @param eventAnalyses    self-analyses of events handed in
      * @param yearAnalyses     self-analyses of the year handed in
+     * @param courses          members whose accepted reports tell of courses; absent in analyses of before it was counted
+     * @param achievements     achievements, contests among them, in accepted reports of the year; absent likewise
      */
-    public record Growth(int programmes, int accepted, int withoutProgramme, int eventAnalyses, int yearAnalyses) {}
+    public record Growth(
+            int programmes, int accepted, int withoutProgramme, int eventAnalyses, int yearAnalyses,
+            @Nullable Integer courses, @Nullable Integer achievements) {}
 
     /**
      * Section 7.

@@ -1,5 +1,6 @@
 package kg.birikme.plan.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,8 +15,10 @@ import kg.birikme.people.OfficeHolder;
 import kg.birikme.people.People;
 import kg.birikme.plan.DoneState;
 import kg.birikme.plan.PlanTerm;
+import kg.birikme.plan.UnplannedWork;
 import kg.birikme.school.SchoolProfile;
 import kg.birikme.school.Schools;
+import kg.birikme.school.YearView;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.SchoolDates;
@@ -28,14 +31,17 @@ import org.springframework.stereotype.Component;
 public class FulfilmentPaper {
 
     private static final int ROWS_FOR_UNPLANNED = 3;
+    private static final int LAST_QUARTER = 4;
 
     private final Schools schools;
     private final People people;
+    private final List<UnplannedWork> unplanned;
     private final MessageSource messages;
 
-    FulfilmentPaper(Schools schools, People people, MessageSource messages) {
+    FulfilmentPaper(Schools schools, People people, List<UnplannedWork> unplanned, MessageSource messages) {
         this.schools = schools;
         this.people = people;
+        this.unplanned = List.copyOf(unplanned);
         this.messages = messages;
     }
 
@@ -43,6 +49,10 @@ public class FulfilmentPaper {
     public Paper of(PlanPage page, int quarter, Language language) {
         List<ItemView> items =
                 page.items().stream().filter(item -> concerns(item, page, quarter)).toList();
+        List<UnplannedWork.Done> done = unplanned.stream()
+                .flatMap(source -> source.between(page.year(), first(page.year(), quarter), last(page.year(), quarter))
+                        .stream())
+                .toList();
         SchoolProfile school = schools.profile();
         Map<Role, OfficeHolder> offices = people.officesOn(page.today());
         Words words = new Words(messages, language.locale());
@@ -56,13 +66,22 @@ public class FulfilmentPaper {
                 .title(
                         words.say("plan.fulfilment.title"),
                         words.say("plan.fulfilment.of", page.year().label(), String.valueOf(quarter)))
-                .table(table -> rows(table, items, page, language, words))
+                .table(table -> beside(rows(table, items, page, language, words), done, words))
                 .paragraph(words.say(
                         "plan.fulfilment.total", items.size(), count(items, DoneState.DONE),
                         count(items, DoneState.PARTLY), count(items, DoneState.UNDER_WAY),
                         count(items, DoneState.NOT_DONE)))
                 .signature(words.say("plan.paper.chair"), name(offices.get(Role.CHAIR)))
                 .build();
+    }
+
+    /** The days before lessons begin belong to the first quarter, the holidays to the quarter before them. */
+    private static LocalDate first(YearView year, int quarter) {
+        return quarter == 1 ? year.start() : year.quarter(quarter).start();
+    }
+
+    private static LocalDate last(YearView year, int quarter) {
+        return quarter == LAST_QUARTER ? year.end() : year.quarter(quarter + 1).start().minusDays(1);
     }
 
     private static boolean concerns(ItemView item, PlanPage page, int quarter) {
@@ -82,7 +101,16 @@ public class FulfilmentPaper {
                     String.valueOf(item.number()), item.content().content(), term(item, language),
                     responsible(item, page, words), mark(item, words));
         }
-        return table.group(words.say("plan.fulfilment.beside")).blankRows(ROWS_FOR_UNPLANNED);
+        return table;
+    }
+
+    /** What was done beside the plan; rows for the pen where the records know of nothing. */
+    private static Table.Builder beside(Table.Builder table, List<UnplannedWork.Done> done, Words words) {
+        table.group(words.say("plan.fulfilment.beside"));
+        for (UnplannedWork.Done one : done) {
+            table.row("", one.content(), SchoolDates.shortDate(one.on()), one.by(), one.result());
+        }
+        return done.isEmpty() ? table.blankRows(ROWS_FOR_UNPLANNED) : table;
     }
 
     private static String term(ItemView item, Language language) {

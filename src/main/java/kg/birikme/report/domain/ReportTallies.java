@@ -18,7 +18,9 @@ class ReportTallies implements FactSource<ReportTally> {
         return """
                 select r.year_id, json_build_object('status', r.status, 'due', r.due,
                     'firstSubmittedAt', r.first_submitted_at,
-                    'id', r.id, 'member', r.staff_id, 'kind', r.kind, 'quarter', r.quarter) as fact
+                    'id', r.id, 'member', r.staff_id, 'kind', r.kind, 'quarter', r.quarter, 'courses', r.courses <> '',
+                    'achievements', (select count(*) from report_line l where l.school_id = r.school_id and l.report_id = r.id
+                        and l.part = 'ACHIEVEMENT')) as fact
                 from report r
                 where r.year_id = any (:years)
                 """;

@@ -26,7 +26,7 @@ class AnalysisContentTest {
     @Test
     void isWrittenAsItAlwaysWas() throws IOException {
         Seal seal = Seal.next(0, Seal.BEGINNING, CanonicalForm.of(content()));
-        assertThat(List.of(seal.content(), seal.hash())).isEqualTo(golden());
+        assertThat(List.of(seal.content(), seal.hash())).isEqualTo(golden("analysis/canonical.txt"));
     }
 
     @Test
@@ -34,8 +34,17 @@ class AnalysisContentTest {
         assertThat(CanonicalForm.read(CanonicalForm.of(content()), AnalysisContent.class)).isEqualTo(content());
     }
 
-    private static List<String> golden() throws IOException {
-        return new ClassPathResource("analysis/canonical.txt")
+    @Test
+    void whatWasSignedInTheFirstFormIsStillRead() throws IOException {
+        AnalysisContent first = CanonicalForm.read(golden("analysis/canonical-1.txt").get(0), AnalysisContent.class);
+        assertThat(first.form()).isEqualTo("birikme-analysis-1");
+        assertThat(first.figures().growth().courses()).isNull();
+        assertThat(first.explanations().get(0).reasons()).isEmpty();
+        assertThat(first.explanations().get(0).words()).isEqualTo("Карантин.");
+    }
+
+    private static List<String> golden(String path) throws IOException {
+        return new ClassPathResource(path)
                 .getContentAsString(StandardCharsets.UTF_8)
                 .lines()
                 .toList();
@@ -51,7 +60,7 @@ class AnalysisContentTest {
                 "А. А. Асанова",
                 figures(),
                 null,
-                List.of(new Explained(Breach.QUARTER_3, "Карантин.")),
+                List.of(new Explained(Breach.QUARTER_3, List.of("Карантин (А. С. Токтобекова)"), "Карантин.")),
                 "Жетишкендик",
                 "Кемчилик",
                 "Корутунду",
@@ -74,7 +83,7 @@ class AnalysisContentTest {
                                 new YearFigures.EventLine(EventKind.EVENT, List.of(0, 1, 0, 1), 0),
                                 new YearFigures.EventLine(EventKind.OTHER, List.of(0, 0, 0, 0), 0)),
                         List.of("7-А", "8-Б"), 430),
-                new YearFigures.Growth(16, 15, 0, 4, 12),
+                new YearFigures.Growth(16, 15, 0, 4, 12, 3, 5),
                 new YearFigures.Young(2, 1, 6, 3),
                 new YearFigures.Documents(LocalDate.of(2026, 9, 3), 6, 1, 6, 5, 4, 1, 64, 60, 3, 1));
     }

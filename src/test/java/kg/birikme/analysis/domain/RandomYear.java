@@ -82,7 +82,8 @@ final class RandomYear {
                 many(random.nextInt(40), i -> event()),
                 many(random.nextInt(40), i -> new Own(any(OwnKind.values()), any(staff), yes(), yes())),
                 many(random.nextInt(12), i -> new Help(yes(), random.nextInt(9) == 0, many(random.nextInt(3), at -> any(staff)))),
-                many(random.nextInt(40), i -> new Report(day(), yes() ? day() : null, yes())));
+                many(random.nextInt(40), i -> new Report(
+                        any(staff), day(), yes() ? day() : null, yes(), yes(), yes(), random.nextInt(4))));
     }
 
     private MeetingFact meeting(int no, Integer number, MeetingStatus status) {

@@ -208,8 +208,18 @@ class YearFiguresTest {
             young += member.young() ? 1 : 0;
             youngHelped += member.young() && (everybody || helped.contains(member.staff())) ? 1 : 0;
         }
+        Set<Object> taught = new HashSet<>();
+        int achievements = 0;
+        for (Report report : facts.reports()) {
+            if (report.accepted() && report.courses()) {
+                taught.add(report.member());
+            }
+            achievements += report.accepted() && report.ofYear() ? report.achievements() : 0;
+        }
         YearFigures figures = YearFigures.of(facts);
-        assertThat(figures.growth()).isEqualTo(new YearFigures.Growth(kinds[0], accepted, without, kinds[1], kinds[2]));
+        assertThat(figures.growth())
+                .isEqualTo(new YearFigures.Growth(
+                        kinds[0], accepted, without, kinds[1], kinds[2], taught.size(), achievements));
         assertThat(figures.young())
                 .isEqualTo(new YearFigures.Young(young, youngHelped, mentoring, facts.consultations().size() - mentoring));
     }

@@ -138,7 +138,7 @@ final class RandomRecords {
         ReportStatus status = any(ReportStatus.values());
         boolean begun = status != ReportStatus.ASKED && status != ReportStatus.DRAFT;
         Instant first = begun ? day().atTime(12, 0).toInstant(ZoneOffset.UTC) : null;
-        return new ReportTally(status, day(), first, uuid(), someone(), any(ReportKind.values()), 1);
+        return new ReportTally(status, day(), first, uuid(), someone(), any(ReportKind.values()), 1, false, 0);
     }
 
     private AnswerFact answer(int no) {
