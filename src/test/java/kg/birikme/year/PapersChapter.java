@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import kg.birikme.year.SampleData.Adopted;
 import kg.birikme.year.SampleData.Agenda;
 import kg.birikme.year.SampleData.AnalysisWords;
@@ -103,8 +104,9 @@ final class PapersChapter {
                 words.achievements(), words.shortcomings(), words.conclusion(), words.nextTasks());
     }
 
+    /** Line by line: a sheet may end between two of them. */
     static void says(String paper, String... words) {
-        assertThat(words).allSatisfy(one -> assertThat(paper.contains(Person.squeezed(one)))
+        assertThat(Stream.of(words).flatMap(String::lines)).allSatisfy(one -> assertThat(paper.contains(Person.squeezed(one)))
                 .as("«%s» stands on the paper that begins with %s", one, paper.substring(0, Math.min(150, paper.length())))
                 .isTrue());
     }

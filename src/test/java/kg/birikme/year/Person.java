@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import kg.birikme.access.SignedIn;
+import kg.birikme.shared.Language;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.support.SignIn;
 import org.apache.pdfbox.Loader;
@@ -33,13 +35,15 @@ final class Person {
     private final MockMvc mvc;
     private final String name;
     private final SignedIn who;
+    private final Language language;
     private @Nullable Document page;
     private String address = "";
 
-    Person(MockMvc mvc, String name, SignedIn who) {
+    Person(MockMvc mvc, String name, SignedIn who, Language language) {
         this.mvc = mvc;
         this.name = name;
         this.who = who;
+        this.language = language;
     }
 
     Person open(String where) throws Exception {
@@ -51,6 +55,7 @@ final class Person {
         assertThat(answer.getStatus()).as(name + " opens " + where).isEqualTo(FOUND);
         address = where;
         page = Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
+        assertThat(page.select("html").attr("lang")).as(where).isEqualTo(language.code());
         return this;
     }
 
@@ -165,7 +170,8 @@ final class Person {
     }
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
-        return SchoolContext.within(who.schoolId(), () -> performed(request.with(SignIn.as(who)).with(csrf())));
+        return SchoolContext.within(who.schoolId(), () -> performed(
+                request.with(SignIn.as(who)).with(csrf()).cookie(new Cookie("birikme-language", language.code()))));
     }
 
     private MockHttpServletResponse performed(MockHttpServletRequestBuilder request) {

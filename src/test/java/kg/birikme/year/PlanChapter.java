@@ -95,7 +95,7 @@ final class PlanChapter {
         Person director = story.director();
         director.open(ADDRESS).press("/plan/approve");
         for (String reader : List.of("M09", "S03", "S04", "M02")) {
-            story.person(reader).open(ADDRESS).sees("Бекитилди", item(VAGUE).content());
+            story.person(reader).open(ADDRESS).sees(story.word("plan.status.APPROVED"), item(VAGUE).content());
         }
         story.administrator().isRefused(ADDRESS, 403);
     }

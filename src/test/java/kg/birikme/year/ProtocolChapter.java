@@ -80,7 +80,7 @@ final class ProtocolChapter {
                 .map(Adopted::text)
                 .toArray(String[]::new);
         for (String reader : List.of("M13", "S01", "S02", "S03")) {
-            story.person(reader).open(place).sees("Тутумда кол коюлду").sees(texts);
+            story.person(reader).open(place).sees(story.word("paper.signedInSystem").replaceAll(":.*", "")).sees(texts);
         }
         assertThat(story.person("M13").mayPress("/comments")).as("a signed protocol takes no comments").isFalse();
         story.administrator().isRefused(place, 403);

@@ -41,6 +41,7 @@ final class ReportChapter {
         quarter(1, LocalDate.of(2026, 11, 4));
         quarter(2, LocalDate.of(2026, 12, 29));
         quarter(3, LocalDate.of(2027, 3, 18));
+        asked("HALF_YEAR", null, LocalDate.of(2027, 1, 22));
         asked("YEAR", null, LocalDate.of(2027, 5, 24));
         diary.at(LocalDate.of(2027, 5, 20).atTime(18, 0), this::ofTheAssociation);
         diary.on(LocalDate.of(2027, 5, 26), this::acceptAssociation);

@@ -2,17 +2,20 @@ package kg.birikme.year;
 
 import java.time.LocalDateTime;
 import kg.birikme.access.Accounts;
+import kg.birikme.shared.Language;
 import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.MutableClock;
 import kg.birikme.support.SampleSchool;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.test.web.servlet.MockMvc;
 
 /**
  * The whole school year of the sample data, played through the pages as people would without JavaScript, each signed in as
- * themselves, in the order of time, August to June: what one does the next one sees, and the papers say what was typed.
+ * themselves, in the order of time, August to June and on to the end of the storage term, once in each language: what one does the next one sees, and the papers say what was typed.
  */
 @BirikmeTest
 class SampleYearTest {
@@ -21,8 +24,10 @@ class SampleYearTest {
     @Autowired private Accounts accounts;
     @Autowired private SampleSchool sample;
     @Autowired private MutableClock clock;
+    @Autowired private MessageSource messages;
 
-    @Test
+    @ParameterizedTest
+    @EnumSource(Language.class)
     @Tag("R1")
     @Tag("R2")
     @Tag("R4")
@@ -34,9 +39,9 @@ class SampleYearTest {
     @Tag("R12")
     @Tag("R47")
     @Tag("R53")
-    void fromAugustToStorage() {
+    void fromAugustToStorageAndTheYearsAfter(Language language) {
         Diary diary = new Diary(clock, LocalDateTime.of(2026, 8, 20, 9, 0));
-        Story story = new Story(mvc, accounts, sample.found(), diary);
+        Story story = new Story(mvc, accounts, sample.found(), diary, new Story.Words(messages, language));
         ActivityChapter activities = new ActivityChapter(story);
         GrowthChapter growth = new GrowthChapter(story, activities);
         new PlanChapter(story).note();
@@ -46,7 +51,9 @@ class SampleYearTest {
         new ReportChapter(story).note();
         new AnalysisChapter(story).note();
         new PapersChapter(story, activities, growth).note();
+        new DutyChapter(story).note();
         new StorageChapter(story).note();
+        new LaterYearsChapter(story).note();
         diary.play();
     }
 }

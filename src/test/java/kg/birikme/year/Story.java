@@ -14,6 +14,7 @@ import kg.birikme.demo.DemoCast;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.year.SampleData.Member;
+import org.springframework.context.MessageSource;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The people of the sample school, each at a browser, and their diary. */
@@ -28,13 +29,29 @@ final class Story {
     private final Accounts accounts;
     private final DemoCast cast;
     private final Diary diary;
+    private final Words words;
     private final Map<String, Person> people = new HashMap<>();
 
-    Story(MockMvc mvc, Accounts accounts, DemoCast cast, Diary diary) {
+    Story(MockMvc mvc, Accounts accounts, DemoCast cast, Diary diary, Words words) {
         this.mvc = mvc;
         this.accounts = accounts;
         this.cast = cast;
         this.diary = diary;
+        this.words = words;
+    }
+
+    /** The program's words, in the language that everybody has chosen. */
+    record Words(MessageSource messages, Language language) {
+
+        /** The words, where nothing is to be filled in. */
+        String say(String key) {
+            return messages.getMessage(key, null, language.locale());
+        }
+    }
+
+    /** What the program says. */
+    String word(String key) {
+        return words.say(key);
     }
 
     Diary diary() {
@@ -89,9 +106,9 @@ final class Story {
         AccountId account = SchoolContext.within(cast.school(), () -> Acting.asAdministrator(
                 cast.director(),
                 () -> accounts.open(new NewAccount(
-                        UUID.randomUUID(), cast.person(shortId), login, PASSWORD, Language.KY, administrator))));
+                        UUID.randomUUID(), cast.person(shortId), login, PASSWORD, words.language(), administrator))));
         SignedIn who = new SignedIn(
                 account.value(), cast.school().value(), cast.person(shortId).value(), login, administrator);
-        return new Person(mvc, shortId, who);
+        return new Person(mvc, shortId, who, words.language());
     }
 }

@@ -36,8 +36,11 @@ class PlanFulfilmentTest {
                 .contains("Ачык иш-чараларга өз ара катышуу")
                 .contains("Пландан тышкары")
                 .contains("1-чейрек")
+                .contains("Жол кыймылы боюнча инспектор менен жолугушуу")
                 .doesNotContain("3-чейректеги ачык класстык сааттар");
-        assertThat(words(STATEMENT)).contains("2-чейректеги ачык класстык сааттар");
+        assertThat(words(STATEMENT))
+                .contains("2-чейректеги ачык класстык сааттар")
+                .doesNotContain("Жол кыймылы боюнча инспектор менен жолугушуу");
         assertThat(words(STATEMENT + "?language=ru")).contains("СПРАВКА О ВЫПОЛНЕНИИ ПЛАНА РАБОТЫ");
     }
 
