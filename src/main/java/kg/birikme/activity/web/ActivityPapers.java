@@ -60,13 +60,13 @@ class ActivityPapers {
     }
 
     private Table.Builder rows(Table.Builder table, List<ActivityRow> hours, Language language) {
-        table.column("№", 7, Table.Align.CENTER)
-                .column(say(language, "month"), 12)
-                .column(say(language, "date"), 14)
+        table.column("№", 6, Table.Align.CENTER)
+                .column(say(language, "month"), 13)
+                .column(say(language, "date"), 15)
                 .column(say(language, "class"), 10, Table.Align.CENTER)
-                .column(say(language, "teacher"), 21)
-                .column(say(language, "theme"), 30)
-                .column(say(language, "form"), 16);
+                .column(say(language, "teacher"), 26)
+                .column(say(language, "theme"), 27)
+                .column(say(language, "form"), 17);
         @Nullable Month month = null;
         int number = 0;
         for (ActivityRow hour : hours) {
@@ -74,7 +74,7 @@ class ActivityPapers {
                     hour.from().getMonth() == month ? "" : SchoolDates.month(hour.from().getMonthValue(), language);
             month = hour.from().getMonth();
             String day = SchoolDates.shortDate(hour.from())
-                    + (hour.time() == null ? "" : ", " + SchoolDates.time(hour.time()));
+                    + (hour.time() == null ? "" : " " + SchoolDates.time(hour.time()));
             table.row(
                     String.valueOf(++number), ofMonth, day, hour.schoolClass().label(), names(hour.holders()),
                     hour.title(), hour.form());
@@ -111,8 +111,8 @@ class ActivityPapers {
 
     private Table.Builder criteria(Table.Builder table, Sheet sheet, Language language) {
         table.column("№", 5, Table.Align.CENTER)
-                .column(say(language, "criterion"), 36)
-                .column(say(language, "opinion"), 47)
+                .column(say(language, "criterion"), 46)
+                .column(say(language, "opinion"), 37)
                 .column(say(language, "mark"), 12, Table.Align.CENTER);
         for (int at = 0; at < Sheet.CRITERIA; at++) {
             Short mark = sheet.marks().get(at);

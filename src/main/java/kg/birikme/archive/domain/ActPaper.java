@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
+import kg.birikme.archive.StorageState;
 import kg.birikme.paper.Paper;
 import kg.birikme.paper.PaperBuilder;
 import kg.birikme.paper.Signature;
@@ -122,7 +123,8 @@ public class ActPaper {
         private void after(PaperBuilder paper) {
             ArchiveRow.Disposal disposal = page.row().disposal();
             LocalDate until = page.row().year().keepUntil();
-            String ended = until == null ? "" : day(until);
+            boolean over = page.row().year().state() != StorageState.KEPT;
+            String ended = until == null || !over ? "" : day(until);
             if (disposal == null || disposal.confirmedAt() == null) {
                 paper.fact(say("ended"), ended).fact(say("decision"), "");
             } else {

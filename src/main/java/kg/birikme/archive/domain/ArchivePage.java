@@ -2,6 +2,7 @@ package kg.birikme.archive.domain;
 
 import java.util.List;
 import kg.birikme.school.ClosingGap;
+import kg.birikme.shared.Role;
 
 /**
  * Everything that a year's page in the archive shows.
@@ -42,6 +43,11 @@ public record ArchivePage(
     /** The same for the page. */
     public boolean can(String action) {
         return may.may(ArchiveAction.valueOf(action));
+    }
+
+    /** Whether the reader may open the place: an analysis is its writer's alone until it is signed (R11). */
+    public boolean opens(ClosingGap gap) {
+        return !gap.key().equals("analysisUnsigned") || may.actor().is(Role.DEPUTY_TEACHING);
     }
 
     /** Sheets in all. */

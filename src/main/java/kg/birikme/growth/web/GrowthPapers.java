@@ -150,11 +150,11 @@ class GrowthPapers {
             YearView year, List<ConsultationFact> given, Naming naming, SchoolProfile school, Language language) {
         return begin(language, school, "growth.consultations", year)
                 .table(table -> {
-                    table.column(say("growth.day", language), 12, Align.CENTER)
+                    table.column(say("growth.day", language), 15, Align.CENTER)
                             .column(say("growth.kind", language), 16)
-                            .column(say("growth.by", language), 17)
-                            .column(say("growth.helped", language), 17)
-                            .column(say("growth.topic.short", language), 20)
+                            .column(say("growth.by", language), 16)
+                            .column(say("growth.helped", language), 16)
+                            .column(say("growth.topic.short", language), 19)
                             .column(say("growth.result", language), 18);
                     given.forEach(one -> table.row(
                             SchoolDates.shortDate(one.day()),

@@ -91,11 +91,11 @@ public class FulfilmentPaper {
 
     private static Table.Builder rows(
             Table.Builder table, List<ItemView> items, PlanPage page, Language language, Words words) {
-        table.column("№", 7, Align.CENTER)
-                .column(words.say("plan.paper.content"), 33)
-                .column(words.say("plan.item.term"), 16, Align.CENTER)
-                .column(words.say("plan.item.responsible"), 18)
-                .column(words.say("plan.fulfilment.how"), 26);
+        table.column("№", 6, Align.CENTER)
+                .column(words.say("plan.paper.content"), 30)
+                .column(words.say("plan.item.term"), 15, Align.CENTER)
+                .column(words.say("plan.item.responsible"), 25)
+                .column(words.say("plan.fulfilment.how"), 24);
         for (ItemView item : items) {
             table.row(
                     String.valueOf(item.number()), item.content().content(), term(item, language),

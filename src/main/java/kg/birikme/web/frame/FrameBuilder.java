@@ -3,6 +3,7 @@ package kg.birikme.web.frame;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kg.birikme.shared.Actor;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FrameBuilder {
 
+    private static final String OF_YEAR = "/years/{year}";
     private static final Pattern YEAR = Pattern.compile("/years/([^/]+)(/[^/]+)?.*");
 
     private final ObjectProvider<CurrentActor> actors;
@@ -52,15 +54,30 @@ class FrameBuilder {
         Matcher inYear = YEAR.matcher(path);
         boolean within = inYear.matches() && school.years().contains(inYear.group(1));
         String year = within ? inYear.group(1) : school.current();
-        String section = within && inYear.group(2) != null ? inYear.group(2) : "/plan";
+        String section = within && inYear.group(2) != null ? inYear.group(2) : "";
         return new Frame(
-                school.school(), actor.name(), year, years(school, year, section), entries(actor, year), feet(),
+                school.school(), actor.name(), year, years(actor, school, year, section), entries(actor, year), feet(),
                 actor.roles().isEmpty() ? 0 : school.unread());
     }
 
-    private static List<Frame.YearLink> years(FrameData school, @Nullable String shown, String section) {
+    /**
+     * The same section in the other years where it is one of the reader's own entries, else the first of these; nothing for
+     * whoever has none by years, as the administrator.
+     */
+    private List<Frame.YearLink> years(Actor actor, FrameData school, @Nullable String shown, String section) {
+        List<String> visible = entries.stream()
+                .filter(entry -> entry.visible().test(actor.roles()))
+                .map(NavigationEntry::href)
+                .toList();
+        Optional<String> first =
+                visible.stream().filter(href -> href.startsWith(OF_YEAR)).map(href -> href.substring(OF_YEAR.length())).findFirst();
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        boolean own = !section.isEmpty() && visible.stream().anyMatch(href -> href.endsWith(section));
+        String target = own ? section : first.get();
         return school.years().stream()
-                .map(label -> new Frame.YearLink(label, "/years/" + label + section, label.equals(shown)))
+                .map(label -> new Frame.YearLink(label, "/years/" + label + target, label.equals(shown)))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package kg.birikme.archive.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -46,7 +47,10 @@ class ArchivePagesTest {
         sql.atMost(6, () -> mvc.perform(get("/years/2026-2027/archive").with(SignIn.as(cast.school(), cast.chair())))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("№ 2 протоколго кол коюла элек")))
-                .andExpect(content().string(containsString("/years/2026-2027/analysis"))));
+                .andExpect(content().string(containsString("Жылдык талдоого кол коюла элек")))
+                .andExpect(content().string(not(containsString("/years/2026-2027/analysis")))));
+        mvc.perform(get("/years/2026-2027/archive").with(SignIn.as(cast.school(), cast.deputyTeaching())))
+                .andExpect(content().string(containsString("/years/2026-2027/analysis")));
     }
 
     @Test
