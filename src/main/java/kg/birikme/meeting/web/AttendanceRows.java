@@ -43,10 +43,10 @@ final class AttendanceRows {
     Table.Builder into(Table.Builder table) {
         boolean taken = meeting.attendance().taken();
         table.column("№", 5, Table.Align.CENTER)
-                .column(words.say("name"), 41)
-                .column(words.say("classPost"), 19)
-                .column(words.say("signature"), 14)
-                .column(words.say("note"), 21)
+                .column(words.say("name"), 42)
+                .column(words.say("classPost"), 20)
+                .column(words.say("signature"), 15)
+                .column(words.say("note"), 18)
                 .group(words.say("membersGroup"));
         int number = 0;
         for (MemberView member : members) {
