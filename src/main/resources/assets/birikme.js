@@ -25,6 +25,24 @@
   var first = doc.querySelector('[data-focus]');
   if (first) { first.focus(); }
 
+  /* The list of faults names each field, so that «fill in this field» says which, and follows the order of the form. */
+  function fieldOf(line) {
+    var link = line.querySelector('a[href^="#"]');
+    return link && doc.getElementById(link.getAttribute('href').slice(1));
+  }
+  each('.refusal ul', function (list) {
+    Array.prototype.slice.call(list.children).sort(function (one, other) {
+      var first = fieldOf(one), second = fieldOf(other);
+      return !first || !second || first === second ? 0 : first.compareDocumentPosition(second) & 4 ? -1 : 1;
+    }).forEach(function (line) { list.appendChild(line); });
+  });
+  each('.refusal li a[href^="#"]', function (link) {
+    var field = fieldOf(link.parentNode);
+    var label = field && (field.labels && field.labels[0] || field.querySelector('legend'));
+    var words = label && (label.firstElementChild || label).textContent.trim();
+    if (words && link.textContent.indexOf(words) < 0) { link.textContent = words + ': ' + link.textContent; }
+  });
+
   /* A form is sent once, however often its button is pressed. */
   doc.addEventListener('submit', function (event) {
     var form = event.target;
