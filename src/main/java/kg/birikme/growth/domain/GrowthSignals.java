@@ -23,7 +23,10 @@ class GrowthSignals implements SignalSource {
                 select y.school_id, y.id as year_id, y.slug, m.staff_id,
                     make_date(extract(year from y.starts_on)::int, s.programme_due_month, s.programme_due_day) as due,
                     make_date(extract(year from y.ends_on)::int, s.year_analysis_due_month, s.year_analysis_due_day)
-                        as year_due
+                        as year_due,
+                    case when exists (select 1 from appointment o where o.school_id = m.school_id and o.staff_id = m.staff_id
+                        and o.office in ('CHAIR', 'ACTING_CHAIR') and :today >= o.from_day
+                        and (o.to_day is null or :today <= o.to_day)) then 'CHAIR' else '' end as office
                 from academic_year y
                 join school s on s.id = y.school_id
                 join membership m on m.school_id = y.school_id and :today >= m.from_day
@@ -35,7 +38,8 @@ class GrowthSignals implements SignalSource {
             where p.status is null or p.status = 'DRAFT'
             union all
             select 'growthProgramme' || initcap(p.status), p.staff_id, p.id::text,
-                case p.status when 'RETURNED' then p.decided_at else p.submitted_at end::date, p.remark
+                case p.status when 'RETURNED' then p.decided_at else p.submitted_at end::date,
+                case p.status when 'SUBMITTED' then k.office else p.remark end
             from asked k join programme p
                 on p.school_id = k.school_id and p.year_id = k.year_id and p.staff_id = k.staff_id
             where p.status in ('SUBMITTED', 'RETURNED')
@@ -56,7 +60,8 @@ class GrowthSignals implements SignalSource {
             where :today >= k.year_due - 30 and (w.status is null or w.status = 'DRAFT')
             union all
             select 'growthAnalysis' || initcap(w.status), w.staff_id, coalesce(a.no::text, ''),
-                case w.status when 'RETURNED' then w.decided_at else w.submitted_at end::date, w.remark
+                case w.status when 'RETURNED' then w.decided_at else w.submitted_at end::date,
+                case w.status when 'SUBMITTED' then k.office else w.remark end
             from asked k
             join self_analysis w on w.school_id = k.school_id and w.year_id = k.year_id and w.staff_id = k.staff_id
             left join activity a on a.school_id = w.school_id and a.id = w.activity_id

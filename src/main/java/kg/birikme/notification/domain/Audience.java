@@ -59,6 +59,12 @@ class Audience {
         return guests.stream().map(GuestView::staff).filter(Objects::nonNull).toList();
     }
 
+    /** Who reads what a member hands in: the chair; what is the chair's own, the deputy for teaching. */
+    List<StaffId> readersOf(StaffId writer) {
+        List<StaffId> chair = offices(Role.CHAIR);
+        return chair.contains(writer) ? offices(Role.DEPUTY_TEACHING) : chair;
+    }
+
     /** All of them but the one who did it. */
     static Set<StaffId> allBut(StaffId doer, List<? extends Collection<StaffId>> groups) {
         Set<StaffId> all = new LinkedHashSet<>();

@@ -14,7 +14,6 @@ import kg.birikme.growth.SelfAnalysisSubmitted;
 import kg.birikme.notification.domain.Entries.Told;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
-import kg.birikme.shared.Role;
 import kg.birikme.shared.SchoolDates;
 import kg.birikme.shared.StaffId;
 import org.springframework.context.event.EventListener;
@@ -45,7 +44,7 @@ class GrowthNews implements ReminderSource {
     @EventListener
     void on(ProgrammeSubmitted event) {
         entries.tell(
-                Audience.allBut(event.member(), List.of(audience.offices(Role.CHAIR))),
+                audience.readersOf(event.member()),
                 News.of(
                         EntryKind.PROGRAMME_SUBMITTED,
                         place(event.year()) + "/programmes/" + event.id(),
@@ -66,7 +65,7 @@ class GrowthNews implements ReminderSource {
     @EventListener
     void on(SelfAnalysisSubmitted event) {
         entries.tell(
-                Audience.allBut(event.member(), List.of(audience.offices(Role.CHAIR))),
+                audience.readersOf(event.member()),
                 News.of(
                         EntryKind.SELF_ANALYSIS_SUBMITTED,
                         place(event.year()) + "/self-analyses/" + event.id(),

@@ -47,7 +47,7 @@ class ReportNews implements ReminderSource {
     @EventListener
     void on(ReportSubmitted event) {
         entries.tell(
-                Audience.allBut(event.member(), List.of(audience.offices(Role.CHAIR))),
+                audience.readersOf(event.member()),
                 News.of(EntryKind.REPORT_SUBMITTED, place(event.year()) + "/" + event.id(), event.memberName()));
     }
 

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import kg.birikme.oversight.Task;
 import kg.birikme.school.Signal;
 import kg.birikme.school.YearView;
@@ -65,10 +64,8 @@ class GrowthOutlook implements ReadingSource, TaskSource {
                 .map(signal -> own(signal, growth, today))
                 .flatMap(Optional::stream)
                 .forEach(tasks::add);
-        if (actor.is(Role.CHAIR)) {
-            unread(signals, actor, "growthProgrammeSubmitted", growth).ifPresent(tasks::add);
-            unread(signals, actor, "growthAnalysisSubmitted", growth).ifPresent(tasks::add);
-        }
+        unread(signals, actor, "growthProgrammeSubmitted", growth).ifPresent(tasks::add);
+        unread(signals, actor, "growthAnalysisSubmitted", growth).ifPresent(tasks::add);
         return tasks;
     }
 
@@ -94,9 +91,8 @@ class GrowthOutlook implements ReadingSource, TaskSource {
 
     /** The chair reads what others have handed in; her own is read by the deputy. */
     private static Optional<Task> unread(List<Signal> signals, Actor actor, String key, String href) {
-        Predicate<Signal> others = signal -> signal.staff() != null && !actor.isPerson(signal.staff());
-        List<Signal> waiting =
-                signals.stream().filter(signal -> signal.key().equals(key)).filter(others).toList();
+        List<Signal> waiting = HandedIn.toBeReadBy(
+                actor, signals.stream().filter(signal -> signal.key().equals(key)).toList());
         return waiting.stream()
                 .map(GrowthOutlook::day)
                 .min(Comparator.naturalOrder())

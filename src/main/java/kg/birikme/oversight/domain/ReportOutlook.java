@@ -55,17 +55,13 @@ class ReportOutlook implements ReadingSource, TaskSource {
                 .forEach(signal -> tasks.add(new Task(
                         isLate(signal, today) ? Tone.BAD : Tone.WARNING, "oversight.task." + signal.key(),
                         List.of(signal.words()), Objects.requireNonNull(signal.day()), reports + "/" + signal.ref())));
-        if (actor.is(Role.CHAIR)) {
-            List<Signal> waiting = with(signals, "reportSubmitted").stream()
-                    .filter(signal -> signal.staff() != null && !actor.isPerson(signal.staff()))
-                    .toList();
-            waiting.stream()
-                    .map(signal -> Objects.requireNonNull(signal.day()))
-                    .min(Comparator.naturalOrder())
-                    .ifPresent(since -> tasks.add(new Task(
-                            Tone.WARNING, "oversight.task.reportSubmitted", List.of(String.valueOf(waiting.size())), since,
-                            reports + "?status=SUBMITTED")));
-        }
+        List<Signal> waiting = HandedIn.toBeReadBy(actor, with(signals, "reportSubmitted"));
+        waiting.stream()
+                .map(signal -> Objects.requireNonNull(signal.day()))
+                .min(Comparator.naturalOrder())
+                .ifPresent(since -> tasks.add(new Task(
+                        Tone.WARNING, "oversight.task.reportSubmitted", List.of(String.valueOf(waiting.size())), since,
+                        reports + "?status=SUBMITTED")));
         if (actor.is(Role.DEPUTY_TEACHING)) {
             with(signals, "reportAssociation").forEach(signal -> tasks.add(new Task(
                     Tone.WARNING, "oversight.task.reportAssociation", List.of(), Objects.requireNonNull(signal.day()),

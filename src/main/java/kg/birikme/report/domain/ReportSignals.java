@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What home pages learn of reports (R53, R61): asked for and not handed in, returned, waiting for the chair; the
- * association's report waiting for the deputy (B17); the pedagogical council not yet reported to (R21).
+ * association's report waiting for the deputy (B17), as does the chair's own; the pedagogical council not yet reported to (R21).
  */
 @Component
 class ReportSignals implements SignalSource {
@@ -13,7 +13,11 @@ class ReportSignals implements SignalSource {
     private static final String SQL = """
             select case r.status when 'RETURNED' then 'reportReturned' when 'SUBMITTED' then 'reportSubmitted'
                        else 'reportMissing' end as key,
-                   r.staff_id, r.id::text as ref, r.due as day, r.remark as words
+                   r.staff_id, r.id::text as ref, r.due as day,
+                   case r.status when 'SUBMITTED' then case when exists (select 1 from appointment o where o.school_id = r.school_id and o.staff_id = r.staff_id
+                       and o.office in ('CHAIR', 'ACTING_CHAIR') and :today >= o.from_day
+                       and (o.to_day is null or :today <= o.to_day)) then 'CHAIR' else '' end
+                   else r.remark end as words
             from report r
             where r.year_id = :year and r.status <> 'ACCEPTED' and (:everybody or r.staff_id = :actor)
             union all

@@ -16,6 +16,8 @@ import kg.birikme.followup.FollowupFixture;
 import kg.birikme.followup.domain.FollowupService;
 import kg.birikme.notification.NotificationFixture;
 import kg.birikme.protocol.AdoptedRecommendation;
+import kg.birikme.report.ReportKind;
+import kg.birikme.report.domain.ReportService;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.MutableClock;
@@ -31,6 +33,7 @@ class RemindersTest {
     @Autowired SampleSchool sample;
     @Autowired FollowupFixture followup;
     @Autowired FollowupService answers;
+    @Autowired ReportService reports;
     @Autowired NotificationFixture inboxes;
     @Autowired Reminders reminders;
     @Autowired Jobs jobs;
@@ -84,6 +87,26 @@ class RemindersTest {
             on(LocalDate.of(2026, 9, 21));
             on(LocalDate.of(2026, 10, 21));
             assertThat(inboxes.count("REMIND_PROGRAMME_LATE")).isEqualTo(members);
+        });
+    }
+
+    @Test
+    @Tag("R53")
+    void aReportNotHandedInIsAskedForBeforeAndOnceAfter() {
+        sample.within(cast -> {
+            clock.set(LocalDate.of(2026, 10, 20));
+            Acting.as(cast.chair(), () -> reports.ask(
+                    sample.year(), ReportKind.QUARTER, 1, LocalDate.of(2026, 11, 4),
+                    List.of(cast.person("M05"), cast.person("M09"))));
+            on(LocalDate.of(2026, 10, 31));
+            assertThat(inboxes.count("REMIND_REPORT_SOON")).isZero();
+            on(LocalDate.of(2026, 11, 1));
+            on(LocalDate.of(2026, 11, 4));
+            assertThat(inboxes.count("REMIND_REPORT_SOON")).isEqualTo(2);
+            assertThat(inboxes.count("REMIND_REPORT_LATE")).isZero();
+            on(LocalDate.of(2026, 11, 5));
+            on(LocalDate.of(2026, 11, 25));
+            assertThat(inboxes.count("REMIND_REPORT_LATE")).isEqualTo(2);
         });
     }
 

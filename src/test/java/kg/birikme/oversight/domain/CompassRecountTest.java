@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
@@ -52,6 +53,7 @@ class CompassRecountTest {
 
     @Autowired SampleSchool sample;
     @Autowired RuleCompass compass;
+    @Autowired Tasks tasks;
     @Autowired Signals signals;
     @Autowired Meetings meetings;
     @Autowired Years years;
@@ -88,6 +90,52 @@ class CompassRecountTest {
             random.fill();
             Acting.as(cast.chair(), () -> assertThat(said(year)).isEqualTo(recounted(year, today)));
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    @Tag("R47")
+    @Tag("R53")
+    void theChairReadsTheOthersWorkAndTheDeputyTheChairs(long seed) {
+        sample.within(cast -> {
+            YearView year = years.bySlug("2026-2027");
+            List<StaffId> members = people.membersOn(LocalDate.of(2026, 11, 22)).stream().map(MemberView::staff).toList();
+            RandomRecords random = new RandomRecords(seed, jdbc, year.id().value(), members);
+            clock.set(random.day());
+            random.fill();
+            Acting.as(cast.chair(), () -> assertThat(waiting(year)).isEqualTo(submitted(year, cast.chair(), false)));
+            Acting.as(cast.deputyTeaching(), () -> assertThat(waiting(year)).isEqualTo(submitted(year, cast.chair(), true)));
+            Acting.as(cast.director(), () -> assertThat(waiting(year)).isEmpty());
+        });
+    }
+
+    private Map<String, String> waiting(YearView year) {
+        Map<String, String> waiting = new TreeMap<>();
+        tasks.of(currentActor.get(), year, Optional.empty(), signals.of(year, currentActor.get())).stream()
+                .filter(task -> task.messageKey().endsWith("Submitted"))
+                .forEach(task -> waiting.put(
+                        task.messageKey().replace("oversight.task.", ""), task.arguments().get(0).toString()));
+        return waiting;
+    }
+
+    private Map<String, String> submitted(YearView year, StaffId chair, boolean ofTheChair) {
+        Map<String, String> counts = new TreeMap<>();
+        for (ProgrammeFact one : growth.programmes(year)) {
+            add(counts, "growthProgrammeSubmitted", one.status() == GrowthStatus.SUBMITTED, one.member().equals(chair) == ofTheChair);
+        }
+        for (SelfAnalysisFact one : growth.selfAnalyses(year)) {
+            add(counts, "growthAnalysisSubmitted", one.status() == GrowthStatus.SUBMITTED, one.member().equals(chair) == ofTheChair);
+        }
+        for (ReportFact one : reports.ofYear(year.id())) {
+            add(counts, "reportSubmitted", one.status() == ReportStatus.SUBMITTED, one.member().equals(chair) == ofTheChair);
+        }
+        return counts;
+    }
+
+    private static void add(Map<String, String> counts, String key, boolean submitted, boolean theirs) {
+        if (submitted && theirs) {
+            counts.merge(key, "1", (one, other) -> String.valueOf(Integer.parseInt(one) + 1));
+        }
     }
 
     private Map<String, String> said(YearView year) {
