@@ -92,6 +92,9 @@ class ArchivePagesTest {
     @Tag("R12")
     void whatIsIncompleteIsRefusedWithTheWayToIt() throws Exception {
         DemoCast cast = demonstration.cast();
+        mvc.perform(get("/years/2026-2027/archive/hand-over").with(SignIn.as(cast.school(), cast.chair())))
+                .andExpect(content().string(containsString("Документтер толук эмес")))
+                .andExpect(content().string(containsString("/years/2026-2027/archive#missing")));
         mvc.perform(post("/years/2026-2027/archive/hand-over")
                         .with(csrf())
                         .with(SignIn.as(cast.school(), cast.chair()))
