@@ -25,8 +25,9 @@ class BenchmarkRun {
     private static final String YEAR = "/years/2026-2027";
 
     private static final List<String> PAGES = List.of(
-            "/", YEAR + "/plan", YEAR + "/meetings", YEAR + "/meetings/2", YEAR + "/meetings/1/protocol",
-            YEAR + "/protocols", YEAR + "/recommendations", "/members");
+            "/", "/members", "/calendar", "/inbox", YEAR + "/plan", YEAR + "/meetings", YEAR + "/meetings/2",
+            YEAR + "/meetings/1/protocol", YEAR + "/protocols", YEAR + "/recommendations", YEAR + "/activities",
+            YEAR + "/activities/1", YEAR + "/growth", YEAR + "/reports", YEAR + "/duties", "/years/2025-2026/analysis");
 
     @TempDir
     Path folder;

@@ -15,12 +15,16 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
  * The sessions of the database, which write down the time of the last request only once a minute. Otherwise each page
  * that is merely looked at would cost a transaction and a write to the disk, and pages that a browser loads side by side
  * would wait for one another at the same row.
+ *
+ * <p>Spring Session asks for the session once more when it has saved it, though only to compare its id; that is answered
+ * without the database. {@link SessionOfRequest} sees to it that no other request ever gets the answer.
  */
 class QuietSessions implements FindByIndexNameSessionRepository<QuietSession> {
 
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final Sessions<?> sessions;
+    private final ThreadLocal<QuietSession> saved = new ThreadLocal<>();
 
     QuietSessions(JdbcIndexedSessionRepository sessions) {
         this.sessions = new Sessions<>(sessions);
@@ -34,15 +38,23 @@ class QuietSessions implements FindByIndexNameSessionRepository<QuietSession> {
     @Override
     public void save(QuietSession session) {
         session.save.run();
+        saved.set(session);
     }
 
     @Override
     public @Nullable QuietSession findById(String id) {
-        return sessions.find(id);
+        QuietSession known = saved.get();
+        return known != null && known.getId().equals(id) ? known : sessions.find(id);
+    }
+
+    /** A new request begins or the old one is over. */
+    void forgetSaved() {
+        saved.remove();
     }
 
     @Override
     public void deleteById(String id) {
+        forgetSaved();
         sessions.stored.deleteById(id);
     }
 

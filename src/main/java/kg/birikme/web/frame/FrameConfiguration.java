@@ -26,6 +26,7 @@ class FrameConfiguration implements WebMvcConfigurer {
     /** Also: a form that was taken answers 303, so that reloading the next page sends nothing twice. */
     @Autowired
     void prepareViews(ThymeleafViewResolver views, TemplateHelpers helpers) {
+        views.setViewClass(PageView.class);
         views.setRedirectHttp10Compatible(false);
         helpers.byName().forEach(views::addStaticVariable);
     }

@@ -41,11 +41,20 @@ class NamesOnOneLine implements IPostProcessorDialect {
 
     /** The text with its names kept whole. */
     static String keep(String text) {
-        if (text.indexOf('.') < 1) {
+        if (!mayHoldInitial(text)) {
             return text;
         }
         String initials = AFTER_INITIAL.matcher(text).replaceAll("$1" + NO_BREAK_SPACE);
         return BEFORE_INITIAL.matcher(initials).replaceAll(NO_BREAK_SPACE);
+    }
+
+    /** Nearly all texts of a page hold none, dates and sentences included: they are spared the search. */
+    private static boolean mayHoldInitial(String text) {
+        int point = text.indexOf('.', 1);
+        while (point > 0 && !Character.isUpperCase(text.charAt(point - 1))) {
+            point = text.indexOf('.', point + 1);
+        }
+        return point > 0;
     }
 
     /** Sees every piece of a page that is written; Thymeleaf makes one for each page. */
