@@ -28,8 +28,9 @@ public record OwnWorkPermissions(Actor actor, StaffId member, GrowthStatus statu
         return actor.isAny(LEADERS);
     }
 
+    /** Whoever has left the association keeps what was written there, but reads it no more. */
     public boolean mayRead() {
-        return own() || status != GrowthStatus.DRAFT && seesAll(actor);
+        return own() ? maySeeTopics(actor) : status != GrowthStatus.DRAFT && seesAll(actor);
     }
 
     public boolean mayWrite() {
@@ -43,7 +44,7 @@ public record OwnWorkPermissions(Actor actor, StaffId member, GrowthStatus statu
 
     /** At the year's end the writer adds what was carried out. */
     public boolean mayFinish() {
-        return !stored && own() && status.handedIn();
+        return !stored && own() && actor.is(Role.MEMBER) && status.handedIn();
     }
 
     /** @throws ActionForbidden if deciding is not the actor's, however the work stands */

@@ -32,9 +32,9 @@ public record ReportPermissions(Actor actor, StaffId member, ReportStatus status
         return actor.is(Role.CHAIR);
     }
 
-    /** Whether its content opens for the actor. */
+    /** Whether its content opens for the actor; not for its writer who has left the association. */
     public boolean mayRead() {
-        return own() || seesAll(actor) && (status.handedIn() || status == ReportStatus.RETURNED);
+        return own() ? maySee(actor) : seesAll(actor) && (status.handedIn() || status == ReportStatus.RETURNED);
     }
 
     public boolean mayWrite() {
