@@ -71,7 +71,7 @@ class FirstLoadUITest {
         received.clear();
         return finished.stream()
                 .map(Request::sizes)
-                .mapToInt(sizes -> (int) (sizes.responseBodySize + sizes.responseHeadersSize))
+                .mapToInt(sizes -> sizes.responseBodySize + sizes.responseHeadersSize)
                 .sum();
     }
 }

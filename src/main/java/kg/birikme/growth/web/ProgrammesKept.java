@@ -35,7 +35,7 @@ class ProgrammesKept implements KeptDocuments {
         return KeptDocument.Kind.PROGRAMMES;
     }
 
-    /** Counted, not numbered: programmes have no numbers. */
+    /** Programmes have no numbers of their own: they are counted through, as leaves in a folder. */
     @Override
     public Optional<KeptDocument> of(YearView year) {
         List<TopicRow> seen = pages.overview(year.slug()).topics().stream()
@@ -46,7 +46,7 @@ class ProgrammesKept implements KeptDocuments {
         if (seen.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new KeptDocument(kind(), String.valueOf(seen.size()), null, () -> sheets(year, seen)));
+        return Optional.of(new KeptDocument(kind(), seen.size() == 1 ? "1" : "1–" + seen.size(), null, () -> sheets(year, seen)));
     }
 
     private int sheets(YearView year, List<TopicRow> seen) {

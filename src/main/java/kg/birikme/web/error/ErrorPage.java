@@ -28,6 +28,9 @@ import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 @Component
 class ErrorPage {
 
+    /** What the sentence of the page is filled with. */
+    static final String FILLING = "filling";
+
     private static final String TEMPLATE = "web/error";
 
     private final ITemplateEngine templates;
@@ -52,12 +55,13 @@ class ErrorPage {
     /**
      * Answers the request with the page.
      *
-     * @param extra what the page shows besides: reference, refusal, typed texts
+     * @param extra what the page shows besides: reference, refusal, typed texts, {@link #FILLING}
      */
     void write(
             HttpServletRequest request, HttpServletResponse response, ErrorKind kind, Map<String, Object> extra)
             throws IOException {
         Map<String, Object> model = new HashMap<>(extra);
+        model.putIfAbsent(FILLING, new Object[0]);
         model.putAll(helpers.byName());
         model.put("kind", kind.key());
         model.put("status", kind.status().value());

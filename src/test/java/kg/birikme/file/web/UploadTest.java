@@ -49,7 +49,7 @@ class UploadTest {
 
         String answer = send(megabytes * MEGABYTE, announced, language);
 
-        assertThat(answer).startsWith("HTTP/1.1 413").contains(title);
+        assertThat(answer).startsWith("HTTP/1.1 413").contains(title).containsPattern("10 (МБ|MB)");
         assertThat(temporaryBytes()).isEqualTo(before);
         SchoolContext.within(cast.school(), () -> assertThat(
                         jdbc.sql("select count(*) from stored_file").query(Long.class).single())
