@@ -13,13 +13,11 @@ import kg.birikme.shared.NotFound;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaleVersion;
 import kg.birikme.web.Refusal;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -38,17 +36,10 @@ class ErrorHandling {
 
     private final ErrorPage pages;
     private final Faults faults;
-    /** Megabytes of one file, and of all that are sent at once. */
-    private final List<Long> limits;
 
-    ErrorHandling(
-            ErrorPage pages,
-            Faults faults,
-            @Value("${spring.servlet.multipart.max-file-size}") DataSize largestFile,
-            @Value("${spring.servlet.multipart.max-request-size}") DataSize largestRequest) {
+    ErrorHandling(ErrorPage pages, Faults faults) {
         this.pages = pages;
         this.faults = faults;
-        this.limits = List.of(largestFile.toMegabytes(), largestRequest.toMegabytes());
     }
 
     @ExceptionHandler(NotFound.class)
@@ -73,11 +64,8 @@ class ErrorHandling {
     @ExceptionHandler({MaxUploadSizeExceededException.class, MultipartException.class})
     void upload(MultipartException broken, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (broken instanceof MaxUploadSizeExceededException) {
-            pages.write(request, response, ErrorKind.TOO_LARGE, Map.of(ErrorPage.FILLING, limits.toArray()));
-        } else {
-            pages.write(request, response, ErrorKind.BAD_REQUEST);
-        }
+        boolean tooLarge = broken instanceof MaxUploadSizeExceededException;
+        pages.write(request, response, tooLarge ? ErrorKind.TOO_LARGE : ErrorKind.BAD_REQUEST);
     }
 
     /** A rule refused an action that has no form of its own to say so. */

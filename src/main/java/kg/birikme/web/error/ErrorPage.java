@@ -5,13 +5,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kg.birikme.web.BackLink;
 import kg.birikme.web.frame.TemplateHelpers;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.convert.ConversionService;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -28,23 +30,23 @@ import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 @Component
 class ErrorPage {
 
-    /** What the sentence of the page is filled with. */
-    static final String FILLING = "filling";
-
     private static final String TEMPLATE = "web/error";
 
     private final ITemplateEngine templates;
     private final LocaleResolver locales;
     private final TemplateHelpers helpers;
     private final ThymeleafEvaluationContext beans;
+    /** Megabytes of one file, and of all that are sent at once. */
+    private final List<Long> limits;
 
     ErrorPage(
             ITemplateEngine templates, LocaleResolver locales, TemplateHelpers helpers, ApplicationContext context,
-            @Qualifier("mvcConversionService") ConversionService conversions) {
+            @Qualifier("mvcConversionService") ConversionService conversions, MultipartProperties uploads) {
         this.templates = templates;
         this.locales = locales;
         this.helpers = helpers;
         this.beans = new ThymeleafEvaluationContext(context, conversions);
+        this.limits = List.of(uploads.getMaxFileSize().toMegabytes(), uploads.getMaxRequestSize().toMegabytes());
     }
 
     /** Answers the request with the page. */
@@ -55,15 +57,15 @@ class ErrorPage {
     /**
      * Answers the request with the page.
      *
-     * @param extra what the page shows besides: reference, refusal, typed texts, {@link #FILLING}
+     * @param extra what the page shows besides: reference, refusal, typed texts
      */
     void write(
             HttpServletRequest request, HttpServletResponse response, ErrorKind kind, Map<String, Object> extra)
             throws IOException {
         Map<String, Object> model = new HashMap<>(extra);
-        model.putIfAbsent(FILLING, new Object[0]);
         model.putAll(helpers.byName());
         model.put("kind", kind.key());
+        model.put("filling", kind == ErrorKind.TOO_LARGE ? limits.toArray() : new Object[0]);
         model.put("status", kind.status().value());
         String back = BackLink.of(request);
         if (!"/".equals(back)) {
