@@ -12,7 +12,9 @@ import kg.birikme.analysis.Analyses;
 import kg.birikme.analysis.Breach;
 import kg.birikme.analysis.BreachState;
 import kg.birikme.analysis.domain.AnalysisText;
+import kg.birikme.analysis.domain.YearAnalysisPages;
 import kg.birikme.analysis.domain.YearAnalysisService;
+import kg.birikme.seal.Shown;
 import kg.birikme.demo.DemoMeetings.DemoYear;
 
 /** At the end of each earlier year the deputy analyses it and signs; chair and director read it. */
@@ -24,10 +26,12 @@ public class DemoAnalysis implements DemoChapter {
     private static final LocalDate SEEN = LocalDate.of(2027, 6, 2);
 
     private final YearAnalysisService service;
+    private final YearAnalysisPages pages;
     private final Analyses analyses;
 
-    public DemoAnalysis(YearAnalysisService service, Analyses analyses) {
+    public DemoAnalysis(YearAnalysisService service, YearAnalysisPages pages, Analyses analyses) {
         this.service = service;
+        this.pages = pages;
         this.analyses = analyses;
     }
 
@@ -47,7 +51,7 @@ public class DemoAnalysis implements DemoChapter {
         clock.accept(year.day(SIGNED).atTime(15, 0));
         Acting.as(cast.deputyTeaching(), () -> {
             service.write(slug, UNWRITTEN, words.text(explanations(file, year)));
-            service.sign(slug, "");
+            service.sign(slug, Shown.of(pages.page(slug).view().content()), "");
         });
         clock.accept(year.day(SEEN).atTime(10, 0));
         Acting.as(cast.chair(year.back()), () -> service.markSeen(slug));

@@ -61,7 +61,8 @@ public class DemoArchive implements DemoChapter {
         clock.accept(day.atTime(9, 0));
         report(cast, year, slug);
         clock.accept(day.atTime(10, 0));
-        Acting.as(cast.chair(year.back()), () -> storage.handOver(slug, UUID.randomUUID(), Set.of(), ""));
+        Acting.as(cast.chair(year.back()), () -> storage.handOver(
+                slug, UUID.randomUUID(), Set.of(), storage.offer(slug).shown(), ""));
         clock.accept(day.atTime(14, 0));
         Acting.as(cast.deputyTeaching(), () -> {
             ArchiveRow.Transfer act = Objects.requireNonNull(pages.page(slug).row().transfer());

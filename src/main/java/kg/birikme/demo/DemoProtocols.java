@@ -14,17 +14,18 @@ import kg.birikme.meeting.MeetingView;
 import kg.birikme.meeting.Meetings;
 import kg.birikme.protocol.Addressee;
 import kg.birikme.protocol.Party;
-import kg.birikme.protocol.ProtocolId;
 import kg.birikme.protocol.RecommendationId;
 import kg.birikme.protocol.domain.MinutesService;
 import kg.birikme.protocol.domain.MinutesText;
 import kg.birikme.protocol.domain.Outcome;
+import kg.birikme.protocol.domain.ProtocolPage;
 import kg.birikme.protocol.domain.ProtocolPage.Writing;
 import kg.birikme.protocol.domain.ProtocolPages;
 import kg.birikme.protocol.domain.RecommendationText;
 import kg.birikme.protocol.domain.SigningService;
 import kg.birikme.protocol.domain.Speech;
 import kg.birikme.protocol.domain.Votes;
+import kg.birikme.seal.Shown;
 import kg.birikme.school.Years;
 import org.jspecify.annotations.Nullable;
 
@@ -68,10 +69,9 @@ public class DemoProtocols {
     /** The chair of the meeting's day signs. */
     public void sign(DemoCast cast, DemoYear year, MeetingId id) {
         Acting.as(cast.chair(year.back()), () -> {
-            ProtocolId protocol = pages.page(
-                            years.get(year.id()).slug(), meetings.get(id).no())
-                    .id();
-            signing.sign(protocol, "");
+            ProtocolPage page =
+                    pages.page(years.get(year.id()).slug(), meetings.get(id).no());
+            signing.sign(page.id(), Shown.of(page.content()), "");
         });
     }
 

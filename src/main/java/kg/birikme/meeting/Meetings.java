@@ -32,6 +32,13 @@ public interface Meetings {
     Optional<MeetingSummary> nextPlanned(YearId year);
 
     /**
+     * Holds the meeting until the caller's transaction ends: meanwhile nobody changes its agenda or its attendance.
+     *
+     * @throws kg.birikme.shared.NotFound if there is no such meeting
+     */
+    void hold(MeetingId id);
+
+    /**
      * The protocol has been signed: agenda and attendance stand from now on. Joins the caller's transaction and asks for no
      * right of its own. Does nothing for a closed meeting.
      *

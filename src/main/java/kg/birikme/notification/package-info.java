@@ -6,7 +6,7 @@
         displayName = "Notification",
         allowedDependencies = {
             "shared", "web", "school", "people", "access", "plan", "meeting", "protocol", "followup", "activity", "growth", "report",
-            "analysis", "archive"
+            "analysis", "archive", "seal", "database"
         })
 @NullMarked
 package kg.birikme.notification;

@@ -66,7 +66,15 @@ public final class PaperWords {
 
     /** «Тутумда кол коюлду: 19.11.2026, А. С. Токтобекова». */
     public String mark(SystemMark mark) {
-        return new MessageFormat(bundle.getString("paper.signedInSystem"), language.locale())
-                .format(new Object[] {SchoolDates.shortDate(mark.date()), mark.name()});
+        SystemMark.Link link = mark.link();
+        return link == null
+                ? say("paper.signedInSystem", SchoolDates.shortDate(mark.date()), mark.name())
+                : say(
+                        "paper.signedInSystem.link", SchoolDates.shortDate(mark.date()), mark.name(),
+                        String.valueOf(link.position()), link.shortHash());
+    }
+
+    private String say(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
     }
 }

@@ -1,6 +1,7 @@
 package kg.birikme.seal;
 
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +23,11 @@ public final class CanonicalForm {
     /** The record as the text that is sealed. */
     public static String of(Record content) {
         return JSON.writeValueAsString(content);
+    }
+
+    /** The same as a tree, to look at its parts. */
+    static JsonNode tree(Record content) {
+        return JSON.readTree(of(content));
     }
 
     /** The record that such a text says. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /**
  * What a signature fixes: the exact content, its SHA-256 over the hash before it and the content, and its place in the
@@ -27,6 +28,12 @@ public record Seal(int position, String previousHash, String content, String has
     /** Whether content and hash still belong together. */
     public boolean holds() {
         return hash.equals(hash(previousHash, content));
+    }
+
+    /** The beginning of a hash, as papers and mails print it: {@code 3F2A-91BC-77D0}. */
+    public static String shortly(String hash) {
+        String digits = hash.substring(0, 12).toUpperCase(Locale.ROOT);
+        return digits.substring(0, 4) + "-" + digits.substring(4, 8) + "-" + digits.substring(8);
     }
 
     private static String hash(String previousHash, String content) {

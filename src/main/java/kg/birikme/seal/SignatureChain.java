@@ -1,14 +1,43 @@
 package kg.birikme.seal;
 
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import kg.birikme.shared.StaffId;
+
 /** The chain of a school's signatures: each holds the hash of the one before, whoever signs takes it and moves it on. */
 public interface SignatureChain {
-
-    /** @throws kg.birikme.shared.InvalidInput at {@code password} if it is not the actor's */
-    void confirm(String password);
 
     /** Seals the content as the next link; joins the caller's transaction, others wait until it ends. */
     Seal seal(String content);
 
+    /** Seals an act that keeps no content of its own: the chain keeps it. Otherwise as {@link #seal(String)}. */
+    Seal seal(LinkKind kind, UUID record, StaffId signer, Record content);
+
+    /** Where the chain ends. */
+    Head head();
+
+    /** Where the chain keeps what was last signed so of the act, if it was. */
+    Optional<Head> linkOf(LinkKind kind, UUID record);
+
+    /** The first link that does not hold or does not follow the one before; none if all do, to the chain's end. */
+    OptionalInt firstBroken();
+
     /** Whether every link of the school's chain holds and follows the one before, to its end. */
-    boolean unbroken();
+    default boolean unbroken() {
+        return firstBroken().isEmpty();
+    }
+
+    /**
+     * The last link: whoever has it on paper or in a mail can prove that nothing before it was changed.
+     *
+     * @param position 0 while nothing is signed
+     */
+    record Head(int position, String hash) {
+
+        /** The hash as papers print it. */
+        public String shortly() {
+            return Seal.shortly(hash);
+        }
+    }
 }

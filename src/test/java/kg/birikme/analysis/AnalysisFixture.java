@@ -7,8 +7,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kg.birikme.access.Acting;
 import kg.birikme.analysis.domain.AnalysisText;
+import kg.birikme.analysis.domain.YearAnalysisPages;
 import kg.birikme.analysis.domain.YearAnalysisService;
 import kg.birikme.demo.DemoCast;
+import kg.birikme.seal.Shown;
 import kg.birikme.support.MutableClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,11 +25,14 @@ public class AnalysisFixture {
     public static final LocalDate END = LocalDate.of(2027, 5, 28);
 
     private final YearAnalysisService service;
+    private final YearAnalysisPages pages;
     private final JdbcClient jdbc;
     private final MutableClock clock;
 
-    AnalysisFixture(YearAnalysisService service, JdbcClient jdbc, MutableClock clock) {
+    AnalysisFixture(
+            YearAnalysisService service, YearAnalysisPages pages, JdbcClient jdbc, MutableClock clock) {
         this.service = service;
+        this.pages = pages;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -40,7 +45,17 @@ public class AnalysisFixture {
 
     public void signed(DemoCast cast) {
         written(cast);
-        Acting.as(cast.deputyTeaching(), () -> service.sign(SLUG, ""));
+        Acting.as(cast.deputyTeaching(), () -> sign());
+    }
+
+    /** Signs what the person acted for would see. */
+    public void sign() {
+        service.sign(SLUG, shown(), "");
+    }
+
+    /** The fingerprint of what the signing page would show to the person acted for. */
+    public String shown() {
+        return Shown.of(pages.page(SLUG).view().content());
     }
 
     /** The year as if it had been accepted for storage. */

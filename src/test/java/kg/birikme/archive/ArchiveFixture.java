@@ -69,7 +69,7 @@ public class ArchiveFixture {
     }
 
     public void handOver(DemoCast cast) {
-        Acting.as(cast.chair(), () -> storage.handOver(SLUG, UUID.randomUUID(), Set.of(), ""));
+        Acting.as(cast.chair(), () -> storage.handOver(SLUG, UUID.randomUUID(), Set.of(), storage.offer(SLUG).shown(), ""));
     }
 
     public void stored(DemoCast cast) {

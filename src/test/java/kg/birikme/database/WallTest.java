@@ -33,10 +33,11 @@ class WallTest {
 
     /**
      * What the application may use outside the wall, and why: sessions begin before anybody's school is known; attempts to
-     * sign in are counted by hashes, whether the account exists or not.
+     * sign in are counted by hashes, whether the account exists or not; a job goes from school to school, and its lock holds
+     * nothing but its name.
      */
     private static final List<String> OUTSIDE =
-            List.of("spring_session", "spring_session_attributes", "throttle");
+            List.of("spring_session", "spring_session_attributes", "throttle", "shedlock");
 
     /**
      * The functions that look over the wall for the application, each by an exact key or for a bare yes or no: whether there

@@ -12,10 +12,12 @@ import kg.birikme.meeting.Meetings;
 import kg.birikme.protocol.domain.MinutesService;
 import kg.birikme.protocol.domain.MinutesText;
 import kg.birikme.protocol.domain.Outcome;
+import kg.birikme.protocol.domain.ProtocolPages;
 import kg.birikme.protocol.domain.RecommendationText;
 import kg.birikme.protocol.domain.SigningService;
 import kg.birikme.protocol.domain.Speech;
 import kg.birikme.protocol.domain.Votes;
+import kg.birikme.seal.Shown;
 import kg.birikme.shared.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,14 +33,17 @@ public class ProtocolFixture {
     private final Meetings facade;
     private final MinutesService minutes;
     private final SigningService signing;
+    private final ProtocolPages pages;
     private final JdbcClient jdbc;
 
     ProtocolFixture(
-            MeetingFixture meetings, Meetings facade, MinutesService minutes, SigningService signing, JdbcClient jdbc) {
+            MeetingFixture meetings, Meetings facade, MinutesService minutes, SigningService signing,
+            ProtocolPages pages, JdbcClient jdbc) {
         this.meetings = meetings;
         this.facade = facade;
         this.minutes = minutes;
         this.signing = signing;
+        this.pages = pages;
         this.jdbc = jdbc;
     }
 
@@ -80,7 +85,12 @@ public class ProtocolFixture {
 
     /** Signs for the person acted for. */
     public void sign(ProtocolId id) {
-        signing.sign(id, "сырсөз");
+        signing.sign(id, shown(id), "сырсөз");
+    }
+
+    /** The fingerprint of what the signing page would show to the person acted for. */
+    public String shown(ProtocolId id) {
+        return Shown.of(pages.page("2026-2027", no(id)).content());
     }
 
     /** Writes minutes and one recommendation on an item. */

@@ -1,14 +1,14 @@
 package kg.birikme.access.domain;
 
 import kg.birikme.access.Acting;
-import kg.birikme.access.PasswordCheck;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.InvalidInput;
 import org.springframework.stereotype.Component;
 
+/** Compares the password of the person who is signed in with what was typed again; failures count like those of a sign-in. */
 @Component
-class AccountPasswordCheck implements PasswordCheck {
+class AccountPasswordCheck {
 
     private static final String FIELD = "password";
 
@@ -24,11 +24,13 @@ class AccountPasswordCheck implements PasswordCheck {
         this.currentActor = currentActor;
     }
 
-    @Override
-    public void confirm(String password) {
-        if (Acting.current().isPresent()) {
-            return;
-        }
+    /** Whether the program itself acts for somebody: it has no password to type. */
+    boolean unneeded() {
+        return Acting.current().isPresent();
+    }
+
+    /** @throws InvalidInput at {@code password} if it is not the actor's own, or was wrong too often */
+    void confirm(String password) {
         Actor actor = currentActor.get();
         String subject = "confirm " + actor.account().value();
         try {

@@ -3,7 +3,7 @@ package kg.birikme.access.domain;
 import java.time.Clock;
 import kg.birikme.access.AccountEvent;
 import kg.birikme.access.AccountEvent.Kind;
-import kg.birikme.access.PasswordCheck;
+import kg.birikme.access.OwnPassword;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.Language;
@@ -19,18 +19,16 @@ public class OwnAccountService implements LanguageKeeper {
 
     private final AccountRepository accounts;
     private final Passwords passwords;
-    private final PasswordCheck passwordCheck;
     private final AccountSessions sessions;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     OwnAccountService(
-            AccountRepository accounts, Passwords passwords, PasswordCheck passwordCheck, AccountSessions sessions,
-            CurrentActor currentActor, ApplicationEventPublisher events, Clock clock) {
+            AccountRepository accounts, Passwords passwords, AccountSessions sessions, CurrentActor currentActor,
+            ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.passwordCheck = passwordCheck;
         this.sessions = sessions;
         this.currentActor = currentActor;
         this.events = events;
@@ -45,8 +43,7 @@ public class OwnAccountService implements LanguageKeeper {
      *     new one is guessed too easily
      */
     @Transactional
-    public void changePassword(String present, String wanted, String presentSession) {
-        passwordCheck.confirm(present);
+    public void changePassword(@OwnPassword String present, String wanted, String presentSession) {
         Account account = own();
         account.setPassword(passwords.chosen("wanted", wanted, account.login()), clock.instant());
         sessions.endAll(account.id(), presentSession);

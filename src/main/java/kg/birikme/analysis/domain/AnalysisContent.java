@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kg.birikme.analysis.Breach;
 import kg.birikme.shared.Language;
+import kg.birikme.seal.Signed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param yearBefore   the year compared with; absent where nothing is known of it
  * @param on           the day of the signature; for a draft the day on which it is looked at
  * @param deputy       whoever signs or has signed
+ * @param signed       who signed; absent in a draft and in older forms
  * @param explanations why norms were broken, one for each
  */
 public record AnalysisContent(
@@ -30,13 +32,21 @@ public record AnalysisContent(
         String achievements,
         String shortcomings,
         String conclusion,
-        String nextTasks) {
+        String nextTasks,
+        @Nullable Signed signed) {
 
-    /** The name of the present canonical form. */
-    public static final String FORM = "birikme-analysis-2";
+    /** The name of the present canonical form; what was signed in an older one has no signer within. */
+    public static final String FORM = "birikme-analysis-3";
 
     public AnalysisContent {
         explanations = List.copyOf(explanations);
+    }
+
+    /** The same under a signature. */
+    AnalysisContent signed(Signed by) {
+        return new AnalysisContent(
+                form, school, year, yearBefore, on, deputy, figures, before, explanations, achievements, shortcomings,
+                conclusion, nextTasks, by);
     }
 
     /** The school in both languages of papers. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id         absent, as all that follows, where nobody has begun one
  * @param version {@link #UNWRITTEN} where nobody has begun one
+ * @param position the place in the chain of signatures; 0 for a draft
  * @param holds   whether the hash is that of the content
  */
 record AnalysisRow(
@@ -22,6 +23,7 @@ record AnalysisRow(
         int version,
         @Nullable String content,
         @Nullable String hash,
+        int position,
         boolean holds,
         @Nullable StaffId signedBy,
         @Nullable String signedName,
@@ -38,6 +40,6 @@ record AnalysisRow(
 
     static AnalysisRow none() {
         return new AnalysisRow(
-                null, null, AnalysisText.EMPTY, UNWRITTEN, null, null, false, null, null, null, null, List.of());
+                null, null, AnalysisText.EMPTY, UNWRITTEN, null, null, 0, false, null, null, null, null, List.of());
     }
 }

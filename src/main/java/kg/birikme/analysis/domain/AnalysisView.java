@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import kg.birikme.paper.SystemMark;
 import kg.birikme.seal.CanonicalForm;
+import kg.birikme.seal.Seal;
+import kg.birikme.seal.Signed;
 import kg.birikme.shared.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +26,15 @@ public record AnalysisView(AnalysisContent content, @Nullable Signature signatur
 
     /** What was frozen, never the live tables. */
     static AnalysisView signed(AnalysisRow row) {
+        AnalysisContent content = CanonicalForm.read(Objects.requireNonNull(row.content()), AnalysisContent.class);
+        @Nullable Signed signed = content.signed();
         return new AnalysisView(
-                CanonicalForm.read(Objects.requireNonNull(row.content()), AnalysisContent.class),
+                content,
                 new Signature(
-                        Objects.requireNonNull(row.signedName()),
-                        Objects.requireNonNull(row.signedAt()),
+                        signed == null ? Objects.requireNonNull(row.signedName()) : signed.name(),
+                        signed == null ? Objects.requireNonNull(row.signedAt()) : signed.at(),
                         Objects.requireNonNull(row.signedOn()),
+                        row.position(),
                         Objects.requireNonNull(row.hash()),
                         row.holds()),
                 row.seen());
@@ -42,7 +48,14 @@ public record AnalysisView(AnalysisContent content, @Nullable Signature signatur
     /**
      * The deputy's signature.
      *
-     * @param holds whether the frozen content still agrees with its hash
+     * @param position the place in the school's chain of signatures
+     * @param holds    whether the frozen content still agrees with its hash
      */
-    public record Signature(String name, Instant at, LocalDate on, String hash, boolean holds) {}
+    public record Signature(String name, Instant at, LocalDate on, int position, String hash, boolean holds) {
+
+        /** As papers print it. */
+        SystemMark mark() {
+            return new SystemMark(name, on, new SystemMark.Link(position, Seal.shortly(hash)));
+        }
+    }
 }

@@ -32,7 +32,8 @@ final class ContentReader {
                 text.achievements(),
                 text.shortcomings(),
                 text.conclusion(),
-                text.nextTasks());
+                text.nextTasks(),
+                null);
     }
 
     /** A meeting that went without another in its quarter may have broken the year's norm too. */

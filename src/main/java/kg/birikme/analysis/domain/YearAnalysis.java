@@ -21,6 +21,7 @@ import kg.birikme.analysis.AnalysisStatus;
 import kg.birikme.analysis.Breach;
 import kg.birikme.school.YearId;
 import kg.birikme.seal.Seal;
+import kg.birikme.seal.Signed;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
@@ -91,7 +92,7 @@ class YearAnalysis {
     }
 
     /** Freezes the content under the signature. */
-    void sign(Seal seal, StaffId by, String name, Instant at) {
+    void sign(Seal seal, StaffId by, Signed signed) {
         requireDraft();
         status = AnalysisStatus.SIGNED;
         content = seal.content();
@@ -99,8 +100,8 @@ class YearAnalysis {
         previousHash = seal.previousHash();
         chainPosition = seal.position();
         signedBy = by.value();
-        signedName = name;
-        signedAt = at;
+        signedName = signed.name();
+        signedAt = signed.at();
     }
 
     UUID id() {

@@ -191,7 +191,7 @@ public class YearAnalysisPaper {
             Signature line = Signature.of(paperWord("deputy"), content.deputy());
             return given == null
                     ? line.dated(null)
-                    : line.dated(given.on()).withMark(new SystemMark(given.name(), given.on()));
+                    : line.dated(given.on()).withMark(given.mark());
         }
 
         private Signature seen(Role office, String post) {

@@ -71,6 +71,7 @@ class YearAnalysisReader {
                 row.getInt("version"),
                 content,
                 row.getString("hash"),
+                row.getInt("chain_position"),
                 content != null && holds(row, content),
                 signer == null ? null : new StaffId(signer),
                 row.getString("signed_name"),

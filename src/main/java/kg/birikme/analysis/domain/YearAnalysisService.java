@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import kg.birikme.access.OwnPassword;
 import kg.birikme.analysis.AnalysisSeen;
 import kg.birikme.analysis.AnalysisSigned;
 import kg.birikme.analysis.domain.YearAnalysisDesk.Taken;
@@ -12,7 +13,9 @@ import kg.birikme.analysis.domain.FigureReader.Counted;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
 import kg.birikme.seal.CanonicalForm;
+import kg.birikme.seal.Shown;
 import kg.birikme.seal.SignatureChain;
+import kg.birikme.seal.Signed;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Role;
@@ -77,14 +80,16 @@ public class YearAnalysisService {
      * Signs: the figures are counted once more, and with the words they are frozen and sealed into the school's chain. A
      * second click of the same person does nothing.
      *
+     * @param shown    the fingerprint of what the signing page showed, figures and words
      * @param password the signer's password, asked for again
      * @throws kg.birikme.shared.InvalidInput if the password is wrong
+     * @throws StaleVersion if a figure or a word is another one than was shown
      * @throws kg.birikme.shared.NotFound if there is nothing to sign, or the actor does not write analyses
      * @throws kg.birikme.shared.RuleViolation if the year still runs, a section is empty (R11) or a broken norm is not
      *     explained (R3, R8, R9)
      */
     @Transactional
-    public void sign(String slug, String password) {
+    public void sign(String slug, String shown, @OwnPassword String password) {
         Taken taken = desk.take(slug);
         Actor actor = taken.may().actor();
         YearAnalysis analysis = taken.analysis();
@@ -94,23 +99,25 @@ public class YearAnalysisService {
         taken.may().require(AnalysisPermissions.isWriter(actor), "sign the analysis");
         analysis.requireDraft();
         taken.requireRunning();
-        chain.confirm(password);
-        AnalysisContent content = completed(taken);
-        Instant now = clock.instant();
-        analysis.sign(chain.seal(CanonicalForm.of(content)), actor.staff(), actor.name(), now);
+        AnalysisContent content = completed(taken, shown);
+        Signed signed = Signed.by(actor, Role.DEPUTY_TEACHING.name(), clock);
+        analysis.sign(chain.seal(CanonicalForm.of(content.signed(signed))), actor.staff(), signed);
         desk.settle(analysis);
         events.publishEvent(new AnalysisSigned(
-                analysis.id(), analysis.year(), slug, actor.staff(), actor.name(), now));
+                analysis.id(), analysis.year(), slug, actor.staff(), actor.name(), signed.at()));
     }
 
-    private AnalysisContent completed(Taken taken) {
+    private AnalysisContent completed(Taken taken, String shown) {
         YearView year = taken.year();
         Optional<YearView> before = years.before(year);
         Counted counted = figures.count(year, before);
         AnalysisText text = taken.analysis().text();
         LocalDate today = LocalDate.now(clock);
+        AnalysisContent content =
+                ContentReader.content(year, before, counted, text, today, taken.may().actor().name());
+        Shown.require(shown, content);
         SigningChecks.require(year, text, counted.breaches(), today);
-        return ContentReader.content(year, before, counted, text, today, taken.may().actor().name());
+        return content;
     }
 
     /**

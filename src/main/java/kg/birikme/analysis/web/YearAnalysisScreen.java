@@ -5,14 +5,18 @@ import java.util.List;
 import kg.birikme.analysis.domain.AnalysisPage;
 import kg.birikme.analysis.domain.YearAnalysisPages;
 import kg.birikme.analysis.domain.AnalysisView;
+import kg.birikme.analysis.domain.YearAnalysisPaper;
 import kg.birikme.analysis.domain.FigureSections;
 import kg.birikme.analysis.domain.Seen;
+import kg.birikme.seal.ChainProof;
 import kg.birikme.shared.ActionForbidden;
+import kg.birikme.shared.Language;
 import kg.birikme.shared.Role;
 import kg.birikme.web.Step;
 import kg.birikme.web.Step.State;
 import kg.birikme.web.Tone;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -22,10 +26,15 @@ class YearAnalysisScreen {
 
     private final YearAnalysisPages pages;
     private final AnalysisCharts charts;
+    private final YearAnalysisPaper papers;
+    private final ChainProof proof;
 
-    YearAnalysisScreen(YearAnalysisPages pages, AnalysisCharts charts) {
+    YearAnalysisScreen(
+            YearAnalysisPages pages, AnalysisCharts charts, YearAnalysisPaper papers, ChainProof proof) {
         this.pages = pages;
         this.charts = charts;
+        this.papers = papers;
+        this.proof = proof;
     }
 
     /** The analysis of the year, and how it stands. */
@@ -43,6 +52,10 @@ class YearAnalysisScreen {
     /** The analysis' own page: figures, pictures, words, signature. */
     String show(String slug, Model model) {
         AnalysisPage page = fill(slug, model);
+        AnalysisView.@Nullable Signature signature = page.view().signature();
+        if (signature != null && !signature.holds()) {
+            proof.prove();
+        }
         model.addAttribute("sections", FigureSections.of(page.view().content()))
                 .addAttribute("attendanceChart", charts.attendance(page.view().content().figures()))
                 .addAttribute("planChart", charts.fulfilment(page.view().content().figures()))
@@ -52,6 +65,11 @@ class YearAnalysisScreen {
                         .filter(office -> page.view().seenBy(office).isEmpty())
                         .orElse(null));
         return "analysis/analysis";
+    }
+
+    /** The paper itself, in the reader's language. */
+    void paper(AnalysisPage page, Model model) {
+        model.addAttribute("paper", papers.of(page.view(), Language.of(LocaleContextHolder.getLocale())));
     }
 
     /** The page on which the deputy writes. */

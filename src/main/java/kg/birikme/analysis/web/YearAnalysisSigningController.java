@@ -3,6 +3,7 @@ package kg.birikme.analysis.web;
 import jakarta.validation.Valid;
 import kg.birikme.analysis.domain.AnalysisPage;
 import kg.birikme.analysis.domain.YearAnalysisService;
+import kg.birikme.seal.SigningForm;
 import kg.birikme.web.Flash;
 import kg.birikme.web.Submission;
 import org.springframework.stereotype.Controller;
@@ -35,25 +36,28 @@ class YearAnalysisSigningController {
         if (page.signed()) {
             return "redirect:" + page.address();
         }
-        YearAnalysisScreen.allow(page.may().mayWrite(), "sign the analysis");
-        model.addAttribute("form", new SignForm(""));
-        return "analysis/sign";
+        return signPage(page, model);
     }
 
     @PostMapping
     String sign(
-            @PathVariable String slug, @Valid @ModelAttribute("form") SignForm form, BindingResult errors, Model model) {
+            @PathVariable String slug, @Valid @ModelAttribute("form") SigningForm form, BindingResult errors, Model model) {
         return submission.send(
                 errors,
-                () -> analyses.sign(slug, form.password()),
+                () -> analyses.sign(slug, form.shown(), form.password()),
                 () -> {
                     Flash.good("analysis.flash.signed");
                     return "redirect:/years/" + slug + "/analysis";
                 },
-                () -> {
-                    AnalysisPage page = screen.fill(slug, model);
-                    YearAnalysisScreen.allow(page.may().mayWrite(), "sign the analysis");
-                    return "analysis/sign";
-                });
+                () -> signPage(screen.fill(slug, model), model),
+                () -> SigningForm.CHANGED);
+    }
+
+    /** Shows the whole paper, and what it is made of now. */
+    private String signPage(AnalysisPage page, Model model) {
+        YearAnalysisScreen.allow(page.may().mayWrite(), "sign the analysis");
+        model.addAttribute("form", SigningForm.of(page.view().content()));
+        screen.paper(page, model);
+        return "analysis/sign";
     }
 }

@@ -20,6 +20,11 @@ public record ActLine(
         return new ActLine(document.kind(), document.number(), document.on(), document.sheets().getAsInt());
     }
 
+    /** As a page offers it: its sheets are counted when it is handed over. */
+    static ActLine uncounted(KeptDocument document) {
+        return new ActLine(document.kind(), document.number(), document.on(), 0);
+    }
+
     /** Whether it is still the same document as the one found now; nothing is printed for that. */
     boolean matches(KeptDocument document) {
         return new ActLine(document.kind(), document.number(), document.on(), sheets).equals(this);

@@ -13,6 +13,8 @@ import kg.birikme.paper.SystemMark;
 import kg.birikme.paper.Table.Align;
 import kg.birikme.school.SchoolProfile;
 import kg.birikme.school.Schools;
+import kg.birikme.seal.LinkKind;
+import kg.birikme.seal.SignatureChain;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.SchoolDates;
@@ -28,11 +30,13 @@ public class ActPaper {
 
     private final MessageSource messages;
     private final Schools schools;
+    private final SignatureChain chain;
     private final Clock clock;
 
-    ActPaper(MessageSource messages, Schools schools, Clock clock) {
+    ActPaper(MessageSource messages, Schools schools, SignatureChain chain, Clock clock) {
         this.messages = messages;
         this.schools = schools;
+        this.chain = chain;
         this.clock = clock;
     }
 
@@ -89,8 +93,8 @@ public class ActPaper {
                     .fact(say("accepted"), or(act.acceptedName()));
             inventory(paper);
             paper.paragraph(say("total", String.valueOf(page.lines().size()), String.valueOf(page.sheets())));
-            paper.signature(signed(say("handed"), act.handedName(), act.handedAt()));
-            paper.signature(signed(say("accepted"), act.acceptedName(), act.acceptedAt()));
+            paper.signature(signed(say("handed"), act.handedName(), act.handedAt(), LinkKind.HAND_OVER));
+            paper.signature(signed(say("accepted"), act.acceptedName(), act.acceptedAt(), LinkKind.ACCEPTANCE));
             after(paper);
         }
 
@@ -133,12 +137,18 @@ public class ActPaper {
             }
         }
 
-        private Signature signed(String post, @Nullable String name, @Nullable Instant at) {
+        private Signature signed(String post, @Nullable String name, @Nullable Instant at, LinkKind kind) {
             if (name == null || at == null) {
                 return Signature.of(post, name).dated(null);
             }
             LocalDate on = at.atZone(zone()).toLocalDate();
-            return Signature.of(post, name).dated(on).withMark(new SystemMark(name, on));
+            return Signature.of(post, name).dated(on).withMark(new SystemMark(name, on, link(kind)));
+        }
+
+        private SystemMark.@Nullable Link link(LinkKind kind) {
+            return chain.linkOf(kind, act.id())
+                    .map(head -> new SystemMark.Link(head.position(), head.shortly()))
+                    .orElse(null);
         }
 
         private ZoneId zone() {

@@ -3,13 +3,18 @@ package kg.birikme.archive.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import kg.birikme.archive.StorageState;
 import kg.birikme.school.YearShelf;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
+import kg.birikme.seal.LinkKind;
 import kg.birikme.seal.SignatureChain;
+import kg.birikme.seal.Signed;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
+import kg.birikme.shared.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +52,8 @@ class ArchiveDesk {
         new ArchivePermissions(actor, StorageState.OPEN).requireTheirs(action);
         YearView year = years.bySlug(slug);
         shelf.hold(year.id());
-        return new Taken(years.bySlug(slug), actor, clock.instant(), LocalDate.now(clock));
+        return new Taken(
+                years.bySlug(slug), actor, clock.instant().truncatedTo(ChronoUnit.MILLIS), LocalDate.now(clock));
     }
 
     YearView year(String slug) {
@@ -58,9 +64,10 @@ class ArchiveDesk {
         return LocalDate.now(clock);
     }
 
-    /** @throws kg.birikme.shared.InvalidInput at {@code password} if it is not the actor's */
-    void confirm(String password) {
-        signatures.confirm(password);
+    /** Seals what the actor signs into the school's chain (R12). */
+    void seal(LinkKind kind, UUID act, Taken taken, Role office, ActContent content) {
+        Signed signed = new Signed(taken.actor().name(), office.name(), taken.now());
+        signatures.seal(kind, act, taken.actor().staff(), content.signed(signed));
     }
 
     /** The next number of an act in the calendar year; the school's row is held, so that no two acts draw the same one. */

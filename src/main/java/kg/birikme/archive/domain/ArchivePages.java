@@ -90,6 +90,12 @@ public class ArchivePages implements Archive {
         return new YearView(new YearId(year.year()), year.slug(), LocalDate.MIN, LocalDate.MAX, List.of(), false);
     }
 
+    /** The inventory with which the year was stored. */
+    List<ActLine> inventory(String slug) {
+        ArchiveRow.Transfer transfer = row(slug).transfer();
+        return transfer == null ? List.of() : lines(transfer);
+    }
+
     private List<ActLine> lines(ArchiveRow.Transfer transfer) {
         return jdbc.sql("select kind, number, dated, sheets from storage_act_line where act_id = ? order by position")
                 .param(transfer.id())

@@ -77,6 +77,18 @@ class DisposalAct {
         return Objects.equals(confirmedBy, person.value());
     }
 
+    int number() {
+        return number;
+    }
+
+    LocalDate drawnOn() {
+        return drawnOn;
+    }
+
+    String reason() {
+        return reason;
+    }
+
     UUID id() {
         return id;
     }

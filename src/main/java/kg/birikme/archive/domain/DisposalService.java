@@ -4,12 +4,15 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import kg.birikme.access.OwnPassword;
 import kg.birikme.archive.StorageState;
 import kg.birikme.archive.domain.ArchiveDesk.Taken;
 import kg.birikme.school.YearShelf;
+import kg.birikme.seal.LinkKind;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.NotFound;
+import kg.birikme.shared.Role;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaleVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,17 +84,19 @@ public class DisposalService {
      * @throws RuleViolation if the term has not ended, or its disposal is proposed or done
      */
     @Transactional
-    public void propose(String slug, UUID id, String reason, String password) {
+    public void propose(String slug, UUID id, String reason, @OwnPassword String password) {
         Taken taken = desk.take(slug, ArchiveAction.PROPOSE_DISPOSAL);
         Optional<DisposalAct> before = acts.findByYearId(taken.year().id().value());
         if (before.isPresent() && before.get().id().equals(id)) {
             return;
         }
         requireEnded(slug);
-        desk.confirm(password);
         int number = desk.nextNumber("disposal_act", taken.today());
         acts.saveAndFlush(new DisposalAct(
                 id, taken.year().id(), number, taken.today(), reason, taken.actor(), taken.now()));
+        desk.seal(
+                LinkKind.DISPOSAL_PROPOSED, id, taken, Role.DEPUTY_TEACHING,
+                ActContent.of(slug, number, taken.today(), pages.inventory(slug)).because(reason));
     }
 
     /**
@@ -120,7 +125,7 @@ public class DisposalService {
      * @throws RuleViolation if the one who proposed would confirm, or it is done already
      */
     @Transactional
-    public void confirm(String slug, UUID id, int version, String password) {
+    public void confirm(String slug, UUID id, int version, @OwnPassword String password) {
         Taken taken = desk.take(slug, ArchiveAction.CONFIRM_DISPOSAL);
         DisposalAct act = acts.findByYearId(taken.year().id().value()).orElseThrow(() -> new NotFound("act"));
         if (act.confirmedBy(taken.actor().staff())) {
@@ -131,9 +136,11 @@ public class DisposalService {
             throw new NotFound("act");
         }
         StaleVersion.check("act", act.version(), version);
-        desk.confirm(password);
         act.confirm(taken.actor(), taken.now());
         acts.saveAndFlush(act);
+        desk.seal(
+                LinkKind.DISPOSAL_CONFIRMED, id, taken, Role.DIRECTOR,
+                ActContent.of(slug, act.number(), act.drawnOn(), pages.inventory(slug)).because(act.reason()));
         jdbc.sql("select dispose_year(?)").param(act.id()).query((row, number) -> number).list();
     }
 

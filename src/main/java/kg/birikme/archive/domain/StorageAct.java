@@ -108,6 +108,10 @@ class StorageAct {
         return new StaffId(handedBy);
     }
 
+    int number() {
+        return number;
+    }
+
     UUID id() {
         return id;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import kg.birikme.access.OwnPassword;
 import kg.birikme.archive.YearHandedOver;
 import kg.birikme.archive.YearStored;
 import kg.birikme.archive.domain.ArchiveDesk.Taken;
@@ -17,8 +18,11 @@ import kg.birikme.school.SchoolProfile;
 import kg.birikme.school.Schools;
 import kg.birikme.school.YearShelf;
 import kg.birikme.school.YearView;
+import kg.birikme.seal.LinkKind;
+import kg.birikme.seal.Shown;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.NotFound;
+import kg.birikme.shared.Role;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaleVersion;
 import org.springframework.context.ApplicationEventPublisher;
@@ -56,13 +60,16 @@ public class StorageService {
      * id does nothing.
      *
      * @param added    documents that go along besides the three that R12 names
+     * @param shown    the fingerprint of the inventory that the page showed
      * @param password the chair's password, asked for again
+     * @throws StaleVersion if a document is another one than was shown
      * @throws kg.birikme.shared.ActionForbidden if the actor is not the chair
      * @throws kg.birikme.shared.InvalidInput if the password is wrong
      * @throws RuleViolation if something is missing (B17), or the year is handed over or stored already
      */
     @Transactional
-    public void handOver(String slug, UUID id, Set<KeptDocument.Kind> added, String password) {
+    public void handOver(
+            String slug, UUID id, Set<KeptDocument.Kind> added, String shown, @OwnPassword String password) {
         Taken taken = desk.take(slug, ArchiveAction.HAND_OVER);
         YearView year = taken.year();
         Optional<StorageAct> before = acts.findByYearId(year.id().value());
@@ -72,14 +79,16 @@ public class StorageService {
             }
             throw new RuleViolation(STORAGE, "archive.refusal.handedOver").goTo(address(slug));
         }
-        desk.confirm(password);
         requireComplete(year);
+        Shown.require(shown, inventory(year));
         List<ActLine> lines =
                 found(year, kind -> kind.required() || added.contains(kind)).stream().map(ActLine::of).toList();
         SchoolProfile school = schools.profile();
         StorageAct.Drawn drawn = new StorageAct.Drawn(
                 desk.nextNumber("storage_act", taken.today()), taken.today(), school.placeKy(), school.placeRu());
         acts.saveAndFlush(new StorageAct(id, year, drawn, lines, taken.actor(), taken.now()));
+        desk.seal(
+                LinkKind.HAND_OVER, id, taken, Role.CHAIR, ActContent.of(slug, drawn.number(), drawn.on(), lines));
         events.publishEvent(new YearHandedOver(
                 year.id(), slug, taken.actor().staff(), taken.actor().name(), taken.now()));
     }
@@ -111,7 +120,7 @@ public class StorageService {
      * @throws RuleViolation if something is missing by now (B17), or somebody else accepted it already
      */
     @Transactional
-    public void accept(String slug, UUID id, int version, String password) {
+    public void accept(String slug, UUID id, int version, @OwnPassword String password) {
         Taken taken = desk.take(slug, ArchiveAction.ACCEPT);
         YearView year = taken.year();
         StorageAct act = acts.findByYearId(year.id().value()).orElseThrow(() -> new NotFound("act"));
@@ -123,11 +132,13 @@ public class StorageService {
             throw new RuleViolation(STORAGE, "archive.refusal.another").goTo(address(slug));
         }
         StaleVersion.check("act", act.version(), version);
-        desk.confirm(password);
         requireComplete(year);
         requireSame(act, year);
         LocalDate until = act.accept(taken.actor(), term(taken.today()), taken.now());
         acts.saveAndFlush(act);
+        desk.seal(
+                LinkKind.ACCEPTANCE, id, taken, Role.DEPUTY_TEACHING,
+                ActContent.of(slug, act.number(), taken.today(), act.lines()).keptUntil(until));
         shelf.store(year.id(), taken.today(), until);
         events.publishEvent(new YearStored(
                 year.id(), slug, until, act.handedBy(), taken.actor().staff(), taken.actor().name(), taken.now()));
@@ -149,6 +160,31 @@ public class StorageService {
     private Term term(LocalDate from) {
         int years = schools.profile().settings().storageYears();
         return new Term(years, from.plusYears(years));
+    }
+
+    /** What can be handed over today: the inventory that the chair looks at before signing. */
+    @Transactional(readOnly = true)
+    public Offer offer(String slug) {
+        ActContent inventory = inventory(desk.year(slug));
+        return new Offer(inventory.lines(), Shown.of(inventory));
+    }
+
+    /**
+     * What can be handed over.
+     *
+     * @param lines the three documents that R12 names, and the others that the year has
+     * @param shown the fingerprint of them all
+     */
+    public record Offer(List<ActLine> lines, String shown) {
+
+        public Offer {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    private ActContent inventory(YearView year) {
+        return ActContent.of(
+                year.slug(), null, desk.today(), found(year, kind -> true).stream().map(ActLine::uncounted).toList());
     }
 
     /** Which documents may go along besides the three, for the chair's choice: those that the year has. */

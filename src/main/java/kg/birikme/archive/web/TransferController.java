@@ -9,6 +9,7 @@ import kg.birikme.archive.domain.ArchivePage;
 import kg.birikme.archive.domain.ArchiveRow;
 import kg.birikme.archive.domain.StorageService;
 import kg.birikme.school.KeptDocument;
+import kg.birikme.seal.SigningForm;
 import kg.birikme.web.EnumChoices;
 import kg.birikme.web.Flash;
 import kg.birikme.web.Submission;
@@ -43,8 +44,7 @@ class TransferController {
         if (!screen.fill(slug, ArchiveAction.HAND_OVER, model).may(ArchiveAction.HAND_OVER)) {
             return back(slug);
         }
-        model.addAttribute("form", new HandOverForm(UUID.randomUUID(), List.of(), ""));
-        return handOverPage(slug, model);
+        return handOverPage(slug, new HandOverForm(UUID.randomUUID(), List.of(), "", ""), model);
     }
 
     @PostMapping("/hand-over")
@@ -53,17 +53,21 @@ class TransferController {
             Model model) {
         return submission.send(
                 errors,
-                () -> storage.handOver(slug, form.id(), form.chosen(), form.password()),
+                () -> storage.handOver(slug, form.id(), form.chosen(), form.shown(), form.password()),
                 () -> onward(slug, "archive.flash.handedOver"),
                 () -> {
                     screen.fill(slug, ArchiveAction.HAND_OVER, model);
-                    return handOverPage(slug, model);
-                });
+                    return handOverPage(slug, form, model);
+                },
+                () -> SigningForm.CHANGED);
     }
 
-    private String handOverPage(String slug, Model model) {
-        model.addAttribute(
-                "offered", choices.of(storage.offered(slug).toArray(KeptDocument.Kind[]::new), "archive.kind"));
+    private String handOverPage(String slug, HandOverForm form, Model model) {
+        StorageService.Offer offer = storage.offer(slug);
+        model.addAttribute("form", form.showing(offer.shown()))
+                .addAttribute("lines", offer.lines())
+                .addAttribute(
+                        "offered", choices.of(storage.offered(slug).toArray(KeptDocument.Kind[]::new), "archive.kind"));
         return "archive/hand-over";
     }
 

@@ -51,6 +51,12 @@ class JdbcMeetings implements Meetings, MeetingChoices {
     }
 
     @Override
+    @Transactional
+    public void hold(MeetingId id) {
+        desk.locked(id);
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public MeetingView get(MeetingId id) {
         return pages.get(id).meeting();

@@ -1,5 +1,6 @@
 package kg.birikme.notification.domain;
 
+import java.util.stream.Stream;
 import kg.birikme.web.Tone;
 
 /** What an entry tells. The words stand in the bundle under {@code notification.entry.} and the name. */
@@ -39,18 +40,28 @@ public enum EntryKind {
     ASSOCIATION_REPORT_ACCEPTED(Tone.GOOD),
     REMIND_REPORT_SOON(Tone.WARNING),
     REMIND_REPORT_LATE(Tone.BAD),
+    CHAIN_MOVED(Tone.QUIET),
+    CHAIN_BROKEN(Tone.BAD),
     YEAR_HANDED_OVER(Tone.GOING),
     YEAR_STORED(Tone.GOOD),
     REMIND_TERM_ENDED(Tone.WARNING),
     REMIND_MEETING(Tone.NOTE),
     REMIND_PROTOCOL(Tone.WARNING),
     REMIND_RECOMMENDATION_SOON(Tone.WARNING),
-    REMIND_RECOMMENDATION_LATE(Tone.BAD);
+    REMIND_RECOMMENDATION_LATE(Tone.BAD),
+
+    /** What an older or newer version of the program told: it cannot be put into words any more. */
+    UNREADABLE(Tone.QUIET);
 
     private final Tone tone;
 
     EntryKind(Tone tone) {
         this.tone = tone;
+    }
+
+    /** The kind of that name; one without words where this version knows none. */
+    static EntryKind of(String name) {
+        return Stream.of(values()).filter(kind -> kind.name().equals(name)).findFirst().orElse(UNREADABLE);
     }
 
     /** How pressing it is. */

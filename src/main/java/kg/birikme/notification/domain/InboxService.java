@@ -110,7 +110,7 @@ public class InboxService {
     private InboxLine line(ResultSet row) throws SQLException {
         return new InboxLine(
                 row.getObject("id", UUID.class),
-                EntryKind.valueOf(row.getString("kind")),
+                EntryKind.of(row.getString("kind")),
                 json.readValue(row.getString("arguments"), TEXTS),
                 row.getString("href"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),

@@ -115,7 +115,7 @@ class Outbox {
     private WaitingMail mail(ResultSet row) throws SQLException {
         return new WaitingMail(
                 row.getObject("entry_id", UUID.class),
-                EntryKind.valueOf(row.getString("kind")),
+                EntryKind.of(row.getString("kind")),
                 json.readValue(row.getString("arguments"), TEXTS),
                 Language.valueOf(row.getString("language")),
                 row.getString("target"),

@@ -2,6 +2,7 @@ package kg.birikme.notification.domain;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
@@ -10,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
+import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -50,8 +52,10 @@ public class Postman {
         IDLE,
         /** A mail went out, or was not needed any more. */
         DONE,
-        /** The server did not take it; it will be tried again. */
-        FAILED
+        /** The server did not take this one; it will be tried again, and the next one is not held up. */
+        REFUSED,
+        /** The server did not answer; there is no use in asking it for the next one. */
+        UNREACHABLE
     }
 
     /** Takes one mail of the present school and sends it. */
@@ -77,10 +81,15 @@ public class Postman {
             String fault = String.valueOf(refused.getMostSpecificCause().getMessage());
             LOG.warn("Mail {} did not go out, attempt {}: {}", mail.entry(), mail.attempts() + 1, fault);
             outbox.failed(mail, fault);
-            return Outcome.FAILED;
+            return unreachable(refused) ? Outcome.UNREACHABLE : Outcome.REFUSED;
         }
         outbox.sent(mail.entry());
         return Outcome.DONE;
+    }
+
+    /** No connection, or none any more: anything else is about the one mail. */
+    private static boolean unreachable(MailException fault) {
+        return fault.getMostSpecificCause() instanceof IOException || fault instanceof MailAuthenticationException;
     }
 
     private void write(MimeMessage message, WaitingMail mail) throws MessagingException {

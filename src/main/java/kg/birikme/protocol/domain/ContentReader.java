@@ -31,6 +31,7 @@ final class ContentReader {
                 row.school(),
                 row.year().slug(),
                 meeting.number(),
+                null,
                 Objects.requireNonNull(meeting.date()),
                 meeting.time(),
                 meeting.place(),
@@ -47,7 +48,8 @@ final class ContentReader {
                 meeting.guestsPresent().stream()
                         .map(guest -> new Guest(guest.cameAs(), guest.post()))
                         .toList(),
-                items);
+                items,
+                null);
     }
 
     private static Item item(int number, AgendaItemView item, ProtocolRow row) {

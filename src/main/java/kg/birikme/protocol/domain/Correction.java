@@ -1,6 +1,8 @@
 package kg.birikme.protocol.domain;
 
 import java.time.LocalDate;
+import kg.birikme.seal.Signed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A correction of a signed protocol, as it is sealed (B12).
@@ -11,10 +13,11 @@ import java.time.LocalDate;
  * @param date   the day of its meeting
  * @param hash   the protocol's own hash
  * @param text   the addendum, or the reason of the annulment
+ * @param signed who signed the correction; absent in the first canonical form
  */
-record Correction(String form, Kind kind, int number, LocalDate date, String hash, String text) {
+record Correction(String form, Kind kind, int number, LocalDate date, String hash, String text, @Nullable Signed signed) {
 
-    static final String FORM = "birikme-correction-1";
+    static final String FORM = "birikme-correction-2";
 
     /** What kind of correction. */
     enum Kind {

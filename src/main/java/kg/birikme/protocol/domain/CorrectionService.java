@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import kg.birikme.access.OwnPassword;
 import kg.birikme.protocol.ProtocolAnnulled;
 import kg.birikme.protocol.ProtocolId;
 import kg.birikme.protocol.domain.Correction.Kind;
@@ -11,6 +12,7 @@ import kg.birikme.protocol.domain.ProtocolDesk.Taken;
 import kg.birikme.seal.CanonicalForm;
 import kg.birikme.seal.Seal;
 import kg.birikme.seal.SignatureChain;
+import kg.birikme.seal.Signed;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.InvalidInput;
@@ -48,10 +50,10 @@ public class CorrectionService {
      * @throws RuleViolation if the protocol is still a draft (R10)
      */
     @Transactional
-    public void addendum(ProtocolId protocol, UUID id, String text, String password) {
+    public void addendum(ProtocolId protocol, UUID id, String text, @OwnPassword String password) {
         Taken taken = takeToCorrect(protocol);
         if (!known(id)) {
-            seal(taken, id, Kind.ADDENDUM, text, password);
+            seal(taken, id, Kind.ADDENDUM, text);
         }
     }
 
@@ -61,7 +63,7 @@ public class CorrectionService {
      * @throws RuleViolation if the protocol is still a draft or annulled already (R10)
      */
     @Transactional
-    public void annul(ProtocolId protocol, UUID id, String reason, String password) {
+    public void annul(ProtocolId protocol, UUID id, String reason, @OwnPassword String password) {
         Taken taken = takeToCorrect(protocol);
         if (known(id)) {
             return;
@@ -69,7 +71,7 @@ public class CorrectionService {
         if (annulled(protocol)) {
             throw new RuleViolation(Clause.r(10), "protocol.refusal.annulled");
         }
-        Instant at = seal(taken, id, Kind.ANNULMENT, reason, password);
+        Instant at = seal(taken, id, Kind.ANNULMENT, reason);
         Protocol annulled = taken.protocol();
         events.publishEvent(new ProtocolAnnulled(
                 protocol, annulled.year(), annulled.number(), taken.may().actor().name(), reason.strip(), at));
@@ -82,18 +84,17 @@ public class CorrectionService {
         return taken;
     }
 
-    private Instant seal(Taken taken, UUID id, Kind kind, String typed, String password) {
+    private Instant seal(Taken taken, UUID id, Kind kind, String typed) {
         String text = KyrgyzText.clean(typed).replace("\r\n", "\n");
         if (text.isEmpty() || text.length() > TEXT_MAX) {
             throw new InvalidInput(
                     "text", text.isEmpty() ? "protocol.refusal.correctionText" : "protocol.refusal.tooLong", TEXT_MAX);
         }
-        chain.confirm(password);
         Protocol protocol = taken.protocol();
         Actor actor = taken.may().actor();
-        Instant now = clock.instant();
+        Signed signed = Signed.by(actor, taken.may().office(), clock);
         String content = CanonicalForm.of(new Correction(
-                Correction.FORM, kind, protocol.number(), protocol.meetingDate(), protocol.hash(), text));
+                Correction.FORM, kind, protocol.number(), protocol.meetingDate(), protocol.hash(), text, signed));
         Seal seal = chain.seal(content);
         jdbc.sql("""
                         insert into protocol_correction (id, protocol_id, kind, text, content, hash, previous_hash,
@@ -111,9 +112,9 @@ public class CorrectionService {
                         seal.position(),
                         actor.staff().value(),
                         actor.name(),
-                        Timestamp.from(now))
+                        Timestamp.from(signed.at()))
                 .update();
-        return now;
+        return signed.at();
     }
 
     private boolean known(UUID id) {

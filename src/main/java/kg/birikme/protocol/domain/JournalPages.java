@@ -10,7 +10,7 @@ import kg.birikme.protocol.domain.ProtocolPage.Journal;
 import kg.birikme.protocol.domain.ProtocolPage.JournalLine;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
-import kg.birikme.seal.SignatureChain;
+import kg.birikme.seal.ChainProof;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.web.ListSheet;
@@ -47,14 +47,14 @@ public class JournalPages {
 
     private final JdbcClient jdbc;
     private final Years years;
-    private final SignatureChain chain;
+    private final ChainProof proof;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    JournalPages(JdbcClient jdbc, Years years, SignatureChain chain, CurrentActor currentActor, Clock clock) {
+    JournalPages(JdbcClient jdbc, Years years, ChainProof proof, CurrentActor currentActor, Clock clock) {
         this.jdbc = jdbc;
         this.years = years;
-        this.chain = chain;
+        this.proof = proof;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -87,11 +87,11 @@ public class JournalPages {
         return new Journal(year, lines, total[0]);
     }
 
-    /** Whether every signature of the school still follows from the one before. */
-    @Transactional(readOnly = true)
+    /** Proves every signature of the school; a break is told to director and deputy. */
+    @Transactional
     public boolean chainUnbroken() {
         requireReader();
-        return chain.unbroken();
+        return proof.prove().isEmpty();
     }
 
     private JournalLine line(ResultSet row) throws SQLException {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kg.birikme.paper.Signature;
-import kg.birikme.paper.SystemMark;
 import kg.birikme.protocol.Addressee;
 import kg.birikme.protocol.Party;
 import kg.birikme.protocol.domain.ProtocolContent.Adopted;
@@ -84,6 +83,6 @@ final class PaperText {
         String post = say(chair != null && chair.acting() ? "actingChair" : "chair");
         Signature line = Signature.of(post, chair == null ? null : chair.name());
         ProtocolPage.@Nullable Signature given = page.signature();
-        return given == null ? line : line.withMark(new SystemMark(given.name(), given.on()));
+        return given == null ? line : line.withMark(given.mark());
     }
 }

@@ -16,6 +16,7 @@ import kg.birikme.protocol.ProtocolId;
 import kg.birikme.protocol.ProtocolStatus;
 import kg.birikme.school.YearId;
 import kg.birikme.seal.Seal;
+import kg.birikme.seal.Signed;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
@@ -83,7 +84,7 @@ class Protocol {
     }
 
     /** Freezes the content under the signature (R6). */
-    void sign(Seal seal, StaffId by, String name, Instant at) {
+    void sign(Seal seal, StaffId by, Signed signed) {
         requireDraft();
         status = ProtocolStatus.SIGNED;
         content = seal.content();
@@ -91,8 +92,8 @@ class Protocol {
         previousHash = seal.previousHash();
         chainPosition = seal.position();
         signedBy = by.value();
-        signedName = name;
-        signedAt = at;
+        signedName = signed.name();
+        signedAt = signed.at();
     }
 
     ProtocolId id() {

@@ -5,18 +5,23 @@ import java.time.LocalTime;
 import java.util.List;
 import kg.birikme.protocol.Addressee;
 import kg.birikme.protocol.Party;
+import kg.birikme.seal.Signed;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that a protocol says, with names and posts of the meeting's day: what papers and pages are made from, and,
  * in its canonical form, what the signature fixes. The order of the components is the order of the canonical form; a new
  * component means a new {@link #FORM}.
+ *
+ * @param mark   the letter of one that takes an annulled one's place: № 2-а; absent in the first, and in the first form
+ * @param signed who signed; absent in a draft, and in the first canonical form
  */
 public record ProtocolContent(
         String form,
         SchoolNames school,
         String year,
         int number,
+        @Nullable String mark,
         LocalDate date,
         @Nullable LocalTime time,
         String place,
@@ -28,15 +33,28 @@ public record ProtocolContent(
         int present,
         List<Absent> absent,
         List<Guest> guests,
-        List<Item> items) {
+        List<Item> items,
+        @Nullable Signed signed) {
 
-    /** The name of the present canonical form. */
-    public static final String FORM = "birikme-protocol-1";
+    /** The name of the present canonical form; what was signed in the first one has no signer within. */
+    public static final String FORM = "birikme-protocol-2";
 
     public ProtocolContent {
         absent = List.copyOf(absent);
         guests = List.copyOf(guests);
         items = List.copyOf(items);
+    }
+
+    /** The number as papers print it: 2, or 2-а for one that took an annulled one's place (B13). */
+    public String printedNumber() {
+        return mark == null ? String.valueOf(number) : number + "-" + mark;
+    }
+
+    /** The same under a signature. */
+    ProtocolContent signed(Signed by) {
+        return new ProtocolContent(
+                form, school, year, number, mark, date, time, place, theme, meetingForm, chair, secretary, members, present,
+                absent, guests, items, by);
     }
 
     /** The school in both languages of papers. */

@@ -1,5 +1,6 @@
 package kg.birikme.protocol.domain;
 
+import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.MeetingView;
 import kg.birikme.meeting.Meetings;
 import kg.birikme.protocol.ProtocolId;
@@ -29,8 +30,15 @@ class ProtocolDesk {
     /** A protocol taken up, its meeting, and what the actor may do with it. */
     record Taken(Protocol protocol, MeetingView meeting, ProtocolPermissions may) {}
 
-    /** @throws NotFound if there is no such protocol */
+    /**
+     * The meeting is held first and read afterwards, so that attendance and agenda stand while minutes are written or signed
+     * (ADR 5: meeting, then protocol, then the chain).
+     *
+     * @throws NotFound if there is no such protocol
+     */
     Taken take(ProtocolId id) {
+        meetings.hold(new MeetingId(
+                protocols.meetingOf(id.value()).orElseThrow(() -> new NotFound("protocol"))));
         Protocol protocol = protocols.findForChange(id.value()).orElseThrow(() -> new NotFound("protocol"));
         MeetingView meeting = meetings.get(protocol.meeting());
         boolean stored = years.get(protocol.year()).stored();

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.UUID;
 import kg.birikme.meeting.AgendaItemView;
 import kg.birikme.meeting.MeetingView;
+import kg.birikme.paper.SystemMark;
 import kg.birikme.protocol.ProtocolId;
 import kg.birikme.protocol.ProtocolStatus;
 import kg.birikme.protocol.RecommendationId;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
+import kg.birikme.seal.Seal;
 import kg.birikme.web.Tone;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,12 @@ public record ProtocolPage(
         return "/years/" + year.slug() + "/meetings/" + meetingNo;
     }
 
+    /** Whether everything that was signed still agrees with its hash. */
+    public boolean holds() {
+        return (signature == null || signature.holds())
+                && corrections.stream().allMatch(one -> one.signature().holds());
+    }
+
     /** Whether it is still a draft. */
     public boolean open() {
         return status == ProtocolStatus.DRAFT;
@@ -89,12 +97,35 @@ public record ProtocolPage(
     /**
      * The signature under a protocol.
      *
-     * @param holds whether the frozen content still agrees with its hash
+     * @param position the place in the school's chain of signatures
+     * @param holds    whether the frozen content still agrees with its hash
      */
-    public record Signature(String name, Instant at, LocalDate on, String hash, boolean holds) {}
+    public record Signature(String name, Instant at, LocalDate on, int position, String hash, boolean holds) {
+
+        /** As papers print it. */
+        SystemMark mark() {
+            return new SystemMark(name, on, new SystemMark.Link(position, Seal.shortly(hash)));
+        }
+    }
 
     /** An addendum, or the annulment. */
-    public record Corrected(boolean addendum, String text, String name, Instant at, LocalDate on) {}
+    public record Corrected(boolean addendum, String text, Signature signature) {
+
+        /** Who signed it. */
+        public String name() {
+            return signature.name();
+        }
+
+        /** When. */
+        public Instant at() {
+            return signature.at();
+        }
+
+        /** On which day. */
+        public LocalDate on() {
+            return signature.on();
+        }
+    }
 
     /** What a member said of the draft. */
     public record Comment(String writer, Instant at, String text) {}

@@ -7,7 +7,6 @@ import kg.birikme.paper.Block;
 import kg.birikme.paper.Paper;
 import kg.birikme.paper.PaperBuilder;
 import kg.birikme.paper.Signature;
-import kg.birikme.paper.SystemMark;
 import kg.birikme.protocol.ProtocolStatus;
 import kg.birikme.protocol.domain.ProtocolContent.Item;
 import kg.birikme.protocol.domain.ProtocolContent.Officer;
@@ -203,7 +202,7 @@ public class ProtocolPaper {
             paper.minorHeading(words.say("addendum", SchoolDates.shortDate(addendum.on())))
                     .paragraph(addendum.text())
                     .signature(Signature.of(words.say("chair"), addendum.name())
-                            .withMark(new SystemMark(addendum.name(), addendum.on())));
+                            .withMark(addendum.signature().mark()));
         }
     }
 }

@@ -47,6 +47,11 @@ public record ProtocolPermissions(Actor actor, ProtocolStatus status, @Nullable 
         return draft() && chair != null && actor.isPerson(chair);
     }
 
+    /** In which office the actor would sign. */
+    String office() {
+        return actor.is(Role.CHAIR) ? "CHAIR" : "CHAIR_OF_THE_DAY";
+    }
+
     /** A signed protocol is corrected by whoever signed it or chairs today (B12). */
     public boolean mayCorrect() {
         return status == ProtocolStatus.SIGNED

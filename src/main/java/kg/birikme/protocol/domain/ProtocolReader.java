@@ -19,7 +19,9 @@ import kg.birikme.protocol.domain.ProtocolRow.CorrectionJson;
 import kg.birikme.protocol.domain.ProtocolRow.MinutesJson;
 import kg.birikme.protocol.domain.ProtocolRow.RecommendationJson;
 import kg.birikme.school.YearId;
+import kg.birikme.seal.CanonicalForm;
 import kg.birikme.seal.Seal;
+import kg.birikme.seal.Signed;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +58,8 @@ class ProtocolReader {
                     from recommendation r where r.school_id = p.school_id and r.protocol_id = p.id
                         and p.status = 'DRAFT') as recommendations,
                 (select json_agg(json_build_object('kind', c.kind, 'text', c.text, 'name', c.signed_name,
-                        'at', c.signed_at) order by c.chain_position)
+                        'at', c.signed_at, 'position', c.chain_position, 'previousHash', c.previous_hash,
+                        'content', c.content, 'hash', c.hash) order by c.chain_position)
                     from protocol_correction c where c.school_id = p.school_id and c.protocol_id = p.id) as corrections,
                 (select json_agg(json_build_object('writer', t.writer, 'at', t.written_at, 'text', t.text)
                         order by t.written_at, t.id)
@@ -140,13 +143,25 @@ class ProtocolReader {
         Seal seal = new Seal(
                 row.getInt("chain_position"), row.getString("previous_hash"), content, row.getString("hash"));
         Instant at = row.getObject("signed_at", OffsetDateTime.class).toInstant();
-        return new Signature(row.getString("signed_name"), at, day(at), seal.hash(), seal.holds());
+        @Nullable Signed signed = CanonicalForm.read(content, ProtocolContent.class).signed();
+        return signature(seal, signed, row.getString("signed_name"), at);
+    }
+
+    /** The signer as sealed; what was sealed before signers were, as it stands beside. */
+    private Signature signature(Seal seal, @Nullable Signed signed, String besideName, Instant besideAt) {
+        Instant at = signed == null ? besideAt : signed.at();
+        return new Signature(
+                signed == null ? besideName : signed.name(), at, day(at), seal.position(), seal.hash(), seal.holds());
     }
 
     private Corrected corrected(CorrectionJson correction) {
-        Instant at = ProtocolRow.instant(correction.at());
+        Seal seal = new Seal(
+                correction.position(), correction.previousHash(), correction.content(), correction.hash());
+        Correction sealed = CanonicalForm.read(correction.content(), Correction.class);
         return new Corrected(
-                correction.kind() == Correction.Kind.ADDENDUM, correction.text(), correction.name(), at, day(at));
+                sealed.kind() == Correction.Kind.ADDENDUM,
+                sealed.text(),
+                signature(seal, sealed.signed(), correction.name(), ProtocolRow.instant(correction.at())));
     }
 
     private LocalDate day(Instant at) {

@@ -9,6 +9,10 @@ import org.springframework.data.jpa.repository.Query;
 
 interface ProtocolRepository extends JpaRepository<Protocol, UUID> {
 
+    /** Of which meeting it is: the meeting is held before the protocol. */
+    @Query("select p.meetingId from Protocol p where p.id = :id")
+    Optional<UUID> meetingOf(UUID id);
+
     /** Whoever changes a protocol or signs it holds its row, so that nothing slips in under the signature. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Protocol p where p.id = :id")

@@ -128,7 +128,15 @@ record ProtocolRow(
     }
 
     /** A correction as the database writes it. */
-    record CorrectionJson(Correction.Kind kind, String text, String name, String at) {}
+    record CorrectionJson(
+            Correction.Kind kind,
+            String text,
+            String name,
+            String at,
+            int position,
+            String previousHash,
+            String content,
+            String hash) {}
 
     /** A comment as the database writes it. */
     record CommentJson(String writer, String at, String text) {

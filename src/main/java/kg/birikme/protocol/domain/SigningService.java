@@ -1,10 +1,10 @@
 package kg.birikme.protocol.domain;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import kg.birikme.access.OwnPassword;
 import kg.birikme.meeting.AgendaItemView;
 import kg.birikme.meeting.MeetingView;
 import kg.birikme.meeting.Meetings;
@@ -17,7 +17,9 @@ import kg.birikme.protocol.ProtocolStatus;
 import kg.birikme.protocol.domain.ProtocolDesk.Taken;
 import kg.birikme.protocol.domain.ProtocolRow.Proposed;
 import kg.birikme.seal.CanonicalForm;
+import kg.birikme.seal.Shown;
 import kg.birikme.seal.SignatureChain;
+import kg.birikme.seal.Signed;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
@@ -55,13 +57,15 @@ public class SigningService {
     /**
      * Signs. A second click of the same person does nothing.
      *
+     * @param shown    the fingerprint of what the signing page showed
      * @param password the signer's password, asked for again
      * @throws kg.birikme.shared.InvalidInput if the password is wrong
+     * @throws kg.birikme.shared.StaleVersion if the protocol says something else than was shown
      * @throws kg.birikme.shared.ActionForbidden if the actor did not chair on the meeting's day (R6, R97)
      * @throws RuleViolation if something is missing (R5, R10)
      */
     @Transactional
-    public void sign(ProtocolId id, String password) {
+    public void sign(ProtocolId id, String shown, @OwnPassword String password) {
         Taken taken = desk.take(id);
         Actor actor = taken.may().actor();
         Protocol protocol = taken.protocol();
@@ -70,19 +74,19 @@ public class SigningService {
         }
         protocol.requireDraft();
         taken.may().require(taken.may().maySign(), "sign the protocol");
-        chain.confirm(password);
         ProtocolRow draft = reader.get(id);
         ProtocolContent content = ContentReader.content(draft, taken.meeting());
+        Shown.require(shown, content);
         requireComplete(content);
-        Instant now = clock.instant();
-        protocol.sign(chain.seal(CanonicalForm.of(content)), actor.staff(), actor.name(), now);
         settleItems(taken.meeting(), draft);
+        Signed signed = Signed.by(actor, taken.may().office(), clock);
+        protocol.sign(chain.seal(CanonicalForm.of(content.signed(signed))), actor.staff(), signed);
         desk.settle();
         meetings.close(protocol.meeting());
         considerPlan(protocol, taken.meeting(), draft);
         events.publishEvent(new ProtocolSigned(
                 id, protocol.year(), protocol.meeting(), protocol.meetingNo(), protocol.number(),
-                protocol.meetingDate(), actor.staff(), actor.name(), now, adopted(taken.meeting(), draft)));
+                protocol.meetingDate(), actor.staff(), actor.name(), signed.at(), adopted(taken.meeting(), draft)));
     }
 
     private static StaffId signerOf(Taken taken) {

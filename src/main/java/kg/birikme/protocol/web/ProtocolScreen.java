@@ -8,6 +8,8 @@ import kg.birikme.protocol.domain.ProtocolContent.Officer;
 import kg.birikme.protocol.domain.ProtocolPage;
 import kg.birikme.protocol.domain.ProtocolPages;
 import kg.birikme.protocol.domain.ProtocolPaper;
+import kg.birikme.seal.ChainProof;
+import kg.birikme.seal.Shown;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.SchoolDates;
 import kg.birikme.web.Step;
@@ -24,22 +26,45 @@ class ProtocolScreen {
 
     private final ProtocolPages pages;
     private final ProtocolPaper papers;
+    private final ChainProof proof;
 
-    ProtocolScreen(ProtocolPages pages, ProtocolPaper papers) {
+    ProtocolScreen(ProtocolPages pages, ProtocolPaper papers, ChainProof proof) {
         this.pages = pages;
         this.papers = papers;
+        this.proof = proof;
     }
 
-    /** The protocol's own page: the paper, what is missing, what was said of the draft. */
+    /** The protocol's own page: the paper, what is missing, what was said of the draft. Where a seal does not hold, the director hears of it. */
     String show(String slug, int no, Model model) {
         ProtocolPage page = fill(slug, no, model);
-        Language language = Language.of(LocaleContextHolder.getLocale());
-        model.addAttribute("paper", papers.of(page, language)).addAttribute("steps", steps(page));
+        if (!page.holds()) {
+            proof.prove();
+        }
+        paper(page, model);
+        model.addAttribute("steps", steps(page));
         if (!model.containsAttribute("form")) {
             model.addAttribute("form", new CommentForm(UUID.randomUUID(), ""));
         }
         return "protocol/protocol";
     }
+
+    /** The paper itself, in the reader's language. */
+    void paper(ProtocolPage page, Model model) {
+        model.addAttribute("paper", papers.of(page, Language.of(LocaleContextHolder.getLocale())));
+    }
+
+    /** What has changed since a page was shown for signing: the items by their numbers, everything else as the head. */
+    List<Change> changes(String shown, String slug, int no) {
+        return Shown.changed(shown, pages.page(slug, no).content()).stream()
+                .map(part -> part.startsWith("items.")
+                        ? new Change("protocol.sign.changed.item", part.substring("items.".length()))
+                        : new Change("protocol.sign.changed.head", ""))
+                .distinct()
+                .toList();
+    }
+
+    /** A part of the paper that is another one than was shown: the key of its words, and what they are filled with. */
+    public record Change(String key, String number) {}
 
     /** The protocol, its address and how it stands. */
     ProtocolPage fill(String slug, int no, Model model) {

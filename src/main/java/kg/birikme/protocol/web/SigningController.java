@@ -6,6 +6,7 @@ import kg.birikme.protocol.domain.CorrectionService;
 import kg.birikme.protocol.domain.ProtocolPage;
 import kg.birikme.protocol.domain.ProtocolPages;
 import kg.birikme.protocol.domain.SigningService;
+import kg.birikme.seal.SigningForm;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.web.Flash;
 import kg.birikme.web.Submission;
@@ -45,23 +46,30 @@ class SigningController {
         if (page.status() == ProtocolStatus.SIGNED) {
             return ProtocolScreen.redirect(slug, no);
         }
-        allow(page.may().maySign(), "sign the protocol");
-        model.addAttribute("form", new SignForm(""));
-        return "protocol/sign";
+        return signPage(page, model);
     }
 
     @PostMapping("/sign")
     String sign(
-            @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("form") SignForm form,
+            @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("form") SigningForm form,
             BindingResult errors, Model model) {
         return submission.send(
                 errors,
-                () -> signing.sign(pages.locate(slug, no), form.password()),
+                () -> signing.sign(pages.locate(slug, no), form.shown(), form.password()),
                 () -> onward(slug, no, "protocol.flash.signed"),
+                () -> signPage(screen.fill(slug, no, model), model),
                 () -> {
-                    allow(screen.fill(slug, no, model).may().maySign(), "sign the protocol");
-                    return "protocol/sign";
+                    model.addAttribute("changes", screen.changes(form.shown(), slug, no));
+                    return SigningForm.CHANGED;
                 });
+    }
+
+    /** Shows the whole paper, and what it is made of now. */
+    private String signPage(ProtocolPage page, Model model) {
+        allow(page.may().maySign(), "sign the protocol");
+        model.addAttribute("form", SigningForm.of(page.content()));
+        screen.paper(page, model);
+        return "protocol/sign";
     }
 
     @GetMapping("/addendum")
@@ -101,6 +109,7 @@ class SigningController {
     private String correction(String slug, int no, String kind, Model model) {
         ProtocolPage page = screen.fill(slug, no, model);
         allow(page.may().mayCorrect(), "correct the protocol");
+        screen.paper(page, model);
         model.addAttribute("kind", kind);
         return "protocol/correction";
     }

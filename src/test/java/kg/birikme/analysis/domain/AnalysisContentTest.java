@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kg.birikme.analysis.Breach;
@@ -12,6 +13,7 @@ import kg.birikme.analysis.domain.AnalysisContent.SchoolNames;
 import kg.birikme.plan.DoneState;
 import kg.birikme.seal.CanonicalForm;
 import kg.birikme.seal.Seal;
+import kg.birikme.seal.Signed;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
@@ -43,6 +45,13 @@ class AnalysisContentTest {
         assertThat(first.explanations().get(0).words()).isEqualTo("Карантин.");
     }
 
+    @Test
+    void whatWasSignedInTheSecondFormIsStillRead() throws IOException {
+        AnalysisContent second = CanonicalForm.read(golden("analysis/canonical-2.txt").get(0), AnalysisContent.class);
+        assertThat(second.form()).isEqualTo("birikme-analysis-2");
+        assertThat(second.signed()).isNull();
+    }
+
     private static List<String> golden(String path) throws IOException {
         return new ClassPathResource(path)
                 .getContentAsString(StandardCharsets.UTF_8)
@@ -64,7 +73,8 @@ class AnalysisContentTest {
                 "Жетишкендик",
                 "Кемчилик",
                 "Корутунду",
-                "Милдет");
+                "Милдет",
+                new Signed("А. А. Асанова", "DEPUTY_TEACHING", Instant.parse("2027-05-28T09:15:30.125Z")));
     }
 
     private static YearFigures figures() {

@@ -104,7 +104,7 @@ class YearAnalysisConcurrencyTest {
     }
 
     private void sign(StaffId deputy) {
-        Acting.as(deputy, () -> service.sign(SLUG, ""));
+        Acting.as(deputy, () -> fixture.sign());
     }
 
     private void write(StaffId deputy, int version, String words) {

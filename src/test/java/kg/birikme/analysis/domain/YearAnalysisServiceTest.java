@@ -81,7 +81,7 @@ class YearAnalysisServiceTest {
             }) {
                 Acting.as(other, () -> {
                     assertThatThrownBy(() -> service.write(SLUG, 0, AnalysisText.EMPTY)).isInstanceOf(NotFound.class);
-                    assertThatThrownBy(() -> service.sign(SLUG, "")).isInstanceOf(NotFound.class);
+                    assertThatThrownBy(() -> fixture.sign()).isInstanceOf(NotFound.class);
                     assertThatThrownBy(() -> service.markSeen(SLUG)).isInstanceOf(NotFound.class);
                     assertThatThrownBy(() -> pages.page(SLUG)).isInstanceOf(NotFound.class);
                 });
@@ -130,7 +130,7 @@ class YearAnalysisServiceTest {
 
     private RuleViolation refusedToSign(StaffId deputy, String clause, String key) {
         RuleViolation[] found = new RuleViolation[1];
-        assertThatThrownBy(() -> Acting.as(deputy, () -> service.sign(SLUG, "")))
+        assertThatThrownBy(() -> Acting.as(deputy, () -> fixture.sign()))
                 .isInstanceOfSatisfying(RuleViolation.class, refused -> {
                     assertThat(refused.clause().id()).isEqualTo(clause);
                     assertThat(refused.messageKey()).isEqualTo(key);
@@ -165,7 +165,7 @@ class YearAnalysisServiceTest {
             Acting.as(cast.deputyTeaching(), () -> {
                 assertThatThrownBy(() -> service.write(SLUG, 1, AnalysisFixture.complete("Башка")))
                         .isInstanceOf(RuleViolation.class);
-                service.sign(SLUG, "");
+                fixture.sign();
                 assertThat(chain.unbroken()).isTrue();
             });
         });
@@ -198,7 +198,7 @@ class YearAnalysisServiceTest {
             Acting.as(cast.deputyTeaching(), () -> {
                 assertThatThrownBy(() -> service.write(SLUG, 0, AnalysisFixture.complete("Башка")))
                         .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.clause().id()).isEqualTo("R12"));
-                assertThatThrownBy(() -> service.sign(SLUG, ""))
+                assertThatThrownBy(() -> fixture.sign())
                         .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.clause().id()).isEqualTo("R12"));
             });
         });
@@ -211,7 +211,7 @@ class YearAnalysisServiceTest {
             fixture.written(cast);
             assertThat(analyses.state(sample.year()).status()).isEqualTo(AnalysisStatus.DRAFT);
             assertThat(analyses.signedPaper(sample.year(), Language.KY)).isEmpty();
-            Acting.as(cast.deputyTeaching(), () -> service.sign(SLUG, ""));
+            Acting.as(cast.deputyTeaching(), () -> fixture.sign());
             assertThat(analyses.state(sample.year()).signedOn()).isEqualTo(AnalysisFixture.END);
             assertThat(analyses.state(sample.year()).unexplained()).isEmpty();
             assertThat(analyses.state(sample.year()).breaches()).hasSize(Breach.values().length);

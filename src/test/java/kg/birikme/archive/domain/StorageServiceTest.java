@@ -75,7 +75,7 @@ class StorageServiceTest {
                 assertThat(pages.page(SLUG).missing())
                         .extracting(ClosingGap::key)
                         .contains("planNotInForce", "meetingOpen", "protocolUnsigned", "analysisUnsigned");
-                assertThatThrownBy(() -> storage.handOver(SLUG, UUID.randomUUID(), Set.of(), ""))
+                assertThatThrownBy(() -> storage.handOver(SLUG, UUID.randomUUID(), Set.of(), storage.offer(SLUG).shown(), ""))
                         .isInstanceOf(RuleViolation.class);
                 assertThat(pages.page(SLUG).row().transfer()).isNull();
             });
@@ -142,7 +142,8 @@ class StorageServiceTest {
             Acting.as(cast.chair(), () -> {
                 assertThat(storage.offered(SLUG))
                         .containsExactly(KeptDocument.Kind.ATTENDANCE, KeptDocument.Kind.ANALYSIS);
-                storage.handOver(SLUG, UUID.randomUUID(), EnumSet.allOf(KeptDocument.Kind.class), "");
+                storage.handOver(
+                        SLUG, UUID.randomUUID(), EnumSet.allOf(KeptDocument.Kind.class), storage.offer(SLUG).shown(), "");
                 assertThat(pages.page(SLUG).lines())
                         .filteredOn(line -> line.kind() == KeptDocument.Kind.ATTENDANCE)
                         .singleElement()
@@ -186,7 +187,7 @@ class StorageServiceTest {
         sample.within(cast -> {
             fixture.complete(cast);
             Acting.as(cast.deputyTeaching(), () -> assertThatThrownBy(
-                            () -> storage.handOver(SLUG, UUID.randomUUID(), Set.of(), ""))
+                            () -> storage.handOver(SLUG, UUID.randomUUID(), Set.of(), storage.offer(SLUG).shown(), ""))
                     .isInstanceOf(ActionForbidden.class));
             fixture.handOver(cast);
             Acting.as(cast.chair(), () -> {

@@ -90,10 +90,10 @@ class PostmanTest {
     void waitsWhileTheServerIsDownAndThenGoesOutOnce() {
         int port = server.getSmtp().getPort();
         server.stop();
-        assertThat(deliver()).isEqualTo(Outcome.FAILED);
+        assertThat(deliver()).isEqualTo(Outcome.UNREACHABLE);
         assertThat(deliver()).as("not at once again").isEqualTo(Outcome.IDLE);
         clock.advance(Duration.ofMinutes(1));
-        assertThat(deliver()).isEqualTo(Outcome.FAILED);
+        assertThat(deliver()).isEqualTo(Outcome.UNREACHABLE);
         server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
         clock.advance(Duration.ofMinutes(2));
@@ -161,7 +161,7 @@ class PostmanTest {
     void isGivenUpAfterDaysOfTrying() {
         server.stop();
         for (int attempt = 0; attempt < 18; attempt++) {
-            assertThat(deliver()).isEqualTo(Outcome.FAILED);
+            assertThat(deliver()).isEqualTo(Outcome.UNREACHABLE);
             clock.advance(Duration.ofHours(6));
         }
         assertThat(deliver()).isEqualTo(Outcome.IDLE);

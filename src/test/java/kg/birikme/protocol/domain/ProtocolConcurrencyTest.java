@@ -14,6 +14,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import kg.birikme.access.Acting;
 import kg.birikme.meeting.AgendaItemId;
+import kg.birikme.meeting.AttendanceMark;
+import kg.birikme.meeting.MeetingView;
+import kg.birikme.meeting.Meetings;
+import kg.birikme.meeting.domain.AttendanceEntry;
+import kg.birikme.meeting.domain.MeetingAttendance;
 import kg.birikme.protocol.ProtocolFixture;
 import kg.birikme.protocol.ProtocolId;
 import kg.birikme.protocol.RecommendationId;
@@ -39,6 +44,9 @@ class ProtocolConcurrencyTest {
     @Autowired SigningService signing;
     @Autowired CorrectionService corrections;
     @Autowired JournalPages journals;
+    @Autowired MeetingAttendance attendance;
+    @Autowired Meetings meetings;
+    @Autowired ProtocolPages pages;
     @Autowired JdbcClient jdbc;
 
     @Test
@@ -46,7 +54,7 @@ class ProtocolConcurrencyTest {
     void twoSignaturesAtOnceAreOne() {
         sample.within(cast -> {
             ProtocolId id = fixture.written(cast);
-            List<String> outcomes = race(cast.school(), cast.chair(), number -> signing.sign(id, ""));
+            List<String> outcomes = race(cast.school(), cast.chair(), number -> fixture.sign(id));
             assertThat(outcomes).containsExactly("done", "done");
             assertThat(signed()).isEqualTo(1);
             assertThat(chainLength()).isEqualTo(1);
@@ -60,7 +68,7 @@ class ProtocolConcurrencyTest {
             ProtocolId first = fixture.written(cast);
             ProtocolId second = fixture.written(cast, LocalDate.of(2026, 11, 19), 1);
             List<String> outcomes =
-                    race(cast.school(), cast.chair(), number -> signing.sign(number == 0 ? first : second, ""));
+                    race(cast.school(), cast.chair(), number -> fixture.sign(number == 0 ? first : second));
             assertThat(outcomes).containsExactly("done", "done");
             assertThat(chainLength()).isEqualTo(2);
             assertThat(Acting.as(cast.chair(), () -> journals.chainUnbroken())).isTrue();
@@ -73,19 +81,45 @@ class ProtocolConcurrencyTest {
         sample.within(cast -> {
             ProtocolId id = fixture.written(cast);
             AgendaItemId item = fixture.items(id).get(0);
+            String shown = Acting.as(cast.chair(), () -> fixture.shown(id));
             List<String> outcomes = race(cast.school(), cast.chair(), number -> {
                 if (number == 0) {
-                    signing.sign(id, "");
+                    signing.sign(id, shown, "");
                 } else {
                     minutes.recommend(id, item, new RecommendationId(UUID.randomUUID()),
                             ProtocolFixture.recommendation("Кечиккен", cast.chair()));
                 }
             });
             long live = jdbc.sql("select count(*) from recommendation").query(Long.class).single();
-            String frozen = jdbc.sql("select content from protocol").query(String.class).single();
-            assertThat(outcomes.get(0)).isEqualTo("done");
-            assertThat(frozen.contains("Кечиккен")).isEqualTo(outcomes.get(1).equals("done"));
-            assertThat(live).isEqualTo(outcomes.get(1).equals("done") ? 2 : 1);
+            assertThat(outcomes).isIn(List.of("done", "refused"), List.of("stale", "done"));
+            boolean signed = outcomes.get(0).equals("done");
+            assertThat(signed()).as("nothing is signed that was not shown").isEqualTo(signed ? 1 : 0);
+            assertThat(live).isEqualTo(signed ? 1 : 2);
+        });
+    }
+
+    @Test
+    @Tag("R6")
+    @Tag("R10")
+    void attendanceCannotChangeUnderASignature() {
+        sample.within(cast -> {
+            ProtocolId id = fixture.written(cast);
+            MeetingView meeting = meetings.byNo(sample.year(), fixture.no(id));
+            String shown = Acting.as(cast.chair(), () -> fixture.shown(id));
+            List<AttendanceEntry> absent = List.of(
+                    new AttendanceEntry(cast.person("M09"), AttendanceMark.ABSENT, "", false, false));
+            List<String> outcomes = race(cast.school(), cast.chair(), number -> {
+                if (number == 0) {
+                    signing.sign(id, shown, "");
+                } else {
+                    attendance.take(meeting.id(), meeting.version(), absent, List.of());
+                }
+            });
+            assertThat(outcomes).as("one of the two, never both").containsOnlyOnce("done");
+            long present = jdbc.sql("select count(*) from attendance where mark = 'PRESENT'").query(Long.class).single();
+            ProtocolContent content =
+                    Acting.as(cast.chair(), () -> pages.page("2026-2027", fixture.no(id))).content();
+            assertThat(content.present()).as("the sealed text and the table agree").isEqualTo((int) present);
         });
     }
 
@@ -110,7 +144,7 @@ class ProtocolConcurrencyTest {
             assertThat(race(cast.school(), cast.secretary(), number -> minutes.recommend(
                             id, item, recommendation, ProtocolFixture.recommendation("Дагы", cast.chair()))))
                     .containsExactly("done", "done");
-            Acting.as(cast.chair(), () -> signing.sign(id, ""));
+            Acting.as(cast.chair(), () -> fixture.sign(id));
             UUID addendum = UUID.randomUUID();
             assertThat(race(cast.school(), cast.chair(), number -> corrections.addendum(id, addendum, "Толуктоо", "")))
                     .containsExactly("done", "done");

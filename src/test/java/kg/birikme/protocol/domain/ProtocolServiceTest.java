@@ -67,7 +67,7 @@ class ProtocolServiceTest {
             ProtocolId id = fixture.opened(cast);
             AgendaItemId item = fixture.items(id).get(0);
             Acting.as(cast.secretary(), () -> minutes.write(id, item, -1, ProtocolFixture.text("Угулду")));
-            assertThatThrownBy(() -> Acting.as(cast.chair(), () -> signing.sign(id, "")))
+            assertThatThrownBy(() -> Acting.as(cast.chair(), () -> fixture.sign(id)))
                     .isInstanceOfSatisfying(RuleViolation.class, refusal -> {
                         assertThat(refusal.clause().id()).isEqualTo("R5");
                         assertThat(refusal.messageKey()).isEqualTo("protocol.missing.recommendation");
@@ -97,9 +97,9 @@ class ProtocolServiceTest {
     void onlyWhoeverChairedOnTheDaySigns() {
         sample.within(cast -> {
             ProtocolId id = fixture.written(cast);
-            assertThatThrownBy(() -> Acting.as(cast.secretary(), () -> signing.sign(id, "")))
+            assertThatThrownBy(() -> Acting.as(cast.secretary(), () -> fixture.sign(id)))
                     .isInstanceOf(ActionForbidden.class);
-            assertThatThrownBy(() -> Acting.as(cast.director(), () -> signing.sign(id, "")))
+            assertThatThrownBy(() -> Acting.as(cast.director(), () -> fixture.sign(id)))
                     .isInstanceOf(ActionForbidden.class);
         });
     }
@@ -113,9 +113,9 @@ class ProtocolServiceTest {
                     ProtocolFixture.DAY, ProtocolFixture.DAY)));
             ProtocolId id = fixture.opened(cast);
             Acting.as(cast.secretary(), () -> fixture.items(id).forEach(item -> fixture.write(cast, id, item)));
-            assertThatThrownBy(() -> Acting.as(cast.chair(), () -> signing.sign(id, "")))
+            assertThatThrownBy(() -> Acting.as(cast.chair(), () -> fixture.sign(id)))
                     .isInstanceOf(ActionForbidden.class);
-            Acting.as(cast.person("M03"), () -> signing.sign(id, ""));
+            Acting.as(cast.person("M03"), () -> fixture.sign(id));
             assertThat(protocols.unsigned(sample.year())).isEmpty();
         });
     }
@@ -233,7 +233,7 @@ class ProtocolServiceTest {
             fixture.write(cast, id, items.get(0));
             Acting.as(cast.secretary(), () -> minutes.write(id, items.get(1), -1, new MinutesText(
                     "", List.of(), "", Outcome.MOVED_ON, "Убакыт жетпеди", Votes.NONE)));
-            Acting.as(cast.chair(), () -> signing.sign(id, ""));
+            Acting.as(cast.chair(), () -> fixture.sign(id));
             ProtocolPage page = Acting.as(cast.chair(), () -> pages.page(SLUG, fixture.no(id)));
             assertThat(page.content().items().get(1).reason()).isEqualTo("Убакыт жетпеди");
             assertThat(meetings.byNo(sample.year(), fixture.no(id)).agenda()).hasSize(1);

@@ -32,6 +32,7 @@ final class SampleContent {
                 new SchoolNames("Үлгү орто мектеби", "Средняя школа «Улгу»", "Үлгү-Булак айылы", "с. Улгу-Булак"),
                 "2026-2027",
                 2,
+                null,
                 LocalDate.of(2026, 11, 19),
                 LocalTime.of(14, 30),
                 "12-кабинет",
@@ -43,7 +44,8 @@ final class SampleContent {
                 Math.max(0, members - 1),
                 List.of(new Absent("Г. О. Алымбаева", "ооруп калган", true)),
                 List.of(new Guest("А. М. Кылычова", "чет тилдер бирикмесинин төрагасы")),
-                List.of(items));
+                List.of(items),
+                null);
     }
 
     static Item item(int number, Outcome outcome, String heard, Adopted... recommendations) {

@@ -137,11 +137,14 @@ class ProtocolWebTest {
     @Test
     @Tag("R6")
     void onlyTheChairSignsAndOnlyWithTheOwnPassword() throws Exception {
-        String base = base(within(() -> fixture.written(cast)));
+        ProtocolId id = within(() -> fixture.written(cast));
+        String base = base(id);
+        String shown = within(() -> Acting.as(cast.chair(), () -> fixture.shown(id)));
         page(base + "/sign", cast.secretary()).andExpect(status().isForbidden());
-        send(base + "/sign", cast.secretary(), post("/").param("password", "x")).andExpect(status().isForbidden());
+        send(base + "/sign", cast.secretary(), post("/").param("password", "x").param("shown", shown))
+                .andExpect(status().isForbidden());
         page(base + "/sign", cast.chair()).andExpect(status().isOk());
-        send(base + "/sign", cast.chair(), post("/").param("password", "жаңылыш"))
+        send(base + "/sign", cast.chair(), post("/").param("password", "жаңылыш").param("shown", shown))
                 .andExpect(status().isUnprocessableContent());
         send(base + "/sign", cast.chair(), post("/").param("password", "")).andExpect(status().isUnprocessableContent());
         page(base, cast.chair()).andExpect(content().string(containsString("ДОЛБООР")));

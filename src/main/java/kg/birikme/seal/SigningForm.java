@@ -1,0 +1,20 @@
+package kg.birikme.seal;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What a signing page sends back: the password that stands for the signature (R6), and of what the page was made.
+ *
+ * @param shown see {@link Shown}
+ */
+public record SigningForm(@NotBlank @Size(max = 200) String password, @NotBlank @Size(max = 20_000) String shown) {
+
+    /** Says to the kit that what was shown for signing has changed: it shows other words than for a conflict of two writers. */
+    public static final String CHANGED = "changed";
+
+    /** The form of a page that shows this content. */
+    public static SigningForm of(Record content) {
+        return new SigningForm("", Shown.of(content));
+    }
+}
