@@ -44,6 +44,9 @@ final class AppRole {
                 DriverManager.getConnection(access.url(), owner.username(), owner.password())) {
             connection.setAutoCommit(false);
             prepare(connection, access.app());
+            if (access.sharedWith() != null) {
+                borrow(connection, access.app(), access.sharedWith());
+            }
             connection.commit();
         } catch (SQLException refused) {
             throw new DatabaseUnusable(
@@ -72,6 +75,13 @@ final class AppRole {
             // Hashed on this side: the password itself reaches no log of the server.
             connection.unwrap(PGConnection.class)
                     .alterUserPassword(app.username(), app.password().toCharArray(), "scram-sha-256");
+        }
+    }
+
+    /** Gives the role what the running program's role may do, and nothing more. */
+    private static void borrow(Connection connection, DatabaseAccess.Login app, String lender) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("grant " + lender + " to " + app.username());
         }
     }
 

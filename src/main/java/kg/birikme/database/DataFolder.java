@@ -146,6 +146,15 @@ final class DataFolder {
                 : Optional.empty();
     }
 
+    /** The port on which the noted server listens. */
+    int notedPort() throws IOException {
+        List<String> lines = PostgresPrograms.read(serverNote()).lines().toList();
+        if (lines.size() < 4 || !lines.get(3).strip().matches("[0-9]{1,5}")) {
+            throw new IOException("its server is just starting or ending");
+        }
+        return Integer.parseInt(lines.get(3).strip());
+    }
+
     void deleteServerNote() throws IOException {
         Files.deleteIfExists(serverNote());
     }

@@ -1,31 +1,38 @@
 package kg.birikme.database;
 
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /**
  * Connects the application: first a server (our own, or the one that {@code spring.datasource.url} names), then the
  * application's role, then Flyway as the owner, then the pool as that role, walled by school.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({DatabaseProperties.class, DataSourceProperties.class})
+@EnableConfigurationProperties({BackupProperties.class, DatabaseProperties.class, DataSourceProperties.class})
 class DatabaseConfiguration {
 
     /** Closed last: everything that holds a connection depends on it. */
     @Bean
     @Conditional(NoServerNamed.class)
-    EmbeddedPostgres embeddedPostgres(DatabaseProperties properties) {
-        return EmbeddedPostgres.start(properties.folder());
+    EmbeddedPostgres embeddedPostgres(DatabaseProperties properties, Environment environment) {
+        return environment.containsProperty(CommandRunner.COMMAND)
+                ? EmbeddedPostgres.startOrJoin(properties.folder())
+                : EmbeddedPostgres.start(properties.folder());
     }
 
     @Bean
@@ -37,12 +44,17 @@ class DatabaseConfiguration {
         return access;
     }
 
-    /** The application's password is for this run only: nobody but the pool needs it. */
+    /**
+     * The application's password is for this run only: nobody but the pool needs it. A command that joins a running program
+     * leaves that one's password alone and works as a role of its own, to which the wall is the same.
+     */
     private static DatabaseAccess access(DatabaseProperties properties, EmbeddedPostgres server) {
         return new DatabaseAccess(
                 server.url(),
                 new DatabaseAccess.Login(server.ownerUsername(), server.ownerPassword()),
-                new DatabaseAccess.Login(properties.appUsername(), DataFolder.randomPassword()));
+                new DatabaseAccess.Login(
+                        properties.appUsername() + (server.joined() ? "_command" : ""), DataFolder.randomPassword()),
+                server.joined() ? properties.appUsername() : null);
     }
 
     private static DatabaseAccess access(DatabaseProperties properties, DataSourceProperties named) {
@@ -73,10 +85,27 @@ class DatabaseConfiguration {
         return new OwnerConnection(access);
     }
 
+    /** A backup is brought back before anything else looks at the database; data of a newer program are left alone. */
+    @Bean
+    FlywayMigrationStrategy migration(DatabaseAccess access, BackupProperties backups, Environment environment) {
+        return flyway -> {
+            Migrations.requireReadable(flyway);
+            @Nullable String restored = environment.getProperty(CommandRunner.RESTORED_FILE);
+            if (restored != null) {
+                new Restore(access, Path.of(restored), backups.passphrase()).into(flyway);
+            } else if (access.sharedWith() == null) {
+                Migrations.migrate(flyway);
+            } else {
+                Migrations.requireMigrated(flyway);
+            }
+        };
+    }
+
     /** Migrations grant rights to the application's role by its name. */
     @Bean
     FlywayConfigurationCustomizer appRolePlaceholder(DatabaseAccess access) {
-        return flyway -> flyway.placeholders(Map.of("appRole", access.app().username()));
+        return flyway -> flyway.placeholders(Map.of(
+                "appRole", Objects.requireNonNullElse(access.sharedWith(), access.app().username())));
     }
 
     @Bean

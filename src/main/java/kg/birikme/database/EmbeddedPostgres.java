@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,14 +46,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final long LARGEST_LOG_BYTES = 5_000_000;
 
-    private final FolderLock lock;
+    private final @Nullable FolderLock lock;
     private final DataFolder folder;
     private final PostgresPrograms programs;
     private final List<String> settings;
     private int port;
     private boolean closed;
 
-    private EmbeddedPostgres(FolderLock lock, DataFolder folder, PostgresPrograms programs, List<String> settings) {
+    private EmbeddedPostgres(@Nullable FolderLock lock, DataFolder folder, PostgresPrograms programs, List<String> settings) {
         this.lock = lock;
         this.folder = folder;
         this.programs = programs;
@@ -66,6 +67,35 @@ public final class EmbeddedPostgres implements AutoCloseable {
      */
     public static EmbeddedPostgres start(Path folder) {
         return start(folder, folder, List.of());
+    }
+
+    /**
+     * As {@link #start(Path)}; where a program runs on the folder already, its server is used and left running.
+     *
+     * @throws DatabaseUnusable if neither is possible
+     */
+    static EmbeddedPostgres startOrJoin(Path folder) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        try {
+            if (FolderLock.isHeld(absolute)) {
+                DataFolder running = new DataFolder(absolute);
+                PostgresPrograms programs =
+                        new PostgresPrograms(PostgresBinaries.unpackInto(absolute), running.checkOwner());
+                EmbeddedPostgres joined = new EmbeddedPostgres(null, running, programs, List.of());
+                joined.port = running.notedPort();
+                joined.checkThatItIsOurs();
+                return joined;
+            }
+        } catch (IOException failure) {
+            throw new DatabaseUnusable(
+                    "The program that runs on " + absolute + " cannot be joined: " + failure, "Try again in a moment.", failure);
+        }
+        return start(folder);
+    }
+
+    /** Whether the server is that of another program, which goes on after this one. */
+    boolean joined() {
+        return lock == null;
     }
 
     /**
@@ -232,6 +262,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
+        if (lock == null) {
+            return;
+        }
         try {
             stop();
         } finally {

@@ -36,6 +36,16 @@ final class FolderLock implements AutoCloseable {
                 "Stop the other one, or give this one a folder of its own by birikme.database.folder.");
     }
 
+    /** Whether a program runs on the folder. */
+    static boolean isHeld(Path folder) throws IOException {
+        if (!Files.exists(folder.resolve("lock"))) {
+            return false;
+        }
+        try (FileChannel channel = open(folder); FileLock free = tryLock(channel)) {
+            return free == null;
+        }
+    }
+
     private static FileChannel open(Path folder) throws IOException {
         try {
             Files.createDirectories(folder);

@@ -2,6 +2,7 @@ package kg.birikme.oversight.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import kg.birikme.oversight.domain.Outlook;
 import kg.birikme.oversight.domain.Outlooks;
@@ -11,6 +12,7 @@ import kg.birikme.school.Years;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.Role;
+import kg.birikme.web.HomeNotice;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,13 +24,16 @@ class HomeController {
     private final Years years;
     private final Outlooks outlooks;
     private final Lights lights;
+    private final List<HomeNotice> notices;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    HomeController(Years years, Outlooks outlooks, Lights lights, CurrentActor currentActor, Clock clock) {
+    HomeController(
+            Years years, Outlooks outlooks, Lights lights, List<HomeNotice> notices, CurrentActor currentActor, Clock clock) {
         this.years = years;
         this.outlooks = outlooks;
         this.lights = lights;
+        this.notices = List.copyOf(notices);
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -38,6 +43,9 @@ class HomeController {
         Actor actor = currentActor.get();
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("greeted", actor.name());
+        model.addAttribute(
+                "notices",
+                notices.stream().flatMap(one -> one.notice(actor).stream()).toList());
         Optional<YearView> year = years.current();
         if (onlyAdministrator(actor)) {
             return "oversight/administrator";

@@ -1,0 +1,5 @@
+/** The administrator's page. */
+@NullMarked
+package kg.birikme.backup.web;
+
+import org.jspecify.annotations.NullMarked;

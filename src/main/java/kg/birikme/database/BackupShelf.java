@@ -1,0 +1,134 @@
+package kg.birikme.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.IsoFields;
+import java.time.temporal.WeekFields;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * The folder with the daily backups. The newest of each of the last seven days, four weeks and twelve months that have one are
+ * kept; older ones go, and only after a new one is whole.
+ */
+@Component
+public class BackupShelf {
+
+    private static final int DAYS = 7;
+    private static final int WEEKS = 4;
+    private static final int MONTHS = 12;
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmm");
+    private static final Pattern NAME = Pattern.compile("birikme-(\\d{4}-\\d{2}-\\d{2}-\\d{4})\\.zip");
+
+    private final Backup backup;
+    private final BackupProperties properties;
+    private final Clock clock;
+
+    BackupShelf(Backup backup, BackupProperties properties, Clock clock) {
+        this.backup = backup;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /**
+     * A backup on the shelf.
+     *
+     * @param made the school's wall clock
+     */
+    public record Kept(Path file, LocalDateTime made, long bytes) {}
+
+    /**
+     * Makes one now and lets go of what is no longer kept.
+     *
+     * @throws IOException if it could not be made; the older ones are whole then
+     */
+    public Backup.Written make() throws IOException {
+        LocalDateTime now = LocalDateTime.now(clock);
+        Backup.Written written =
+                backup.write(folder().resolve("birikme-" + now.format(STAMP) + ".zip"), null);
+        for (Kept old : leaving(list())) {
+            Files.deleteIfExists(old.file());
+        }
+        return written;
+    }
+
+    /** What is there, the newest first. */
+    public List<Kept> list() {
+        if (!Files.isDirectory(folder())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder())) {
+            List<Kept> kept = new ArrayList<>();
+            for (Path file : files.toList()) {
+                Optional<LocalDateTime> made = madeAt(file);
+                if (made.isPresent()) {
+                    kept.add(new Kept(file, made.get(), Files.size(file)));
+                }
+            }
+            kept.sort(Comparator.comparing(Kept::made).reversed());
+            return kept;
+        } catch (IOException unreadable) {
+            throw new DatabaseUnusable("The folder of backups cannot be read: " + folder(), "Check its rights.", unreadable);
+        }
+    }
+
+    /** Where they lie. */
+    public Path folder() {
+        return properties.folder().toAbsolutePath().normalize();
+    }
+
+    /** Whether the program makes one each night. */
+    public boolean daily() {
+        return properties.daily();
+    }
+
+    private static Optional<LocalDateTime> madeAt(Path file) {
+        Matcher name = NAME.matcher(file.getFileName().toString());
+        try {
+            return name.matches() ? Optional.of(LocalDateTime.parse(name.group(1), STAMP)) : Optional.empty();
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** Those that are kept no longer. */
+    static List<Kept> leaving(List<Kept> all) {
+        Set<Kept> staying = new LinkedHashSet<>();
+        staying.addAll(newestOfEach(all, made -> made.toLocalDate().toString(), DAYS));
+        staying.addAll(newestOfEach(all, BackupShelf::week, WEEKS));
+        staying.addAll(newestOfEach(all, made -> YearMonth.from(made).toString(), MONTHS));
+        return all.stream().filter(one -> !staying.contains(one)).toList();
+    }
+
+    private static String week(LocalDateTime made) {
+        LocalDate day = made.toLocalDate();
+        return "%d-%02d".formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(WeekFields.ISO.weekOfWeekBasedYear()));
+    }
+
+    private static List<Kept> newestOfEach(List<Kept> all, Function<LocalDateTime, String> period, int periods) {
+        Map<String, Kept> newest = new TreeMap<>(Comparator.reverseOrder());
+        for (Kept one : all) {
+            newest.merge(period.apply(one.made()), one, (first, second) -> first.made().isAfter(second.made()) ? first : second);
+        }
+        return newest.values().stream().limit(periods).toList();
+    }
+}

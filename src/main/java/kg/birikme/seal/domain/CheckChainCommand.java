@@ -1,0 +1,49 @@
+package kg.birikme.seal.domain;
+
+import java.util.List;
+import kg.birikme.database.EverySchool;
+import kg.birikme.seal.ChainProof;
+import kg.birikme.seal.SignatureChain;
+import kg.birikme.shared.Command;
+import kg.birikme.shared.SchoolContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** {@code check-chain}: proves each school's chain of signatures and names the first link that does not hold. */
+@Component
+class CheckChainCommand implements Command {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CheckChainCommand.class);
+
+    private final EverySchool schools;
+    private final SignatureChain chain;
+    private final ChainProof proof;
+
+    CheckChainCommand(EverySchool schools, SignatureChain chain, ChainProof proof) {
+        this.schools = schools;
+        this.chain = chain;
+        this.proof = proof;
+    }
+
+    @Override
+    public String name() {
+        return "check-chain";
+    }
+
+    @Override
+    public boolean run(List<String> arguments) {
+        boolean[] whole = {true};
+        schools.run("check-chain", () -> {
+            SignatureChain.Head head = chain.head();
+            proof.prove().ifPresentOrElse(
+                    link -> {
+                        whole[0] = false;
+                        LOG.error("School {}: link {} does not hold", SchoolContext.required().value(), link);
+                    },
+                    () -> LOG.info("School {}: all {} links hold, the last one is {}",
+                            SchoolContext.required().value(), head.position(), head.shortly()));
+        });
+        return whole[0];
+    }
+}
