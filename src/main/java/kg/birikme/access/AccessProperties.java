@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param invitationDays     how long a one-time code can be used
  * @param sessionHours       how long somebody stays signed in who does nothing; a school's day, so that the minutes of a long
  *                           meeting are not cut off
+ * @param sessionDays        how long anybody stays signed in at the most, however busy
  * @param passwordCost       cost of BCrypt; 10 takes about a tenth of a second on a cheap PC
  */
 @Validated
@@ -25,4 +26,5 @@ public record AccessProperties(
         @DefaultValue("15") @Min(1) @Max(1440) int windowMinutes,
         @DefaultValue("14") @Min(1) @Max(60) int invitationDays,
         @DefaultValue("10") @Min(1) @Max(72) int sessionHours,
+        @DefaultValue("14") @Min(1) @Max(90) int sessionDays,
         @DefaultValue("10") @Min(4) @Max(16) int passwordCost) {}

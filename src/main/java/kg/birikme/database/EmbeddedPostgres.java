@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final int ATTEMPTS = 5;
 
     private static final long BETWEEN_ATTEMPTS_MILLIS = 500;
+
+    /** A disk that was full may have room again at any time; nobody should have to start the program anew for that. */
+    private static final int BETWEEN_REVIVALS_SECONDS = 15;
 
     /** Recovery after a power cut may take long; a hurried user who kills it again makes it no shorter. */
     private static final String PATIENCE_SECONDS = "300";
@@ -194,7 +198,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
             stopLeftover();
             launch();
         } catch (IOException | RuntimeException failure) {
-            LOG.error("PostgreSQL cannot be started again", failure);
+            LOG.error(
+                    "PostgreSQL cannot be started again now, and is tried again every {} s; perhaps the disk is full: {}",
+                    BETWEEN_REVIVALS_SECONDS, failure.getMessage());
+            CompletableFuture.delayedExecutor(BETWEEN_REVIVALS_SECONDS, TimeUnit.SECONDS).execute(this::revive);
         }
     }
 

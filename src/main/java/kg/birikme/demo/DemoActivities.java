@@ -105,7 +105,9 @@ public class DemoActivities implements DemoChapter {
         Acting.as(teller, () -> {
             activities.hold(id, 0, new ActivityOutcome(event.pupils(), event.result(), visitors));
             if (year.back() == 0 && PICTURED.contains(event.id())) {
-                files.store(ActivityFiles.owner(id), new Upload(event.title() + ".jpg", picture()));
+                files.store(
+                        ActivityFiles.owner(id),
+                        files.accept(List.of(new Upload(event.title() + ".jpg", picture()))).get(0));
             }
         });
         int sheets = Math.min(visitors.size(), year.back() == 0 ? event.sheets() : Math.min(event.sheets(), 1));

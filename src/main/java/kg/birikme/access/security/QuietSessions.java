@@ -1,10 +1,12 @@
 package kg.birikme.access.security;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import kg.birikme.access.AccessProperties;
 import kg.birikme.access.security.QuietSessions.QuietSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -24,10 +26,14 @@ class QuietSessions implements FindByIndexNameSessionRepository<QuietSession> {
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final Sessions<?> sessions;
+    private final Duration longest;
+    private final Clock clock;
     private final ThreadLocal<QuietSession> saved = new ThreadLocal<>();
 
-    QuietSessions(JdbcIndexedSessionRepository sessions) {
+    QuietSessions(JdbcIndexedSessionRepository sessions, AccessProperties properties, Clock clock) {
         this.sessions = new Sessions<>(sessions);
+        this.longest = Duration.ofDays(properties.sessionDays());
+        this.clock = clock;
     }
 
     @Override
@@ -44,7 +50,16 @@ class QuietSessions implements FindByIndexNameSessionRepository<QuietSession> {
     @Override
     public @Nullable QuietSession findById(String id) {
         QuietSession known = saved.get();
-        return known != null && known.getId().equals(id) ? known : sessions.find(id);
+        return known != null && known.getId().equals(id) ? known : young(sessions.find(id));
+    }
+
+    /** However busy it is, a session ends some day (ASVS 7.3.2). */
+    private @Nullable QuietSession young(@Nullable QuietSession session) {
+        if (session == null || session.getCreationTime().plus(longest).isAfter(clock.instant())) {
+            return session;
+        }
+        sessions.stored.deleteById(session.getId());
+        return null;
     }
 
     /** A new request begins or the old one is over. */

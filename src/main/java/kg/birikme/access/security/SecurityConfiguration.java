@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import kg.birikme.access.AccessProperties;
+import kg.birikme.web.WebProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -60,7 +61,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pageFilters(HttpSecurity http, SignInHandlers handlers) throws Exception {
+    SecurityFilterChain pageFilters(HttpSecurity http, SignInHandlers handlers, WebProperties pages) throws Exception {
         CookieRequestCache targets = rememberedTargets();
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -77,7 +78,7 @@ class SecurityConfiguration {
                         .addLogoutHandler((request, response, who) -> handlers.signedOut(who))
                         .logoutSuccessUrl(SIGN_IN))
                 .requestCache(cache -> cache.requestCache(targets))
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie(pages)))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(entryPoint()))
                 .addFilterAfter(new SchoolFilter(), AuthorizationFilter.class)
                 .build();
@@ -115,10 +116,11 @@ class SecurityConfiguration {
         return accepted != null && accepted.contains(type);
     }
 
-    private static CookieCsrfTokenRepository csrfCookie() {
+    private static CookieCsrfTokenRepository csrfCookie(WebProperties pages) {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("birikme-form");
-        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+        tokens.setCookieName(pages.cookie("birikme-form"));
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).secure(pages.https()).sameSite("Lax"));
         return tokens;
     }
 

@@ -16,20 +16,27 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SessionOfRequest extends OncePerRequestFilter {
 
     private final QuietSessions sessions;
+    private final HashedSessionIds ids;
 
-    SessionOfRequest(QuietSessions sessions) {
+    SessionOfRequest(QuietSessions sessions, HashedSessionIds ids) {
         this.sessions = sessions;
+        this.ids = ids;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        sessions.forgetSaved();
+        forget();
         try {
             chain.doFilter(request, response);
         } finally {
-            sessions.forgetSaved();
+            forget();
         }
+    }
+
+    private void forget() {
+        sessions.forgetSaved();
+        ids.forgetMade();
     }
 
     @Override

@@ -8,8 +8,8 @@ import kg.birikme.activity.ActivityHeld;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityStatus;
 import kg.birikme.activity.domain.ActivityDesk.Taken;
+import kg.birikme.file.Accepted;
 import kg.birikme.file.Files;
-import kg.birikme.file.Upload;
 import kg.birikme.plan.DoneState;
 import kg.birikme.plan.Plans;
 import kg.birikme.school.YearId;
@@ -75,7 +75,7 @@ public class ActivityService {
      */
     public int log(
             ActivityId id, YearId yearId, ActivityDetails details, Collection<StaffId> holders,
-            ActivityOutcome outcome, List<Upload> photos) {
+            ActivityOutcome outcome, List<Accepted> photos) {
         YearView year = desk.year(yearId);
         Actor actor = desk.planner(year, holders);
         desk.queue(yearId);

@@ -13,6 +13,7 @@ import kg.birikme.activity.domain.ActivityPages;
 import kg.birikme.activity.domain.ActivityPages.DetailPage;
 import kg.birikme.activity.domain.ActivityPermissions;
 import kg.birikme.activity.domain.ActivityService;
+import kg.birikme.file.Files;
 import kg.birikme.file.Upload;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.ActionForbidden;
@@ -36,14 +37,17 @@ class ActivityLogController {
     private final ActivityPages pages;
     private final ActivityChoices choices;
     private final ActivityTools tools;
+    private final Files files;
     private final Clock clock;
 
     ActivityLogController(
-            ActivityService service, ActivityPages pages, ActivityChoices choices, ActivityTools tools, Clock clock) {
+            ActivityService service, ActivityPages pages, ActivityChoices choices, ActivityTools tools, Files files,
+            Clock clock) {
         this.service = service;
         this.pages = pages;
         this.choices = choices;
         this.tools = tools;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -67,7 +71,7 @@ class ActivityLogController {
                 errors,
                 () -> no[0] = service.log(
                         new ActivityId(Objects.requireNonNull(form.id())), year.id(), form.details(),
-                        List.of(actor.staff()), form.outcome(), Upload.of(form.files())),
+                        List.of(actor.staff()), form.outcome(), files.accept(Upload.of(form.files()))),
                 () -> {
                     Flash.good("activity.flash.logged");
                     return "redirect:" + address(slug, no[0]);

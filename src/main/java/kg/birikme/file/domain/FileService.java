@@ -1,11 +1,10 @@
 package kg.birikme.file.domain;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import kg.birikme.file.Accepted;
 import kg.birikme.file.FileId;
 import kg.birikme.file.FileOwner;
 import kg.birikme.file.FileProperties;
@@ -13,12 +12,12 @@ import kg.birikme.file.Files;
 import kg.birikme.file.StoredFile;
 import kg.birikme.file.Upload;
 import kg.birikme.file.domain.FileStore.Part;
-import kg.birikme.file.domain.Intake.Accepted;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.NotFound;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Stores, gives out and takes away files, each asked of the module that keeps what they hang on. */
@@ -50,14 +49,18 @@ public class FileService implements Files {
     public record Content(StoredFile file, byte[] bytes) {}
 
     @Override
-    public FileId store(FileOwner owner, Upload upload) {
+    @Transactional(propagation = Propagation.NEVER)
+    public List<Accepted> accept(List<Upload> uploads) {
+        return uploads.stream().map(intake::accept).toList();
+    }
+
+    @Override
+    public FileId store(FileOwner owner, Accepted file) {
         desk.changing(owner);
-        Accepted accepted = intake.accept(upload);
-        byte[] fingerprint = fingerprint(upload.bytes());
-        long used = rows.use(accepted.content().length);
-        return rows.same(owner, fingerprint)
-                .map(known -> giveBack(known, accepted))
-                .orElseGet(() -> add(owner, accepted, fingerprint, used));
+        long used = rows.use(file.content().length);
+        return rows.same(owner, file.fingerprint())
+                .map(known -> giveBack(known, file))
+                .orElseGet(() -> add(owner, file, used));
     }
 
     private FileId giveBack(FileId known, Accepted accepted) {
@@ -65,7 +68,7 @@ public class FileService implements Files {
         return known;
     }
 
-    private FileId add(FileOwner owner, Accepted accepted, byte[] fingerprint, long used) {
+    private FileId add(FileOwner owner, Accepted accepted, long used) {
         if (used > limits.perSchool().toBytes()) {
             throw new InvalidInput("files", "file.invalid.full");
         }
@@ -76,7 +79,7 @@ public class FileService implements Files {
         StoredFile file = new StoredFile(
                 new FileId(UUID.randomUUID()), owner, accepted.name(), accepted.type(), accepted.content().length,
                 actor.staff(), actor.name(), Instant.now(clock));
-        rows.add(file, fingerprint);
+        rows.add(file, accepted.fingerprint());
         store.put(file.id(), Part.FULL, accepted.content());
         accepted.preview().ifPresent(small -> store.put(file.id(), Part.PREVIEW, small));
         return file.id();
@@ -87,12 +90,12 @@ public class FileService implements Files {
      *
      * @return the page on which they are shown
      */
-    public String add(FileOwner owner, List<Upload> uploads) {
+    public String add(FileOwner owner, List<Accepted> files) {
         String place = desk.changing(owner).place();
-        if (uploads.isEmpty()) {
+        if (files.isEmpty()) {
             throw new InvalidInput("files", "file.invalid.none");
         }
-        uploads.forEach(upload -> store(owner, upload));
+        files.forEach(file -> store(owner, file));
         return place;
     }
 
@@ -133,13 +136,5 @@ public class FileService implements Files {
         return store.get(id, small ? Part.PREVIEW : Part.FULL)
                 .map(bytes -> new Content(file, bytes))
                 .orElseThrow(() -> new NotFound("file content"));
-    }
-
-    private static byte[] fingerprint(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -1,6 +1,9 @@
 package kg.birikme.file.domain;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
+import kg.birikme.file.Accepted;
 import kg.birikme.file.FileProperties;
 import kg.birikme.file.FileType;
 import kg.birikme.file.Upload;
@@ -19,9 +22,6 @@ class Intake {
         this.pictures = pictures;
     }
 
-    /** What is to be kept: a picture drawn anew, anything else as it came. */
-    record Accepted(String name, FileType type, byte[] content, Optional<byte[]> preview) {}
-
     /** @throws InvalidInput if it is too big, empty, or of no allowed kind by its content */
     Accepted accept(Upload upload) {
         byte[] sent = upload.bytes();
@@ -35,9 +35,17 @@ class Intake {
         FileType type = Sniffer.type(sent).orElseThrow(() -> new InvalidInput("files", "file.invalid.type", shown));
         String name = FileNames.clean(upload.name(), type);
         if (!type.picture()) {
-            return new Accepted(name, type, sent, Optional.empty());
+            return new Accepted(name, type, sent, Optional.empty(), fingerprint(sent));
         }
         Pictures.Drawn drawn = pictures.draw(sent, type, shown);
-        return new Accepted(name, type, drawn.full(), Optional.of(drawn.preview()));
+        return new Accepted(name, type, drawn.full(), Optional.of(drawn.preview()), fingerprint(sent));
+    }
+
+    private static byte[] fingerprint(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
     }
 }

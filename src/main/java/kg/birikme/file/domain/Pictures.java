@@ -3,18 +3,21 @@ package kg.birikme.file.domain;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.color.CMMException;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import javax.imageio.event.IIOReadProgressListener;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import kg.birikme.file.FileProperties;
@@ -34,8 +37,17 @@ class Pictures {
     private static final int LONGEST_SIDE = 30_000;
     private static final int PREVIEW_SIDE = 320;
     private static final float QUALITY = 0.85f;
-    /** Each takes up to a hundred megabytes for a moment; others wait their turn. */
+    /** Each takes up to a hundred megabytes for a moment; others wait their turn, but not for ever. */
     private static final int AT_ONCE = 2;
+
+    private static final int LONGEST_WAIT_SECONDS = 30;
+    private static final int LONGEST_READ_SECONDS = 10;
+
+    /** Cameras write up to a dozen; each one more costs the time of a whole picture (attack H4). */
+    private static final int MOST_SCANS = 60;
+
+    /** Where a PNG says how many bits a colour has. */
+    private static final int PNG_DEPTH = 24;
 
     private final FileProperties limits;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
@@ -49,16 +61,34 @@ class Pictures {
 
     /** @throws InvalidInput if it has too many pixels, or cannot be decoded */
     Drawn draw(byte[] content, FileType type, String name) {
-        turns.acquireUninterruptibly();
+        if (type == FileType.JPEG && JpegScans.of(content).scans() > MOST_SCANS) {
+            throw new InvalidInput("files", "file.invalid.broken", name);
+        }
+        takeTurn();
         try {
             BufferedImage decoded = decode(content, type, name);
             int orientation = type == FileType.JPEG ? Orientation.of(content) : Orientation.UPRIGHT;
             BufferedImage full = upright(shrink(decoded, limits.side()), orientation);
             return new Drawn(encode(full, type), encode(shrink(full, PREVIEW_SIDE), type));
-        } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException broken) {
+        } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException | CMMException
+                | NegativeArraySizeException broken) {
             throw new InvalidInput("files", "file.invalid.broken", name);
+        } catch (OutOfMemoryError tooMuchAtOnce) {
+            // One large array that was not to be had; everybody else goes on, and so does the sender a little later.
+            throw new InvalidInput("files", "file.invalid.busy");
         } finally {
             turns.release();
+        }
+    }
+
+    private void takeTurn() {
+        try {
+            if (!turns.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                throw new InvalidInput("files", "file.invalid.busy");
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new InvalidInput("files", "file.invalid.busy");
         }
     }
 
@@ -69,16 +99,85 @@ class Pictures {
             reader.setInput(in, true, true);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
-            if ((long) width * height > (long) limits.megapixels() * MILLION || Math.max(width, height) > LONGEST_SIDE) {
+            if ((long) width * height > mostPixels(content, type) || Math.max(width, height) > LONGEST_SIDE) {
                 throw new InvalidInput("files", "file.invalid.pixels", name, String.valueOf(limits.megapixels()));
             }
             ImageReadParam reading = reader.getDefaultReadParam();
             // Fewer pixels are decoded where there are many more than wanted: at most two and a half times the side.
             int step = 1 + (Math.max(width, height) * 2 - 1) / (limits.side() * 5);
             reading.setSourceSubsampling(step, step, 0, 0);
+            reader.addIIOReadProgressListener(new Deadline(System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_READ_SECONDS)));
             return reader.read(0, reading);
         } finally {
             reader.dispose();
+        }
+    }
+
+    /** What is kept whole in memory, or has two bytes a colour, may be a quarter as large. */
+    private long mostPixels(byte[] content, FileType type) {
+        long most = (long) limits.megapixels() * MILLION;
+        boolean costly = type == FileType.JPEG ? JpegScans.of(content).progressive() : content.length > PNG_DEPTH && content[PNG_DEPTH] > 8;
+        return costly ? most / 4 : most;
+    }
+
+    /** Ends a decoding that takes too long: a small file may ask for hours. */
+    private static final class Deadline implements IIOReadProgressListener {
+
+        private final long end;
+
+        Deadline(long end) {
+            this.end = end;
+        }
+
+        private void look() {
+            if (System.nanoTime() - end > 0) {
+                throw new IllegalStateException("the picture takes too long");
+            }
+        }
+
+        @Override
+        public void imageProgress(ImageReader source, float percentageDone) {
+            look();
+        }
+
+        @Override
+        public void imageStarted(ImageReader source, int imageIndex) {
+            look();
+        }
+
+        @Override
+        public void imageComplete(ImageReader source) {
+            look();
+        }
+
+        @Override
+        public void sequenceStarted(ImageReader source, int minIndex) {
+            look();
+        }
+
+        @Override
+        public void sequenceComplete(ImageReader source) {
+            look();
+        }
+
+        @Override
+        public void thumbnailStarted(ImageReader source, int imageIndex, int thumbnailIndex) {
+            look();
+        }
+
+        @Override
+        public void thumbnailProgress(ImageReader source, float percentageDone) {
+            look();
+        }
+
+        @Override
+        public void thumbnailComplete(ImageReader source) {
+            look();
+        }
+
+        @Override
+        public void readAborted(ImageReader source) {
+            look();
         }
     }
 

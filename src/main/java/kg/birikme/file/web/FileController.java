@@ -62,7 +62,7 @@ class FileController {
             @PathVariable String kind,
             @PathVariable UUID owner,
             @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> sent) {
-        String place = files.add(new FileOwner(kind, owner), Upload.of(sent));
+        String place = files.add(new FileOwner(kind, owner), files.accept(Upload.of(sent)));
         Flash.good("file.flash.added");
         return "redirect:" + place;
     }

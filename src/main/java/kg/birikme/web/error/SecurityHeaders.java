@@ -13,7 +13,7 @@ final class SecurityHeaders {
             + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; "
             + "base-uri 'none'";
     private static final String POWERS = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
-    private static final String YEAR_OF_HTTPS = "max-age=31536000";
+    private static final String YEAR_OF_HTTPS = "max-age=31536000; includeSubDomains";
 
     private SecurityHeaders() {}
 

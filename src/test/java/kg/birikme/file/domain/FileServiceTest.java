@@ -90,7 +90,7 @@ class FileServiceTest {
             List<Upload> uploads = List.of(
                     new Upload("план.pdf", SampleFiles.pdf()), new Upload("сүрөт.jpg", SampleFiles.program()));
 
-            assertThatThrownBy(() -> Acting.as(cast.person("M09"), () -> files.add(owner, uploads)))
+            assertThatThrownBy(() -> Acting.as(cast.person("M09"), () -> files.add(owner, files.accept(uploads))))
                     .isInstanceOf(InvalidInput.class);
 
             assertThat(rows("stored_file")).isZero();
@@ -117,10 +117,10 @@ class FileServiceTest {
                 assertThatThrownBy(() -> Acting.as(who, () -> files.open(id, false))).isInstanceOf(NotFound.class);
             }
             if (changes) {
-                Acting.as(who, () -> files.store(owner, more));
+                Acting.as(who, () -> files.store(owner, files.accept(List.of(more)).get(0)));
                 assertThat(files.of(owner)).hasSize(2);
             } else {
-                assertThatThrownBy(() -> Acting.as(who, () -> files.store(owner, more)))
+                assertThatThrownBy(() -> Acting.as(who, () -> files.store(owner, files.accept(List.of(more)).get(0))))
                         .isInstanceOf(reads ? ActionForbidden.class : NotFound.class);
                 assertThatThrownBy(() -> Acting.as(who, () -> files.removed(id)))
                         .isInstanceOf(reads ? ActionForbidden.class : NotFound.class);
@@ -201,7 +201,7 @@ class FileServiceTest {
     }
 
     private FileId add(DemoCast cast, FileOwner owner, Upload upload) {
-        return Acting.as(cast.person("M09"), () -> files.store(owner, upload));
+        return Acting.as(cast.person("M09"), () -> files.store(owner, files.accept(List.of(upload)).get(0)));
     }
 
     private FileOwner held(DemoCast cast) {

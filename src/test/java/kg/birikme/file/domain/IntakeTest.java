@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import kg.birikme.file.Accepted;
 import kg.birikme.file.FileProperties;
 import kg.birikme.file.FileType;
 import kg.birikme.file.SampleFiles;
@@ -44,7 +46,7 @@ class IntakeTest {
     @ParameterizedTest
     @MethodSource("allowed")
     void theTypeIsFoundByTheContentAndTheNameEndsAsItDoes(String name, byte[] content, FileType type) {
-        Intake.Accepted accepted = intake.accept(new Upload(name, content));
+        Accepted accepted = intake.accept(new Upload(name, content));
 
         assertThat(accepted.type()).isEqualTo(type);
         assertThat(accepted.name()).endsWith("." + type.extension());
@@ -86,7 +88,7 @@ class IntakeTest {
         byte[] photo = SampleFiles.photo(4000, 3000);
         assertThat(new String(photo, StandardCharsets.ISO_8859_1)).contains(SampleFiles.PLACE);
 
-        Intake.Accepted accepted = intake.accept(new Upload("IMG.jpg", photo));
+        Accepted accepted = intake.accept(new Upload("IMG.jpg", photo));
 
         assertThat(new String(accepted.content(), StandardCharsets.ISO_8859_1))
                 .doesNotContain(SampleFiles.PLACE)
@@ -123,5 +125,22 @@ class IntakeTest {
     @Test
     void longNamesAreCutBetweenLetters() {
         assertThat(FileNames.clean("а".repeat(119) + "😀".repeat(50), FileType.PDF)).hasSizeLessThanOrEqualTo(150).endsWith("а.pdf");
+    }
+
+    @Test
+    void aPictureThatIsGoneThroughHundredsOfTimesIsRefusedBeforeItIsDecoded() {
+        byte[] photo = SampleFiles.photo(400, 300);
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        bomb.write(photo, 0, photo.length - 2);
+        byte[] scan = {(byte) 0xFF, (byte) 0xDA, 0, 8, 1, 1, 0, 0, 63, 0, 17};
+        for (int i = 0; i < 200; i++) {
+            bomb.writeBytes(scan);
+        }
+        bomb.write(photo, photo.length - 2, 2);
+        assertThat(JpegScans.of(bomb.toByteArray()).scans()).isEqualTo(JpegScans.of(photo).scans() + 200);
+        assertThat(JpegScans.of(photo).scans()).isEqualTo(1);
+        assertThatThrownBy(() -> intake.accept(new Upload("бомба.jpg", bomb.toByteArray())))
+                .isInstanceOfSatisfying(InvalidInput.class, refused ->
+                        assertThat(refused.messageKey()).isEqualTo("file.invalid.broken"));
     }
 }

@@ -1,4 +1,4 @@
-package kg.birikme.benchmark;
+package kg.birikme.support;
 
 import java.io.File;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A Spring Boot application in a process of its own, whose start, CPU time and memory can be measured. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
 
     private static final Pattern STARTED = Pattern.compile("Started \\w+ in ([0-9.]+) seconds");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
@@ -31,7 +31,7 @@ final class ServerProcess implements AutoCloseable {
         this.port = port;
     }
 
-    static ServerProcess start(String mainClass, List<String> arguments) throws IOException, InterruptedException {
+    public static ServerProcess start(String mainClass, List<String> arguments) throws IOException, InterruptedException {
         int port = freePort();
         Path log = Files.createTempFile("birikme-benchmark", ".log");
         List<String> command = new ArrayList<>(List.of(
@@ -39,7 +39,8 @@ final class ServerProcess implements AutoCloseable {
                 "-cp",
                 classPath(mainClass),
                 mainClass,
-                "--server.port=" + port));
+                "--server.port=" + port,
+                "--management.server.port=-1"));
         command.addAll(arguments);
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -48,6 +49,25 @@ final class ServerProcess implements AutoCloseable {
         ServerProcess server = new ServerProcess(process, log, port);
         server.awaitStart();
         return server;
+    }
+
+    /** What a command of the application said, and whether it went well. */
+    public record Done(int exit, String log) {}
+
+    /** Runs a command of the application to its end. */
+    public static Done command(String mainClass, List<String> arguments) throws IOException, InterruptedException {
+        Path log = Files.createTempFile("birikme-command", ".log");
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"), "-cp", classPath(mainClass), mainClass));
+        command.addAll(arguments);
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+        return new Done(process.waitFor(), Files.readString(log));
     }
 
     /** The application runs without the tests' classes; the bare page is one of them. */
@@ -79,7 +99,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Waits until the application has logged the words: the demonstration is built after the start. */
-    void awaitLog(String words) throws IOException, InterruptedException {
+    public void awaitLog(String words) throws IOException, InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!Files.readString(log).contains(words)) {
             if (process.waitFor(200, TimeUnit.MILLISECONDS) || System.nanoTime() > end) {
@@ -88,22 +108,22 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
     /** Seconds from the start of the process to the first request that it can answer, as the application logs them. */
-    String startSeconds() throws IOException {
+    public String startSeconds() throws IOException {
         Matcher matcher = STARTED.matcher(Files.readString(log));
         return matcher.find() ? matcher.group(1) : "";
     }
 
-    Duration cpu() {
+    public Duration cpu() {
         return process.toHandle().info().totalCpuDuration().orElseThrow();
     }
 
     /** Resident memory in MB; -1 where the system does not tell. */
-    long residentMegabytes() throws IOException {
+    public long residentMegabytes() throws IOException {
         Path status = Path.of("/proc", Long.toString(process.pid()), "status");
         if (!Files.exists(status)) {
             return -1;
