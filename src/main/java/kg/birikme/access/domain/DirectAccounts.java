@@ -49,7 +49,7 @@ class DirectAccounts implements Accounts {
             account.makeAdministrator(wanted.administrator(), clock.instant());
             save(account);
             events.publishEvent(new AccountEvent(
-                    account.id(), account.staff(), Kind.CREATED, may.actor().account(), clock.instant()));
+                    account.id(), account.staff(), account.login(), Kind.CREATED, may.actor().account(), clock.instant()));
         }
         return new AccountId(wanted.id());
     }

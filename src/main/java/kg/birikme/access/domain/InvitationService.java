@@ -80,13 +80,14 @@ public class InvitationService {
         Account account = load(door, code);
         account.setPassword(passwords.chosen("password", password, account.login()), clock.instant());
         events.publishEvent(new AccountEvent(
-                account.id(), account.staff(), Kind.PASSWORD_SET, account.id(), clock.instant()));
+                account.id(), account.staff(), account.login(), Kind.PASSWORD_SET, account.id(), clock.instant()));
         return new SignedIn(
                 account.id().value(),
                 door.school().value(),
                 account.staff().value(),
                 account.login(),
-                account.isAdministrator());
+                account.isAdministrator(),
+                account.sessionStamp());
     }
 
     private Door find(OneTimeCode code) {

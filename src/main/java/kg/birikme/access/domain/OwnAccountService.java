@@ -57,17 +57,27 @@ public class OwnAccountService implements LanguageKeeper {
         own().speak(language);
     }
 
-    /** Ends one session of the actor's own. */
+    /**
+     * Ends one session of the actor's own. Whoever sits at a screen left open cannot shut the owner out of the others.
+     *
+     * @throws kg.birikme.shared.InvalidInput at {@code password} if it is wrong
+     */
     @Transactional
-    public void endSession(String key) {
+    public void endSession(String key, String password) {
+        passwordCheck.confirm(password);
         Account account = own();
         sessions.end(account.id(), key);
         tell(account, Kind.SESSIONS_ENDED);
     }
 
-    /** Signs the actor out on every device, this one included. */
+    /**
+     * Signs the actor out on every device, this one included.
+     *
+     * @throws kg.birikme.shared.InvalidInput at {@code password} if it is wrong
+     */
     @Transactional
-    public void endAllSessions() {
+    public void endAllSessions(String password) {
+        passwordCheck.confirm(password);
         Account account = own();
         sessions.endAll(account.id(), null);
         tell(account, Kind.SESSIONS_ENDED);
@@ -79,6 +89,6 @@ public class OwnAccountService implements LanguageKeeper {
     }
 
     private void tell(Account account, Kind kind) {
-        events.publishEvent(new AccountEvent(account.id(), account.staff(), kind, account.id(), clock.instant()));
+        events.publishEvent(new AccountEvent(account.id(), account.staff(), account.login(), kind, account.id(), clock.instant()));
     }
 }

@@ -60,7 +60,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pageFilters(HttpSecurity http, SignInHandlers handlers) throws Exception {
+    SecurityFilterChain pageFilters(HttpSecurity http, SignInHandlers handlers, SecurityCurrentActor actors) throws Exception {
         CookieRequestCache targets = rememberedTargets();
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -79,7 +79,7 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.requestCache(targets))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(entryPoint()))
-                .addFilterAfter(new SchoolFilter(), AuthorizationFilter.class)
+                .addFilterAfter(new SchoolFilter(actors, entryPoint()), AuthorizationFilter.class)
                 .build();
     }
 

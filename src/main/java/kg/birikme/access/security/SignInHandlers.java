@@ -3,6 +3,7 @@ package kg.birikme.access.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import kg.birikme.access.AccountEvent.Kind;
+import kg.birikme.access.Device;
 import kg.birikme.access.SignedIn;
 import kg.birikme.access.domain.AccountSessions;
 import kg.birikme.access.domain.SignInService;

@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.audit.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.audit.web;
+
+import org.jspecify.annotations.NullMarked;
