@@ -8,3 +8,4 @@ package kg.birikme.audit;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

@@ -76,20 +76,6 @@ class Account {
         resetAt = now;
     }
 
-    /** The person has seen who reset the account. */
-    void resetSeen() {
-        resetBy = null;
-        resetAt = null;
-    }
-
-    @Nullable String resetBy() {
-        return resetBy;
-    }
-
-    @Nullable Instant resetAt() {
-        return resetAt;
-    }
-
     int sessionStamp() {
         return sessionStamp;
     }

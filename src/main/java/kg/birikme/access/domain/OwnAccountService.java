@@ -1,11 +1,12 @@
 package kg.birikme.access.domain;
 
 import java.time.Clock;
-import kg.birikme.access.AccountEvent;
 import kg.birikme.access.AccountEvent.Kind;
+import kg.birikme.access.AccountEvent;
 import kg.birikme.access.OwnPassword;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
+import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.NotFound;
 import kg.birikme.web.LanguageKeeper;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnAccountService implements LanguageKeeper {
 
     private final AccountRepository accounts;
+    private final AccountPages pages;
     private final Passwords passwords;
     private final AccountSessions sessions;
     private final CurrentActor currentActor;
@@ -25,9 +27,10 @@ public class OwnAccountService implements LanguageKeeper {
     private final Clock clock;
 
     OwnAccountService(
-            AccountRepository accounts, Passwords passwords, AccountSessions sessions, CurrentActor currentActor,
+            AccountRepository accounts, AccountPages pages, Passwords passwords, AccountSessions sessions, CurrentActor currentActor,
             ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
+        this.pages = pages;
         this.passwords = passwords;
         this.sessions = sessions;
         this.currentActor = currentActor;
@@ -45,7 +48,11 @@ public class OwnAccountService implements LanguageKeeper {
     @Transactional
     public void changePassword(@OwnPassword String present, String wanted, String presentSession) {
         Account account = own();
-        account.setPassword(passwords.chosen("wanted", wanted, account.login()), clock.instant());
+        if (passwords.same(present, wanted)) {
+            throw new InvalidInput("wanted", "access.refusal.passwordSame");
+        }
+        account.setPassword(
+                passwords.chosen("wanted", wanted, account.login(), pages.knownNames(account.staff())), clock.instant());
         sessions.endAll(account.id(), presentSession);
         tell(account, Kind.PASSWORD_SET);
     }
@@ -63,8 +70,7 @@ public class OwnAccountService implements LanguageKeeper {
      * @throws kg.birikme.shared.InvalidInput at {@code password} if it is wrong
      */
     @Transactional
-    public void endSession(String key, String password) {
-        passwordCheck.confirm(password);
+    public void endSession(String key, @OwnPassword String password) {
         Account account = own();
         sessions.end(account.id(), key);
         tell(account, Kind.SESSIONS_ENDED);
@@ -76,8 +82,7 @@ public class OwnAccountService implements LanguageKeeper {
      * @throws kg.birikme.shared.InvalidInput at {@code password} if it is wrong
      */
     @Transactional
-    public void endAllSessions(String password) {
-        passwordCheck.confirm(password);
+    public void endAllSessions(@OwnPassword String password) {
         Account account = own();
         sessions.endAll(account.id(), null);
         tell(account, Kind.SESSIONS_ENDED);

@@ -3,11 +3,12 @@ package kg.birikme.access.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import kg.birikme.access.AccountEvent;
 import kg.birikme.access.AccountEvent.Kind;
+import kg.birikme.access.AccountEvent;
 import kg.birikme.access.RoleSource;
 import kg.birikme.access.SignInRefused;
 import kg.birikme.access.SignedIn;
@@ -72,6 +73,24 @@ public class SignInService {
                 new AccountEvent(who.accountId(), who.staffId(), who.login(), kind, who.accountId(), clock.instant()));
     }
 
+    /**
+     * Who gave a new code in place of the password since the last sign-in, and when: told once.
+     *
+     * @return nothing where nobody did
+     */
+    @Transactional
+    public Optional<Reset> resetSince(SignedIn who) {
+        return jdbc.sql("""
+                        update account a set reset_by = null, reset_at = null from account before
+                        where a.id = ? and before.school_id = a.school_id and before.id = a.id and before.reset_at is not null
+                        returning before.reset_by, before.reset_at
+                        """)
+                .param(who.account())
+                .query((row, number) -> new Reset(
+                        row.getString("reset_by"), row.getTimestamp("reset_at").toInstant()))
+                .optional();
+    }
+
     /** Whoever has left the school signs in no more, and nobody is told why. */
     private boolean atWork(Candidate known) {
         SignedIn who = known.found().who();
@@ -105,6 +124,12 @@ public class SignInService {
     }
 
     private record Candidate(Found found, @Nullable String passwordHash, boolean blocked) {}
+
+    /**
+     * @param by who gave a new code
+     * @param at when
+     */
+    public record Reset(String by, Instant at) {}
 
     /**
      * @param who      what the session keeps

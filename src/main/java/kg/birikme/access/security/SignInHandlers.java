@@ -2,6 +2,7 @@ package kg.birikme.access.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import kg.birikme.access.AccountEvent.Kind;
 import kg.birikme.access.Device;
 import kg.birikme.access.SignedIn;
@@ -9,11 +10,15 @@ import kg.birikme.access.domain.AccountSessions;
 import kg.birikme.access.domain.SignInService;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.SchoolContext;
+import kg.birikme.web.Flash;
+import kg.birikme.web.text.Dates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.support.SessionFlashMapManager;
 
 /** What happens besides on signing in and out: the device is noted, the account's language chosen, the audit trail told. */
 @Component
@@ -21,10 +26,12 @@ class SignInHandlers {
 
     private final SignInService signIn;
     private final LocaleResolver locales;
+    private final Dates dates;
 
-    SignInHandlers(SignInService signIn, LocaleResolver locales) {
+    SignInHandlers(SignInService signIn, LocaleResolver locales, Dates dates) {
         this.signIn = signIn;
         this.locales = locales;
+        this.dates = dates;
     }
 
     void signedIn(HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
@@ -34,6 +41,20 @@ class SignInHandlers {
             locales.setLocale(request, response, language.locale());
         }
         tell(authentication, Kind.SIGNED_IN);
+        if (authentication.getPrincipal() instanceof SignedIn who) {
+            SchoolContext.within(who.schoolId(), () -> signIn.resetSince(who))
+                    .ifPresent(reset -> warn(request, response, reset));
+        }
+    }
+
+    /** The security filters stand before the pages: the next page's message is laid down by hand. */
+    private void warn(HttpServletRequest request, HttpServletResponse response, SignInService.Reset reset) {
+        FlashMap next = new FlashMap();
+        next.put(
+                Flash.NAME,
+                new Flash(
+                        Flash.Kind.WARNING, "access.reset.notice", List.of(reset.by(), dates.moment(reset.at()))));
+        new SessionFlashMapManager().saveOutputFlashMap(next, request, response);
     }
 
     void signedOut(@Nullable Authentication authentication) {

@@ -1,16 +1,19 @@
 package kg.birikme.audit.domain;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.List;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.shared.Traced;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.orm.jpa.EntityManagerFactoryUtils;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,10 +28,10 @@ class Trail {
 
     private final Lines lines;
     private final JdbcClient jdbc;
-    private final EntityManager entities;
+    private final EntityManagerFactory entities;
     private final TransactionTemplate apart;
 
-    Trail(Lines lines, JdbcClient jdbc, EntityManager entities, PlatformTransactionManager transactions) {
+    Trail(Lines lines, JdbcClient jdbc, EntityManagerFactory entities, PlatformTransactionManager transactions) {
         this.lines = lines;
         this.jdbc = jdbc;
         this.entities = entities;
@@ -78,6 +81,16 @@ class Trail {
             gathered.add(line);
         }
 
+        /** What the commit would refuse is refused here, in the words that callers know. */
+        private static void flush(EntityManager changed) {
+            try {
+                changed.flush();
+            } catch (RuntimeException refused) {
+                DataAccessException known = EntityManagerFactoryUtils.convertJpaAccessExceptionIfPossible(refused);
+                throw known == null ? refused : known;
+            }
+        }
+
         @Override
         public int getOrder() {
             return Ordered.LOWEST_PRECEDENCE;
@@ -85,7 +98,10 @@ class Trail {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            entities.flush();
+            EntityManager changed = EntityManagerFactoryUtils.getTransactionalEntityManager(entities);
+            if (changed != null) {
+                flush(changed);
+            }
             write(gathered);
         }
     }

@@ -2,3 +2,4 @@
 package kg.birikme.audit.domain;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -2,8 +2,8 @@ package kg.birikme.audit.web;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import kg.birikme.audit.domain.AuditCheck;
 import kg.birikme.audit.domain.AuditCheck.Proof;
+import kg.birikme.audit.domain.AuditCheck;
 import kg.birikme.audit.domain.AuditFilter;
 import kg.birikme.audit.domain.AuditPages;
 import kg.birikme.web.Flash;

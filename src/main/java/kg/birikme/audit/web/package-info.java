@@ -2,3 +2,4 @@
 package kg.birikme.audit.web;
 
 import org.jspecify.annotations.NullMarked;
+

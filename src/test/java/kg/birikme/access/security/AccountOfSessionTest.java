@@ -5,12 +5,13 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
-import kg.birikme.access.Acting;
 import kg.birikme.access.Accounts;
+import kg.birikme.access.Acting;
 import kg.birikme.access.SignedIn;
 import kg.birikme.access.TestAccounts;
 import kg.birikme.access.domain.AccountService;
@@ -70,7 +71,7 @@ class AccountOfSessionTest {
         clock.set(today.plusDays(1));
         over(here.administratorSignedIn());
         mvc.perform(post("/sign-in").with(csrf()).param("login", here.administratorLogin()).param("password", PASSWORD))
-                .andExpect(status().isUnprocessableContent());
+                .andExpect(forwardedUrl("/sign-in/refused"));
     }
 
     @Test
