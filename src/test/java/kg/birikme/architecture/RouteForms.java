@@ -94,7 +94,7 @@ final class RouteForms {
                 case "select" -> option(field).ifPresent(value -> values.add(name, value));
                 case "textarea" -> values.add(name, field.text().isBlank() ? WORDS : field.wholeText());
                 case "button" -> {
-                    if (!values.containsKey(name) && form.select("button").size() == 1) {
+                    if (!values.containsKey(name)) {
                         values.add(name, field.attr("value"));
                     }
                 }

@@ -55,7 +55,7 @@ public class SecurityLog {
                 refused.tooMany() ? "access.trace.LOCKED_OUT" : "access.trace.SIGN_IN_REFUSED", "/settings/accounts",
                 known == null ? "" : known.login());
         LOG.warn(
-                "sign-in refused: {} account {} from {}", refused.tooMany() ? "too many attempts," : "",
+                "sign-in refused ({}): account {} from {}", refused.tooMany() ? "too many attempts" : "wrong or closed",
                 known == null ? "unknown" : known.account(), lines.origin());
         if (known != null) {
             SchoolContext.within(known.schoolId(), () -> {

@@ -15,7 +15,6 @@ import kg.birikme.shared.Role;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
 import kg.birikme.shared.StaleVersion;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -77,17 +76,18 @@ public class AppointmentService {
      * Sets the last day of an appointment, or ends it at once; also before the end it was made for (an acting chair's).
      *
      * @param version as the page showed it
-     * @param lastDay the last day; nothing to end it now
+     * @param end     with which day, or now
      * @throws kg.birikme.shared.ActionForbidden unless the actor may give that office
      * @throws StaleVersion  if somebody changed the appointment since
      * @throws RuleViolation if the day has passed and the actor is not the director, if the holder acted in the office
      *     after that day, or if another one holds it on one of the days
      */
     @Transactional
-    public void end(UUID id, int version, @Nullable LocalDate lastDay) {
+    public void end(UUID id, int version, EndOfTerm end) {
         Appointment appointment = appointments.findById(id).orElseThrow(() -> new NotFound("appointment"));
         Actor actor = requireAppointing(appointment.office());
         StaleVersion.check("appointment", appointment.version(), version);
+        LocalDate lastDay = end.day();
         LocalDateTime now = past.now();
         if (appointment.term().over(now)) {
             checkDay(actor, appointment.term().lastTouched(), "toDay");

@@ -14,12 +14,14 @@ import kg.birikme.people.StaffLeft;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.CurrentActor;
+import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.PersonName;
 import kg.birikme.shared.SchoolDates;
 import kg.birikme.shared.StaffId;
 import kg.birikme.shared.StaleVersion;
 import kg.birikme.shared.Trace;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,10 +96,14 @@ public class LeavingService {
      * @throws kg.birikme.shared.RuleViolation if the person attended, agreed or signed something after that day
      */
     @Transactional
-    public void leave(StaffId id, int version, LocalDate lastDay) {
+    public void leave(StaffId id, int version, @Nullable LocalDate wanted) {
         StaffMember person = load(id);
+        LocalDate lastDay = wanted == null ? holdings.past().today() : wanted;
         Holdings.Held held = holdings.after(id, lastDay);
         Actor actor = requireLettingGo(held);
+        if (wanted == null) {
+            throw new InvalidInput("lastDay", "people.refusal.lastDayMissing");
+        }
         StaleVersion.check("person", person.version(), version);
         for (Capacity capacity : Capacity.values()) {
             holdings.past().checkLastDay(id, capacity, lastDay, MEMBERS, "lastDay");

@@ -91,19 +91,19 @@ public class PostService {
      * Sets the last day of a post, or ends it at once.
      *
      * @param version as the page showed it
-     * @param lastDay the last day; nothing to end it now
+     * @param end     with which day, or now
      * @throws kg.birikme.shared.ActionForbidden unless the actor may give that post
      * @throws StaleVersion if somebody changed it since
      * @throws kg.birikme.shared.RuleViolation if the holder agreed or signed in the post after that day
      * @throws InvalidInput if another one holds the post on one of the days
      */
     @Transactional
-    public void end(UUID id, int version, @Nullable LocalDate lastDay) {
+    public void end(UUID id, int version, EndOfTerm end) {
         PostHolding holding = posts.findById(id).orElseThrow(() -> new NotFound("post"));
         PeoplePermissions may = new PeoplePermissions(currentActor.get());
         may.require(may.mayGive(holding.post()), "end this post");
         StaleVersion.check("post", holding.version(), version);
-        endUnasked(holding, lastDay, may.actor());
+        endUnasked(holding, end.day(), may.actor());
     }
 
     void endUnasked(PostHolding holding, @Nullable LocalDate lastDay, Actor actor) {

@@ -9,6 +9,7 @@ import kg.birikme.people.MemberView;
 import kg.birikme.people.Office;
 import kg.birikme.people.People;
 import kg.birikme.people.domain.AppointmentService;
+import kg.birikme.people.domain.EndOfTerm;
 import kg.birikme.people.domain.PeoplePermissions;
 import kg.birikme.people.domain.StaffPages;
 import kg.birikme.shared.CurrentActor;
@@ -71,7 +72,7 @@ class AppointmentController {
     String end(
             @PathVariable UUID id, @RequestParam int version, @RequestParam(required = false) @Nullable LocalDate lastDay,
             @RequestParam(defaultValue = "false") boolean now) {
-        service.end(id, version, EndForm.day(lastDay, now));
+        service.end(id, version, new EndOfTerm(lastDay, now));
         return onward();
     }
 

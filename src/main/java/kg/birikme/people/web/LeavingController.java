@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import kg.birikme.people.domain.LeavingService;
-import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.StaffId;
 import kg.birikme.web.Flash;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +41,6 @@ class LeavingController {
     String leave(
             @PathVariable UUID person, @RequestParam int version,
             @RequestParam(required = false) @Nullable LocalDate lastDay) {
-        if (lastDay == null) {
-            throw new InvalidInput("lastDay", "people.refusal.lastDayMissing");
-        }
         leaving.leave(new StaffId(person), version, lastDay);
         return onward(person);
     }

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.UUID;
 import kg.birikme.people.domain.ClassService;
+import kg.birikme.people.domain.EndOfTerm;
 import kg.birikme.people.domain.MembershipCorrections;
 import kg.birikme.people.domain.PostService;
 import kg.birikme.people.domain.StaffService;
@@ -60,7 +61,7 @@ class PersonController {
             @PathVariable UUID person, @PathVariable UUID holding, @RequestParam int version,
             @RequestParam(required = false) @Nullable LocalDate lastDay,
             @RequestParam(defaultValue = "false") boolean now) {
-        posts.end(holding, version, EndForm.day(lastDay, now));
+        posts.end(holding, version, new EndOfTerm(lastDay, now));
         return onward(person);
     }
 

@@ -213,7 +213,8 @@ class AppointmentServiceTest {
     }
 
     private void end(StaffId by, Appointed appointment, @Nullable LocalDate lastDay) {
-        Acting.as(by, () -> appointments.end(appointment.id(), appointment.version(), lastDay));
+        Acting.as(by, () -> appointments.end(
+                appointment.id(), appointment.version(), new EndOfTerm(lastDay, lastDay == null)));
     }
 
     private StaffId chairOn(LocalDate day) {

@@ -56,7 +56,7 @@ class PostServiceTest {
                             admin, () -> posts.give(UUID.randomUUID(), admin, post, TODAY, null)))
                     .isInstanceOf(ActionForbidden.class);
             HeldPost directors = held(cast, cast.director(), Post.DIRECTOR);
-            assertThatThrownBy(() -> Acting.asAdministrator(admin, () -> posts.end(directors.id(), directors.version(), null)))
+            assertThatThrownBy(() -> Acting.asAdministrator(admin, () -> posts.end(directors.id(), directors.version(), EndOfTerm.NOW)))
                     .isInstanceOf(ActionForbidden.class);
         });
     }
@@ -119,7 +119,7 @@ class PostServiceTest {
             StaffId admin = cast.person("A01");
             openAccounts(cast, "S02", "M01");
             HeldPost directors = held(cast, cast.director(), Post.DIRECTOR);
-            Acting.as(cast.director(), () -> posts.end(directors.id(), directors.version(), null));
+            Acting.as(cast.director(), () -> posts.end(directors.id(), directors.version(), EndOfTerm.NOW));
 
             Acting.asAdministrator(
                     admin, () -> posts.give(UUID.randomUUID(), cast.person("S04"), Post.DIRECTOR, TODAY, null));
@@ -137,9 +137,9 @@ class PostServiceTest {
     void whoeverWasFasterIsNotOverwritten() {
         sample.within(cast -> {
             HeldPost post = held(cast, cast.deputyTeaching(), Post.DEPUTY_TEACHING);
-            Acting.as(cast.director(), () -> posts.end(post.id(), post.version(), TODAY.plusDays(3)));
+            Acting.as(cast.director(), () -> posts.end(post.id(), post.version(), EndOfTerm.on(TODAY.plusDays(3))));
 
-            assertThatThrownBy(() -> Acting.as(cast.director(), () -> posts.end(post.id(), post.version(), null)))
+            assertThatThrownBy(() -> Acting.as(cast.director(), () -> posts.end(post.id(), post.version(), EndOfTerm.NOW)))
                     .isInstanceOf(StaleVersion.class);
         });
     }
@@ -150,7 +150,7 @@ class PostServiceTest {
             give(cast, cast.person("S04"), TODAY.plusDays(5));
             HeldPost planned = held(cast, cast.person("S04"), Post.DEPUTY_TEACHING);
 
-            Acting.as(cast.director(), () -> posts.end(planned.id(), planned.version(), null));
+            Acting.as(cast.director(), () -> posts.end(planned.id(), planned.version(), EndOfTerm.NOW));
 
             assertThat(held(cast, cast.person("S04"), Post.DEPUTY_TEACHING).days().takenBack()).isTrue();
             assertThat(people.officeOn(Role.DEPUTY_TEACHING, TODAY.plusDays(6))).isEmpty();
