@@ -2,7 +2,10 @@ package kg.birikme.access.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import kg.birikme.access.AccountEvent.Kind;
 import kg.birikme.access.Device;
 import kg.birikme.access.SignedIn;
@@ -11,7 +14,6 @@ import kg.birikme.access.domain.SignInService;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.web.Flash;
-import kg.birikme.web.text.Dates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
@@ -24,14 +26,16 @@ import org.springframework.web.servlet.support.SessionFlashMapManager;
 @Component
 class SignInHandlers {
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH.mm", Locale.ROOT);
+
     private final SignInService signIn;
     private final LocaleResolver locales;
-    private final Dates dates;
+    private final Clock clock;
 
-    SignInHandlers(SignInService signIn, LocaleResolver locales, Dates dates) {
+    SignInHandlers(SignInService signIn, LocaleResolver locales, Clock clock) {
         this.signIn = signIn;
         this.locales = locales;
-        this.dates = dates;
+        this.clock = clock;
     }
 
     void signedIn(HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
@@ -53,7 +57,7 @@ class SignInHandlers {
         next.put(
                 Flash.NAME,
                 new Flash(
-                        Flash.Kind.WARNING, "access.reset.notice", List.of(reset.by(), dates.moment(reset.at()))));
+                        Flash.Kind.WARNING, "access.reset.notice", List.of(reset.by(), MOMENT.format(reset.at().atZone(clock.getZone())))));
         new SessionFlashMapManager().saveOutputFlashMap(next, request, response);
     }
 
