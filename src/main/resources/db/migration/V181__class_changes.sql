@@ -19,3 +19,5 @@ call wall('class_change');
 create index class_change_of_year on class_change (school_id, year_id, changed_at desc);
 -- A log is only added to.
 revoke update, delete on class_change from ${appRole};
+-- It stays with the staff's own records, as the classes do; nothing is added to it for a year in storage (R12).
+call kept('class_change', 'year_id', false);
