@@ -2,8 +2,10 @@ package kg.birikme.access;
 
 import java.time.LocalDate;
 import java.util.Set;
+import kg.birikme.shared.AccountId;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.StaffId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what a person is on a day. The staff directory above answers: roles follow dated posts, appointments and
@@ -16,16 +18,32 @@ public interface RoleSource {
      *
      * @return the person's roles on the day; no roles for somebody unknown or gone
      */
-    Standing standingOf(StaffId person, LocalDate day);
+    Standing standingOf(StaffId person, LocalDate day, AccountId account);
+
+    /** As {@link #standingOf(StaffId, LocalDate, AccountId)}, of a person apart from any account. */
+    default Standing standingOf(StaffId person, LocalDate day) {
+        return standingOf(person, day, Acting.NO_ACCOUNT);
+    }
 
     /**
-     * @param name  surname and initials as in lists
-     * @param roles the roles of the day, without {@link Role#ADMINISTRATOR}, which the account knows
+     * @param name    surname and initials as in lists
+     * @param roles   the roles of the day, without {@link Role#ADMINISTRATOR}, which the account knows
+     * @param atWork  whether the person works at the school on the day
+     * @param account how the person's account stands; none where the person has no such account
      */
-    record Standing(String name, Set<Role> roles) {
+    record Standing(String name, Set<Role> roles, boolean atWork, @Nullable AccountState account) {
 
         public Standing {
             roles = Set.copyOf(roles);
         }
     }
+
+    /**
+     * How an account stands at this moment.
+     *
+     * @param blocked       whether nobody works with it
+     * @param administrator whether it runs accounts and settings
+     * @param stamp         which sessions are its own: those that carry the same
+     */
+    record AccountState(boolean blocked, boolean administrator, int stamp) {}
 }

@@ -15,11 +15,16 @@ import kg.birikme.shared.StaffId;
  * @param staff         the person's id in the staff directory
  * @param login         the user name, for the page of the account
  * @param administrator whether the account runs accounts and settings; sessions are ended when that changes
+ * @param stamp         the account's stamp at sign-in: with another one the session is over
  */
-public record SignedIn(UUID account, UUID school, UUID staff, String login, boolean administrator)
+public record SignedIn(UUID account, UUID school, UUID staff, String login, boolean administrator, int stamp)
         implements Principal, Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    public SignedIn(UUID account, UUID school, UUID staff, String login, boolean administrator) {
+        this(account, school, staff, login, administrator, 0);
+    }
 
     /** The account's id: sessions are found by it. */
     @Override

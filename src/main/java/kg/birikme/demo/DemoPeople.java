@@ -16,7 +16,9 @@ import kg.birikme.people.MemberKind;
 import kg.birikme.people.Office;
 import kg.birikme.people.Post;
 import kg.birikme.people.domain.AppointmentService;
+import kg.birikme.people.domain.ClassService;
 import kg.birikme.people.domain.NewAppointment;
+import kg.birikme.people.domain.PostService;
 import kg.birikme.people.domain.StaffDetails;
 import kg.birikme.people.domain.StaffService;
 import kg.birikme.school.OtherAssociationId;
@@ -43,15 +45,19 @@ public class DemoPeople {
     private final SchoolService schools;
     private final YearService years;
     private final StaffService staff;
+    private final PostService posts;
+    private final ClassService classes;
     private final AppointmentService appointments;
     private final OtherAssociationService associations;
 
     public DemoPeople(
-            SchoolService schools, YearService years, StaffService staff, AppointmentService appointments,
-            OtherAssociationService associations) {
+            SchoolService schools, YearService years, StaffService staff, PostService posts, ClassService classes,
+            AppointmentService appointments, OtherAssociationService associations) {
         this.schools = schools;
         this.years = years;
         this.staff = staff;
+        this.posts = posts;
+        this.classes = classes;
         this.appointments = appointments;
         this.associations = associations;
     }
@@ -83,7 +89,7 @@ public class DemoPeople {
     private StaffId hire(Leader leader) {
         StaffId person = staff.add(id(leader.id()), leader(leader));
         if (leader.post() != null) {
-            staff.hold(id("post " + leader.id()), person, Post.valueOf(leader.post()), FOUNDED, null);
+            posts.give(id("post " + leader.id()), person, Post.valueOf(leader.post()), FOUNDED, null);
         }
         return person;
     }
@@ -108,7 +114,7 @@ public class DemoPeople {
         for (int year : YEARS) {
             int grade = member.grade() - (SAMPLE_YEAR - year);
             if (member.letter() != null && grade > 0 && !since.isAfter(LocalDate.of(year, 9, 1))) {
-                staff.leadClass(person, year(year), grade, member.letter());
+                classes.lead(person, year(year), grade, member.letter(), true);
             }
         }
         return person;

@@ -2,6 +2,8 @@ package kg.birikme.plan;
 
 import kg.birikme.school.YearId;
 import kg.birikme.shared.StaffId;
+import kg.birikme.shared.Trace;
+import kg.birikme.shared.Traced;
 
 /**
  * The chair sent the plan to the deputy for teaching.
@@ -9,4 +11,10 @@ import kg.birikme.shared.StaffId;
  * @param by     who did it
  * @param byName that person's name as printed on the day
  */
-public record PlanSentForAgreement(PlanId plan, YearId year, int revision, StaffId by, String byName) {}
+public record PlanSentForAgreement(PlanId plan, YearId year, int revision, StaffId by, String byName) implements Traced {
+
+    @Override
+    public Trace trace() {
+        return Trace.of("plan.trace.sent", "/years/#" + year.value() + "/plan", "#" + year.value(), revision);
+    }
+}

@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import kg.birikme.shared.SchoolDates;
+import kg.birikme.shared.Trace;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.CacheControl;
@@ -37,14 +39,17 @@ public class SheetResponse {
 
     private final MessageSource messages;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    SheetResponse(MessageSource messages, Clock clock) {
+    SheetResponse(MessageSource messages, Clock clock, ApplicationEventPublisher events) {
         this.messages = messages;
         this.clock = clock;
+        this.events = events;
     }
 
     /** The list for saving, named after itself and the day. */
     public ResponseEntity<byte[]> of(ListSheet sheet) {
+        events.publishEvent(Trace.of("web.trace.exported", "", "@" + sheet.titleKey()));
         String name = words(sheet.titleKey()) + " " + SchoolDates.shortDate(LocalDate.now(clock)) + ".xlsx";
         ContentDisposition disposition =
                 ContentDisposition.attachment().filename(name.replace(' ', '-'), StandardCharsets.UTF_8).build();

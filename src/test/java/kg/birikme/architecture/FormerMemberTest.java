@@ -7,11 +7,11 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import kg.birikme.access.Acting;
 import kg.birikme.architecture.RouteTable.Route;
 import kg.birikme.database.SchoolGrowth;
 import kg.birikme.demo.DemoCast;
+import kg.birikme.people.domain.StaffPage.Joined;
 import kg.birikme.people.domain.StaffPages;
 import kg.birikme.people.domain.StaffService;
 import kg.birikme.shared.Role;
@@ -97,8 +97,8 @@ class FormerMemberTest {
     }
 
     private void leave(StaffId director, StaffId member) {
-        UUID membership = Acting.as(director, () -> staff.person(member)).memberships().get(0).id();
-        Acting.as(director, () -> people.leave(membership, LEFT));
+        Joined membership = Acting.as(director, () -> staff.person(member)).memberships().get(0);
+        Acting.as(director, () -> people.leave(membership.id(), membership.version(), LEFT));
     }
 
     private int status(SchoolId school, StaffId person, String address) throws Exception {

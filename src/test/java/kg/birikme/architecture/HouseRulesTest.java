@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.Set;
+import kg.birikme.access.Acting;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
@@ -138,4 +139,13 @@ class HouseRulesTest {
             .orShould()
             .callMethod(Throwable.class, "printStackTrace")
             .because("the log is the one place to look");
+
+    @ArchTest
+    static final ArchRule nobodyActsForAnother = noClasses()
+            .that()
+            .resideOutsideOfPackages("kg.birikme.access..", "kg.birikme.setup..", "kg.birikme.demo..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Acting.class)
+            .because("within such a block no password is asked for: the first start and the demonstration alone vouch for it");
 }

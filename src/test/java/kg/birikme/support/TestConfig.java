@@ -14,6 +14,8 @@ import kg.birikme.demo.DemoProtocols;
 import kg.birikme.demo.DemoSchool;
 import kg.birikme.demo.DemoStage;
 import kg.birikme.people.domain.AppointmentService;
+import kg.birikme.people.domain.ClassService;
+import kg.birikme.people.domain.PostService;
 import kg.birikme.people.domain.StaffService;
 import kg.birikme.school.domain.OtherAssociationService;
 import kg.birikme.school.domain.SchoolService;
@@ -47,9 +49,9 @@ class TestConfig {
 
     @Bean
     DemoPeople demoPeople(
-            SchoolService schools, YearService years, StaffService staff, AppointmentService appointments,
-            OtherAssociationService associations) {
-        return new DemoPeople(schools, years, staff, appointments, associations);
+            SchoolService schools, YearService years, StaffService staff, PostService posts, ClassService classes,
+            AppointmentService appointments, OtherAssociationService associations) {
+        return new DemoPeople(schools, years, staff, posts, classes, appointments, associations);
     }
 
     @Bean

@@ -33,6 +33,9 @@ class Account {
     private boolean blocked;
     private @Nullable String invitationHash;
     private @Nullable Instant invitationExpiresAt;
+    private int sessionStamp;
+    private @Nullable Instant resetAt;
+    private @Nullable String resetBy;
     private Instant createdAt;
     private Instant changedAt;
 
@@ -60,6 +63,21 @@ class Account {
         invitationHash = codeHash;
         invitationExpiresAt = expires;
         changedAt = now;
+    }
+
+    /** Sessions that began before are over, those too that are being opened at this moment. */
+    void endSessions() {
+        sessionStamp++;
+    }
+
+    /** Remembers who gave a new code in place of a password: the person is told at the next sign-in. */
+    void resetBy(String name, Instant now) {
+        resetBy = name;
+        resetAt = now;
+    }
+
+    int sessionStamp() {
+        return sessionStamp;
     }
 
     /** Whether the code is the one given last and can still be used. */

@@ -127,6 +127,17 @@ public class AccountPages {
                 .single();
     }
 
+    /** The names that everybody at the school knows: the person's own and the school's. */
+    List<String> knownNames(StaffId person) {
+        return jdbc.sql("""
+                        select concat_ws(' ', s.surname, s.given, s.patronymic, o.short_name_ky, o.short_name_ru)
+                        from staff s join school o on o.id = s.school_id where s.id = ?
+                        """)
+                .param(person.value())
+                .query(String.class)
+                .list();
+    }
+
     String freeLogin(Login wanted) {
         return jdbc.sql("select free_login(?)")
                 .param(wanted.value())

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kg.birikme.access.AccessProperties;
-import kg.birikme.access.AccountEvent;
 import kg.birikme.access.AccountEvent.Kind;
+import kg.birikme.access.AccountEvent;
 import kg.birikme.access.OneTimeCode;
 import kg.birikme.access.Slip;
 import kg.birikme.shared.AccountId;
@@ -94,7 +94,8 @@ public class AccountService {
         Actor actor = requireChanging(id);
         Account account = load(id, version);
         Slip slip = giveCode(account, pages.nameOf(account.staff()));
-        sessions.endAll(id, null);
+        account.resetBy(actor.name(), clock.instant());
+        end(account);
         tell(account, Kind.PASSWORD_RESET, actor);
         return slip;
     }
@@ -105,7 +106,7 @@ public class AccountService {
         Actor actor = requireChanging(id);
         Account account = load(id, version);
         account.block(clock.instant());
-        sessions.endAll(id, null);
+        end(account);
         tell(account, Kind.BLOCKED, actor);
     }
 
@@ -129,7 +130,7 @@ public class AccountService {
         Account account = load(id, version);
         if (account.isAdministrator() != wanted) {
             account.makeAdministrator(wanted, clock.instant());
-            sessions.endAll(id, null);
+            end(account);
             tell(account, wanted ? Kind.MADE_ADMINISTRATOR : Kind.ADMINISTRATOR_NO_MORE, actor);
         }
     }
@@ -142,6 +143,11 @@ public class AccountService {
         return new Slip(name, account.login(), code.printed(), expires);
     }
 
+    private void end(Account account) {
+        account.endSessions();
+        sessions.endAll(account.id(), null);
+    }
+
     private Account load(AccountId id, int version) {
         Account account = accounts.findById(id.value()).orElseThrow(() -> new NotFound("account"));
         StaleVersion.check("account", account.version(), version);
@@ -149,7 +155,7 @@ public class AccountService {
     }
 
     private void tell(Account account, Kind kind, Actor by) {
-        events.publishEvent(new AccountEvent(account.id(), account.staff(), kind, by.account(), clock.instant()));
+        events.publishEvent(new AccountEvent(account.id(), account.staff(), account.login(), kind, by.account(), clock.instant()));
     }
 
     private Actor requireRunning() {

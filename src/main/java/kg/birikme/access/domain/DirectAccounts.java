@@ -1,8 +1,8 @@
 package kg.birikme.access.domain;
 
 import java.time.Clock;
-import kg.birikme.access.AccountEvent;
 import kg.birikme.access.AccountEvent.Kind;
+import kg.birikme.access.AccountEvent;
 import kg.birikme.access.Accounts;
 import kg.birikme.shared.AccountId;
 import kg.birikme.shared.CurrentActor;
@@ -45,11 +45,11 @@ class DirectAccounts implements Accounts {
             }
             Account account =
                     new Account(wanted.id(), wanted.person(), login.value(), wanted.language(), clock.instant());
-            account.setPassword(passwords.chosen("password", wanted.password(), login.value()), clock.instant());
+            account.setPassword(passwords.chosen("password", wanted.password(), login.value(), pages.knownNames(wanted.person())), clock.instant());
             account.makeAdministrator(wanted.administrator(), clock.instant());
             save(account);
             events.publishEvent(new AccountEvent(
-                    account.id(), account.staff(), Kind.CREATED, may.actor().account(), clock.instant()));
+                    account.id(), account.staff(), account.login(), Kind.CREATED, may.actor().account(), clock.instant()));
         }
         return new AccountId(wanted.id());
     }

@@ -2,8 +2,8 @@ package kg.birikme.access.domain;
 
 import java.time.Clock;
 import java.util.UUID;
-import kg.birikme.access.AccountEvent;
 import kg.birikme.access.AccountEvent.Kind;
+import kg.birikme.access.AccountEvent;
 import kg.birikme.access.OneTimeCode;
 import kg.birikme.access.SignedIn;
 import kg.birikme.shared.InvalidInput;
@@ -21,6 +21,7 @@ public class InvitationService {
 
     private final JdbcClient jdbc;
     private final AccountRepository accounts;
+    private final AccountPages pages;
     private final Passwords passwords;
     private final Throttle throttle;
     private final TransactionTemplate transaction;
@@ -28,10 +29,11 @@ public class InvitationService {
     private final Clock clock;
 
     InvitationService(
-            JdbcClient jdbc, AccountRepository accounts, Passwords passwords, Throttle throttle,
+            JdbcClient jdbc, AccountRepository accounts, AccountPages pages, Passwords passwords, Throttle throttle,
             TransactionTemplate transaction, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
+        this.pages = pages;
         this.passwords = passwords;
         this.throttle = throttle;
         this.transaction = transaction;
@@ -78,15 +80,18 @@ public class InvitationService {
 
     private SignedIn setPassword(Door door, OneTimeCode code, String password) {
         Account account = load(door, code);
-        account.setPassword(passwords.chosen("password", password, account.login()), clock.instant());
+        account.setPassword(
+                passwords.chosen("password", password, account.login(), pages.knownNames(account.staff())),
+                clock.instant());
         events.publishEvent(new AccountEvent(
-                account.id(), account.staff(), Kind.PASSWORD_SET, account.id(), clock.instant()));
+                account.id(), account.staff(), account.login(), Kind.PASSWORD_SET, account.id(), clock.instant()));
         return new SignedIn(
                 account.id().value(),
                 door.school().value(),
                 account.staff().value(),
                 account.login(),
-                account.isAdministrator());
+                account.isAdministrator(),
+                account.sessionStamp());
     }
 
     private Door find(OneTimeCode code) {

@@ -1,11 +1,12 @@
 package kg.birikme.access.domain;
 
 import java.time.Clock;
-import kg.birikme.access.AccountEvent;
 import kg.birikme.access.AccountEvent.Kind;
+import kg.birikme.access.AccountEvent;
 import kg.birikme.access.OwnPassword;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
+import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.NotFound;
 import kg.birikme.web.LanguageKeeper;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnAccountService implements LanguageKeeper {
 
     private final AccountRepository accounts;
+    private final AccountPages pages;
     private final Passwords passwords;
     private final AccountSessions sessions;
     private final CurrentActor currentActor;
@@ -25,9 +27,10 @@ public class OwnAccountService implements LanguageKeeper {
     private final Clock clock;
 
     OwnAccountService(
-            AccountRepository accounts, Passwords passwords, AccountSessions sessions, CurrentActor currentActor,
+            AccountRepository accounts, AccountPages pages, Passwords passwords, AccountSessions sessions, CurrentActor currentActor,
             ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
+        this.pages = pages;
         this.passwords = passwords;
         this.sessions = sessions;
         this.currentActor = currentActor;
@@ -45,7 +48,11 @@ public class OwnAccountService implements LanguageKeeper {
     @Transactional
     public void changePassword(@OwnPassword String present, String wanted, String presentSession) {
         Account account = own();
-        account.setPassword(passwords.chosen("wanted", wanted, account.login()), clock.instant());
+        if (passwords.same(present, wanted)) {
+            throw new InvalidInput("wanted", "access.refusal.passwordSame");
+        }
+        account.setPassword(
+                passwords.chosen("wanted", wanted, account.login(), pages.knownNames(account.staff())), clock.instant());
         sessions.endAll(account.id(), presentSession);
         tell(account, Kind.PASSWORD_SET);
     }
@@ -57,17 +64,25 @@ public class OwnAccountService implements LanguageKeeper {
         own().speak(language);
     }
 
-    /** Ends one session of the actor's own. */
+    /**
+     * Ends one session of the actor's own. Whoever sits at a screen left open cannot shut the owner out of the others.
+     *
+     * @throws kg.birikme.shared.InvalidInput at {@code password} if it is wrong
+     */
     @Transactional
-    public void endSession(String key) {
+    public void endSession(String key, @OwnPassword String password) {
         Account account = own();
         sessions.end(account.id(), key);
         tell(account, Kind.SESSIONS_ENDED);
     }
 
-    /** Signs the actor out on every device, this one included. */
+    /**
+     * Signs the actor out on every device, this one included.
+     *
+     * @throws kg.birikme.shared.InvalidInput at {@code password} if it is wrong
+     */
     @Transactional
-    public void endAllSessions() {
+    public void endAllSessions(@OwnPassword String password) {
         Account account = own();
         sessions.endAll(account.id(), null);
         tell(account, Kind.SESSIONS_ENDED);
@@ -79,6 +94,6 @@ public class OwnAccountService implements LanguageKeeper {
     }
 
     private void tell(Account account, Kind kind) {
-        events.publishEvent(new AccountEvent(account.id(), account.staff(), kind, account.id(), clock.instant()));
+        events.publishEvent(new AccountEvent(account.id(), account.staff(), account.login(), kind, account.id(), clock.instant()));
     }
 }

@@ -6,10 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.KyrgyzText;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,12 @@ class PasswordPolicy {
     private static final int LONGEST = 200;
     private static final int FEWEST_KINDS = 5;
 
-    private final Set<String> common = read();
+    /** What is left of a password besides names is to be a word of its own. */
+    private static final int FEWEST_OTHER_LETTERS = 5;
+
+    private static final int SHORTEST_NAME = 3;
+
+    private final Set<String> common = read("/access/common-passwords.txt", "/access/common-long-passwords.txt");
 
     /**
      * @param field where the message is to stand
@@ -45,6 +51,27 @@ class PasswordPolicy {
         }
         if (folded.chars().distinct().count() < FEWEST_KINDS || isRow(folded) || isCommon(folded)) {
             throw new InvalidInput(field, "access.refusal.passwordCommon");
+        }
+    }
+
+    /**
+     * As {@link #check(String, String, String)}, and refuses what is made of names that everybody at the school knows.
+     *
+     * @param names the person's own and the school's
+     */
+    void check(String field, String password, String login, Collection<String> names) {
+        check(field, password, login);
+        String left = KyrgyzText.fold(password).replaceAll("\\P{L}+", "");
+        int letters = left.length();
+        for (String name : names) {
+            for (String part : KyrgyzText.fold(name).split("\\P{L}+")) {
+                if (part.length() >= SHORTEST_NAME) {
+                    left = left.replace(part, "");
+                }
+            }
+        }
+        if (left.length() < letters && left.length() < FEWEST_OTHER_LETTERS) {
+            throw new InvalidInput(field, "access.refusal.passwordHasName");
         }
     }
 
@@ -89,17 +116,20 @@ class PasswordPolicy {
         return false;
     }
 
-    private static Set<String> read() {
-        InputStream list = Objects.requireNonNull(
-                PasswordPolicy.class.getResourceAsStream("/access/common-passwords.txt"), "common-passwords.txt");
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .map(KyrgyzText::fold)
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+    private static Set<String> read(String... lists) {
+        Set<String> all = new HashSet<>();
+        for (String list : lists) {
+            InputStream kept = Objects.requireNonNull(PasswordPolicy.class.getResourceAsStream(list), list);
+            try (BufferedReader lines = new BufferedReader(new InputStreamReader(kept, StandardCharsets.UTF_8))) {
+                lines.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                        .map(KyrgyzText::fold)
+                        .forEach(all::add);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
         }
+        return Set.copyOf(all);
     }
 }

@@ -1,6 +1,7 @@
 package kg.birikme.access.domain;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import kg.birikme.access.AccessProperties;
@@ -31,12 +32,18 @@ public class Passwords {
      * The hash of a new password.
      *
      * @param field where a refusal is to stand
+     * @param names the person's own and the school's, of which it may not be made
      * @throws kg.birikme.shared.InvalidInput if it is guessed too easily
      */
-    String chosen(String field, String password, String login) {
+    String chosen(String field, String password, String login, Collection<String> names) {
         String normal = normal(password);
-        policy.check(field, normal, login);
+        policy.check(field, normal, login, names);
         return encode(normal);
+    }
+
+    /** Whether both are the same password, however their letters were composed. */
+    boolean same(String one, String other) {
+        return normal(one).equals(normal(other));
     }
 
     /** Compares; where there is no hash, does the same work for nothing, so that the time tells nothing. */

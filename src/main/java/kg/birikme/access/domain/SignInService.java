@@ -3,12 +3,17 @@ package kg.birikme.access.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import kg.birikme.access.AccountEvent;
 import kg.birikme.access.AccountEvent.Kind;
+import kg.birikme.access.AccountEvent;
+import kg.birikme.access.RoleSource;
+import kg.birikme.access.SignInRefused;
 import kg.birikme.access.SignedIn;
 import kg.birikme.shared.Language;
+import kg.birikme.shared.SchoolContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,14 +27,17 @@ public class SignInService {
     private final JdbcClient jdbc;
     private final Passwords passwords;
     private final Throttle throttle;
+    private final RoleSource roles;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SignInService(
-            JdbcClient jdbc, Passwords passwords, Throttle throttle, ApplicationEventPublisher events, Clock clock) {
+            JdbcClient jdbc, Passwords passwords, Throttle throttle, RoleSource roles, ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.roles = roles;
         this.events = events;
         this.clock = clock;
     }
@@ -40,13 +48,20 @@ public class SignInService {
      * @throws Throttle.TooManyAttempts if the user name or the address has to wait, whatever the password
      */
     public Optional<Found> signIn(String login, String password, String address) {
-        throttle.attempt(login, address);
+        try {
+            throttle.attempt(login, address);
+        } catch (Throttle.TooManyAttempts tooMany) {
+            refused(find(login), true);
+            throw tooMany;
+        }
         Optional<Candidate> candidate = find(login);
         boolean right = passwords.match(password, candidate.map(Candidate::passwordHash).orElse(null));
         Optional<Found> found =
-                candidate.filter(known -> right && !known.blocked()).map(Candidate::found);
+                candidate.filter(known -> right && !known.blocked() && atWork(known)).map(Candidate::found);
         if (found.isPresent()) {
             throttle.succeeded(login, address);
+        } else {
+            refused(candidate, false);
         }
         return found;
     }
@@ -55,7 +70,36 @@ public class SignInService {
     @Transactional
     public void tell(SignedIn who, Kind kind) {
         events.publishEvent(
-                new AccountEvent(who.accountId(), who.staffId(), kind, who.accountId(), clock.instant()));
+                new AccountEvent(who.accountId(), who.staffId(), who.login(), kind, who.accountId(), clock.instant()));
+    }
+
+    /**
+     * Who gave a new code in place of the password since the last sign-in, and when: told once.
+     *
+     * @return nothing where nobody did
+     */
+    @Transactional
+    public Optional<Reset> resetSince(SignedIn who) {
+        return jdbc.sql("""
+                        update account a set reset_by = null, reset_at = null from account before
+                        where a.id = ? and before.school_id = a.school_id and before.id = a.id and before.reset_at is not null
+                        returning before.reset_by, before.reset_at
+                        """)
+                .param(who.account())
+                .query((row, number) -> new Reset(
+                        row.getString("reset_by"), row.getTimestamp("reset_at").toInstant()))
+                .optional();
+    }
+
+    /** Whoever has left the school signs in no more, and nobody is told why. */
+    private boolean atWork(Candidate known) {
+        SignedIn who = known.found().who();
+        return SchoolContext.within(
+                who.schoolId(), () -> roles.standingOf(who.staffId(), LocalDate.now(clock)).atWork());
+    }
+
+    private void refused(Optional<Candidate> known, boolean tooMany) {
+        events.publishEvent(new SignInRefused(known.map(one -> one.found().who()).orElse(null), tooMany));
     }
 
     private Optional<Candidate> find(String login) {
@@ -71,7 +115,8 @@ public class SignInService {
                 row.getObject("school_id", UUID.class),
                 row.getObject("staff_id", UUID.class),
                 row.getString("login"),
-                row.getBoolean("administrator"));
+                row.getBoolean("administrator"),
+                row.getInt("session_stamp"));
         return new Candidate(
                 new Found(who, Language.valueOf(row.getString("language"))),
                 row.getString("password_hash"),
@@ -79,6 +124,12 @@ public class SignInService {
     }
 
     private record Candidate(Found found, @Nullable String passwordHash, boolean blocked) {}
+
+    /**
+     * @param by who gave a new code
+     * @param at when
+     */
+    public record Reset(String by, Instant at) {}
 
     /**
      * @param who      what the session keeps

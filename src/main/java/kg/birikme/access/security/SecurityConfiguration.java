@@ -61,7 +61,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pageFilters(HttpSecurity http, SignInHandlers handlers, WebProperties pages) throws Exception {
+    SecurityFilterChain pageFilters(
+            HttpSecurity http, SignInHandlers handlers, SecurityCurrentActor actors, WebProperties pages) throws Exception {
         CookieRequestCache targets = rememberedTargets();
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -80,7 +81,7 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.requestCache(targets))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie(pages)))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(entryPoint()))
-                .addFilterAfter(new SchoolFilter(), AuthorizationFilter.class)
+                .addFilterAfter(new SchoolFilter(actors, entryPoint()), AuthorizationFilter.class)
                 .build();
     }
 

@@ -2,28 +2,40 @@ package kg.birikme.access.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 import kg.birikme.access.AccountEvent.Kind;
+import kg.birikme.access.Device;
 import kg.birikme.access.SignedIn;
 import kg.birikme.access.domain.AccountSessions;
 import kg.birikme.access.domain.SignInService;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.SchoolContext;
+import kg.birikme.web.Flash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.support.SessionFlashMapManager;
 
 /** What happens besides on signing in and out: the device is noted, the account's language chosen, the audit trail told. */
 @Component
 class SignInHandlers {
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH.mm", Locale.ROOT);
+
     private final SignInService signIn;
     private final LocaleResolver locales;
+    private final Clock clock;
 
-    SignInHandlers(SignInService signIn, LocaleResolver locales) {
+    SignInHandlers(SignInService signIn, LocaleResolver locales, Clock clock) {
         this.signIn = signIn;
         this.locales = locales;
+        this.clock = clock;
     }
 
     void signedIn(HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
@@ -33,6 +45,20 @@ class SignInHandlers {
             locales.setLocale(request, response, language.locale());
         }
         tell(authentication, Kind.SIGNED_IN);
+        if (authentication.getPrincipal() instanceof SignedIn who) {
+            SchoolContext.within(who.schoolId(), () -> signIn.resetSince(who))
+                    .ifPresent(reset -> warn(request, response, reset));
+        }
+    }
+
+    /** The security filters stand before the pages: the next page's message is laid down by hand. */
+    private void warn(HttpServletRequest request, HttpServletResponse response, SignInService.Reset reset) {
+        FlashMap next = new FlashMap();
+        next.put(
+                Flash.NAME,
+                new Flash(
+                        Flash.Kind.WARNING, "access.reset.notice", List.of(reset.by(), MOMENT.format(reset.at().atZone(clock.getZone())))));
+        new SessionFlashMapManager().saveOutputFlashMap(next, request, response);
     }
 
     void signedOut(@Nullable Authentication authentication) {

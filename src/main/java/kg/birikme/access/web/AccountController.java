@@ -61,15 +61,15 @@ class AccountController {
     }
 
     @PostMapping("/sessions/end")
-    String endSession(@RequestParam String key) {
-        account.endSession(key);
+    String endSession(@RequestParam String key, @RequestParam(defaultValue = "") String password) {
+        account.endSession(key, password);
         Flash.good("access.done.sessionEnded");
         return BACK;
     }
 
     @PostMapping("/sessions/end-all")
-    String endAllSessions(HttpSession session) {
-        account.endAllSessions();
+    String endAllSessions(@RequestParam(defaultValue = "") String password, HttpSession session) {
+        account.endAllSessions(password);
         session.invalidate();
         return "redirect:/sign-in";
     }

@@ -2,8 +2,8 @@ package kg.birikme.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import kg.birikme.access.domain.InvitationService;
 import kg.birikme.access.OneTimeCode;
+import kg.birikme.access.domain.InvitationService;
 import kg.birikme.access.domain.Throttle.TooManyAttempts;
 import kg.birikme.shared.InvalidInput;
 import org.springframework.http.HttpStatus;
@@ -47,9 +47,9 @@ class InvitationController {
             return passwordForm(code, login, new NewPasswordForm("", "", login), HttpStatus.OK);
         } catch (InvalidInput gone) {
             faults.rejectValue("code", gone.messageKey());
-            return codeForm(new CodeForm(code), HttpStatus.GONE);
+            return codeForm(form, HttpStatus.GONE);
         } catch (TooManyAttempts tooMany) {
-            return tooMany(code, faults, tooMany);
+            return tooMany(form, faults, tooMany);
         }
     }
 
@@ -78,9 +78,9 @@ class InvitationController {
         }
     }
 
-    private static ModelAndView tooMany(String code, BindingResult faults, TooManyAttempts tooMany) {
+    private static ModelAndView tooMany(CodeForm form, BindingResult faults, TooManyAttempts tooMany) {
         faults.rejectValue("code", "access.refusal.tooMany", new Object[] {tooMany.minutes()}, null);
-        return codeForm(new CodeForm(code), HttpStatus.TOO_MANY_REQUESTS);
+        return codeForm(form, HttpStatus.TOO_MANY_REQUESTS);
     }
 
     private static ModelAndView codeForm(CodeForm form, HttpStatus status) {

@@ -56,6 +56,11 @@ class ArchiveDesk {
                 years.bySlug(slug), actor, clock.instant().truncatedTo(ChronoUnit.MILLIS), LocalDate.now(clock));
     }
 
+    /** @throws kg.birikme.shared.ActionForbidden if the archive is not for the actor */
+    void reader() {
+        ArchivePermissions.requireReader(currentActor.get());
+    }
+
     YearView year(String slug) {
         return years.bySlug(slug);
     }

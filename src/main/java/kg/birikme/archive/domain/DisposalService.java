@@ -15,6 +15,8 @@ import kg.birikme.shared.NotFound;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaleVersion;
+import kg.birikme.shared.Trace;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,14 +32,21 @@ public class DisposalService {
     private final ArchiveDesk desk;
     private final YearShelf shelf;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
     DisposalService(
-            DisposalActRepository acts, ArchivePages pages, ArchiveDesk desk, YearShelf shelf, JdbcClient jdbc) {
+            DisposalActRepository acts, ArchivePages pages, ArchiveDesk desk, YearShelf shelf, JdbcClient jdbc,
+            ApplicationEventPublisher events) {
         this.acts = acts;
         this.pages = pages;
         this.desk = desk;
         this.shelf = shelf;
         this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    private void trace(String what, String slug) {
+        events.publishEvent(Trace.of("archive.trace." + what, "/years/" + slug + "/archive", slug.replace('-', '–')));
     }
 
     /**
@@ -66,6 +75,7 @@ public class DisposalService {
                         taken.actor().name(), Timestamp.from(taken.now()))
                 .update();
         shelf.keepLonger(taken.year().id(), until);
+        trace("longer", slug);
     }
 
     private boolean known(UUID id) {
@@ -94,6 +104,7 @@ public class DisposalService {
         int number = desk.nextNumber("disposal_act", taken.today());
         acts.saveAndFlush(new DisposalAct(
                 id, taken.year().id(), number, taken.today(), reason, taken.actor(), taken.now()));
+        trace("proposed", slug);
         desk.seal(
                 LinkKind.DISPOSAL_PROPOSED, id, taken, Role.DEPUTY_TEACHING,
                 ActContent.of(slug, number, taken.today(), pages.inventory(slug)).because(reason));
@@ -111,6 +122,7 @@ public class DisposalService {
         acts.findByYearId(taken.year().id().value()).ifPresent(act -> {
             act.requireOpen();
             acts.delete(act);
+            trace("withdrawn", slug);
         });
     }
 
@@ -142,6 +154,7 @@ public class DisposalService {
                 LinkKind.DISPOSAL_CONFIRMED, id, taken, Role.DIRECTOR,
                 ActContent.of(slug, act.number(), act.drawnOn(), pages.inventory(slug)).because(act.reason()));
         jdbc.sql("select dispose_year(?)").param(act.id()).query((row, number) -> number).list();
+        trace("disposed", slug);
     }
 
     /** The day until which it was to be kept. */

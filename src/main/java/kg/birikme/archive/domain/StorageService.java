@@ -154,6 +154,7 @@ public class StorageService {
 
     /** The term of a year that would be accepted today (B18). */
     public Term term() {
+        desk.reader();
         return term(desk.today());
     }
 
@@ -165,6 +166,7 @@ public class StorageService {
     /** What can be handed over today: the inventory that the chair looks at before signing. */
     @Transactional(readOnly = true)
     public Offer offer(String slug) {
+        desk.reader();
         ActContent inventory = inventory(desk.year(slug));
         return new Offer(inventory.lines(), Shown.of(inventory));
     }
@@ -189,6 +191,7 @@ public class StorageService {
 
     /** Which documents may go along besides the three, for the chair's choice: those that the year has. */
     public List<KeptDocument.Kind> offered(String slug) {
+        desk.reader();
         return found(desk.year(slug), kind -> !kind.required()).stream()
                 .map(KeptDocument::kind)
                 .toList();

@@ -61,6 +61,11 @@ class MeetingDesk {
         return By.of(actor, clock);
     }
 
+    /** @throws ActionForbidden unless the meetings open to the actor */
+    void reader() {
+        MeetingPermissions.requireRead(currentActor.get());
+    }
+
     /** The meeting, locked, where another module has asked for the right already. */
     Meeting locked(MeetingId id) {
         return meetings.findForChange(id.value()).orElseThrow(() -> new NotFound("meeting"));

@@ -84,6 +84,7 @@ public class MeetingPlanning {
     /** As {@link #linesWithoutMeeting}, with the line that a meeting has taken up itself. */
     @Transactional(readOnly = true)
     public List<PlannedMeeting> linesFor(YearId year, @Nullable UUID own) {
+        desk.reader();
         Set<UUID> taken = jdbc.sql("""
                         select plan_line from meeting
                         where year_id = ? and plan_line is not null and status <> 'CANCELLED'

@@ -3,6 +3,7 @@ package kg.birikme.notification.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import kg.birikme.web.Filling;
 
 /**
  * An entry of the inbox.
@@ -14,6 +15,6 @@ public record InboxLine(UUID id, EntryKind kind, List<String> arguments, String 
 
     /** What the words are filled with, as the message source wants it. */
     public Object[] filling() {
-        return arguments.toArray();
+        return Filling.of(arguments);
     }
 }

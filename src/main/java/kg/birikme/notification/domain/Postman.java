@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Optional;
+import kg.birikme.web.Filling;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -93,7 +94,7 @@ public class Postman {
     }
 
     private void write(MimeMessage message, WaitingMail mail) throws MessagingException {
-        String told = words(mail, mail.kind().messageKey(), mail.arguments().toArray());
+        String told = words(mail, mail.kind().messageKey(), Filling.of(mail.arguments()));
         MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
         helper.setFrom(settings.from());
         helper.setTo(mail.target());

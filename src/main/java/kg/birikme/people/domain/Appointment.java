@@ -1,5 +1,6 @@
 package kg.birikme.people.domain;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import kg.birikme.people.Office;
 import kg.birikme.shared.Clause;
@@ -34,9 +36,11 @@ class Appointment {
     private @Nullable LocalDate orderDate;
     private @Nullable LocalDate consentOn;
     private String consentNote = "";
-    private LocalDate fromDay;
-    private @Nullable LocalDate toDay;
+    @Embedded
+    private HeldTerm term;
+
     private String appointedBy = "";
+    private String endedBy = "";
 
     @Version
     private @Nullable Integer version;
@@ -55,12 +59,10 @@ class Appointment {
         this.orderDate = details.orderDate();
         this.consentOn = details.consentOn();
         this.consentNote = KyrgyzText.clean(details.consentNote());
-        this.fromDay = details.fromDay();
+        this.term = new HeldTerm(details.fromDay(), details.toDay());
         this.appointedBy = appointedBy;
         checkChair();
-        if (details.toDay() != null) {
-            end(details.toDay());
-        } else if (office == Office.ACTING_CHAIR) {
+        if (details.toDay() == null && office == Office.ACTING_CHAIR) {
             throw new RuleViolation(LEADERSHIP, "people.refusal.actingNeedsEnd").at("toDay");
         }
     }
@@ -81,11 +83,36 @@ class Appointment {
     }
 
     /** @throws InvalidInput if the last day lies before the first */
-    final void end(LocalDate lastDay) {
-        if (lastDay.isBefore(fromDay)) {
-            throw new InvalidInput("toDay", "people.refusal.endBeforeStart");
-        }
-        toDay = lastDay;
+    void lastUntil(LocalDate lastDay, String by) {
+        term.lastUntil(lastDay);
+        endedBy = by;
+    }
+
+    /** Ends now; what has not begun yet is taken back. */
+    void endAt(LocalDateTime now, String by) {
+        term.endAt(now);
+        endedBy = by;
+    }
+
+    /** The holder before left at this moment of the first day. */
+    void beginAt(LocalDateTime moment) {
+        term.beginAt(moment);
+    }
+
+    Office office() {
+        return office;
+    }
+
+    StaffId staff() {
+        return new StaffId(staffId);
+    }
+
+    HeldTerm term() {
+        return term;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

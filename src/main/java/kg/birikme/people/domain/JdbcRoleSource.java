@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import kg.birikme.access.RoleSource;
 import kg.birikme.people.Post;
+import kg.birikme.shared.AccountId;
 import kg.birikme.shared.PersonName;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.StaffId;
@@ -19,7 +20,8 @@ import org.springframework.stereotype.Component;
 class JdbcRoleSource implements RoleSource {
 
     private static final String STANDING = """
-            select s.surname, s.given, s.patronymic,
+            select s.surname, s.given, s.patronymic, a.blocked, a.administrator, a.session_stamp,
+                   :day between s.works_from and coalesce(s.works_to, 'infinity') as at_work,
                    array(select p.post from post_holding p
                          where p.school_id = s.school_id and p.staff_id = s.id
                            and :day between p.from_day and coalesce(p.to_day, 'infinity')) as posts,
@@ -34,7 +36,8 @@ class JdbcRoleSource implements RoleSource {
                            where m.school_id = s.school_id and m.staff_id = s.id
                              and :day between m.from_day and coalesce(m.to_day, 'infinity')) as member
             from staff s
-            where s.id = :person and :day between s.works_from and coalesce(s.works_to, 'infinity')
+            left join account_standing a on a.school_id = s.school_id and a.staff_id = s.id and a.id = :account
+            where s.id = :person
             """;
 
     private final JdbcClient jdbc;
@@ -44,17 +47,30 @@ class JdbcRoleSource implements RoleSource {
     }
 
     @Override
-    public Standing standingOf(StaffId person, LocalDate day) {
+    public Standing standingOf(StaffId person, LocalDate day, AccountId account) {
         return jdbc.sql(STANDING)
                 .param("person", person.value())
                 .param("day", day)
+                .param("account", account.value())
                 .query((row, number) -> standing(row))
                 .optional()
-                .orElseGet(() -> new Standing("", Set.of()));
+                .orElseGet(() -> new Standing("", Set.of(), false, null));
     }
 
     private static Standing standing(ResultSet row) throws SQLException {
         PersonName name = new PersonName(row.getString("surname"), row.getString("given"), row.getString("patronymic"));
+        boolean atWork = row.getBoolean("at_work");
+        return new Standing(name.signature(), atWork ? roles(row) : Set.of(), atWork, account(row));
+    }
+
+    private static @Nullable AccountState account(ResultSet row) throws SQLException {
+        Integer stamp = row.getObject("session_stamp", Integer.class);
+        return stamp == null
+                ? null
+                : new AccountState(row.getBoolean("blocked"), row.getBoolean("administrator"), stamp);
+    }
+
+    private static Set<Role> roles(ResultSet row) throws SQLException {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (String post : strings(row, "posts")) {
             Post.valueOf(post).role().ifPresent(roles::add);
@@ -65,7 +81,7 @@ class JdbcRoleSource implements RoleSource {
         if (row.getBoolean("member")) {
             roles.add(Role.MEMBER);
         }
-        return new Standing(name.signature(), roles);
+        return roles;
     }
 
     private static String[] strings(ResultSet row, String column) throws SQLException {

@@ -49,4 +49,32 @@ class Membership {
         }
         toDay = lastDay;
     }
+
+    /** @throws InvalidInput if the first day lies after the last */
+    void correctStart(LocalDate from) {
+        if (toDay != null && from.isAfter(toDay)) {
+            throw new InvalidInput("from", "people.refusal.endBeforeStart");
+        }
+        fromDay = from;
+    }
+
+    StaffId staff() {
+        return new StaffId(staffId);
+    }
+
+    LocalDate from() {
+        return fromDay;
+    }
+
+    @Nullable LocalDate to() {
+        return toDay;
+    }
+
+    MemberKind kind() {
+        return kind;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
 }

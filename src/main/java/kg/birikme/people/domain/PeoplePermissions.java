@@ -1,6 +1,7 @@
 package kg.birikme.people.domain;
 
 import kg.birikme.people.Office;
+import kg.birikme.people.Post;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Role;
@@ -12,6 +13,34 @@ public record PeoplePermissions(Actor actor) {
     /** The directory and the posts: the administrator enters them, the director answers for them. */
     public boolean mayKeepStaff() {
         return actor.isAny(Role.ADMINISTRATOR, Role.DIRECTOR);
+    }
+
+    /**
+     * A post that agrees or approves is the director's to give and to end, the director's own included; what has no step in
+     * the association's work is entered by whoever keeps the directory.
+     */
+    public boolean mayGive(Post post) {
+        return post.role().isPresent() ? actor.is(Role.DIRECTOR) : mayKeepStaff();
+    }
+
+    /** A school that has no director is helped by its administrator; everybody concerned is told. */
+    public boolean mayGiveAsLastResort(Post post, boolean orphaned) {
+        return post == Post.DIRECTOR && orphaned && actor.is(Role.ADMINISTRATOR);
+    }
+
+    /**
+     * Ending a person's work at the school ends what they hold: whoever holds a post that signs, or the chair, is let go by
+     * the director.
+     *
+     * @param leads whether the person holds such a post or office
+     */
+    public boolean mayLetGo(boolean leads) {
+        return leads ? actor.is(Role.DIRECTOR) : mayKeepStaff();
+    }
+
+    /** A start that was written down wrongly is put right by those who answer for the members: director and chair (R17). */
+    public boolean mayCorrectMembership() {
+        return actor.isAny(Role.DIRECTOR, Role.CHAIR);
     }
 
     /** Members and the classes they lead (R17): the chair knows them best. */

@@ -1,5 +1,6 @@
 package kg.birikme.people.domain;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,9 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import kg.birikme.people.Post;
-import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,12 @@ class PostHolding {
     @Enumerated(EnumType.STRING)
     private Post post;
 
-    private LocalDate fromDay;
-    private @Nullable LocalDate toDay;
+    @Embedded
+    private HeldTerm term;
+
+    private String givenBy = "";
+    private String endedBy = "";
+    private boolean lastResort;
 
     @Version
     private @Nullable Integer version;
@@ -35,21 +40,41 @@ class PostHolding {
     @SuppressWarnings("NullAway")
     protected PostHolding() {}
 
-    PostHolding(UUID id, StaffId staff, Post post, LocalDate from, @Nullable LocalDate to) {
+    /** @param by who gives it, in words */
+    PostHolding(UUID id, StaffId staff, Post post, HeldTerm term, String by, boolean lastResort) {
         this.id = id;
         this.staffId = staff.value();
         this.post = post;
-        this.fromDay = from;
-        if (to != null) {
-            end(to);
-        }
+        this.term = term;
+        this.givenBy = by;
+        this.lastResort = lastResort;
     }
 
-    /** @throws InvalidInput if the last day lies before the first */
-    final void end(LocalDate lastDay) {
-        if (lastDay.isBefore(fromDay)) {
-            throw new InvalidInput("toDay", "people.refusal.endBeforeStart");
-        }
-        toDay = lastDay;
+    /** @throws kg.birikme.shared.InvalidInput if the last day lies before the first */
+    void lastUntil(LocalDate lastDay, String by) {
+        term.lastUntil(lastDay);
+        endedBy = by;
+    }
+
+    /** Ends now; what has not begun yet is taken back. */
+    void endAt(LocalDateTime now, String by) {
+        term.endAt(now);
+        endedBy = by;
+    }
+
+    Post post() {
+        return post;
+    }
+
+    StaffId staff() {
+        return new StaffId(staffId);
+    }
+
+    HeldTerm term() {
+        return term;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
     }
 }

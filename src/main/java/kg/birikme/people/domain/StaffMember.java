@@ -11,6 +11,7 @@ import java.util.UUID;
 import kg.birikme.people.Category;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.KyrgyzText;
+import kg.birikme.shared.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /** A person on the staff; stays in the directory after leaving, since records name them. */
@@ -46,12 +47,17 @@ class StaffMember {
 
     StaffMember(UUID id, StaffDetails details) {
         this.id = id;
-        describe(details);
-    }
-
-    final void describe(StaffDetails details) {
         if (details.worksTo() != null && details.worksTo().isBefore(details.worksFrom())) {
             throw new InvalidInput("worksTo", "people.refusal.endBeforeStart");
+        }
+        describe(details);
+        worksTo = details.worksTo();
+    }
+
+    /** Everything but the last day at work: leaving is an act of its own, which ends what is held as well. */
+    final void describe(StaffDetails details) {
+        if (worksTo != null && details.worksFrom().isAfter(worksTo)) {
+            throw new InvalidInput("worksFrom", "people.refusal.endBeforeStart");
         }
         surname = details.name().surname();
         given = details.name().given();
@@ -65,7 +71,33 @@ class StaffMember {
         phone = details.phone().strip();
         email = details.email().strip();
         worksFrom = details.worksFrom();
-        worksTo = details.worksTo();
+    }
+
+    /** @throws InvalidInput if the last day lies before the first */
+    void leave(LocalDate lastDay) {
+        if (lastDay.isBefore(worksFrom)) {
+            throw new InvalidInput("lastDay", "people.refusal.endBeforeStart");
+        }
+        worksTo = lastDay;
+    }
+
+    void comeBack() {
+        worksTo = null;
+    }
+
+    /** Was at work before the day that was written down. */
+    void workedSince(LocalDate day) {
+        if (day.isBefore(worksFrom)) {
+            worksFrom = day;
+        }
+    }
+
+    PersonName name() {
+        return new PersonName(surname, given, patronymic);
+    }
+
+    LocalDate worksFrom() {
+        return worksFrom;
     }
 
     int version() {

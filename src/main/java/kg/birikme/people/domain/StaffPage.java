@@ -1,6 +1,8 @@
 package kg.birikme.people.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import kg.birikme.people.MemberKind;
@@ -38,11 +40,34 @@ public final class StaffPage {
             List<LedClass> classes,
             List<Appointed> offices) {}
 
-    /** A post from one day to another. */
-    public record HeldPost(UUID id, Post post, LocalDate from, @Nullable LocalDate to) {}
+    /**
+     * From when until when, as histories show it.
+     *
+     * @param from  first day
+     * @param to    last whole day; none where it goes on
+     * @param began the moment of the first day, where somebody else held it until then
+     * @param ended the moment at which it ended, where it ended within a day
+     * @param over  whether it has ended
+     */
+    public record Days(
+            LocalDate from, @Nullable LocalDate to, @Nullable LocalDateTime began, @Nullable LocalDateTime ended,
+            boolean over) {
+
+        /** Whether it was taken back before it began. */
+        public boolean takenBack() {
+            return ended != null && ended.equals(from.atStartOfDay());
+        }
+    }
+
+    /** A post over its days; the last resort of a school without a director is marked. */
+    public record HeldPost(UUID id, int version, Post post, Days days, boolean lastResort, String by) {}
 
     /** A membership from one day to another. */
-    public record Joined(UUID id, MemberKind kind, LocalDate from, @Nullable LocalDate to) {}
+    public record Joined(
+            UUID id, int version, MemberKind kind, LocalDate from, @Nullable LocalDate to, List<Corrected> corrections) {}
+
+    /** That the start of a membership was put right. */
+    public record Corrected(LocalDate before, LocalDate after, String reason, String by, Instant at) {}
 
     /** The class led in a year. */
     public record LedClass(String yearSlug, int grade, String letter) {}
@@ -50,6 +75,7 @@ public final class StaffPage {
     /** An appointment as the history shows it. */
     public record Appointed(
             UUID id,
+            int version,
             Office office,
             StaffId staff,
             PersonName name,
@@ -57,7 +83,6 @@ public final class StaffPage {
             @Nullable LocalDate orderDate,
             @Nullable LocalDate consentOn,
             String consentNote,
-            LocalDate from,
-            @Nullable LocalDate to,
+            Days days,
             String by) {}
 }

@@ -5,9 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import kg.birikme.people.Category;
@@ -15,6 +17,8 @@ import kg.birikme.people.MemberKind;
 import kg.birikme.people.Office;
 import kg.birikme.people.Post;
 import kg.birikme.people.domain.StaffPage.Appointed;
+import kg.birikme.people.domain.StaffPage.Corrected;
+import kg.birikme.people.domain.StaffPage.Days;
 import kg.birikme.people.domain.StaffPage.HeldPost;
 import kg.birikme.people.domain.StaffPage.Joined;
 import kg.birikme.people.domain.StaffPage.LedClass;
@@ -31,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the staff directory and the appointments for their pages. */
 @Service
@@ -58,30 +63,39 @@ public class StaffPages {
 
     /** Posts and memberships at once: the page of a person has a budget of statements. */
     private static final String HELD = """
-            (select id, true as post, post as what, from_day, to_day from post_holding where staff_id = :person
-             order by from_day desc limit :limit)
+            (select id, true as post, post as what, from_day, to_day, began_at, ended_at, last_resort, given_by, version,
+                    '' as corrections
+             from post_holding where staff_id = :person
+             order by from_day desc, began_at desc nulls last limit :limit)
             union all
-            (select id, false, kind, from_day, to_day from membership where staff_id = :person
+            (select id, false, kind, from_day, to_day, null, null, false, '', version,
+                    coalesce((select json_agg(json_build_array(c.from_before, c.from_after, c.reason, c.corrected_by,
+                                                                extract(epoch from c.corrected_at)::bigint)
+                                              order by c.corrected_at)::text
+                              from membership_correction c where c.membership_id = m.id), '')
+             from membership m where staff_id = :person
              order by from_day desc limit :limit)
-            order by from_day desc
+            order by from_day desc, began_at desc nulls last
             """;
 
     private static final String APPOINTED = """
             select a.*, s.surname, s.given, s.patronymic
             from appointment a join staff s on s.school_id = a.school_id and s.id = a.staff_id
             where cast(:person as uuid) is null or a.staff_id = :person
-            order by a.from_day desc, a.office
+            order by a.from_day desc, a.began_at desc nulls last, a.office
             limit :limit
             """;
 
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
     private final Clock clock;
+    private final JsonMapper json;
 
-    StaffPages(JdbcClient jdbc, CurrentActor currentActor, Clock clock) {
+    StaffPages(JdbcClient jdbc, CurrentActor currentActor, Clock clock, JsonMapper json) {
         this.jdbc = jdbc;
         this.currentActor = currentActor;
         this.clock = clock;
+        this.json = json;
     }
 
     /**
@@ -92,7 +106,7 @@ public class StaffPages {
      */
     @Transactional(readOnly = true)
     public Lines lines(String search, int page) {
-        return lines(search, PAGE_SIZE, PAGE_SIZE * page);
+        return lines(search, PAGE_SIZE, Math.multiplyFull(PAGE_SIZE, page));
     }
 
     /** Everybody of the directory whose name fits: for the spreadsheet. */
@@ -101,7 +115,7 @@ public class StaffPages {
         return lines(search, ListSheet.MOST_ROWS, 0);
     }
 
-    private Lines lines(String search, int limit, int offset) {
+    private Lines lines(String search, int limit, long offset) {
         PeoplePermissions may = new PeoplePermissions(currentActor.get());
         may.require(may.mayKeepMembers(), "see the staff directory");
         int[] total = {0};
@@ -127,11 +141,15 @@ public class StaffPages {
         List<Joined> memberships = new ArrayList<>();
         jdbc.sql(HELD).param("person", id.value()).param("limit", HISTORY).query(row -> {
             UUID held = row.getObject("id", UUID.class);
+            int version = row.getInt("version");
             if (row.getBoolean("post")) {
-                posts.add(new HeldPost(held, Post.valueOf(row.getString("what")), day(row, "from_day"), day(row, "to_day")));
+                posts.add(new HeldPost(
+                        held, version, Post.valueOf(row.getString("what")), days(row), row.getBoolean("last_resort"),
+                        row.getString("given_by")));
             } else {
                 memberships.add(new Joined(
-                        held, MemberKind.valueOf(row.getString("what")), day(row, "from_day"), day(row, "to_day")));
+                        held, version, MemberKind.valueOf(row.getString("what")), day(row, "from_day"), day(row, "to_day"),
+                        corrections(row.getString("corrections"))));
             }
         });
         List<LedClass> classes = jdbc.sql("""
@@ -197,9 +215,10 @@ public class StaffPages {
         return new Person(id, name(row), details, row.getInt("version"), posts, memberships, classes, offices);
     }
 
-    private static Appointed appointed(ResultSet row) throws SQLException {
+    private Appointed appointed(ResultSet row) throws SQLException {
         return new Appointed(
                 row.getObject("id", UUID.class),
+                row.getInt("version"),
                 Office.valueOf(row.getString("office")),
                 new StaffId(row.getObject("staff_id", UUID.class)),
                 name(row),
@@ -207,9 +226,27 @@ public class StaffPages {
                 day(row, "order_date"),
                 day(row, "consent_on"),
                 row.getString("consent_note"),
-                day(row, "from_day"),
-                day(row, "to_day"),
+                days(row),
                 row.getString("appointed_by"));
+    }
+
+    private Days days(ResultSet row) throws SQLException {
+        LocalDate to = day(row, "to_day");
+        LocalDateTime ended = row.getObject("ended_at", LocalDateTime.class);
+        LocalDateTime now = LocalDateTime.now(clock);
+        boolean over = ended != null && !ended.isAfter(now) || to != null && to.isBefore(now.toLocalDate());
+        return new Days(day(row, "from_day"), to, row.getObject("began_at", LocalDateTime.class), ended, over);
+    }
+
+    private List<Corrected> corrections(String json) {
+        if (json.isEmpty()) {
+            return List.of();
+        }
+        List<Corrected> corrections = new ArrayList<>();
+        this.json.readTree(json).forEach(one -> corrections.add(new Corrected(
+                LocalDate.parse(one.get(0).asString()), LocalDate.parse(one.get(1).asString()), one.get(2).asString(),
+                one.get(3).asString(), Instant.ofEpochSecond(one.get(4).asLong()))));
+        return corrections;
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {

@@ -2,39 +2,47 @@ package kg.birikme.people.domain;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import kg.birikme.people.Capacity;
 import kg.birikme.people.MemberKind;
 import kg.birikme.people.Post;
-import kg.birikme.school.YearId;
+import kg.birikme.shared.Clause;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.InvalidInput;
-import kg.birikme.shared.KyrgyzText;
 import kg.birikme.shared.NotFound;
+import kg.birikme.shared.RuleViolation;
+import kg.birikme.shared.SchoolDates;
 import kg.birikme.shared.StaffId;
 import kg.birikme.shared.StaleVersion;
-import org.jspecify.annotations.Nullable;
+import kg.birikme.shared.Trace;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the staff directory: people, their posts, their membership and the classes they lead. */
+/** Keeps the staff directory: people and their membership. */
 @Service
 public class StaffService {
 
+    private static final Clause MEMBERS = Clause.r(17);
+
     private final StaffRepository staff;
-    private final PostHoldingRepository posts;
+    private final PostService posts;
     private final MembershipRepository memberships;
-    private final JdbcClient jdbc;
+    private final AppointmentRepository appointments;
+    private final Past past;
     private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
 
     StaffService(
-            StaffRepository staff, PostHoldingRepository posts, MembershipRepository memberships, JdbcClient jdbc,
-            CurrentActor currentActor) {
+            StaffRepository staff, PostService posts, MembershipRepository memberships, AppointmentRepository appointments,
+            Past past, CurrentActor currentActor, ApplicationEventPublisher events) {
         this.staff = staff;
         this.posts = posts;
         this.memberships = memberships;
-        this.jdbc = jdbc;
+        this.appointments = appointments;
+        this.past = past;
         this.currentActor = currentActor;
+        this.events = events;
     }
 
     /** Adds a person; a repeated call with the same id does nothing. */
@@ -44,14 +52,12 @@ public class StaffService {
         return addUnasked(id, details);
     }
 
-    /** As {@link #add}, for the first start, when there is nobody yet to ask for rights. */
+    /** As {@link #add}, for the first start, when there is nobody yet to ask for rights: the school's first director. */
     @Transactional
     public StaffId addFirst(UUID id, StaffDetails details, Post post) {
-        if (posts.count() > 0 && post == Post.DIRECTOR) {
-            throw new InvalidInput("post", "people.refusal.postTaken");
-        }
         StaffId person = addUnasked(id, details);
-        holdUnasked(UUID.randomUUID(), person, post, details.worksFrom(), null);
+        staff.flush();
+        posts.giveFirst(person, post, details.worksFrom());
         return person;
     }
 
@@ -62,51 +68,21 @@ public class StaffService {
         return new StaffId(id);
     }
 
-    /** @throws StaleVersion if somebody changed the person's entry since */
+    /**
+     * Changes the entry; the last day at work is no part of it.
+     *
+     * @throws StaleVersion if somebody changed the person's entry since
+     * @throws InvalidInput if the person would be at work only after something they hold began
+     */
     @Transactional
     public void change(StaffId id, int version, StaffDetails details) {
         requireStaffKeeper();
-        StaffMember person = staff.findById(id.value()).orElseThrow(() -> new NotFound("person"));
+        StaffMember person = load(id);
         StaleVersion.check("person", person.version(), version);
+        if (details.worksFrom().isAfter(person.worksFrom()) && staff.holdsBefore(id.value(), details.worksFrom())) {
+            throw new InvalidInput("worksFrom", "people.refusal.worksFromLate");
+        }
         person.describe(details);
-    }
-
-    /**
-     * Gives a post from a day on, until a day or until further notice. Whoever held a single post without end leaves it
-     * on the day before.
-     *
-     * @throws InvalidInput if somebody else holds the post on one of those days
-     */
-    @Transactional
-    public void hold(UUID id, StaffId person, Post post, LocalDate from, @Nullable LocalDate to) {
-        requireStaffKeeper();
-        holdUnasked(id, person, post, from, to);
-    }
-
-    private void holdUnasked(UUID id, StaffId person, Post post, LocalDate from, @Nullable LocalDate to) {
-        if (posts.existsById(id)) {
-            return;
-        }
-        if (post.single()) {
-            jdbc.sql("""
-                            update post_holding set to_day = ?, version = version + 1
-                            where post = ? and to_day is null and from_day < ?
-                            """)
-                    .params(from.minusDays(1), post.name(), from)
-                    .update();
-        }
-        try {
-            posts.saveAndFlush(new PostHolding(id, person, post, from, to));
-        } catch (DataIntegrityViolationException taken) {
-            throw new InvalidInput("from", "people.refusal.postTaken");
-        }
-    }
-
-    /** Ends a post. */
-    @Transactional
-    public void leavePost(UUID holding, LocalDate lastDay) {
-        requireStaffKeeper();
-        posts.findById(holding).orElseThrow(() -> new NotFound("post")).end(lastDay);
     }
 
     /**
@@ -125,33 +101,42 @@ public class StaffService {
         } catch (DataIntegrityViolationException already) {
             throw new InvalidInput("from", "people.refusal.memberAlready");
         }
-    }
-
-    /** Ends a membership; the past stays (R48). */
-    @Transactional
-    public void leave(UUID membership, LocalDate lastDay) {
-        requireMemberKeeper();
-        memberships.findById(membership).orElseThrow(() -> new NotFound("membership")).end(lastDay);
+        events.publishEvent(Trace.of(
+                "people.trace.member.joined", place(person), load(person).name().listed(), SchoolDates.shortDate(from)));
     }
 
     /**
-     * Gives the class to the person for the year, taking it from whoever led it and freeing the one they led (R17).
+     * Ends a membership; the past stays (R48).
+     *
+     * @throws StaleVersion  if somebody changed it since
+     * @throws RuleViolation if the person attended a meeting as a member after that day, or holds an office of the association
      */
     @Transactional
-    public void leadClass(StaffId person, YearId year, int grade, String letter) {
+    public void leave(UUID id, int version, LocalDate lastDay) {
         requireMemberKeeper();
-        jdbc.sql("""
-                        delete from class_leading
-                        where year_id = :year and (staff_id = :person or grade = :grade and letter = :letter)
-                        """)
-                .param("year", year.value())
-                .param("person", person.value())
-                .param("grade", grade)
-                .param("letter", KyrgyzText.clean(letter))
-                .update();
-        jdbc.sql("insert into class_leading (year_id, grade, letter, staff_id) values (?, ?, ?, ?)")
-                .params(year.value(), grade, KyrgyzText.clean(letter), person.value())
-                .update();
+        Membership membership = memberships.findById(id).orElseThrow(() -> new NotFound("membership"));
+        StaleVersion.check("membership", membership.version(), version);
+        if (appointments.holdsAfter(membership.staff().value(), lastDay)) {
+            throw new RuleViolation(MEMBERS, "people.refusal.holdsOffice").at("toDay").goTo("/settings/appointments");
+        }
+        endUnasked(membership, lastDay);
+    }
+
+    void endUnasked(Membership membership, LocalDate lastDay) {
+        past.checkLastDay(membership.staff(), Capacity.MEMBER, lastDay, MEMBERS, "toDay");
+        membership.end(lastDay);
+        memberships.saveAndFlush(membership);
+        events.publishEvent(Trace.of(
+                "people.trace.member.left", place(membership.staff()), load(membership.staff()).name().listed(),
+                SchoolDates.shortDate(lastDay)));
+    }
+
+    private StaffMember load(StaffId id) {
+        return staff.findById(id.value()).orElseThrow(() -> new NotFound("person"));
+    }
+
+    private static String place(StaffId person) {
+        return "/settings/staff/" + person.value();
     }
 
     private void requireStaffKeeper() {

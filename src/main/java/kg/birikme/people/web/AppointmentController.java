@@ -3,11 +3,13 @@ package kg.birikme.people.web;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
 import kg.birikme.people.MemberView;
 import kg.birikme.people.Office;
 import kg.birikme.people.People;
 import kg.birikme.people.domain.AppointmentService;
+import kg.birikme.people.domain.EndOfTerm;
 import kg.birikme.people.domain.PeoplePermissions;
 import kg.birikme.people.domain.StaffPages;
 import kg.birikme.shared.CurrentActor;
@@ -15,6 +17,7 @@ import kg.birikme.web.Choice;
 import kg.birikme.web.EnumChoices;
 import kg.birikme.web.Flash;
 import kg.birikme.web.Submission;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -54,7 +57,7 @@ class AppointmentController {
 
     @GetMapping
     String appointments(Model model) {
-        model.addAttribute("form", AppointmentForm.empty(LocalDate.now(clock)));
+        model.addAttribute("form", AppointmentForm.empty(firstOffice(), LocalDate.now(clock)));
         return page(model);
     }
 
@@ -66,8 +69,10 @@ class AppointmentController {
     }
 
     @PostMapping("/{id}/end")
-    String end(@PathVariable UUID id, @RequestParam Office office, @RequestParam LocalDate lastDay) {
-        service.end(id, office, lastDay);
+    String end(
+            @PathVariable UUID id, @RequestParam int version, @RequestParam(required = false) @Nullable LocalDate lastDay,
+            @RequestParam(defaultValue = "false") boolean now) {
+        service.end(id, version, new EndOfTerm(lastDay, now));
         return onward();
     }
 
@@ -81,13 +86,20 @@ class AppointmentController {
         PeoplePermissions may = new PeoplePermissions(currentActor.get());
         model.addAttribute("appointments", pages.appointments());
         model.addAttribute("may", may);
-        model.addAttribute("offices", enums.of(Office.values(), "people.office"));
+        Office[] offices = Arrays.stream(Office.values()).filter(may::mayAppoint).toArray(Office[]::new);
+        model.addAttribute("offices", enums.of(offices, "people.office"));
+        model.addAttribute("mayAppointChair", may.mayAppoint(Office.CHAIR));
         model.addAttribute("mayAppoint", may.mayAppoint(Office.SECRETARY));
         model.addAttribute("today", today);
         model.addAttribute(
                 "members",
                 people.membersOn(today).stream().map(AppointmentController::choice).toList());
         return "people/appointments";
+    }
+
+    /** Whoever may appoint the chair most likely does; the chair appoints the secretary alone. */
+    private Office firstOffice() {
+        return new PeoplePermissions(currentActor.get()).mayAppoint(Office.CHAIR) ? Office.CHAIR : Office.SECRETARY;
     }
 
     private static Choice choice(MemberView member) {

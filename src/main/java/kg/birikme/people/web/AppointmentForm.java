@@ -23,8 +23,8 @@ public record AppointmentForm(
         @Nullable @NotNull LocalDate fromDay,
         @Nullable LocalDate toDay) {
 
-    static AppointmentForm empty(LocalDate today) {
-        return new AppointmentForm(UUID.randomUUID(), Office.CHAIR, null, "", null, null, "", today, null);
+    static AppointmentForm empty(Office office, LocalDate today) {
+        return new AppointmentForm(UUID.randomUUID(), office, null, "", null, null, "", today, null);
     }
 
     NewAppointment appointment() {

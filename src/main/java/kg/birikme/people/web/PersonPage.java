@@ -2,12 +2,14 @@ package kg.birikme.people.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import kg.birikme.people.Category;
 import kg.birikme.people.MemberKind;
 import kg.birikme.people.Post;
 import kg.birikme.people.domain.PeoplePermissions;
+import kg.birikme.people.domain.PostService;
 import kg.birikme.people.domain.StaffPage.Person;
 import kg.birikme.people.domain.StaffPages;
 import kg.birikme.school.YearView;
@@ -27,30 +29,42 @@ class PersonPage {
     private final CurrentActor currentActor;
     private final Clock clock;
     private final EnumChoices enums;
+    private final PostService posts;
 
-    PersonPage(StaffPages pages, Years years, CurrentActor currentActor, Clock clock, EnumChoices enums) {
+    PersonPage(
+            StaffPages pages, Years years, CurrentActor currentActor, Clock clock, EnumChoices enums, PostService posts) {
         this.pages = pages;
         this.years = years;
         this.currentActor = currentActor;
         this.clock = clock;
         this.enums = enums;
+        this.posts = posts;
     }
 
     String show(StaffId id, Model model) {
         Person person = pages.person(id);
-        List<YearView> all = years.all();
+        List<YearView> open = years.all().stream().filter(year -> !year.stored()).toList();
         LocalDate today = LocalDate.now(clock);
         model.addAttribute("person", person);
-        model.addAttribute("years", all);
-        model.addAttribute("posts", enums.of(Post.values(), "people.post"));
+        model.addAttribute("years", open);
+        model.addAttribute("posts", enums.of(givable(), "people.post"));
+        model.addAttribute("today", today);
         model.addAttribute("kinds", enums.of(MemberKind.values(), "people.kind"));
         model.addAttribute("categories", enums.of(Category.values(), "people.category"));
         model.addAttribute("may", new PeoplePermissions(currentActor.get()));
         fill(model, "form", form(person));
         fill(model, "post", new PostForm(UUID.randomUUID(), null, today, null));
         fill(model, "join", new JoinForm(UUID.randomUUID(), MemberKind.CLASS_TEACHER, today));
-        fill(model, "leading", new LeadForm(all.isEmpty() ? null : all.get(0).slug(), null, null));
+        fill(model, "leading", new LeadForm(open.isEmpty() ? null : open.get(0).slug(), null, null, false));
         return "people/person";
+    }
+
+    private Post[] givable() {
+        PeoplePermissions may = new PeoplePermissions(currentActor.get());
+        boolean orphaned = !may.mayGive(Post.DIRECTOR) && posts.orphaned();
+        return Arrays.stream(Post.values())
+                .filter(post -> may.mayGive(post) || may.mayGiveAsLastResort(post, orphaned))
+                .toArray(Post[]::new);
     }
 
     StaffForm form(StaffId id) {
@@ -72,8 +86,7 @@ class PersonPage {
                 person.details().young(),
                 person.details().phone(),
                 person.details().email(),
-                person.details().worksFrom(),
-                person.details().worksTo());
+                person.details().worksFrom());
     }
 
     /** Leaves what was typed where a form came back refused. */

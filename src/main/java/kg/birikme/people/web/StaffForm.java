@@ -28,12 +28,11 @@ public record StaffForm(
         boolean young,
         @Nullable @Size(max = 50) String phone,
         @Nullable @Email @Size(max = 200) String email,
-        @NotNull LocalDate worksFrom,
-        @Nullable LocalDate worksTo) {
+        @NotNull LocalDate worksFrom) {
 
     static StaffForm empty(LocalDate today) {
         return new StaffForm(
-                UUID.randomUUID(), 0, "", "", "", "", "", null, null, Category.NONE, false, "", "", today, null);
+                UUID.randomUUID(), 0, "", "", "", "", "", null, null, Category.NONE, false, "", "", today);
     }
 
     StaffDetails details() {
@@ -48,7 +47,7 @@ public record StaffForm(
                 text(phone),
                 text(email),
                 worksFrom,
-                worksTo);
+                null);
     }
 
     private static String text(@Nullable String typed) {

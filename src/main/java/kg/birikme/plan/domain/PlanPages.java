@@ -132,6 +132,7 @@ public class PlanPages {
 
     /** Everybody at work today, in Kyrgyz order: who may answer for an item. */
     public List<PersonView> colleagues() {
+        reader();
         return people.atWork(LocalDate.now(clock));
     }
 
@@ -141,7 +142,7 @@ public class PlanPages {
         return plans.revisions(years.bySlug(slug).id());
     }
 
-    /** The revision without its items. */
+    /** The revision without its items. No page shows it: the demonstration and the tests ask for its version. */
     public PlanHead head(YearId year, PlanId id) {
         return plans.revisions(year).stream()
                 .filter(head -> head.id().equals(id))

@@ -18,6 +18,7 @@ import kg.birikme.shared.Clause;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.KyrgyzText;
 import kg.birikme.shared.RuleViolation;
+import kg.birikme.shared.Trace;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -54,6 +55,9 @@ public class CorrectionService {
         Taken taken = takeToCorrect(protocol);
         if (!known(id)) {
             seal(taken, id, Kind.ADDENDUM, text);
+            events.publishEvent(Trace.of(
+                    "protocol.trace.addendum", "/years/#" + taken.protocol().year().value() + "/protocols",
+                    taken.protocol().number()));
         }
     }
 

@@ -6,6 +6,8 @@ import kg.birikme.shared.NotFound;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.shared.SchoolId;
 import kg.birikme.shared.StaleVersion;
+import kg.birikme.shared.Trace;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,10 +17,12 @@ public class SchoolService {
 
     private final SchoolRepository schools;
     private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
 
-    SchoolService(SchoolRepository schools, CurrentActor currentActor) {
+    SchoolService(SchoolRepository schools, CurrentActor currentActor, ApplicationEventPublisher events) {
         this.schools = schools;
         this.currentActor = currentActor;
+        this.events = events;
     }
 
     /**
@@ -46,5 +50,6 @@ public class SchoolService {
         StaleVersion.check("school", school.version(), version);
         school.describe(details);
         school.settle(settings);
+        events.publishEvent(Trace.of("school.trace.described", "/settings/school"));
     }
 }

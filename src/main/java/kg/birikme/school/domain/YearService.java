@@ -10,8 +10,12 @@ import kg.birikme.school.domain.AcademicYear.QuarterMove;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
+import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.StaleVersion;
+import kg.birikme.shared.Trace;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +27,16 @@ public class YearService {
     private final AcademicYearRepository years;
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    YearService(AcademicYearRepository years, JdbcClient jdbc, CurrentActor currentActor, Clock clock) {
+    YearService(
+            AcademicYearRepository years, JdbcClient jdbc, CurrentActor currentActor, ApplicationEventPublisher events,
+            Clock clock) {
         this.years = years;
         this.jdbc = jdbc;
         this.currentActor = currentActor;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -60,7 +68,13 @@ public class YearService {
 
     private YearId openUnasked(UUID id, int firstCalendarYear, List<QuarterView> quarters) {
         if (!years.existsById(id)) {
-            years.save(new AcademicYear(id, firstCalendarYear, quarters));
+            try {
+                years.saveAndFlush(new AcademicYear(id, firstCalendarYear, quarters));
+            } catch (DataIntegrityViolationException another) {
+                throw new InvalidInput("begins", "school.refusal.yearOpened");
+            }
+            events.publishEvent(Trace.of(
+                    "school.trace.yearOpened", "/settings/years", firstCalendarYear + "–" + (firstCalendarYear + 1)));
         }
         return new YearId(id);
     }
@@ -82,6 +96,7 @@ public class YearService {
         for (QuarterMove move : year.moveQuarters(wanted)) {
             log(id, move, actor.name());
         }
+        events.publishEvent(Trace.of("school.trace.quartersMoved", "/settings/years", "#" + id.value()));
     }
 
     private void log(YearId year, QuarterMove move, String by) {

@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import kg.birikme.access.Accounts;
 import kg.birikme.access.Accounts.NewAccount;
+import kg.birikme.access.Accounts;
 import kg.birikme.access.Acting;
 import kg.birikme.people.Category;
 import kg.birikme.people.Post;
+import kg.birikme.people.domain.PostService;
 import kg.birikme.people.domain.StaffDetails;
 import kg.birikme.people.domain.StaffService;
 import kg.birikme.school.domain.SchoolService;
@@ -76,13 +77,17 @@ public class SetupService {
         private final SchoolService schools;
         private final YearService years;
         private final StaffService staff;
+        private final PostService posts;
         private final Accounts accounts;
         private final Clock clock;
 
-        Founding(SchoolService schools, YearService years, StaffService staff, Accounts accounts, Clock clock) {
+        Founding(
+                SchoolService schools, YearService years, StaffService staff, PostService posts, Accounts accounts,
+                Clock clock) {
             this.schools = schools;
             this.years = years;
             this.staff = staff;
+            this.posts = posts;
             this.accounts = accounts;
             this.clock = clock;
         }
@@ -107,7 +112,7 @@ public class SetupService {
             first.leaders().forEach((post, name) -> {
                 if (post != Post.DIRECTOR) {
                     StaffId person = person(name, since, known);
-                    staff.hold(UUID.randomUUID(), person, post, since, null);
+                    posts.give(UUID.randomUUID(), person, post, since, null);
                 }
             });
         }

@@ -1,17 +1,21 @@
 package kg.birikme.transfer.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import kg.birikme.school.YearView;
 import kg.birikme.web.Tone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an import would do, before anybody says yes.
  *
+ * @param since  first day of membership for lines that name none; none where each line has to
  * @param rows   what becomes of each line
  * @param faults what is wrong; as long as there is anything, nothing is imported
  * @param table  the list itself, for the yes
  */
-public record ImportPreview(YearView year, List<Row> rows, List<Fault> faults, Table table) {
+public record ImportPreview(
+        YearView year, @Nullable LocalDate since, List<Row> rows, List<Fault> faults, Table table) {
 
     public ImportPreview {
         rows = List.copyOf(rows);
@@ -25,7 +29,9 @@ public record ImportPreview(YearView year, List<Row> rows, List<Fault> faults, T
 
     /** How many lines change anything. */
     public long changes() {
-        return rows.stream().filter(row -> !row.effects().isEmpty()).count();
+        return rows.stream()
+                .filter(row -> row.effects().stream().anyMatch(effect -> effect.kind() != Kind.DIFFERS))
+                .count();
     }
 
     /** One line. */
@@ -54,7 +60,9 @@ public record ImportPreview(YearView year, List<Row> rows, List<Fault> faults, T
         JOINS(Tone.GOOD),
         DIRECTORY(Tone.NOTE),
         LEADS(Tone.NOTE),
-        TAKES(Tone.WARNING);
+        TAKES(Tone.WARNING),
+        /** The list gives another first day of membership than the directory keeps: told, not changed. */
+        DIFFERS(Tone.WARNING);
 
         private final Tone tone;
 

@@ -12,9 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kg.birikme.people.domain.ClassService;
 import kg.birikme.people.domain.PeoplePermissions;
-import kg.birikme.people.domain.StaffRegister;
 import kg.birikme.people.domain.StaffRegister.Entry;
+import kg.birikme.people.domain.StaffRegister;
 import kg.birikme.people.domain.StaffService;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
@@ -23,6 +24,7 @@ import kg.birikme.shared.Clause;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,16 +38,18 @@ public class MemberImport {
     private final MemberList list;
     private final StaffRegister register;
     private final StaffService staff;
+    private final ClassService classes;
     private final Years years;
     private final CurrentActor currentActor;
     private final Clock clock;
 
     MemberImport(
-            MemberList list, StaffRegister register, StaffService staff, Years years, CurrentActor currentActor,
-            Clock clock) {
+            MemberList list, StaffRegister register, StaffService staff, ClassService classes, Years years,
+            CurrentActor currentActor, Clock clock) {
         this.list = list;
         this.register = register;
         this.staff = staff;
+        this.classes = classes;
         this.years = years;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -80,14 +84,18 @@ public class MemberImport {
                 .toList();
     }
 
-    /** What the list would do; changes nothing. */
+    /**
+     * What the list would do; changes nothing.
+     *
+     * @param since first day of membership for lines that name none; without it such a line is a fault
+     */
     @Transactional(readOnly = true)
-    public ImportPreview preview(String yearSlug, Table table) {
+    public ImportPreview preview(String yearSlug, @Nullable LocalDate since, Table table) {
         requireKeeper();
         YearView year = open(yearSlug);
         List<Fault> faults = new ArrayList<>();
-        List<PlannedChange> changes = plan(year, table, faults);
-        return preview(year, table, changes, faults);
+        List<PlannedChange> changes = plan(year, since, table, faults);
+        return preview(year, since, table, changes, faults);
     }
 
     /**
@@ -97,15 +105,15 @@ public class MemberImport {
      * @return what was done, or, with faults in it, why nothing was
      */
     @Transactional
-    public ImportPreview apply(UUID batch, String yearSlug, Table table) {
+    public ImportPreview apply(UUID batch, String yearSlug, @Nullable LocalDate since, Table table) {
         requireKeeper();
         YearView year = open(yearSlug);
         List<Fault> faults = new ArrayList<>();
-        List<PlannedChange> changes = plan(year, table, faults);
+        List<PlannedChange> changes = plan(year, since, table, faults);
         if (faults.isEmpty()) {
             changes.forEach(change -> apply(batch, year, change));
         }
-        return preview(year, table, changes, faults);
+        return preview(year, since, table, changes, faults);
     }
 
     private void apply(UUID batch, YearView year, PlannedChange change) {
@@ -123,8 +131,9 @@ public class MemberImport {
             staff.join(id(batch, "membership", change), person, change.wanted().kind(), change.from());
         }
         if (change.leads()) {
-            staff.leadClass(
-                    person, year.id(), requireNonNull(change.wanted().grade()), requireNonNull(change.wanted().letter()));
+            classes.lead(
+                    person, year.id(), requireNonNull(change.wanted().grade()), requireNonNull(change.wanted().letter()),
+                    true);
         }
     }
 
@@ -133,7 +142,7 @@ public class MemberImport {
                 (batch + " " + what + " " + change.wanted().key()).getBytes(StandardCharsets.UTF_8));
     }
 
-    private List<PlannedChange> plan(YearView year, Table table, List<Fault> faults) {
+    private List<PlannedChange> plan(YearView year, @Nullable LocalDate since, Table table, List<Fault> faults) {
         MemberList.Understood understood = list.understand(table, year.start());
         faults.addAll(understood.faults());
         LocalDate usualDay = usualDay(year);
@@ -147,8 +156,11 @@ public class MemberImport {
             List<Entry> known = known(wanted, byName.getOrDefault(wanted.shortKey(), List.of()));
             Entry entry = known.isEmpty() ? null : known.get(0);
             check(wanted, known, mayDescribe, faults);
+            if (wanted.joined() == null && since == null && (entry == null || entry.kind() == null)) {
+                faults.add(Fault.of(wanted.line(), MemberColumn.JOINED, "transfer.fault.joinedMissing"));
+            }
             changes.add(PlannedChange.of(
-                    wanted, entry, usualDay, mayDescribe, leaders.getOrDefault(wanted.classLabel(), "")));
+                    wanted, entry, since == null ? usualDay : since, mayDescribe, leaders.getOrDefault(wanted.classLabel(), "")));
         }
         return changes;
     }
@@ -190,14 +202,14 @@ public class MemberImport {
     }
 
     private static ImportPreview preview(
-            YearView year, Table table, List<PlannedChange> changes, List<Fault> faults) {
+            YearView year, @Nullable LocalDate since, Table table, List<PlannedChange> changes, List<Fault> faults) {
         List<ImportPreview.Row> rows = changes.stream()
                 .map(change -> new ImportPreview.Row(
                         change.wanted().line(), change.wanted().name().full(), change.wanted().classLabel(),
                         change.effects()))
                 .toList();
         return new ImportPreview(
-                year, rows, faults.stream().sorted(java.util.Comparator.comparingInt(Fault::line)).toList(), table);
+                year, since, rows, faults.stream().sorted(java.util.Comparator.comparingInt(Fault::line)).toList(), table);
     }
 
     /** @throws RuleViolation if the year is in storage (R12) */

@@ -6,6 +6,7 @@ import java.util.List;
 import kg.birikme.people.Category;
 import kg.birikme.people.domain.StaffDetails;
 import kg.birikme.people.domain.StaffRegister.Entry;
+import kg.birikme.shared.SchoolDates;
 import kg.birikme.transfer.domain.ImportPreview.Effect;
 import kg.birikme.transfer.domain.ImportPreview.Kind;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,11 @@ record PlannedChange(
             effects.add(Effect.of(Kind.DIRECTORY));
         }
         if (joins()) {
-            effects.add(Effect.of(Kind.JOINS, kg.birikme.shared.SchoolDates.shortDate(from)));
+            effects.add(Effect.of(Kind.JOINS, SchoolDates.shortDate(from)));
+        }
+        if (entry != null && entry.since() != null && wanted.joined() != null && !wanted.joined().equals(entry.since())) {
+            effects.add(Effect.of(
+                    Kind.DIFFERS, SchoolDates.shortDate(entry.since()), SchoolDates.shortDate(wanted.joined())));
         }
         if (leads() && takenFrom.isEmpty()) {
             effects.add(Effect.of(Kind.LEADS, wanted.classLabel()));

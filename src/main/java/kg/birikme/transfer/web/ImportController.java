@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -48,7 +49,7 @@ class ImportController {
     String choose(Model model) {
         members.requireKeeper();
         model.addAttribute(
-                "form", new ImportForm(years.current().map(year -> year.slug()).orElse(""), null));
+                "form", new ImportForm(years.current().map(year -> year.slug()).orElse(""), null, null));
         return choosePage(model);
     }
 
@@ -62,16 +63,17 @@ class ImportController {
         AtomicReference<@Nullable ImportPreview> found = new AtomicReference<>();
         return submission.send(
                 errors,
-                () -> found.set(members.preview(requireNonNull(form.year()), reader.read(content))),
+                () -> found.set(members.preview(requireNonNull(form.year()), form.since(), reader.read(content))),
                 () -> previewPage(requireNonNull(found.get()), UUID.randomUUID(), response, model),
                 () -> choosePage(model));
     }
 
     @PostMapping("/apply")
     String apply(
-            @RequestParam UUID id, @RequestParam String year, @RequestParam String rows, HttpServletResponse response,
-            Model model) {
-        ImportPreview done = members.apply(id, year, reader.readText(rows));
+            @RequestParam UUID id, @RequestParam String year,
+            @RequestParam(required = false) @Nullable LocalDate since, @RequestParam String rows,
+            HttpServletResponse response, Model model) {
+        ImportPreview done = members.apply(id, year, since, reader.readText(rows));
         if (!done.sound()) {
             return previewPage(done, id, response, model);
         }

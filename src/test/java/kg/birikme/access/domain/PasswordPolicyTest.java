@@ -1,13 +1,20 @@
 package kg.birikme.access.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import kg.birikme.shared.InvalidInput;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
 
 class PasswordPolicyTest {
+
+    private static final List<String> NAMES = List.of("Токтобаева Гүлнара Бакировна «Үлгү» мектеби Школа «Үлгү»");
 
     private final PasswordPolicy policy = new PasswordPolicy();
 
@@ -30,5 +37,37 @@ class PasswordPolicyTest {
     void refusesWhatIsGuessedFirst(String password) {
         assertThatThrownBy(() -> policy.check("password", password, "a.toktobekova"))
                 .isInstanceOf(InvalidInput.class);
+    }
+
+    /** Attack M7: common ones that length alone would let pass. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"terminator", "qwert12345", "strawberry", "1029384756", "konstantin", "айнура2026", "bishkek2026"})
+    void refusesWhatManyHaveChosen(String password) {
+        assertThatThrownBy(() -> policy.check("password", password, "a.toktobekova"))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ГүлнараБакировна", "Токтобаева-1", "бакировна 2026", "«Үлгү» мектеби 12", "Гүлнара Т. 1985"})
+    void refusesWhatIsMadeOfKnownNames(String password) {
+        assertThatThrownBy(() -> policy.check("password", password, "g.t", NAMES)).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void aNameWithinAPhraseIsNoFault() {
+        assertThatCode(() -> policy.check("password", "Гүлнара китеп окуйт", "g.t", NAMES)).doesNotThrowAnyException();
+    }
+
+    /** ASVS 6.2.4: three thousand at least that the shortest length would let pass. */
+    @Test
+    void keepsThreeThousandLongOnes() throws Exception {
+        assertThat(new ClassPathResource("access/common-long-passwords.txt")
+                        .getContentAsString(StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> !line.startsWith("#") && line.length() >= 10)
+                        .distinct()
+                        .count())
+                .isGreaterThan(3000);
     }
 }

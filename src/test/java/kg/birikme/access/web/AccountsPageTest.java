@@ -91,7 +91,12 @@ class AccountsPageTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Сырсөз өтө кыска: кеминде 10 белги керек.")));
         mvc.perform(accept(code, CHOSEN, CHOSEN)).andExpect(redirectedUrl("/sign-in?set"));
-        mvc.perform(get("/invitation/" + code)).andExpect(status().isGone());
+        mvc.perform(get("/invitation/" + code))
+                .andExpect(status().isGone())
+                .andExpect(content().string(containsString("Код туура эмес, колдонулган же мөөнөтү бүткөн")));
+        mvc.perform(get("/invitation/ABCD-EFGH").cookie(new Cookie("birikme-language", "ru")))
+                .andExpect(status().isGone())
+                .andExpect(content().string(containsString("Код неверен")));
     }
 
     @Test

@@ -130,7 +130,7 @@ class SignInPageTest {
                 .getResponse()
                 .getContentAsString();
         String key = page.replaceAll("(?s).*name=\"key\" value=\"([0-9a-f]+)\".*", "$1");
-        mvc.perform(post("/account/sessions/end").with(csrf()).param("key", key).cookie(present))
+        mvc.perform(post("/account/sessions/end").with(csrf()).param("key", key).param("password", PASSWORD).cookie(present))
                 .andExpect(redirectedUrl("/account"));
         assertSignedOut(lost);
         mvc.perform(get("/account").cookie(present)).andExpect(status().isOk());
@@ -164,7 +164,7 @@ class SignInPageTest {
     void signingOutEverywhereEndsThisSessionToo() throws Exception {
         Cookie other = session();
         Cookie present = session();
-        mvc.perform(post("/account/sessions/end-all").with(csrf()).cookie(present))
+        mvc.perform(post("/account/sessions/end-all").with(csrf()).param("password", PASSWORD).cookie(present))
                 .andExpect(redirectedUrl("/sign-in"));
         assertSignedOut(other);
         assertSignedOut(present);

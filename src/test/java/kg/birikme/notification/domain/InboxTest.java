@@ -26,6 +26,7 @@ import kg.birikme.growth.ProgrammeSubmitted;
 import kg.birikme.growth.SelfAnalysisReturned;
 import kg.birikme.growth.SelfAnalysisSubmitted;
 import kg.birikme.notification.NotificationFixture;
+import kg.birikme.people.domain.StaffPage.Joined;
 import kg.birikme.people.domain.StaffPages;
 import kg.birikme.people.domain.StaffService;
 import kg.birikme.plan.PlanApproved;
@@ -229,8 +230,8 @@ class InboxTest {
         sample.within(cast -> {
             StaffId member = cast.person("M09");
             followup.sign(cast, 1, FollowupFixture.of("1.1", FollowupFixture.DUE, member, cast.person("S05")));
-            UUID membership = Acting.as(cast.director(), () -> staff.person(member)).memberships().get(0).id();
-            Acting.as(cast.director(), () -> people.leave(membership, LocalDate.of(2026, 11, 23)));
+            Joined membership = Acting.as(cast.director(), () -> staff.person(member)).memberships().get(0);
+            Acting.as(cast.director(), () -> people.leave(membership.id(), membership.version(), LocalDate.of(2026, 11, 23)));
             clock.set(LocalDate.of(2026, 11, 25));
             InboxPage left = Acting.as(member, () -> inbox.page(false, 1));
             assertThat(left.lines()).extracting(InboxLine::kind).containsExactly(EntryKind.RECOMMENDATION_ASSIGNED);

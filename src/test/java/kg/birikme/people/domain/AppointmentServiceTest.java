@@ -12,10 +12,12 @@ import kg.birikme.demo.DemoCast;
 import kg.birikme.people.Office;
 import kg.birikme.people.OfficeHolder;
 import kg.birikme.people.People;
+import kg.birikme.people.domain.StaffPage.Appointed;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
+import kg.birikme.shared.StaleVersion;
 import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.SampleSchool;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,9 @@ class AppointmentServiceTest {
 
     @Autowired
     private AppointmentService appointments;
+
+    @Autowired
+    private StaffPages pages;
 
     @Autowired
     private People people;
@@ -121,6 +126,95 @@ class AppointmentServiceTest {
     void whoeverHasLeftHasNoRoles() {
         sample.within(cast -> assertThat(roles.standingOf(cast.person("M06"), LocalDate.of(2020, 1, 1)).roles())
                 .isEmpty());
+    }
+
+    /** Attack H1: the office that a form claims never was the appointment's own. */
+    @Test
+    void aChairCannotMoveTheEndOfAChairsAppointment() {
+        sample.within(cast -> {
+            Appointed chair = newest(cast, Office.CHAIR);
+            appoint(cast.director(), acting(cast.person("M13")));
+            Appointed acting = newest(cast, Office.ACTING_CHAIR);
+
+            assertThatThrownBy(() -> end(cast.chair(), chair, LocalDate.of(2099, 12, 31)))
+                    .isInstanceOf(ActionForbidden.class);
+            assertThatThrownBy(() -> end(cast.person("M13"), acting, LocalDate.of(2099, 12, 31)))
+                    .isInstanceOf(ActionForbidden.class);
+            assertThatThrownBy(() -> end(cast.secretary(), newest(cast, Office.SECRETARY), DAY))
+                    .isInstanceOf(ActionForbidden.class);
+            assertThat(newest(cast, Office.CHAIR).days().to()).isNull();
+        });
+    }
+
+    @Test
+    void theChairEndsTheSecretarysAppointmentButNotInThePast() {
+        sample.within(cast -> {
+            Appointed secretary = newest(cast, Office.SECRETARY);
+
+            RuleViolation refusal = catchThrowableOfType(
+                    RuleViolation.class, () -> end(cast.chair(), secretary, LocalDate.of(2026, 11, 1)));
+            assertThat(refusal.messageKey()).isEqualTo("people.refusal.pastDay");
+
+            end(cast.chair(), secretary, DAY);
+            assertThat(newest(cast, Office.SECRETARY).days().to()).isEqualTo(DAY);
+        });
+    }
+
+    /** Teacher 7. */
+    @Test
+    void anActingChairIsEndedAtOnceAndTheChairIsChairAgain() {
+        sample.within(cast -> {
+            LocalDate today = LocalDate.of(2026, 11, 22);
+            appoint(cast.director(), new NewAppointment(
+                    Office.ACTING_CHAIR, cast.person("M13"), null, null, null, "", today, today.plusDays(6)));
+            assertThat(chairOn(today)).isEqualTo(cast.person("M13"));
+
+            end(cast.director(), newest(cast, Office.ACTING_CHAIR), null);
+
+            assertThat(chairOn(today)).isEqualTo(cast.chair());
+            assertThat(roles.standingOf(cast.chair(), today).roles()).contains(Role.CHAIR);
+            assertThat(newest(cast, Office.ACTING_CHAIR).days().ended()).isNotNull();
+            appoint(cast.director(), new NewAppointment(
+                    Office.ACTING_CHAIR, cast.person("M14"), null, null, null, "", today, today.plusDays(1)));
+            assertThat(chairOn(today)).isEqualTo(cast.person("M14"));
+        });
+    }
+
+    @Test
+    void whoeverWasFasterIsNotOverwritten() {
+        sample.within(cast -> {
+            Appointed secretary = newest(cast, Office.SECRETARY);
+            end(cast.chair(), secretary, DAY);
+
+            assertThatThrownBy(() -> end(cast.chair(), secretary, DAY.plusDays(1))).isInstanceOf(StaleVersion.class);
+        });
+    }
+
+    @Test
+    void aProlongationIntoAnothersTermIsToldInWords() {
+        sample.within(cast -> {
+            appoint(cast.director(), acting(cast.person("M13")));
+            Appointed first = newest(cast, Office.ACTING_CHAIR);
+            appoint(cast.director(), new NewAppointment(
+                    Office.ACTING_CHAIR, cast.person("M14"), null, null, null, "", DAY.plusDays(10), DAY.plusDays(12)));
+
+            RuleViolation refusal = catchThrowableOfType(
+                    RuleViolation.class, () -> end(cast.director(), first, DAY.plusDays(11)));
+
+            assertThat(refusal.messageKey()).isEqualTo("people.refusal.officeTaken");
+        });
+    }
+
+    private Appointed newest(DemoCast cast, Office office) {
+        return Acting.as(cast.director(), () -> pages.appointments()).stream()
+                .filter(one -> one.office() == office)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void end(StaffId by, Appointed appointment, @Nullable LocalDate lastDay) {
+        Acting.as(by, () -> appointments.end(
+                appointment.id(), appointment.version(), new EndOfTerm(lastDay, lastDay == null)));
     }
 
     private StaffId chairOn(LocalDate day) {

@@ -32,7 +32,7 @@ class PeopleTest {
     private People people;
 
     @Autowired
-    private StaffService staff;
+    private PostService posts;
 
     @Autowired
     private StaffPages pages;
@@ -62,7 +62,7 @@ class PeopleTest {
     @Test
     void aDirectorOfSeptemberStaysSeptembersDirector() {
         sample.within(cast -> {
-            Acting.as(cast.director(), () -> staff.hold(
+            Acting.as(cast.director(), () -> posts.give(
                     UUID.randomUUID(), cast.person("S04"), Post.DIRECTOR, LocalDate.of(2027, 1, 11), null));
 
             assertThat(people.officeOn(Role.DIRECTOR, DAY).orElseThrow().staff()).isEqualTo(cast.director());

@@ -33,6 +33,7 @@ class MemberImportTest {
 
     private static final String YEAR = "2026-2027";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final LocalDate SINCE = TODAY;
 
     @Autowired MemberImport members;
     @Autowired TableReader reader;
@@ -47,14 +48,14 @@ class MemberImportTest {
                     Абдылдаева;Нуриза;Болотовна;11-В;кыргыз тили;3;экинчи;ооба;01.09.2026
                     Сабыр кызы;Айгерим;;10 "В";тарых;2014;;жок;
                     """);
-            ImportPreview preview = asDirector(cast, () -> members.preview(YEAR, table));
+            ImportPreview preview = asDirector(cast, () -> members.preview(YEAR, SINCE, table));
             assertThat(preview.faults()).isEmpty();
             assertThat(preview.rows().get(0).effects()).extracting(ImportPreview.Effect::kind)
                     .containsExactly(Kind.NEW, Kind.JOINS, Kind.LEADS);
             assertThat(member("Абдылдаева")).isEmpty();
             UUID batch = UUID.randomUUID();
-            asDirector(cast, () -> members.apply(batch, YEAR, table));
-            asDirector(cast, () -> members.apply(batch, YEAR, table));
+            asDirector(cast, () -> members.apply(batch, YEAR, SINCE, table));
+            asDirector(cast, () -> members.apply(batch, YEAR, SINCE, table));
             MemberView first = member("Абдылдаева").orElseThrow();
             assertThat(first.classLabel()).isEqualTo("11-В");
             assertThat(first.category()).isEqualTo(Category.SECOND);
@@ -78,7 +79,7 @@ class MemberImportTest {
                     Эки;Жолу;11-Г;;;;;;
                     Мастер;Класста;5-А;мастер;;;;;
                     """);
-            ImportPreview done = asDirector(cast, () -> members.apply(UUID.randomUUID(), YEAR, table));
+            ImportPreview done = asDirector(cast, () -> members.apply(UUID.randomUUID(), YEAR, SINCE, table));
             assertThat(done.faults()).extracting(Fault::line, Fault::column, Fault::messageKey).contains(
                     tuple(4, MemberColumn.SURNAME, "transfer.fault.required"),
                     tuple(4, MemberColumn.LED_CLASS, "transfer.fault.class"),
@@ -103,7 +104,7 @@ class MemberImportTest {
     })
     void theHeadingsAreChecked(String headings, String fault) {
         sample.within(cast -> {
-            ImportPreview preview = asDirector(cast, () -> members.preview(YEAR, table(headings)));
+            ImportPreview preview = asDirector(cast, () -> members.preview(YEAR, SINCE, table(headings)));
             assertThat(preview.faults()).extracting(Fault::messageKey).contains(fault);
         });
     }
@@ -111,9 +112,9 @@ class MemberImportTest {
     @Test
     void headingsAndWordsAreKnownInAllLanguages() {
         sample.within(cast -> {
-            ImportPreview russian = asDirector(cast, () -> members.preview(YEAR, table(
+            ImportPreview russian = asDirector(cast, () -> members.preview(YEAR, SINCE, table(
                     "ФАМИЛИЯ;Имя;Отчество;Категория;Молодой специалист\nПетрова;Анна;Ивановна;Высшая категория;да")));
-            ImportPreview english = asDirector(cast, () -> members.preview(YEAR, table(
+            ImportPreview english = asDirector(cast, () -> members.preview(YEAR, SINCE, table(
                     "Surname;Given name;Category;Kind\nPetrova;Anna;highest;class teacher")));
             assertThat(russian.faults()).isEmpty();
             assertThat(english.faults()).isEmpty();
@@ -130,11 +131,24 @@ class MemberImportTest {
                             one.name().patronymic() == null ? "" : one.name().patronymic(),
                             one.classLabel() == null ? "" : one.classLabel()))
                     .append('\n'));
-            ImportPreview preview = asDirector(cast, () -> members.preview(YEAR, table(list.toString())));
+            ImportPreview preview = asDirector(cast, () -> members.preview(YEAR, SINCE, table(list.toString())));
             assertThat(preview.faults()).isEmpty();
             assertThat(preview.changes()).isZero();
-            asDirector(cast, () -> members.apply(UUID.randomUUID(), YEAR, table(list.toString())));
+            asDirector(cast, () -> members.apply(UUID.randomUUID(), YEAR, SINCE, table(list.toString())));
             assertThat(people.membersOn(TODAY)).isEqualTo(before);
+        });
+    }
+
+    /** Teacher 8: nobody becomes a member since today because a column was left out. */
+    @Test
+    void aMissingDayOfMembershipIsAskedForAndADifferentOneIsTold() {
+        sample.within(cast -> {
+            Table table = table("Фамилиясы;Аты;Мүчө болгон күнү\nАбдылдаева;Нуриза;\nТоктобекова;Айнура;01.09.2024");
+            ImportPreview asked = asDirector(cast, () -> members.preview(YEAR, null, table));
+            assertThat(asked.faults()).extracting(Fault::messageKey).containsExactly("transfer.fault.joinedMissing");
+            assertThat(asked.rows().get(1).effects()).extracting(ImportPreview.Effect::kind).containsExactly(Kind.DIFFERS);
+            assertThat(asked.changes()).isEqualTo(1);
+            assertThat(asDirector(cast, () -> members.preview(YEAR, SINCE, table)).sound()).isTrue();
         });
     }
 
@@ -142,11 +156,11 @@ class MemberImportTest {
     void aListWithoutPatronymicsMeansThePeopleThereAre() {
         sample.within(cast -> {
             ImportPreview preview = asDirector(cast, () -> members.preview(
-                    YEAR, table("Фамилиясы;Аты\nТоктобекова;Айнура\nТоктобекова;Айнура Башкаевна")));
+                    YEAR, SINCE, table("Фамилиясы;Аты\nТоктобекова;Айнура\nТоктобекова;Айнура Башкаевна")));
             assertThat(preview.rows().get(0).effects()).isEmpty();
             assertThat(preview.rows().get(1).effects()).extracting(ImportPreview.Effect::kind).contains(Kind.NEW);
             ImportPreview other = asDirector(cast, () -> members.preview(
-                    YEAR, table("Фамилиясы;Аты;Атасынын аты\nТоктобекова;Айнура;Башкаевна")));
+                    YEAR, SINCE, table("Фамилиясы;Аты;Атасынын аты\nТоктобекова;Айнура;Башкаевна")));
             assertThat(other.rows().get(0).effects()).extracting(ImportPreview.Effect::kind).contains(Kind.NEW);
         });
     }
@@ -158,7 +172,7 @@ class MemberImportTest {
             MemberView one = leaders.get(0);
             MemberView other = leaders.get(1);
             Table table = table("Фамилиясы;Аты;Атасынын аты;Классы\n" + row(one, other.classLabel()) + row(other, one.classLabel()));
-            ImportPreview preview = asDirector(cast, () -> members.apply(UUID.randomUUID(), YEAR, table));
+            ImportPreview preview = asDirector(cast, () -> members.apply(UUID.randomUUID(), YEAR, SINCE, table));
             assertThat(preview.rows()).allMatch(row -> row.effects().get(0).kind() == Kind.LEADS);
             assertThat(member(one).classLabel()).isEqualTo(other.classLabel());
             assertThat(member(other).classLabel()).isEqualTo(one.classLabel());
@@ -170,7 +184,7 @@ class MemberImportTest {
         sample.within(cast -> {
             List<MemberView> leaders = people.membersOn(TODAY).stream().filter(one -> one.classLabel() != null).toList();
             Table table = table("Фамилиясы;Аты;Атасынын аты;Классы\n" + row(leaders.get(0), leaders.get(1).classLabel()));
-            ImportPreview preview = asDirector(cast, () -> members.preview(YEAR, table));
+            ImportPreview preview = asDirector(cast, () -> members.preview(YEAR, SINCE, table));
             assertThat(preview.rows().get(0).effects().get(0).kind()).isEqualTo(Kind.TAKES);
             assertThat(preview.rows().get(0).effects().get(0).arguments()).contains(leaders.get(1).name().listed());
         });
@@ -179,11 +193,11 @@ class MemberImportTest {
     @Test
     void theChairKeepsMembersButAddsNobodyToTheStaff() {
         sample.within(cast -> {
-            ImportPreview preview = Acting.as(cast.chair(), () -> members.preview(YEAR, table(
+            ImportPreview preview = Acting.as(cast.chair(), () -> members.preview(YEAR, SINCE, table(
                     "Фамилиясы;Аты;Предмети\nЖаңы;Адам;тарых")));
             assertThat(preview.faults()).extracting(Fault::messageKey).containsExactly("transfer.fault.newPerson");
             MemberView known = member("Токтобекова").orElseThrow();
-            ImportPreview own = Acting.as(cast.chair(), () -> members.preview(YEAR, table(
+            ImportPreview own = Acting.as(cast.chair(), () -> members.preview(YEAR, SINCE, table(
                     "Фамилиясы;Аты;Атасынын аты;Предмети\n" + row(known, "башка предмет"))));
             assertThat(own.changes()).isZero();
         });
@@ -195,8 +209,8 @@ class MemberImportTest {
             Table table = table("Фамилиясы;Аты\nЖаңы;Адам");
             for (String person : List.of("M02", "M09", "S02", "S03", "S04")) {
                 StaffId who = cast.person(person);
-                assertThatThrownBy(() -> Acting.as(who, () -> members.preview(YEAR, table))).isInstanceOf(ActionForbidden.class);
-                assertThatThrownBy(() -> Acting.as(who, () -> members.apply(UUID.randomUUID(), YEAR, table)))
+                assertThatThrownBy(() -> Acting.as(who, () -> members.preview(YEAR, SINCE, table))).isInstanceOf(ActionForbidden.class);
+                assertThatThrownBy(() -> Acting.as(who, () -> members.apply(UUID.randomUUID(), YEAR, SINCE, table)))
                         .isInstanceOf(ActionForbidden.class);
             }
         });

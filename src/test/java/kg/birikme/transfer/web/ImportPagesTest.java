@@ -52,7 +52,7 @@ class ImportPagesTest {
         String rows = HtmlUtils.htmlUnescape(page.replaceAll("(?s).*<textarea hidden[^>]*>(.*?)</textarea>.*", "$1"));
         look("/members", "S01").andExpect(content().string(not(containsString("Абдылдаева"))));
         mvc.perform(post("/members/import/apply").with(csrf()).with(SignIn.as(cast.school(), cast.director()))
-                        .param("id", UUID.randomUUID().toString()).param("year", "2026-2027").param("rows", rows))
+                        .param("id", UUID.randomUUID().toString()).param("year", "2026-2027").param("since", "2026-11-22").param("rows", rows))
                 .andExpect(redirectedUrl("/members"));
         look("/members", "S01").andExpect(content().string(containsString("Абдылдаева")))
                 .andExpect(content().string(containsString("О&#39;Нил &lt;b&gt;")));
@@ -64,7 +64,7 @@ class ImportPagesTest {
                 .andExpect(status().isOk()).andExpect(content().string(containsString("href=\"/settings/staff\"")));
         mvc.perform(post("/members/import/apply").with(csrf())
                         .with(SignIn.asAdministrator(cast.school(), cast.person("A01")))
-                        .param("id", UUID.randomUUID().toString()).param("year", "2026-2027").param("rows", GOOD))
+                        .param("id", UUID.randomUUID().toString()).param("year", "2026-2027").param("since", "2026-11-22").param("rows", GOOD))
                 .andExpect(redirectedUrl("/settings/staff"));
     }
 
@@ -118,7 +118,7 @@ class ImportPagesTest {
     private ResultActions send(String person, byte[] file) throws Exception {
         return mvc.perform(multipart("/members/import")
                 .file(new MockMultipartFile("file", "list.csv", "text/csv", file))
-                .param("year", "2026-2027")
+                .param("year", "2026-2027").param("since", "2026-11-22")
                 .with(csrf())
                 .with(SignIn.as(cast.school(), cast.person(person))));
     }

@@ -1,11 +1,11 @@
-package kg.birikme.access.security;
+package kg.birikme.access;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Names browser and system by what the browser says of itself: enough for a person to know their own devices. */
-final class Device {
+public final class Device {
 
     private static final Map<String, String> BROWSERS = ordered(
             "YaBrowser", "Yandex Browser", "OPR/", "Opera", "Edg", "Edge", "SamsungBrowser", "Samsung Internet",
@@ -18,7 +18,7 @@ final class Device {
     private Device() {}
 
     /** «Chrome, Android»; empty where the browser says nothing known. */
-    static String of(@Nullable String userAgent) {
+    public static String of(@Nullable String userAgent) {
         String told = userAgent == null ? "" : userAgent;
         String browser = first(BROWSERS, told);
         String system = first(SYSTEMS, told);

@@ -1,0 +1,86 @@
+package kg.birikme.audit.domain;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import kg.birikme.access.Device;
+import kg.birikme.access.RoleSource.Standing;
+import kg.birikme.access.RoleSource;
+import kg.birikme.shared.ActionForbidden;
+import kg.birikme.shared.Actor;
+import kg.birikme.shared.CurrentActor;
+import kg.birikme.shared.Role;
+import kg.birikme.shared.StaffId;
+import kg.birikme.shared.Trace;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Adds to what happened who did it, with which office, when and from where. */
+@Component
+class Lines {
+
+    private final CurrentActor currentActor;
+    private final RoleSource roles;
+    private final Clock clock;
+
+    Lines(CurrentActor currentActor, RoleSource roles, Clock clock) {
+        this.currentActor = currentActor;
+        this.roles = roles;
+        this.clock = clock;
+    }
+
+    Line of(Trace trace) {
+        Who who = trace.doer() == null ? present() : named(trace.doer());
+        HttpServletRequest request = request();
+        return new Line(
+                clock.millis(),
+                who.account(),
+                who.staff(),
+                who.name(),
+                who.offices(),
+                trace.messageKey(),
+                trace.arguments(),
+                trace.href(),
+                origin(),
+                request == null ? "" : Device.of(request.getHeader(HttpHeaders.USER_AGENT)));
+    }
+
+    /** The network address of the request; empty for what the program does itself. */
+    String origin() {
+        HttpServletRequest request = request();
+        return request == null ? "" : request.getRemoteAddr();
+    }
+
+    private Who present() {
+        try {
+            Actor actor = currentActor.get();
+            return new Who(
+                    actor.account().value().toString(), actor.staff().value().toString(), actor.name(),
+                    offices(actor.roles()));
+        } catch (ActionForbidden nobody) {
+            return new Who("", "", "", List.of());
+        }
+    }
+
+    private Who named(StaffId person) {
+        Standing standing = roles.standingOf(person, LocalDate.now(clock));
+        return new Who("", person.value().toString(), standing.name(), offices(standing.roles()));
+    }
+
+    private static List<String> offices(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::name).toList();
+    }
+
+    private static @Nullable HttpServletRequest request() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? attributes.getRequest()
+                : null;
+    }
+
+    private record Who(String account, String staff, String name, List<String> offices) {}
+}

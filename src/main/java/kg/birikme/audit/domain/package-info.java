@@ -1,0 +1,5 @@
+@NullMarked
+package kg.birikme.audit.domain;
+
+import org.jspecify.annotations.NullMarked;
+

@@ -1,0 +1,5 @@
+@NullMarked
+package kg.birikme.audit.web;
+
+import org.jspecify.annotations.NullMarked;
+
