@@ -27,15 +27,17 @@ public class Invitations {
     private final People people;
     private final OtherAssociations associations;
     private final MeetingHistory history;
+    private final SentPapers papers;
 
     Invitations(
-            MeetingDesk desk, GuestBook guests, People people, OtherAssociations associations,
-            MeetingHistory history) {
+            MeetingDesk desk, GuestBook guests, People people, OtherAssociations associations, MeetingHistory history,
+            SentPapers papers) {
         this.desk = desk;
         this.guests = guests;
         this.people = people;
         this.associations = associations;
         this.history = history;
+        this.papers = papers;
     }
 
     /**
@@ -54,6 +56,9 @@ public class Invitations {
         Entry entry = entry(guest, details, GuestMark.INVITED);
         if (guests.add(id, entry, told ? taken.by() : null)) {
             history.note(id, HistoryEvent.GUEST_INVITED, taken.by(), entry.name());
+            if (told) {
+                papers.keepInvitations(id, List.of(guest));
+            }
         }
     }
 

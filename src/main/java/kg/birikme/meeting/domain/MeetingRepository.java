@@ -16,6 +16,9 @@ interface MeetingRepository extends JpaRepository<Meeting, UUID> {
     @Query("select m from Meeting m where m.id = :id")
     Optional<Meeting> findForChange(UUID id);
 
+    @Query("select m.yearId from Meeting m where m.id = :id")
+    Optional<UUID> yearOf(UUID id);
+
     /** The meetings still to be held, the next first. */
     @Query("""
             select m from Meeting m where m.yearId = :year and m.id <> :except

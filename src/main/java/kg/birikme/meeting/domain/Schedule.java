@@ -1,6 +1,7 @@
 package kg.birikme.meeting.domain;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.Clause;
@@ -49,6 +50,13 @@ public record Schedule(@Nullable LocalDate date, @Nullable LocalTime time, Strin
         }
         if (place.isEmpty()) {
             throw new RuleViolation(TOLD, "meeting.refusal.placeMissing").at("place");
+        }
+    }
+
+    /** @throws RuleViolation if the hour is past: nobody can come any more (R4) */
+    void requireAhead(LocalDateTime now) {
+        if (date != null && time != null && date.atTime(time).isBefore(now)) {
+            throw new RuleViolation(TOLD, "meeting.refusal.past").at("date");
         }
     }
 

@@ -29,7 +29,7 @@ final class MeetingReadings {
         for (UnseenNotice notice : norm.unseen()) {
             readings.add(Reading.of(
                     "notice", 4, notice.late() ? Tone.BAD : Tone.WARNING, "noticeUnseen", Role.DEPUTY_METHODICAL,
-                    meetings + "/" + notice.no(), notice.number(), notice.sentOn()));
+                    meetings + "/" + notice.no(), notice.date(), notice.sentOn()));
         }
         for (NormBreach breach : norm.breaches()) {
             readings.add(Reading.of(

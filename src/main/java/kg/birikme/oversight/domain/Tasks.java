@@ -14,6 +14,7 @@ import kg.birikme.school.Signal;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Role;
+import kg.birikme.shared.SchoolDates;
 import kg.birikme.web.Tone;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,7 +65,7 @@ public class Tasks {
         return new Task(
                 notice.late() ? Tone.BAD : Tone.WARNING,
                 "oversight.task.notice",
-                List.of(notice.number()),
+                List.of(SchoolDates.shortDate(notice.date())),
                 notice.sentOn(),
                 "/years/" + year.slug() + "/meetings/" + notice.no());
     }

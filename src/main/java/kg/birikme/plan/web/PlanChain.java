@@ -103,12 +103,7 @@ class PlanChain {
         if (decision.protocolNo() != null) {
             return words.say("plan.step.protocol", decision.protocolNo(), on);
         }
-        if (decision.meetingNo() == null) {
-            return null;
-        }
-        return on == null
-                ? words.say("plan.step.meeting", decision.meetingNo())
-                : words.say("plan.step.meetingOn", decision.meetingNo(), on);
+        return on == null ? null : words.say("plan.step.meetingOn", on);
     }
 
     private @Nullable String remark(DecisionView decision) {

@@ -421,7 +421,9 @@ class MeetingServiceTest {
             MeetingId second = fixture.convened(cast, NOVEMBER);
             Acting.as(cast.secretary(), () -> {
                 assertThat(refusal(() -> attendance.hold(second))).isEqualTo("meeting.refusal.notYet");
-                clock.set(NOVEMBER);
+                clock.set(NOVEMBER.atTime(14, 30));
+                attendance.allPresent(first, version(first));
+                attendance.allPresent(second, version(second));
                 assertThat(refusal(() -> attendance.hold(second))).isEqualTo("meeting.refusal.earlierOpen");
                 attendance.hold(first);
                 attendance.hold(second);
