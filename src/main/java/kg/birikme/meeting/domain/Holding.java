@@ -13,12 +13,18 @@ class Holding {
     private final MeetingNumbers numbers;
     private final AttendanceBook book;
     private final PlanLines lines;
+    private final ItemCarrier carrier;
+    private final RecordWords words;
 
-    Holding(MeetingRepository meetings, MeetingNumbers numbers, AttendanceBook book, PlanLines lines) {
+    Holding(
+            MeetingRepository meetings, MeetingNumbers numbers, AttendanceBook book, PlanLines lines,
+            ItemCarrier carrier, RecordWords words) {
         this.meetings = meetings;
         this.numbers = numbers;
         this.book = book;
         this.lines = lines;
+        this.carrier = carrier;
+        this.words = words;
     }
 
     /** @throws RuleViolation if the meeting cannot have been held, or an earlier one is still open (R3) */
@@ -34,6 +40,7 @@ class Holding {
         meeting.hold(number, present, by.now());
         meetings.flush();
         lines.held(meeting, number);
+        carrier.carryProposals(meeting, words.undecided());
         return number;
     }
 

@@ -143,27 +143,24 @@ class Meeting {
     /** As {@link #hold}, asked before a number is drawn. */
     void requireHoldable(long present, LocalDateTime now) {
         requireMove(MeetingStatus.HELD);
-        requireBegun(now.toLocalDate());
-        if (startTime != null && day != null && day.atTime(startTime).isAfter(now)) {
-            throw new RuleViolation(Clause.r(3), "meeting.refusal.hourNotCome");
-        }
+        schedule().requireHourCome(now);
         if (attendanceAt == null) {
             throw new RuleViolation(ATTENDED, "meeting.refusal.attendanceMissing");
         }
-        requirePresent(present);
+        if (present == 0) {
+            throw nobody();
+        }
     }
 
     /** @throws RuleViolation if a meeting that was held would be left without anybody who took part (R48) */
     void requireSomebody(long present) {
-        if (status.held()) {
-            requirePresent(present);
+        if (present == 0 && status.held()) {
+            throw nobody();
         }
     }
 
-    private static void requirePresent(long present) {
-        if (present == 0) {
-            throw new RuleViolation(ATTENDED, "meeting.refusal.nobodyPresent");
-        }
+    private static RuleViolation nobody() {
+        return new RuleViolation(ATTENDED, "meeting.refusal.nobodyPresent");
     }
 
     /** It was marked as held by mistake: it is convened as before, and its number is free again. */
@@ -171,13 +168,6 @@ class Meeting {
         requireMove(MeetingStatus.CONVENED);
         status = MeetingStatus.CONVENED;
         number = null;
-    }
-
-    /** @throws RuleViolation if its day has not come (R3) */
-    void requireBegun(LocalDate today) {
-        if (day == null || day.isAfter(today)) {
-            throw new RuleViolation(Clause.r(3), "meeting.refusal.notYet");
-        }
     }
 
     /** @throws RuleViolation if it has not been held (R10) */
@@ -199,7 +189,7 @@ class Meeting {
         if (status == MeetingStatus.PLANNED) {
             throw new RuleViolation(TOLD, "meeting.refusal.notConvened");
         }
-        requireBegun(by.today());
+        schedule().requireDayCome(by.today());
         attendanceAt = by.at();
     }
 

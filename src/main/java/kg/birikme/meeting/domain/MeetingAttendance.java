@@ -117,7 +117,7 @@ public class MeetingAttendance {
         }
         String why = Words.required(reason, "reason", Words.REASON);
         int number = holding.giveBack(meeting);
-        events.publishEvent(new MeetingTakenBack(id, meeting.year(), meeting.no(), taken.by().staff()));
+        events.publishEvent(new MeetingTakenBack(id, meeting.year(), meeting.no(), number, taken.by().staff()));
         holding.takeBack(meeting, taken.by());
         history.note(id, HistoryEvent.TAKEN_BACK, taken.by(), "№ " + number + " — " + why);
     }

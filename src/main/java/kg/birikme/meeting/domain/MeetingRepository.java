@@ -50,6 +50,13 @@ interface MeetingRepository extends JpaRepository<Meeting, UUID> {
             """)
     List<AgendaItem> waiting(UUID year);
 
+    /** What members proposed and the chair has not decided. */
+    @Query("""
+            select i from AgendaItem i where i.meeting.id = :meeting
+            and i.status = kg.birikme.meeting.AgendaItemStatus.PROPOSED order by i.position
+            """)
+    List<AgendaItem> proposals(UUID meeting);
+
     @Query("select i.meeting.id from AgendaItem i where i.id = :item")
     Optional<UUID> meetingOf(UUID item);
 }

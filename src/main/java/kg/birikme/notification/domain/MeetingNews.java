@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import kg.birikme.meeting.AgendaProposal;
+import kg.birikme.meeting.MeetingAgendaChanged;
 import kg.birikme.meeting.MeetingCancelled;
 import kg.birikme.meeting.MeetingConvened;
 import kg.birikme.meeting.MeetingId;
@@ -97,6 +99,42 @@ class MeetingNews {
                         audience.place(event.year()) + "/meetings/" + event.no(),
                         event.theme(),
                         event.reason()));
+    }
+
+    /** Whoever was told the agenda, the deputy for methodical work too (R4). */
+    @EventListener
+    void on(MeetingAgendaChanged event) {
+        MeetingView meeting = meetings.get(event.meeting());
+        entries.tell(
+                Audience.allBut(event.by(), List.of(
+                        meeting.date() == null ? audience.members() : audience.members(meeting.date()),
+                        Audience.guests(meeting.guests()),
+                        audience.offices(Role.DEPUTY_METHODICAL))),
+                News.of(
+                        EntryKind.AGENDA_CHANGED,
+                        audience.place(event.year()) + "/meetings/" + event.no(),
+                        event.theme(),
+                        event.title()));
+    }
+
+    /** A proposal goes to the chair, the decision to whoever proposed (R57). */
+    @EventListener
+    void on(AgendaProposal event) {
+        boolean proposed = event.state() == AgendaProposal.State.PROPOSED;
+        EntryKind kind =
+                switch (event.state()) {
+                    case PROPOSED -> EntryKind.ITEM_PROPOSED;
+                    case ACCEPTED -> EntryKind.ITEM_ACCEPTED;
+                    case DECLINED -> EntryKind.ITEM_DECLINED;
+                };
+        entries.tell(
+                Audience.allBut(event.by(), List.of(
+                        proposed ? audience.offices(Role.CHAIR) : List.of(event.proposer()))),
+                News.of(
+                        kind,
+                        audience.place(event.year()) + "/meetings/" + event.no(),
+                        event.title(),
+                        event.proposerName()));
     }
 
     @EventListener

@@ -37,11 +37,16 @@ public class Tasks {
      * What is asked of the person in the year, the most pressing first.
      *
      * @param norm    how the year's meetings stand, for those who see the compass
-     * @param signals what the other modules tell of the year
+     * @param signals  what the other modules tell of the year
+     * @param readings what the compass reads: where it names the actor as next, something is asked of them
      */
     @Transactional(readOnly = true)
-    public List<Task> of(Actor actor, YearView year, Optional<MeetingNorm> norm, List<Signal> signals) {
-        List<Task> tasks = new ArrayList<>();
+    public List<Task> of(
+            Actor actor, YearView year, Optional<MeetingNorm> norm, List<Signal> signals, List<Reading> readings) {
+        LocalDate now = LocalDate.now(clock);
+        List<Task> tasks = new ArrayList<>(StepTasks.of(actor, readings, now));
+        norm.ifPresent(known -> tasks.addAll(StepTasks.convening(actor, year, known, now)));
+        tasks.addAll(StepTasks.proposals(actor, year, signals, now));
         if (actor.is(Role.DEPUTY_METHODICAL)) {
             norm.ifPresent(known -> known.unseen().forEach(notice -> tasks.add(acknowledge(notice, year))));
         }

@@ -59,7 +59,7 @@ public class PlanPages {
     public Optional<PlanPage> page(String slug, @Nullable Integer revision) {
         Actor actor = reader();
         YearView year = years.bySlug(slug);
-        List<PlanHead> revisions = plans.revisions(year.id());
+        List<PlanHead> revisions = plans.revisions(year.id(), revision != null);
         if (revisions.isEmpty() && revision == null) {
             return Optional.empty();
         }
@@ -135,10 +135,30 @@ public class PlanPages {
         return people.atWork(LocalDate.now(clock));
     }
 
-    /** The year's revisions, the newest first. */
+    /** The year's revisions, those given up too, the newest first. */
     public List<PlanHead> revisions(String slug) {
         reader();
-        return plans.revisions(years.bySlug(slug).id());
+        return plans.revisions(years.bySlug(slug).id(), true);
+    }
+
+    /**
+     * What changed in the revision since a meeting considered it (R2).
+     *
+     * @throws NotFound if no meeting considered it, or what it considered was not kept
+     */
+    public Compared changes(String slug, @Nullable Integer revision) {
+        Actor actor = reader();
+        YearView year = years.bySlug(slug);
+        PlanHead head = choose(plans.revisions(year.id()), revision, actor);
+        PlanTexts texts = plans.considered(head.id()).orElseThrow(() -> new NotFound("considered plan"));
+        List<ItemView> before = items.consideredItems(head.id());
+        List<ItemView> now = items.items(head.id());
+        return new Compared(
+                year,
+                head.saying(texts),
+                head,
+                PlanComparison.of(texts, before, head.texts(), now),
+                names(Stream.concat(before.stream(), now.stream()).toList()));
     }
 
     /** The revision without its items. */
@@ -153,7 +173,7 @@ public class PlanPages {
     public Compared compare(String slug, int earlier, int later) {
         reader();
         YearView year = years.bySlug(slug);
-        List<PlanHead> revisions = plans.revisions(year.id());
+        List<PlanHead> revisions = plans.revisions(year.id(), true);
         PlanHead before = numbered(revisions, earlier);
         PlanHead after = numbered(revisions, later);
         List<ItemView> beforeItems = items.items(before.id());

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import kg.birikme.school.Years;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.WebRequest;
 
 /** Members and their classes from a list: the file, the preview, the yes. */
 @Controller
@@ -67,11 +69,13 @@ class ImportController {
                 () -> choosePage(model));
     }
 
+    /** The rows come as they are: they were cleaned when the file was read, and a whole list is longer than any typed text. */
     @PostMapping("/apply")
     String apply(
-            @RequestParam UUID id, @RequestParam String year, @RequestParam String rows, HttpServletResponse response,
+            @RequestParam UUID id, @RequestParam String year, WebRequest request, HttpServletResponse response,
             Model model) {
-        ImportPreview done = members.apply(id, year, reader.readText(rows));
+        ImportPreview done = members.apply(
+                id, year, reader.readText(Objects.requireNonNullElse(request.getParameter("rows"), "")));
         if (!done.sound()) {
             return previewPage(done, id, response, model);
         }
