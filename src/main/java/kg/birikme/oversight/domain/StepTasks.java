@@ -21,8 +21,18 @@ final class StepTasks {
 
     /** Readings that are a step of somebody's, and not merely a state. */
     private static final Set<String> STEPS = Set.of(
-            "planNone", "plan.DRAFT", "plan.CONSIDERED", "plan.RETURNED", "plan.TO_AGREE", "plan.TO_APPROVE",
-            "protocolUnsigned", "recommendationMissing", "recommendationsAnswered", "quarterLate", "quarterEmpty", "quarterUndated");
+            "oversight.state.planNone",
+            "oversight.state.plan.DRAFT",
+            "oversight.state.plan.CONSIDERED",
+            "oversight.state.plan.RETURNED",
+            "oversight.state.plan.TO_AGREE",
+            "oversight.state.plan.TO_APPROVE",
+            "oversight.state.protocolUnsigned",
+            "oversight.state.recommendationMissing",
+            "oversight.state.recommendationsAnswered",
+            "oversight.state.quarterLate",
+            "oversight.state.quarterEmpty",
+            "oversight.state.quarterUndated");
 
     /** Days before a planned meeting from which its convening is asked for. */
     private static final int CONVENE_BEFORE = 10;
@@ -36,7 +46,7 @@ final class StepTasks {
         return readings.stream()
                 .filter(reading -> reading.next() != null
                         && (actor.is(reading.next()) || name(reading).equals("protocolUnsigned") && actor.is(Role.SECRETARY)))
-                .filter(reading -> STEPS.contains(name(reading)))
+                .filter(reading -> STEPS.contains(reading.stateKey()))
                 .map(reading -> new Task(
                         reading.tone(), TASK + name(reading), printed(reading), since(reading).orElse(today),
                         reading.href()))

@@ -144,12 +144,19 @@ public class PlanPages {
     /**
      * What changed in the revision since a meeting considered it (R2).
      *
+     * @param revision which one; without it the newest that a meeting considered
      * @throws NotFound if no meeting considered it, or what it considered was not kept
      */
     public Compared changes(String slug, @Nullable Integer revision) {
-        Actor actor = reader();
+        reader();
         YearView year = years.bySlug(slug);
-        PlanHead head = choose(plans.revisions(year.id()), revision, actor);
+        List<PlanHead> revisions = plans.revisions(year.id());
+        PlanHead head = revision != null
+                ? numbered(revisions, revision)
+                : revisions.stream()
+                        .filter(one -> one.protocolNo() != null)
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("considered plan"));
         PlanTexts texts = plans.considered(head.id()).orElseThrow(() -> new NotFound("considered plan"));
         List<ItemView> before = items.consideredItems(head.id());
         List<ItemView> now = items.items(head.id());
