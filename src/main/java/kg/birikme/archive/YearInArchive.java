@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a year's storage stands.
  *
- * @param keepUntil the last day on which nothing of it may go; none before it is stored
+ * @param keepUntil the day on which the term ends: until then nothing of it may go; none before it is stored
  */
 public record YearInArchive(
         UUID year, String slug, StorageState state, @Nullable LocalDate storedOn, @Nullable LocalDate keepUntil) {

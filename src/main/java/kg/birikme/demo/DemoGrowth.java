@@ -72,7 +72,7 @@ public class DemoGrowth implements DemoChapter {
         topics.forEach(topic -> hand(cast, year, file, topic));
         clock.accept(year.day(file.seen()).atTime(AFTERNOON));
         topics.forEach(topic -> read(cast, year, file, topic));
-        help(cast, year, file, members);
+        help(cast, year, file, members, clock);
         lookBack(cast, year, file, until, clock);
         if (!until.isBefore(year.day(file.yearRead()))) {
             end(cast, year, file, topics, clock);
@@ -108,16 +108,21 @@ public class DemoGrowth implements DemoChapter {
         return chair.equals(cast.person(writer)) ? cast.deputyTeaching() : chair;
     }
 
-    private void help(DemoCast cast, DemoYear year, GrowthFile file, Set<StaffId> members) {
-        Acting.as(cast.chair(year.back()), () -> file.consultations().stream()
+    /** Each consultation is written down on its day. */
+    private void help(
+            DemoCast cast, DemoYear year, GrowthFile file, Set<StaffId> members, Consumer<LocalDateTime> clock) {
+        file.consultations().stream()
                 .filter(one -> members.contains(cast.person(one.by())))
                 .filter(one -> one.helped().stream().allMatch(helped -> members.contains(cast.person(helped))))
-                .forEach(one -> consultations.add(
-                        year.id(),
-                        id(year, "consultation " + one.day()),
-                        new Given(
-                                year.day(one.day()), one.kind(), cast.person(one.by()),
-                                one.helped().stream().map(cast::person).toList(), one.topic(), one.outcome()))));
+                .forEach(one -> {
+                    clock.accept(year.day(one.day()).atTime(AFTERNOON));
+                    Acting.as(cast.chair(year.back()), () -> consultations.add(
+                            year.id(),
+                            id(year, "consultation " + one.day()),
+                            new Given(
+                                    year.day(one.day()), one.kind(), cast.person(one.by()),
+                                    one.helped().stream().map(cast::person).toList(), one.topic(), one.outcome())));
+                });
     }
 
     /** In earlier years everybody looks back on the hours they held; in the sample year only the chair has so far. */

@@ -56,7 +56,9 @@ public class DemoProtocols {
             for (int at = 0; at < items.size(); at++) {
                 Agenda sample = meeting.agenda().get(at);
                 int version = writing.items().get(at).version();
-                minutes.write(writing.id(), items.get(at).id(), version, text(cast, year, sample));
+                minutes.write(
+                        writing.id(), items.get(at).id(), version,
+                        text(cast, year, sample, view.attendance().present()));
                 for (Adopted adopted : sample.recommendations()) {
                     minutes.recommend(
                             writing.id(), items.get(at).id(), new RecommendationId(UUID.randomUUID()),
@@ -75,14 +77,14 @@ public class DemoProtocols {
         });
     }
 
-    private static MinutesText text(DemoCast cast, DemoYear year, Agenda sample) {
+    private static MinutesText text(DemoCast cast, DemoYear year, Agenda sample, int present) {
         return new MinutesText(
                 year.words(sample.heard()),
                 sample.spoke().stream().map(spoke -> speech(cast, spoke)).toList(),
                 "",
                 Outcome.CONSIDERED,
                 "",
-                votes(sample.votes()));
+                votes(sample.votes(), present));
     }
 
     private static Speech speech(DemoCast cast, Spoke spoke) {
@@ -90,8 +92,13 @@ public class DemoProtocols {
         return new Speech(staff, spoke.name(), spoke.what());
     }
 
-    private static Votes votes(@Nullable List<Integer> counted) {
-        return counted == null ? Votes.NONE : new Votes(counted.get(0), counted.get(1), counted.get(2));
+    /** In the years when the association was smaller, fewer voted for. */
+    private static Votes votes(@Nullable List<Integer> counted, int present) {
+        return counted == null
+                ? Votes.NONE
+                : new Votes(
+                        Math.min(counted.get(0), present - counted.get(1) - counted.get(2)), counted.get(1),
+                        counted.get(2));
     }
 
     private static RecommendationText recommendation(DemoCast cast, DemoYear year, Adopted adopted) {

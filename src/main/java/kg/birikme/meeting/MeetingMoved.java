@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A meeting got another date, time, place or quarter.
  *
+ * @param told         whether it had been convened, so that people knew the former ones
  * @param breachReason why the quarter is left below its norm; empty where it is not
  */
 public record MeetingMoved(
-        MeetingId meeting, YearId year, int no, @Nullable LocalDate from, @Nullable LocalDate to, String reason,
+        MeetingId meeting, YearId year, int no, String theme, boolean told,
+        @Nullable LocalDate from, @Nullable LocalDate to, String reason,
         String breachReason, StaffId by) {}

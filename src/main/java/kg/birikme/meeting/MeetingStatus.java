@@ -9,7 +9,8 @@ public enum MeetingStatus {
     PLANNED,
     /** The chair has convened it: the deputy has the notice, the guests have their invitations (R4, R7). */
     CONVENED,
-    /** Chair or secretary have marked it as held: it has its number and counts for the norms (R3, R8). */
+    /** Chair or secretary have marked it as held: it has its number and counts for the norms (R3, R8). Taken back while
+     * nothing rests on it, it is convened as before. */
     HELD,
     /** Its protocol is signed: attendance and agenda stand (R10). */
     CLOSED,
@@ -20,7 +21,7 @@ public enum MeetingStatus {
         return switch (this) {
             case PLANNED -> EnumSet.of(CONVENED, CANCELLED);
             case CONVENED -> EnumSet.of(HELD, CANCELLED);
-            case HELD -> EnumSet.of(CLOSED);
+            case HELD -> EnumSet.of(CLOSED, CONVENED);
             case CLOSED, CANCELLED -> EnumSet.noneOf(MeetingStatus.class);
         };
     }

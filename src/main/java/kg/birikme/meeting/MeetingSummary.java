@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A meeting in a list.
  *
  * @param no       its number in addresses
- * @param number   the number shown, as in {@link MeetingView#number()}
- * @param numbered whether that number is final
+ * @param number   its number in the year once it was held; 0 until then
  * @param items    how many items its agenda has
  * @param present  how many members took part
  * @param members  how many were counted; 0 until attendance is taken
@@ -19,7 +18,6 @@ public record MeetingSummary(
         MeetingId id,
         int no,
         int number,
-        boolean numbered,
         String theme,
         boolean extraordinary,
         int quarter,
@@ -30,4 +28,10 @@ public record MeetingSummary(
         MeetingStatus status,
         int items,
         int present,
-        int members) {}
+        int members) {
+
+    /** What people call it. */
+    public MeetingName name() {
+        return MeetingName.of(number, status, date);
+    }
+}

@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A meeting with everything that belongs to it.
  *
  * @param no        its number in addresses, given once
- * @param number    its number in the year: the true one once it is held, until then the one it is expected to get; 0 for
- *     a cancelled one
- * @param numbered  whether that number is final
+ * @param number    its number in the year once it was held; 0 until then: nobody is told a number that may change
  * @param form      in which form it is held: «тегерек стол»
  * @param planLine  the plan's line it comes from; none for one «пландан тышкары»
  * @param chair     who chairs on the meeting's day; none where nobody is appointed
@@ -27,7 +25,6 @@ public record MeetingView(
         YearId year,
         int no,
         int number,
-        boolean numbered,
         String theme,
         String form,
         boolean extraordinary,
@@ -47,6 +44,11 @@ public record MeetingView(
     public MeetingView {
         items = List.copyOf(items);
         guests = List.copyOf(guests);
+    }
+
+    /** What people call it. */
+    public MeetingName name() {
+        return MeetingName.of(number, status, date);
     }
 
     /** The items that the meeting considers, in order. */

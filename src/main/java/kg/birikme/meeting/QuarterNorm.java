@@ -10,9 +10,10 @@ import java.util.function.Predicate;
  * @param quarter 1 to 4
  * @param held    held ones, closed ones too
  * @param planned planned or convened, their day not yet past
+ * @param undated of the planned, those without a day: they keep no quarter by themselves
  * @param late    planned or convened, their day past
  */
-public record QuarterNorm(int quarter, int held, int planned, int late) {
+public record QuarterNorm(int quarter, int held, int planned, int undated, int late) {
 
     /** Meetings wanted in each quarter (R3). */
     public static final int PER_QUARTER = 1;
@@ -28,6 +29,7 @@ public record QuarterNorm(int quarter, int held, int planned, int late) {
                 quarter,
                 count(in, meeting -> meeting.status().held()),
                 count(in, open.and(late.negate())),
+                count(in, open.and(meeting -> meeting.date() == null)),
                 count(in, late));
     }
 

@@ -6,8 +6,8 @@ import java.time.LocalDate;
  * A notice that the deputy for methodical work has not acknowledged (R4).
  *
  * @param no     the meeting's number in addresses
- * @param number the meeting's number as shown
+ * @param date   the meeting's day
  * @param sentOn the day it was sent
  * @param late   whether it was sent later than the school's lead time (A25)
  */
-public record UnseenNotice(MeetingId meeting, int no, int number, LocalDate sentOn, boolean late) {}
+public record UnseenNotice(MeetingId meeting, int no, LocalDate date, LocalDate sentOn, boolean late) {}

@@ -51,7 +51,7 @@ class RouteBudgetTest {
      */
     private static final Pattern OTHER_PAGES = Pattern.compile(
             "/|/years/\\{slug}/growth|.*\\.pdf|.*/print|/settings/.*|/account|/invitation.*|.*/new|.*/(edit|move|cancel|convene|attendance|leave|mark"
-                    + "|words|sign|addendum|annulment|recommendation|compare|copy"
+                    + "|words|sign|addendum|annulment|recommendation|compare|changes|take-back|copy"
                     + "|hand-over|accept|longer|disposal|confirm|log|hold)|.*/agenda/\\{item}|.*/minutes.*|.*/protocol/recommendations/.*");
 
     /** What has nothing to show in a school that works: the first start, a used code. */

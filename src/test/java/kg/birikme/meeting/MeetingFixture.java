@@ -82,7 +82,7 @@ public class MeetingFixture {
         Acting.as(cast.chair(), () -> convening.convene(id, ""));
     }
 
-    /** A meeting held with everybody present; the clock stands on its day. */
+    /** A meeting held with everybody present; the clock stands at its hour. */
     public MeetingId held(DemoCast cast, LocalDate date) {
         MeetingId id = convened(cast, date);
         hold(cast, id);
@@ -90,7 +90,7 @@ public class MeetingFixture {
     }
 
     public void hold(DemoCast cast, MeetingId id) {
-        clock.set(meetings.get(id).date());
+        clock.set(meetings.get(id).date().atTime(meetings.get(id).time()));
         Acting.as(cast.secretary(), () -> {
             attendance.allPresent(id, meetings.get(id).version());
             attendance.hold(id);

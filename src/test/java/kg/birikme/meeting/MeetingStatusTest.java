@@ -15,7 +15,7 @@ class MeetingStatusTest {
     @CsvSource({
         "PLANNED,   CONVENED CANCELLED",
         "CONVENED,  HELD CANCELLED",
-        "HELD,      CLOSED",
+        "HELD,      CONVENED CLOSED",
         "CLOSED,    ''",
         "CANCELLED, ''"
     })

@@ -14,14 +14,15 @@ class PlanStatusTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            DRAFT,       IN_MEETING CONSIDERED,                    true,  true
+            DRAFT,       IN_MEETING CONSIDERED DISCARDED,          true,  true
             IN_MEETING,  DRAFT IN_MEETING CONSIDERED RETURNED,     true,  true
-            CONSIDERED,  IN_MEETING TO_AGREE,                      true,  true
+            CONSIDERED,  DRAFT IN_MEETING TO_AGREE DISCARDED,      false, true
             TO_AGREE,    CONSIDERED TO_APPROVE RETURNED,           false, true
             TO_APPROVE,  CONSIDERED APPROVED RETURNED,             false, true
             APPROVED,    SUPERSEDED,                               false, false
-            RETURNED,    IN_MEETING CONSIDERED TO_AGREE,           true,  true
+            RETURNED,    IN_MEETING CONSIDERED TO_AGREE DISCARDED, true,  true
             SUPERSEDED,  '',                                       false, false
+            DISCARDED,   '',                                       false, false
             """)
     void theStatusOwnsItsMoves(PlanStatus status, String next, boolean editable, boolean open) {
         List<PlanStatus> legal = Arrays.stream(PlanStatus.values()).filter(status::mayBecome).toList();

@@ -94,10 +94,13 @@ class Activity {
         describe(details, holders, year);
     }
 
-    /** @throws RuleViolation if it is cancelled or has been analysed */
-    void change(ActivityDetails details, Collection<StaffId> holders, YearView year) {
+    /** @throws RuleViolation if it is cancelled or has been analysed, or what was held would lie in the future */
+    void change(ActivityDetails details, Collection<StaffId> holders, YearView year, LocalDate today) {
         if (status == ActivityStatus.CANCELLED || status == ActivityStatus.ANALYSED) {
             throw new RuleViolation(HOLDING, "activity.refusal.closed");
+        }
+        if (status.held() && details.from().isAfter(today)) {
+            throw new RuleViolation(HOLDING, "activity.refusal.notYet").at("from");
         }
         describe(details, holders, year);
     }

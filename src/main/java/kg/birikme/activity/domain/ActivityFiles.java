@@ -3,6 +3,7 @@ package kg.birikme.activity.domain;
 import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.activity.ActivityId;
+import kg.birikme.activity.ActivityStatus;
 import kg.birikme.file.FileGuard;
 import kg.birikme.file.FileOwner;
 import kg.birikme.file.FileRights;
@@ -48,7 +49,8 @@ public class ActivityFiles implements FileGuard {
 
     private FileRights rights(Activity activity, Actor actor) {
         YearView year = years.get(activity.year());
-        boolean change = ActivityDesk.permissions(activity, year, actor).isTheirs();
+        boolean change = ActivityDesk.permissions(activity, year, actor).isTheirs()
+                && activity.status() != ActivityStatus.CANCELLED;
         return new FileRights(change, year.stored(), "/years/" + year.slug() + "/activities/" + activity.no());
     }
 }

@@ -70,7 +70,7 @@ public record ActivityPermissions(
         return switch (action) {
             case CHANGE -> status == ActivityStatus.PLANNED || status == ActivityStatus.HELD;
             case HOLD -> status != ActivityStatus.CANCELLED;
-            case CANCEL -> status == ActivityStatus.PLANNED;
+            case CANCEL -> status == ActivityStatus.PLANNED || status == ActivityStatus.HELD;
             case ANALYSE, ACKNOWLEDGE -> status.held();
             case READ_ANALYSES -> true;
         };

@@ -1,6 +1,7 @@
 package kg.birikme.activity.domain;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.activity.ActivityStatus;
@@ -14,6 +15,14 @@ interface ActivityRepository extends JpaRepository<Activity, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Activity a where a.id = :id")
     Optional<Activity> findForChange(UUID id);
+
+    /** What was held under the line of the plan, the last one last. */
+    @Query("""
+            select a from Activity a where a.planLine = :line and a.status in (
+                kg.birikme.activity.ActivityStatus.HELD, kg.birikme.activity.ActivityStatus.ANALYSED)
+            order by a.lastDay, a.no
+            """)
+    List<Activity> heldUnder(UUID line);
 
     boolean existsByPlanLineAndStatus(UUID planLine, ActivityStatus status);
 }

@@ -2,6 +2,8 @@ package kg.birikme.activity.domain;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import kg.birikme.activity.ActivityCancelled;
 import kg.birikme.activity.ActivityHeld;
@@ -10,10 +12,10 @@ import kg.birikme.activity.ActivityStatus;
 import kg.birikme.activity.domain.ActivityDesk.Taken;
 import kg.birikme.file.Accepted;
 import kg.birikme.file.Files;
-import kg.birikme.plan.DoneState;
 import kg.birikme.plan.Plans;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
+import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.StaffId;
@@ -28,21 +30,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ActivityService {
 
-    /** As much of the title as stands beside the plan's mark. */
-    private static final int SOURCE_MAX = 200;
-
     private final ActivityDesk desk;
     private final ActivityRepository activities;
     private final Plans plans;
     private final Files files;
+    private final ActivityMarks marks;
     private final ApplicationEventPublisher events;
 
     ActivityService(
-            ActivityDesk desk, ActivityRepository activities, Plans plans, Files files, ApplicationEventPublisher events) {
+            ActivityDesk desk, ActivityRepository activities, Plans plans, Files files, ActivityMarks marks,
+            ApplicationEventPublisher events) {
         this.desk = desk;
         this.activities = activities;
         this.plans = plans;
         this.files = files;
+        this.marks = marks;
         this.events = events;
     }
 
@@ -99,7 +101,17 @@ public class ActivityService {
         Taken taken = desk.take(id, ActivityAction.CHANGE);
         StaleVersion.check("activity", taken.activity().version(), version);
         requirePlanned(details.planLine(), taken.year());
-        taken.activity().change(details, holders, taken.year());
+        Activity activity = taken.activity();
+        boolean others = !Set.copyOf(activity.holders()).equals(Set.copyOf(holders));
+        if (others && !ActivityPermissions.mayPlanForOthers(taken.actor())) {
+            throw new ActionForbidden("change who holds an activity");
+        }
+        @Nullable UUID before = activity.planLine();
+        activity.change(details, holders, taken.year(), taken.today());
+        if (!Objects.equals(before, activity.planLine())) {
+            marks.settle(before);
+            marks.settle(activity.planLine());
+        }
     }
 
     /**
@@ -118,20 +130,10 @@ public class ActivityService {
         activity.hold(outcome, desk.today());
         if (first) {
             activities.flush();
-            mark(activity);
+            marks.settle(activity.planLine());
             events.publishEvent(new ActivityHeld(
                     activity.id(), activity.year(), activity.no(), activity.kind(), activity.lastDay(),
                     activity.title(), activity.holders()));
-        }
-    }
-
-    /** The plan's line is done when everything planned under it was held. */
-    private void mark(Activity activity) {
-        @Nullable UUID line = activity.planLine();
-        if (line != null) {
-            boolean more = activities.existsByPlanLineAndStatus(line, ActivityStatus.PLANNED);
-            String source = activity.title().substring(0, Math.min(activity.title().length(), SOURCE_MAX));
-            plans.markLine(line, more ? DoneState.UNDER_WAY : DoneState.DONE, activity.lastDay(), source);
         }
     }
 
@@ -144,6 +146,7 @@ public class ActivityService {
         }
         StaleVersion.check("activity", activity.version(), version);
         activity.cancel(reason);
+        marks.settle(activity.planLine());
         events.publishEvent(new ActivityCancelled(
                 activity.id(), activity.year(), activity.no(), activity.title(), activity.holders(), reason.strip()));
     }

@@ -24,11 +24,11 @@ final class Breaches {
                 meetings.stream().filter(meeting -> meeting.status().held()).toList();
         List<Breach> breaches = new ArrayList<>();
         for (int quarter = 1; quarter <= 4; quarter++) {
-            if (over(year, quarter, today) && in(held, quarter) < QuarterNorm.PER_QUARTER) {
+            if (year.quarter(quarter).over(today) && in(held, quarter) < QuarterNorm.PER_QUARTER) {
                 breaches.add(Breach.ofQuarter(quarter));
             }
         }
-        if (over(year, 4, today)) {
+        if (year.quarter(4).over(today)) {
             if (held.size() < MeetingNorm.PER_YEAR) {
                 breaches.add(Breach.MEETINGS);
             }
@@ -39,11 +39,6 @@ final class Breaches {
             });
         }
         return breaches.stream().sorted().toList();
-    }
-
-    /** Whether the quarter's last day has come. */
-    static boolean over(YearView year, int quarter, LocalDate today) {
-        return !today.isBefore(year.quarter(quarter).end());
     }
 
     private static long in(List<MeetingFact> held, int quarter) {

@@ -273,6 +273,6 @@ final class DutyCount {
 
     /** Whether the year's work is behind: what was asked for in it can no longer be done. */
     private boolean over() {
-        return today.isAfter(Objects.requireNonNull(year.quarter(year.quarters().size())).end());
+        return year.quarter(year.quarters().size()).over(today);
     }
 }

@@ -1,5 +1,7 @@
 package kg.birikme.duty.domain;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.StaffId;
@@ -14,10 +16,12 @@ public class DutyNormService {
 
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
+    private final Clock clock;
 
-    DutyNormService(JdbcClient jdbc, CurrentActor currentActor) {
+    DutyNormService(JdbcClient jdbc, CurrentActor currentActor, Clock clock) {
         this.jdbc = jdbc;
         this.currentActor = currentActor;
+        this.clock = clock;
     }
 
     /** The numbers that are set, with the version they were read in. */
@@ -39,7 +43,7 @@ public class DutyNormService {
     }
 
     /**
-     * Sets the norms of every year that is not yet counted and stored.
+     * Sets the norms of the running year and of those to come; a year that is past keeps its own.
      *
      * @throws StaleVersion if somebody has set them since
      * @throws kg.birikme.shared.ActionForbidden if the norms are not the actor's to set
@@ -66,5 +70,15 @@ public class DutyNormService {
         if (changed == 0) {
             throw new StaleVersion("duty norm");
         }
+        jdbc.sql("""
+                        update duty_norm_of_year o set programmes = n.programmes, meeting_percent = n.meeting_percent,
+                            seminars = n.seminars, held = n.held, visited = n.visited, analysis_days = n.analysis_days,
+                            version = n.version
+                        from duty_norm n, academic_year y
+                        where n.school_id = o.school_id and y.school_id = o.school_id and y.id = o.year_id
+                          and y.stored_on is null and y.ends_on >= ?
+                        """)
+                .param(LocalDate.now(clock))
+                .update();
     }
 }

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** The norms as they are typed. */
 record DutyNormForm(
         @Nullable Integer version,
-        @NotNull @Min(0) @Max(1) Integer programmes,
-        @NotNull @Min(0) @Max(100) Integer meetingPercent,
-        @NotNull @Min(0) @Max(20) Integer seminars,
-        @NotNull @Min(0) @Max(20) Integer heldEvents,
+        @NotNull @Min(1) @Max(1) Integer programmes,
+        @NotNull @Min(1) @Max(100) Integer meetingPercent,
+        @NotNull @Min(1) @Max(20) Integer seminars,
+        @NotNull @Min(1) @Max(20) Integer heldEvents,
         @NotNull @Min(0) @Max(20) Integer visitedEvents,
         @NotNull @Min(1) @Max(90) Integer analysisDays) {
 

@@ -46,18 +46,38 @@ class PreviousRecommendations implements MinutesPrefill {
 
     @Override
     public String followup(YearId year, MeetingId meeting) {
-        return meetings.previousHeld(meeting).map(this::sentences).orElse("");
+        return meetings.previousHeld(meeting).map(before -> sentences(year, before)).orElse("");
     }
 
-    private String sentences(MeetingSummary before) {
+    /** Recommendations of meetings before the last one that are still under control: none vanishes from the meetings' sight. */
+    private List<String> older(YearId year, MeetingSummary before) {
+        return jdbc.sql("""
+                        select a.protocol_number || '/' || a.item || '.' || a.position from assignment a
+                        where a.year_id = ? and a.meeting_id <> ? and a.status in ('OPEN', 'ANSWERED')
+                        order by a.protocol_number, a.item, a.position
+                        """)
+                .params(year.value(), before.id().value())
+                .query(String.class)
+                .list();
+    }
+
+    private String sentences(YearId year, MeetingSummary before) {
         List<Fulfilled> adopted = jdbc.sql(FULFILMENT)
                 .param(before.id().value())
                 .query(Fulfilled.class)
                 .list();
-        if (adopted.isEmpty()) {
-            return "";
-        }
+        List<String> older = older(year, before);
         List<String> sentences = new ArrayList<>();
+        if (!adopted.isEmpty()) {
+            addLast(sentences, before, adopted);
+        }
+        if (!older.isEmpty()) {
+            sentences.add(say("followup.minutes.older", String.join(", ", older)));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private void addLast(List<String> sentences, MeetingSummary before, List<Fulfilled> adopted) {
         sentences.add(say(
                 "followup.minutes.counted",
                 String.valueOf(before.number()),
@@ -67,7 +87,6 @@ class PreviousRecommendations implements MinutesPrefill {
                 count(adopted, "OPEN")));
         addNumbers(sentences, adopted, "PARTLY", "followup.minutes.partly");
         addNumbers(sentences, adopted, "OPEN", "followup.minutes.open");
-        return String.join(" ", sentences);
     }
 
     private void addNumbers(List<String> sentences, List<Fulfilled> adopted, String which, String key) {

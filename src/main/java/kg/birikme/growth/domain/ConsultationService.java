@@ -1,5 +1,6 @@
 package kg.birikme.growth.domain;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -29,11 +30,13 @@ public class ConsultationService {
     private final JdbcClient jdbc;
     private final Years years;
     private final CurrentActor currentActor;
+    private final Clock clock;
 
-    ConsultationService(JdbcClient jdbc, Years years, CurrentActor currentActor) {
+    ConsultationService(JdbcClient jdbc, Years years, CurrentActor currentActor, Clock clock) {
         this.jdbc = jdbc;
         this.years = years;
         this.currentActor = currentActor;
+        this.clock = clock;
     }
 
     /** What was given; {@code helped} is empty where it was for all members. */
@@ -71,6 +74,9 @@ public class ConsultationService {
         }
         if (!year.contains(given.day())) {
             throw new InvalidInput("day", "growth.invalid.year", year.label());
+        }
+        if (given.day().isAfter(LocalDate.now(clock))) {
+            throw new InvalidInput("day", "growth.invalid.future");
         }
         if (given.kind() != ConsultationKind.GROUP && given.helped().isEmpty()) {
             throw new InvalidInput("helped", "growth.invalid.helped");

@@ -21,14 +21,13 @@ class GrowthSignals implements SignalSource {
     private static final String SQL = """
             with asked as (
                 select y.school_id, y.id as year_id, y.slug, m.staff_id,
-                    make_date(extract(year from y.starts_on)::int, s.programme_due_month, s.programme_due_day) as due,
-                    make_date(extract(year from y.ends_on)::int, s.year_analysis_due_month, s.year_analysis_due_day)
-                        as year_due,
+                    -- Nobody is overdue for a day before she was a member: a newcomer has a month.
+                    greatest(y.programmes_due, case when m.from_day > y.starts_on then m.from_day + 30 end) as due,
+                    y.year_analysis_due as year_due,
                     case when exists (select 1 from appointment o where o.school_id = m.school_id and o.staff_id = m.staff_id
                         and o.office in ('CHAIR', 'ACTING_CHAIR') and :today >= o.from_day
                         and (o.to_day is null or :today <= o.to_day)) then 'CHAIR' else '' end as office
                 from academic_year y
-                join school s on s.id = y.school_id
                 join membership m on m.school_id = y.school_id and :today >= m.from_day
                     and (m.to_day is null or :today <= m.to_day)
                 where y.id = :year and (:everybody or m.staff_id = :actor))

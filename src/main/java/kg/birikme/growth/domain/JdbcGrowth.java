@@ -36,11 +36,10 @@ class JdbcGrowth implements Growth {
     @Override
     public List<ProgrammeFact> programmes(YearView year) {
         return jdbc.sql("""
-                        select p.*, make_date(:first, s.programme_due_month, s.programme_due_day) as due
-                        from programme p join school s on s.id = p.school_id
+                        select p.*, y.programmes_due as due
+                        from programme p join academic_year y on y.school_id = p.school_id and y.id = p.year_id
                         where p.year_id = :year order by p.staff_id
                         """)
-                .param("first", year.start().getYear())
                 .param("year", year.id().value())
                 .query((row, number) -> new ProgrammeFact(
                         row.getObject("id", UUID.class),
@@ -56,8 +55,8 @@ class JdbcGrowth implements Growth {
 
     @Override
     public LocalDate programmesDue(YearView year) {
-        return jdbc.sql("select make_date(?, programme_due_month, programme_due_day) from school")
-                .param(year.start().getYear())
+        return jdbc.sql("select programmes_due from academic_year where id = ?")
+                .param(year.id().value())
                 .query(LocalDate.class)
                 .single();
     }

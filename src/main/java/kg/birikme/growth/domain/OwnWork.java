@@ -116,4 +116,9 @@ abstract class OwnWork {
     int version() {
         return Objects.requireNonNullElse(version, 0);
     }
+
+    /** Whether it was returned with just these words: a second click. */
+    boolean returnedWith(String why) {
+        return status() == GrowthStatus.RETURNED && remark.equals(why.strip());
+    }
 }

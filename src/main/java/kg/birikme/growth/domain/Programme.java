@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.Objects;
 import java.util.UUID;
 import kg.birikme.school.YearId;
 import kg.birikme.shared.Clause;
@@ -77,6 +79,21 @@ class Programme extends OwnWork {
             stages.clear();
             stages.addAll(written);
         }
+    }
+
+    /** Whether exactly this is written already: a second click. */
+    boolean says(ProgrammeContent content) {
+        List<String> kept = List.of(topic, reason, aim, tasks, literature, reportForm, heardAt);
+        List<String> said = Stream.of(
+                        content.topic(), content.reason(), content.aim(), content.tasks(), content.literature(),
+                        content.reportForm(), content.heardAt())
+                .map(String::strip)
+                .toList();
+        return kept.equals(said)
+                && topicYear == content.topicYear()
+                && Objects.equals(fromDay, content.from())
+                && Objects.equals(untilDay, content.until())
+                && stages.equals(content.stages().stream().filter(stage -> !stage.isBlank()).toList());
     }
 
     @Override

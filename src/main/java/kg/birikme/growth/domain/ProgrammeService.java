@@ -1,5 +1,6 @@
 package kg.birikme.growth.domain;
 
+import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.growth.GrowthStatus;
 import kg.birikme.growth.ProgrammeReturned;
@@ -46,13 +47,21 @@ public class ProgrammeService {
         return own.version();
     }
 
-    /** Saves it and hands it in; handed in already, it does nothing. */
+    /**
+     * Saves it and hands it in; handed in already with the same words, it does nothing.
+     *
+     * @throws StaleVersion if it was handed in with other words meanwhile
+     */
     public void submit(YearId year, UUID id, int version, ProgrammeContent content) {
         Actor actor = desk.member(year, CLAUSE);
         desk.queue(actor);
-        if (programmes.findByYearIdAndStaffId(year.value(), actor.staff().value())
-                .filter(found -> found.status().handedIn())
-                .isPresent()) {
+        Optional<Programme> handedIn = programmes
+                .findByYearIdAndStaffId(year.value(), actor.staff().value())
+                .filter(found -> found.status().handedIn());
+        if (handedIn.isPresent()) {
+            if (!handedIn.get().says(content)) {
+                throw new StaleVersion("programme");
+            }
             return;
         }
         Programme own = own(year, id, version);
@@ -87,7 +96,7 @@ public class ProgrammeService {
     public void giveBack(UUID id, int version, String remark) {
         Programme programme = find(id);
         Actor actor = desk.decider(programme);
-        if (programme.status() == GrowthStatus.RETURNED) {
+        if (programme.returnedWith(remark)) {
             return;
         }
         StaleVersion.check("programme", programme.version(), version);

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.school.YearId;
@@ -67,6 +68,17 @@ class SelfAnalysis extends OwnWork {
         }
         words = texts;
         marks = numbers;
+    }
+
+    /** Whether exactly this is written already: a second click. */
+    boolean says(List<String> said, List<@Nullable Short> given) {
+        for (int at = 0; at < words.size(); at++) {
+            if (!words.get(at).equals(at < said.size() ? said.get(at).strip() : "")
+                    || !Objects.equals(marks.get(at), at < given.size() ? given.get(at) : null)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

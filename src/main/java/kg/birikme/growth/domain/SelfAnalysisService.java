@@ -55,13 +55,22 @@ public class SelfAnalysisService {
         return own.version();
     }
 
-    /** Saves it and hands it in; handed in already, it does nothing. */
+    /**
+     * Saves it and hands it in; handed in already with the same words, it does nothing.
+     *
+     * @throws StaleVersion if it was handed in with other words meanwhile
+     */
     public void submit(
             YearId year, @Nullable ActivityId activity, UUID id, int version, List<String> words,
             List<@Nullable Short> marks) {
         Actor actor = desk.member(year, CLAUSE);
         desk.queue(actor);
-        if (find(year, activity, actor).filter(found -> found.status().handedIn()).isPresent()) {
+        Optional<SelfAnalysis> handedIn =
+                find(year, activity, actor).filter(found -> found.status().handedIn());
+        if (handedIn.isPresent()) {
+            if (!handedIn.get().says(words, marks)) {
+                throw new StaleVersion("self-analysis");
+            }
             return;
         }
         SelfAnalysis own = own(year, activity, id, version);
@@ -112,7 +121,7 @@ public class SelfAnalysisService {
     public void giveBack(UUID id, int version, String remark) {
         SelfAnalysis analysis = find(id);
         Actor actor = desk.decider(analysis);
-        if (analysis.status() == GrowthStatus.RETURNED) {
+        if (analysis.returnedWith(remark)) {
             return;
         }
         StaleVersion.check("self-analysis", analysis.version(), version);

@@ -3,6 +3,7 @@ package kg.birikme.meeting.domain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import kg.birikme.meeting.AgendaItemStatus;
 import kg.birikme.meeting.AgendaKind;
 
@@ -48,5 +49,13 @@ final class Agenda {
     /** Whether the item is the follow-up that stands first. */
     static boolean leads(AgendaItem item) {
         return item.kind() == AgendaKind.FOLLOWUP && item.status() != AgendaItemStatus.WITHDRAWN;
+    }
+
+    /** The speakers in the order kept where they stand in it; whoever is new comes last. */
+    static List<Speaker> keptInOrder(List<Speaker> kept, List<Speaker> wanted) {
+        return Stream.concat(
+                        kept.stream().filter(wanted::contains),
+                        wanted.stream().filter(speaker -> !kept.contains(speaker)))
+                .toList();
     }
 }

@@ -65,6 +65,11 @@ class AgendaItem {
 
     private String reason = "";
     private String proposedBy = "";
+    private @Nullable UUID proposedByStaff;
+
+    /** Left by its meeting as a proposal that the chair had not decided. */
+    private boolean undecided;
+
     private boolean changed;
 
     @Column(updatable = false)
@@ -105,9 +110,10 @@ class AgendaItem {
         title = content.title();
         form = content.form();
         minutes = content.minutes();
-        if (!speakers.equals(content.speakers())) {
+        List<Speaker> wanted = Agenda.keptInOrder(speakers, content.speakers());
+        if (!speakers.equals(wanted)) {
             speakers.clear();
-            speakers.addAll(content.speakers());
+            speakers.addAll(wanted);
         }
         if (!touches.equals(content.touchedIds())) {
             touches.clear();
@@ -120,15 +126,17 @@ class AgendaItem {
         return this;
     }
 
-    AgendaItem proposedBy(String name) {
+    AgendaItem proposedBy(String name, @Nullable UUID staff) {
         status = AgendaItemStatus.PROPOSED;
         proposedBy = name;
+        proposedByStaff = staff;
         return this;
     }
 
     AgendaItem carriedFrom(AgendaItem earlier) {
         carriedFrom = earlier.id;
         proposedBy = earlier.proposedBy;
+        proposedByStaff = earlier.proposedByStaff;
         return this;
     }
 
@@ -144,6 +152,23 @@ class AgendaItem {
     void moveOn(String why) {
         status = AgendaItemStatus.MOVED_ON;
         reason = why;
+    }
+
+    void leaveUndecided(String why) {
+        moveOn(why);
+        undecided = true;
+    }
+
+    boolean leftUndecided() {
+        return undecided;
+    }
+
+    String proposer() {
+        return proposedBy;
+    }
+
+    @Nullable UUID proposerStaff() {
+        return proposedByStaff;
     }
 
     void wentTo(AgendaItem later) {

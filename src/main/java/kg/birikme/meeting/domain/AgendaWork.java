@@ -1,11 +1,12 @@
 package kg.birikme.meeting.domain;
 
+import java.util.Set;
 import java.util.UUID;
 import kg.birikme.meeting.AgendaItemId;
 import kg.birikme.meeting.AgendaItemStatus;
 import kg.birikme.meeting.AgendaKind;
+import kg.birikme.meeting.AgendaProposal;
 import kg.birikme.meeting.MeetingId;
-import kg.birikme.meeting.MeetingStatus;
 import kg.birikme.meeting.TalkForm;
 import kg.birikme.meeting.domain.MeetingDesk.Taken;
 import kg.birikme.plan.PlanRef;
@@ -27,16 +28,18 @@ public class AgendaWork {
     private final MeetingHistory history;
     private final Plans plans;
     private final RecordWords words;
+    private final AgendaChange changes;
 
     AgendaWork(
             MeetingDesk desk, MeetingRepository meetings, ItemCarrier carrier, MeetingHistory history, Plans plans,
-            RecordWords words) {
+            RecordWords words, AgendaChange changes) {
         this.desk = desk;
         this.meetings = meetings;
         this.carrier = carrier;
         this.history = history;
         this.plans = plans;
         this.words = words;
+        this.changes = changes;
     }
 
     /**
@@ -54,13 +57,16 @@ public class AgendaWork {
         }
         requireChoosable(content.kind());
         meeting.requireOpen();
+        Set<UUID> before = meeting.touched();
         if (taken.may().may(MeetingAction.EDIT_AGENDA)) {
             meeting.addItem(item, content);
-            noteChange(taken, content.title());
+            changes.follow(taken, before, content.title(), true);
         } else {
             taken.may().require(MeetingAction.PROPOSE);
             requireProposable(meeting);
-            meeting.addItem(item, content).proposedBy(taken.by().name());
+            AgendaItem proposed = meeting.addItem(item, content)
+                    .proposedBy(taken.by().name(), taken.by().staff().value());
+            changes.tell(taken, proposed, AgendaProposal.State.PROPOSED);
             history.note(id, HistoryEvent.ITEM_PROPOSED, taken.by(), content.title());
         }
     }
@@ -75,6 +81,7 @@ public class AgendaWork {
     public void addPlan(MeetingId id) {
         Taken taken = desk.take(id, MeetingAction.EDIT_AGENDA);
         Meeting meeting = taken.meeting();
+        Set<UUID> before = meeting.touched();
         PlanRef plan = plans.latest(meeting.year()).orElseThrow(() -> new NotFound("plan"));
         boolean there = meeting.confirmed().stream().anyMatch(item -> plan.id().equals(item.plan()));
         if (!there) {
@@ -82,7 +89,7 @@ public class AgendaWork {
                             new AgendaItemId(UUID.randomUUID()),
                             ItemContent.titled(AgendaKind.PLAN, words.plan(taken.year()), TalkForm.DISCUSSION))
                     .considering(plan.id());
-            noteChange(taken, words.plan(taken.year()));
+            changes.follow(taken, before, words.plan(taken.year()), true);
         }
         plans.putBeforeMeeting(plan.id(), ItemCarrier.reference(meeting));
     }
@@ -100,9 +107,11 @@ public class AgendaWork {
         if (item.kind().chosenByPerson()) {
             requireChoosable(content.kind());
         }
-        String before = item.title();
+        String title = item.title();
+        Set<UUID> before = taken.meeting().touched();
         taken.meeting().changeItem(item, content);
-        noteChange(taken, before.equals(content.title()) ? before : before + " → " + content.title());
+        boolean renamed = !title.equals(content.title());
+        changes.follow(taken, before, renamed ? title + " → " + content.title() : title, renamed);
     }
 
     /** The chair takes a member's proposal up. Does nothing for a confirmed item. */
@@ -111,8 +120,10 @@ public class AgendaWork {
         Taken taken = desk.take(id, MeetingAction.EDIT_AGENDA);
         AgendaItem item = taken.meeting().item(itemId);
         if (item.status() == AgendaItemStatus.PROPOSED) {
+            Set<UUID> before = taken.meeting().touched();
             taken.meeting().confirmItem(item);
-            noteChange(taken, item.title());
+            changes.follow(taken, before, item.title(), true);
+            changes.tell(taken, item, AgendaProposal.State.ACCEPTED);
         }
     }
 
@@ -120,10 +131,9 @@ public class AgendaWork {
     @Transactional
     public void shift(MeetingId id, AgendaItemId itemId, Shift where) {
         Taken taken = desk.take(id, MeetingAction.EDIT_AGENDA);
+        Set<UUID> before = taken.meeting().touched();
         taken.meeting().shiftItem(taken.meeting().item(itemId), where);
-        if (taken.meeting().status() != MeetingStatus.PLANNED) {
-            noteChange(taken, taken.meeting().item(itemId).title());
-        }
+        changes.follow(taken, before, taken.meeting().item(itemId).title(), false);
     }
 
     /**
@@ -138,6 +148,9 @@ public class AgendaWork {
             return;
         }
         AgendaItem item = taken.meeting().item(itemId);
+        if (item.status() == AgendaItemStatus.PROPOSED) {
+            changes.tell(taken, item, AgendaProposal.State.DECLINED);
+        }
         taken.meeting().removeItem(item);
         carrier.takeOff(item);
     }
@@ -168,12 +181,6 @@ public class AgendaWork {
 
     private MeetingId meetingOf(AgendaItemId item) {
         return meetings.meetingOf(item.value()).map(MeetingId::new).orElseThrow(() -> new NotFound("agenda item"));
-    }
-
-    private void noteChange(Taken taken, String title) {
-        if (taken.meeting().status() != MeetingStatus.PLANNED) {
-            history.note(taken.meeting().id(), HistoryEvent.AGENDA_CHANGED, taken.by(), title);
-        }
     }
 
     private static void requireChoosable(AgendaKind kind) {

@@ -1,6 +1,7 @@
 package kg.birikme.meeting.domain;
 
 import java.util.List;
+import java.util.Objects;
 import kg.birikme.meeting.MeetingId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,14 @@ class AttendanceBook {
 
     AttendanceBook(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** How many members took part. */
+    long present(MeetingId meeting) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "select count(*) from attendance where meeting_id = ? and mark in ('PRESENT', 'ONLINE')",
+                Long.class,
+                meeting.value()));
     }
 
     /** Replaces what was kept: whoever is no longer listed was no member on the day. */

@@ -10,12 +10,15 @@ class Convened {
     private final GuestBook guests;
     private final PlanLines lines;
     private final MeetingHistory history;
+    private final SentPapers papers;
 
-    Convened(NoticeBook notices, GuestBook guests, PlanLines lines, MeetingHistory history) {
+    Convened(
+            NoticeBook notices, GuestBook guests, PlanLines lines, MeetingHistory history, SentPapers papers) {
         this.notices = notices;
         this.guests = guests;
         this.lines = lines;
         this.history = history;
+        this.papers = papers;
     }
 
     /** @param override the chair's reason for leaving an association out; empty where none is left out (B9) */
@@ -25,7 +28,7 @@ class Convened {
             history.note(meeting.id(), HistoryEvent.CONVENED_WITHOUT_INVITATION, by, override);
         }
         notices.send(meeting, by);
-        guests.send(meeting.id(), by);
+        papers.keepInvitations(meeting.id(), guests.send(meeting.id(), by));
         lines.convened(meeting, by.today());
     }
 }

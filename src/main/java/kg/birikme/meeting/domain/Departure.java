@@ -9,17 +9,19 @@ class Departure {
     private final NoticeBook notices;
     private final GuestBook guests;
     private final PlanLines lines;
+    private final SentPapers papers;
 
-    Departure(NoticeBook notices, GuestBook guests, PlanLines lines) {
+    Departure(NoticeBook notices, GuestBook guests, PlanLines lines, SentPapers papers) {
         this.notices = notices;
         this.guests = guests;
         this.lines = lines;
+        this.papers = papers;
     }
 
     /** A second notice to the deputy (B8), and the invitations once more. */
     void tellAgain(Meeting meeting, By by) {
         notices.send(meeting, by);
-        guests.send(meeting.id(), by);
+        papers.keepInvitations(meeting.id(), guests.send(meeting.id(), by));
         lines.convened(meeting, by.today());
     }
 

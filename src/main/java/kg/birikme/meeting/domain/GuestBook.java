@@ -46,15 +46,20 @@ class GuestBook {
         return added > 0;
     }
 
-    /** Sends the invitations of all guests, once more where they went out before. */
-    void send(MeetingId meeting, By by) {
-        jdbc.sql("""
+    /**
+     * Sends the invitations of all guests, once more where they went out before.
+     *
+     * @return the guests to whom one went out
+     */
+    List<UUID> send(MeetingId meeting, By by) {
+        return jdbc.sql("""
                         update meeting_guest set sent_at = ?, version = version + 1,
                             mark = case when mark = 'ACCEPTED' and sent_at is not null then 'INVITED' else mark end
-                        where meeting_id = ? and mark <> 'UNANNOUNCED'
+                        where meeting_id = ? and mark <> 'UNANNOUNCED' returning id
                         """)
                 .params(Timestamp.from(by.at()), meeting.value())
-                .update();
+                .query(UUID.class)
+                .list();
     }
 
     /** The associations for which somebody has been invited. */

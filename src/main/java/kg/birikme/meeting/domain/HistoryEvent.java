@@ -20,5 +20,6 @@ public enum HistoryEvent {
     GUEST_REMOVED,
     ATTENDANCE_TAKEN,
     HELD,
+    TAKEN_BACK,
     CLOSED
 }

@@ -1,19 +1,24 @@
 package kg.birikme.meeting.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kg.birikme.meeting.GuestMark;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.MeetingStatus;
 import kg.birikme.meeting.domain.GuestBook.Entry;
 import kg.birikme.meeting.domain.MeetingDesk.Taken;
+import kg.birikme.people.MemberView;
 import kg.birikme.people.People;
 import kg.birikme.school.OtherAssociationView;
 import kg.birikme.school.OtherAssociations;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.PersonName;
+import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,15 +32,17 @@ public class Invitations {
     private final People people;
     private final OtherAssociations associations;
     private final MeetingHistory history;
+    private final SentPapers papers;
 
     Invitations(
-            MeetingDesk desk, GuestBook guests, People people, OtherAssociations associations,
-            MeetingHistory history) {
+            MeetingDesk desk, GuestBook guests, People people, OtherAssociations associations, MeetingHistory history,
+            SentPapers papers) {
         this.desk = desk;
         this.guests = guests;
         this.people = people;
         this.associations = associations;
         this.history = history;
+        this.papers = papers;
     }
 
     /**
@@ -54,6 +61,9 @@ public class Invitations {
         Entry entry = entry(guest, details, GuestMark.INVITED);
         if (guests.add(id, entry, told ? taken.by() : null)) {
             history.note(id, HistoryEvent.GUEST_INVITED, taken.by(), entry.name());
+            if (told) {
+                papers.keepInvitations(id, List.of(guest));
+            }
         }
     }
 
@@ -101,8 +111,22 @@ public class Invitations {
     public void welcome(MeetingId id, UUID guest, String name, String post) {
         Taken taken = desk.take(id, MeetingAction.TAKE_ATTENDANCE);
         taken.meeting().requireOpen();
-        taken.meeting().requireBegun(taken.by().today());
+        taken.meeting().schedule().requireDayCome(taken.by().today());
         guests.add(id, entry(guest, new GuestDetails(null, null, null, name, post, false), GuestMark.UNANNOUNCED), null);
+    }
+
+    /** Associations that the agenda touches now and for which nobody is invited (R7). */
+    List<UUID> missing(Meeting meeting) {
+        LocalDate day = meeting.schedule().date();
+        if (day == null || meeting.touched().isEmpty()) {
+            return List.of();
+        }
+        Set<StaffId> members =
+                people.membersOn(day).stream().map(MemberView::staff).collect(Collectors.toSet());
+        return new TouchRule(meeting.touched(), members, guests.invitedAssociations(meeting.id()))
+                .missing(others()).stream()
+                        .map(other -> other.id().value())
+                        .toList();
     }
 
     List<OtherAssociationView> others() {

@@ -1,6 +1,8 @@
 package kg.birikme.meeting.domain;
 
 import java.util.UUID;
+import java.util.List;
+import java.util.Optional;
 import kg.birikme.meeting.AgendaItemId;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.plan.MeetingReference;
@@ -25,10 +27,28 @@ class ItemCarrier {
     void moveOn(AgendaItem item, String reason, By by) {
         Meeting meeting = item.meeting();
         leave(item, reason, by);
-        meetings.upcoming(meeting.year().value(), meeting.id().value()).stream()
-                .findFirst()
+        later(meeting)
                 .map(next -> meetings.findForChange(next.id().value()).orElseThrow())
                 .ifPresent(next -> putOn(item, next));
+    }
+
+    /** A proposal that nobody decided goes on as a proposal: it is lost with no meeting (R57). */
+    void carryProposals(Meeting meeting, String reason) {
+        List<AgendaItem> undecided = meetings.proposals(meeting.id().value());
+        if (undecided.isEmpty()) {
+            return;
+        }
+        undecided.forEach(item -> item.leaveUndecided(reason));
+        later(meeting)
+                .map(next -> meetings.findForChange(next.id().value()).orElseThrow())
+                .ifPresent(next -> undecided.forEach(item -> putOn(item, next)));
+    }
+
+    /** The next meeting of the year that takes place after the given one. */
+    private Optional<Meeting> later(Meeting meeting) {
+        return meetings.upcoming(meeting.year().value(), meeting.id().value()).stream()
+                .filter(next -> next.schedule().after(meeting.schedule()))
+                .findFirst();
     }
 
     /** Moves the item on to the given meeting. */
@@ -41,6 +61,9 @@ class ItemCarrier {
     void putOn(AgendaItem item, Meeting next) {
         AgendaItem copy = next.addItem(new AgendaItemId(UUID.randomUUID()), item.content())
                 .carriedFrom(item);
+        if (item.leftUndecided()) {
+            copy.proposedBy(item.proposer(), item.proposerStaff());
+        }
         item.wentTo(copy);
         if (item.plan() != null) {
             copy.considering(item.plan());

@@ -131,7 +131,6 @@ class JdbcMeetings implements Meetings, MeetingChoices {
                 .filter(meeting -> meeting.status().upcoming())
                 .map(meeting -> new MeetingChoice(
                         meeting.id().value(),
-                        meeting.number(),
                         meeting.date(),
                         meeting.theme(),
                         "/meetings/" + meeting.id().value() + "/plan"))

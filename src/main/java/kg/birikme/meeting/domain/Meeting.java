@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 class Meeting {
 
     private static final Clause TOLD = Clause.r(4);
+    private static final Clause ATTENDED = Clause.r(48);
     private static final Clause WRITTEN_UP = Clause.r(10);
 
     @Id
@@ -99,44 +101,73 @@ class Meeting {
     }
 
     /**
-     * @throws RuleViolation if it has been held or cancelled (R10), or a convened meeting would lose time or place (R4)
+     * @throws RuleViolation if it has been held or cancelled (R10), or a convened meeting would lose time or place, or move
+     *     to an hour that is past (R4)
      */
-    void reschedule(Schedule schedule) {
+    void reschedule(Schedule schedule, LocalDateTime now) {
         requireUpcoming();
         if (status == MeetingStatus.CONVENED) {
             schedule.requireComplete();
+            if (schedule.tellsOtherwise(schedule())) {
+                schedule.requireAhead(now);
+            }
         }
         put(schedule);
     }
 
-    /** @throws RuleViolation if it is convened already, or date, time, place or agenda are missing (R4, B7) */
-    void convene() {
+    /**
+     * @throws RuleViolation if it is convened already, date, time, place or agenda are missing, or its hour is past (R4, B7)
+     */
+    void convene(LocalDateTime now) {
+        requireUpcoming();
         requireMove(MeetingStatus.CONVENED);
         schedule().requireComplete();
         if (confirmed().isEmpty()) {
             throw new RuleViolation(Clause.r(57), "meeting.refusal.agendaMissing");
         }
+        schedule().requireAhead(now);
         status = MeetingStatus.CONVENED;
     }
 
-    /** @throws RuleViolation if it was not convened (R4) or its day has not come (R3) */
-    void hold(int newNumber, LocalDate today) {
-        requireHoldable(today);
+    /**
+     * @param present how many members took part
+     * @throws RuleViolation if it was not convened (R4), its hour has not come (R3), or attendance is not taken or shows
+     *     nobody (R48)
+     */
+    void hold(int newNumber, long present, LocalDateTime now) {
+        requireHoldable(present, now);
         status = MeetingStatus.HELD;
         number = newNumber;
     }
 
     /** As {@link #hold}, asked before a number is drawn. */
-    void requireHoldable(LocalDate today) {
+    void requireHoldable(long present, LocalDateTime now) {
         requireMove(MeetingStatus.HELD);
-        requireBegun(today);
+        schedule().requireHourCome(now);
+        if (attendanceAt == null) {
+            throw new RuleViolation(ATTENDED, "meeting.refusal.attendanceMissing");
+        }
+        if (present == 0) {
+            throw nobody();
+        }
     }
 
-    /** @throws RuleViolation if its day has not come (R3) */
-    void requireBegun(LocalDate today) {
-        if (day == null || day.isAfter(today)) {
-            throw new RuleViolation(Clause.r(3), "meeting.refusal.notYet");
+    /** @throws RuleViolation if a meeting that was held would be left without anybody who took part (R48) */
+    void requireSomebody(long present) {
+        if (present == 0 && status.held()) {
+            throw nobody();
         }
+    }
+
+    private static RuleViolation nobody() {
+        return new RuleViolation(ATTENDED, "meeting.refusal.nobodyPresent");
+    }
+
+    /** It was marked as held by mistake: it is convened as before, and its number is free again. */
+    void takeBack() {
+        requireMove(MeetingStatus.CONVENED);
+        status = MeetingStatus.CONVENED;
+        number = null;
     }
 
     /** @throws RuleViolation if it has not been held (R10) */
@@ -158,7 +189,7 @@ class Meeting {
         if (status == MeetingStatus.PLANNED) {
             throw new RuleViolation(TOLD, "meeting.refusal.notConvened");
         }
-        requireBegun(by.today());
+        schedule().requireDayCome(by.today());
         attendanceAt = by.at();
     }
 

@@ -12,5 +12,6 @@ public enum MeetingAction {
     ACKNOWLEDGE,
     TAKE_ATTENDANCE,
     HOLD,
+    TAKE_BACK,
     LEAVE_ITEM
 }

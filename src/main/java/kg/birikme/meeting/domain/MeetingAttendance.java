@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import kg.birikme.meeting.GuestMark;
 import kg.birikme.meeting.MeetingHeld;
 import kg.birikme.meeting.MeetingId;
+import kg.birikme.meeting.MeetingStatus;
+import kg.birikme.meeting.MeetingTakenBack;
 import kg.birikme.meeting.domain.MeetingDesk.Taken;
 import kg.birikme.people.MemberView;
 import kg.birikme.people.People;
@@ -64,11 +66,12 @@ public class MeetingAttendance {
             checked.add(checked(entries.get(i), "rows[" + i + "].reason"));
         }
         List<AttendanceEntry> complete = complete(meeting, checked);
+        long present = complete.stream().filter(entry -> entry.mark().tookPart()).count();
+        meeting.requireSomebody(present);
         book.keep(id, complete);
         for (int i = 0; i < guestEntries.size(); i++) {
             keep(id, guestEntries.get(i), "guests[" + i + "].substitute");
         }
-        long present = complete.stream().filter(entry -> entry.mark().tookPart()).count();
         history.note(id, HistoryEvent.ATTENDANCE_TAKEN, taken.by(), present + "/" + complete.size());
     }
 
@@ -81,7 +84,8 @@ public class MeetingAttendance {
     /**
      * The meeting took place: it gets its number, its line in the plan is done. A repeated call does nothing.
      *
-     * @throws RuleViolation if it was not convened (R4), its day has not come, or an earlier meeting is still open (R3)
+     * @throws RuleViolation if it was not convened (R4), its hour has not come, an earlier meeting is still open (R3), or
+     *     attendance is not taken or shows nobody (R48)
      */
     @Transactional
     public void hold(MeetingId id) {
@@ -95,6 +99,27 @@ public class MeetingAttendance {
         events.publishEvent(new MeetingHeld(
                 id, meeting.year(), meeting.no(), number, meeting.schedule().quarter(),
                 Objects.requireNonNull(meeting.schedule().date()), meeting.texts().theme(), taken.by().staff()));
+    }
+
+    /**
+     * It was marked as held by mistake. It is convened as before; the number and the unwritten protocol are gone, the reason
+     * stays in the history. A repeated call does nothing.
+     *
+     * @throws RuleViolation if something rests on it: a later meeting, minutes, a report that was heard there (R10)
+     * @throws InvalidInput if the reason is missing
+     */
+    @Transactional
+    public void takeBack(MeetingId id, String reason) {
+        Taken taken = desk.take(id, MeetingAction.TAKE_BACK);
+        Meeting meeting = taken.meeting();
+        if (meeting.status() == MeetingStatus.CONVENED) {
+            return;
+        }
+        String why = Words.required(reason, "reason", Words.REASON);
+        int number = holding.giveBack(meeting);
+        events.publishEvent(new MeetingTakenBack(id, meeting.year(), meeting.no(), number, taken.by().staff()));
+        holding.takeBack(meeting, taken.by());
+        history.note(id, HistoryEvent.TAKEN_BACK, taken.by(), "№ " + number + " — " + why);
     }
 
     private void keep(MeetingId id, GuestEntry guest, String field) {

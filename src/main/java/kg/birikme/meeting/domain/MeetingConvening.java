@@ -95,7 +95,7 @@ public class MeetingConvening {
             return;
         }
         maker.followUp(meeting, taken.year());
-        meeting.convene();
+        meeting.convene(taken.by().now());
         Schedule schedule = meeting.schedule();
         LocalDate date = Objects.requireNonNull(schedule.date());
         String reason = Words.optional(override, "override", Words.REASON);

@@ -17,12 +17,15 @@ import org.springframework.stereotype.Component;
 class MeetingDesk {
 
     private final MeetingRepository meetings;
+    private final MeetingNumbers numbers;
     private final Years years;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    MeetingDesk(MeetingRepository meetings, Years years, CurrentActor currentActor, Clock clock) {
+    MeetingDesk(
+            MeetingRepository meetings, MeetingNumbers numbers, Years years, CurrentActor currentActor, Clock clock) {
         this.meetings = meetings;
+        this.numbers = numbers;
         this.years = years;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -66,8 +69,12 @@ class MeetingDesk {
         MeetingPermissions.requireRead(currentActor.get());
     }
 
-    /** The meeting, locked, where another module has asked for the right already. */
+    /**
+     * The meeting, locked, where another module has asked for the right already. The year's row is held before it: one order
+     * for everybody, and norms and numbers are counted by one at a time.
+     */
     Meeting locked(MeetingId id) {
+        numbers.queue(new YearId(meetings.yearOf(id.value()).orElseThrow(() -> new NotFound("meeting"))));
         return meetings.findForChange(id.value()).orElseThrow(() -> new NotFound("meeting"));
     }
 

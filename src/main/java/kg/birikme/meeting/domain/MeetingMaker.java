@@ -35,7 +35,9 @@ class MeetingMaker {
         numbers.queue(year.id());
         return meetings.findById(id.value()).orElseGet(() -> {
             Meeting meeting = new Meeting(id, year.id(), numbers.nextNo(year.id()), texts, schedule);
-            List<AgendaItem> waiting = meetings.waiting(year.id().value());
+            List<AgendaItem> waiting = meetings.waiting(year.id().value()).stream()
+                    .filter(item -> schedule.after(item.meeting().schedule()))
+                    .toList();
             Meeting made = meetings.save(meeting);
             followUp(made, year);
             waiting.forEach(item -> carrier.putOn(item, made));

@@ -76,7 +76,7 @@ public class MeetingMoving {
                 && replacementSchedule(taken, move.replacement()).quarter() == before.quarter();
         Optional<RuleViolation> broken =
                 norms.rule(meeting.year()).moving(before.quarter(), after.quarter(), replaced);
-        meeting.reschedule(after);
+        meeting.reschedule(after, taken.by().now());
         String breach = explain(taken, broken, before.quarter(), move.normReason());
         history.note(meeting.id(), HistoryEvent.MOVED, taken.by(), change(before, after, reason));
         replace(taken, move.replacement());
@@ -85,7 +85,7 @@ public class MeetingMoving {
             departure.tellAgain(meeting, taken.by());
         }
         events.publishEvent(new MeetingMoved(
-                meeting.id(), meeting.year(), meeting.no(), before.date(), after.date(), reason, breach,
+                meeting.id(), meeting.year(), meeting.no(), meeting.texts().theme(), told, before.date(), after.date(), reason, breach,
                 taken.by().staff()));
     }
 
@@ -120,7 +120,7 @@ public class MeetingMoving {
             departure.release(meeting, taken.by());
         }
         events.publishEvent(new MeetingCancelled(
-                meeting.id(), meeting.year(), meeting.no(), meeting.texts().theme(), reason, breach,
+                meeting.id(), meeting.year(), meeting.no(), meeting.texts().theme(), told, reason, breach,
                 taken.by().staff()));
     }
 

@@ -35,6 +35,14 @@ class MeetingNumbers {
         return next(year, "last_number");
     }
 
+    /** Takes the number back, if it is the last one given. */
+    boolean giveBack(YearId year, int number) {
+        return jdbc.sql("update meeting_counter set last_number = last_number - 1 where year_id = ? and last_number = ?")
+                        .params(year.value(), number)
+                        .update()
+                > 0;
+    }
+
     /** The next number of a notice. */
     int nextNotice(YearId year) {
         return next(year, "last_notice");

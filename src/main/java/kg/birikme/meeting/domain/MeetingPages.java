@@ -136,7 +136,7 @@ public class MeetingPages {
                 .filter(item -> MeetingPermissions.maySee(actor, item.kind()))
                 .toList();
         MeetingView view = new MeetingView(
-                all.id(), all.year(), all.no(), all.number(), all.numbered(), all.theme(), all.form(),
+                all.id(), all.year(), all.no(), all.number(), all.theme(), all.form(),
                 all.extraordinary(), all.quarter(), all.date(), all.time(), all.place(), all.planLine(), all.status(),
                 all.chair(), all.secretary(), items, all.attendance(), all.guests(), all.version());
         return new MeetingFile(view, file.guestLines(), file.notices(), file.history(), file.cancelReason());

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kg.birikme.meeting.AgendaItemId;
+import kg.birikme.meeting.AgendaKind;
 import kg.birikme.meeting.MeetingId;
+import kg.birikme.meeting.TalkForm;
 import kg.birikme.meeting.domain.MeetingDesk.Taken;
 import kg.birikme.plan.PlannedMeeting;
 import kg.birikme.plan.Plans;
@@ -27,13 +30,17 @@ public class MeetingPlanning {
     private final MeetingMaker maker;
     private final MeetingHistory history;
     private final Plans plans;
+    private final AgendaWork agenda;
     private final JdbcClient jdbc;
 
-    MeetingPlanning(MeetingDesk desk, MeetingMaker maker, MeetingHistory history, Plans plans, JdbcClient jdbc) {
+    MeetingPlanning(
+            MeetingDesk desk, MeetingMaker maker, MeetingHistory history, Plans plans, AgendaWork agenda,
+            JdbcClient jdbc) {
         this.desk = desk;
         this.maker = maker;
         this.history = history;
         this.plans = plans;
+        this.agenda = agenda;
         this.jdbc = jdbc;
     }
 
@@ -45,10 +52,24 @@ public class MeetingPlanning {
      */
     @Transactional
     public int plan(MeetingId id, YearId yearId, MeetingTexts texts, ScheduleWish wish) {
+        return plan(id, yearId, texts, wish, false);
+    }
+
+    /**
+     * As {@link #plan(MeetingId, YearId, MeetingTexts, ScheduleWish)}.
+     *
+     * @param withPlan whether the meeting is to consider the year's plan (R2)
+     */
+    @Transactional
+    public int plan(MeetingId id, YearId yearId, MeetingTexts texts, ScheduleWish wish, boolean withPlan) {
         YearView year = desk.year(yearId);
         By by = desk.planner(year);
         requirePlanned(texts.planLine(), year.id());
-        return maker.make(id, year, texts, wish.in(year), by).no();
+        int no = maker.make(id, year, texts, wish.in(year), by).no();
+        if (withPlan) {
+            agenda.addPlan(id);
+        }
+        return no;
     }
 
     /**
@@ -72,7 +93,17 @@ public class MeetingPlanning {
         }
         MeetingTexts texts = new MeetingTexts(planned.title(), "", false, line);
         Schedule schedule = Schedule.in(year, planned.date(), null, place, planned.quarter());
-        return maker.make(id, year, texts, schedule, by).no();
+        Meeting meeting = maker.make(id, year, texts, schedule, by);
+        // A second click finds the questions there.
+        boolean asked = meeting.confirmed().stream().anyMatch(item -> item.kind() == AgendaKind.GENERAL);
+        planned.questions()
+                .lines()
+                .map(String::strip)
+                .filter(question -> !asked && !question.isEmpty())
+                .forEach(question -> meeting.addItem(
+                        new AgendaItemId(UUID.randomUUID()),
+                        ItemContent.titled(AgendaKind.GENERAL, question, TalkForm.TALK)));
+        return meeting.no();
     }
 
     /** The lines of the plan that no living meeting of the year has taken up. */

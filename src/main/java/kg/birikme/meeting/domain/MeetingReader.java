@@ -53,7 +53,7 @@ class MeetingReader {
                 ? people.officesOn(Objects.requireNonNullElse(head.date(), LocalDate.now(clock)))
                 : Map.of();
         MeetingView view = new MeetingView(
-                head.id(), new YearId(row.year()), head.no(), head.number(), head.numbered(), head.theme(), row.form(),
+                head.id(), new YearId(row.year()), head.no(), head.number(), head.theme(), row.form(),
                 head.extraordinary(), head.quarter(), head.date(), head.time(), head.place(), head.planLine(),
                 head.status(), offices.get(Role.CHAIR), offices.get(Role.SECRETARY), items(row.items(), names),
                 attendance(row.attendance(), names), row.guests().stream().map(this::guest).toList(), row.version());

@@ -16,6 +16,9 @@ interface MeetingRepository extends JpaRepository<Meeting, UUID> {
     @Query("select m from Meeting m where m.id = :id")
     Optional<Meeting> findForChange(UUID id);
 
+    @Query("select m.yearId from Meeting m where m.id = :id")
+    Optional<UUID> yearOf(UUID id);
+
     /** The meetings still to be held, the next first. */
     @Query("""
             select m from Meeting m where m.yearId = :year and m.id <> :except
@@ -46,6 +49,13 @@ interface MeetingRepository extends JpaRepository<Meeting, UUID> {
             order by i.meeting.no, i.position
             """)
     List<AgendaItem> waiting(UUID year);
+
+    /** What members proposed and the chair has not decided. */
+    @Query("""
+            select i from AgendaItem i where i.meeting.id = :meeting
+            and i.status = kg.birikme.meeting.AgendaItemStatus.PROPOSED order by i.position
+            """)
+    List<AgendaItem> proposals(UUID meeting);
 
     @Query("select i.meeting.id from AgendaItem i where i.id = :item")
     Optional<UUID> meetingOf(UUID item);

@@ -68,7 +68,6 @@ class MeetingRows {
                 new MeetingId(row.getObject("id", UUID.class)),
                 row.getInt("no"),
                 row.getInt("shown"),
-                row.getObject("number") != null,
                 row.getString("theme"),
                 row.getBoolean("extraordinary"),
                 row.getInt("quarter"),

@@ -4,16 +4,11 @@ package kg.birikme.meeting.domain;
 final class MeetingSql {
 
     /**
-     * The meetings of one year. {@code shown} is the number once held; before that the one to be expected; 0 when
-     * cancelled. The first parameter is the year.
+     * The meetings of one year. {@code shown} is the number once held, 0 until then. The first parameter is the year.
      */
     static final String OF_YEAR = """
             select m.*,
-                   case when m.status = 'CANCELLED' then 0
-                        when m.number is not null then m.number
-                        else coalesce(max(m.number) over (), 0)
-                             + row_number() over (partition by m.number is null and m.status <> 'CANCELLED'
-                                   order by m.quarter, m.day nulls last, m.start_time nulls last, m.no) end as shown,
+                   coalesce(m.number, 0) as shown,
                    row_number() over (order by coalesce(m.number, 100000), m.quarter, m.day nulls last,
                                       m.start_time nulls last, m.no) as place_in_year
             from meeting m where m.year_id = :year
@@ -39,7 +34,7 @@ final class MeetingSql {
             """;
 
     private static final String GUESTS = """
-            (select json_agg(json_build_object('id', g.id, 'name', g.name, 'greeting', g.greeting, 'post', g.post,
+            (select json_agg(json_build_object('content', g.sent_content::json, 'id', g.id, 'name', g.name, 'greeting', g.greeting, 'post', g.post,
                  'staff', g.staff_id, 'association', g.association_id, 'item', g.item_id, 'informs', g.informs,
                  'mark', g.mark, 'sentAt', g.sent_at, 'substitute', g.substitute)
                  order by g.mark = 'UNANNOUNCED', g.name collate "ky-x-icu")
@@ -47,7 +42,7 @@ final class MeetingSql {
             """;
 
     private static final String NOTICES = """
-            (select json_agg(json_build_object('id', n.id, 'number', n.number, 'replaces', n.replaces, 'date', n.day,
+            (select json_agg(json_build_object('content', n.content::json, 'id', n.id, 'number', n.number, 'replaces', n.replaces, 'date', n.day,
                  'time', n.start_time, 'place', n.place, 'theme', n.theme, 'recipient', n.recipient_name,
                  'sender', n.sender_name, 'sentAt', n.sent_at, 'late', n.late, 'seenAt', n.seen_at,
                  'seenBy', n.seen_by) order by n.number desc)

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.MeetingSummary;
@@ -43,13 +44,13 @@ record NormRows(List<UnseenNotice> unseen, List<NormBreach> breaches) {
             LocalDate day = row.getTimestamp("at").toInstant().atZone(zone).toLocalDate();
             Integer quarter = row.getObject("quarter", Integer.class);
             if (quarter == null) {
-                rows.unseen().add(new UnseenNotice(id, meeting.no(), meeting.number(), day, row.getBoolean("late")));
+                rows.unseen().add(new UnseenNotice(id, meeting.no(), Objects.requireNonNull(meeting.date()), day, row.getBoolean("late")));
             } else {
                 rows.breaches().add(new NormBreach(
                         id, meeting.no(), quarter, day, row.getString("by_name"), row.getString("reason")));
             }
         });
-        rows.unseen().sort(Comparator.comparingInt(UnseenNotice::number));
+        rows.unseen().sort(Comparator.comparing(UnseenNotice::date));
         return rows;
     }
 }

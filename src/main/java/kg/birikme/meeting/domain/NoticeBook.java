@@ -28,16 +28,18 @@ class NoticeBook {
     private final People people;
     private final Schools schools;
     private final MeetingHistory history;
+    private final SentPapers papers;
     private final ApplicationEventPublisher events;
 
     NoticeBook(
             JdbcClient jdbc, MeetingNumbers numbers, People people, Schools schools, MeetingHistory history,
-            ApplicationEventPublisher events) {
+            SentPapers papers, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.numbers = numbers;
         this.people = people;
         this.schools = schools;
         this.history = history;
+        this.papers = papers;
         this.events = events;
     }
 
@@ -69,13 +71,13 @@ class NoticeBook {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                         insert into meeting_notice (id, year_id, meeting_id, number, replaces, day, start_time, place,
-                            theme, recipient_id, recipient_name, sender_name, sent_at, late)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            theme, recipient_id, recipient_name, sender_name, sent_at, late, content)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         id, meeting.year().value(), meeting.id().value(), number, former, date, schedule.time(),
                         schedule.place(), meeting.texts().theme(), deputy.staff().value(), deputy.name().signature(),
-                        by.name(), Timestamp.from(by.at()), late)
+                        by.name(), Timestamp.from(by.at()), late, papers.notice(meeting))
                 .update();
         history.note(
                 meeting.id(),

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param replaces the number of the notice whose time or place it changes; none for a first one (B8)
  * @param late     whether it was sent later than the school's lead time (A25)
+ * @param content  what else it says; none for one that was sent before that was kept
  * @param seenAt   when the deputy acknowledged it; none while not
  */
 public record NoticeView(
         UUID id, int number, @Nullable Integer replaces, LocalDate date, LocalTime time, String place, String theme,
-        String recipient, String sender, Instant sentAt, boolean late, @Nullable Instant seenAt,
-        @Nullable String seenBy) {}
+        String recipient, String sender, Instant sentAt, boolean late, @Nullable NoticeContent content,
+        @Nullable Instant seenAt, @Nullable String seenBy) {}

@@ -37,6 +37,11 @@ class RecordWords {
         return say("meeting.record.convened", SchoolDates.shortDate(date));
     }
 
+    /** Why a proposal goes on to the next meeting. */
+    String undecided() {
+        return say("meeting.record.undecided");
+    }
+
     private String say(String key, Object... values) {
         return messages.getMessage(key, values, Language.KY.locale());
     }

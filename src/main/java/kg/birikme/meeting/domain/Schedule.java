@@ -1,6 +1,7 @@
 package kg.birikme.meeting.domain;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.Clause;
@@ -49,6 +50,39 @@ public record Schedule(@Nullable LocalDate date, @Nullable LocalTime time, Strin
         }
         if (place.isEmpty()) {
             throw new RuleViolation(TOLD, "meeting.refusal.placeMissing").at("place");
+        }
+    }
+
+    /** Whether this comes after the other in the year; of two on the same day or without one, by hour and quarter. */
+    boolean after(Schedule other) {
+        if (date == null || other.date == null) {
+            return quarter >= other.quarter;
+        }
+        if (!date.equals(other.date)) {
+            return date.isAfter(other.date);
+        }
+        return time == null || other.time == null || !time.isBefore(other.time);
+    }
+
+    /** @throws RuleViolation if the day has not come (R3) */
+    void requireDayCome(LocalDate today) {
+        if (date == null || date.isAfter(today)) {
+            throw new RuleViolation(Clause.r(3), "meeting.refusal.notYet");
+        }
+    }
+
+    /** @throws RuleViolation if day or hour have not come (R3) */
+    void requireHourCome(LocalDateTime now) {
+        requireDayCome(now.toLocalDate());
+        if (date != null && time != null && date.atTime(time).isAfter(now)) {
+            throw new RuleViolation(Clause.r(3), "meeting.refusal.hourNotCome");
+        }
+    }
+
+    /** @throws RuleViolation if the hour is past: nobody can come any more (R4) */
+    void requireAhead(LocalDateTime now) {
+        if (date != null && time != null && date.atTime(time).isBefore(now)) {
+            throw new RuleViolation(TOLD, "meeting.refusal.past").at("date");
         }
     }
 

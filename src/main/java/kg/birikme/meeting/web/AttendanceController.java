@@ -101,6 +101,31 @@ class AttendanceController {
         return MeetingScreen.redirect(slug, no);
     }
 
+    @GetMapping("/take-back")
+    String takeBack(@PathVariable String slug, @PathVariable int no, Model model) {
+        screen.act(slug, no, MeetingAction.TAKE_BACK, model);
+        model.addAttribute("form", new ReasonForm(""));
+        return "meeting/take-back";
+    }
+
+    @PostMapping("/take-back")
+    String takeBack(
+            @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("form") ReasonForm form,
+            BindingResult errors, Model model) {
+        MeetingId id = pages.locate(slug, no).id();
+        return tools.submission().send(
+                errors,
+                () -> attendance.takeBack(id, form.reason()),
+                () -> {
+                    Flash.good("meeting.flash.takenBack");
+                    return MeetingScreen.redirect(slug, no);
+                },
+                () -> {
+                    screen.fill(slug, no, model);
+                    return "meeting/take-back";
+                });
+    }
+
     private List<MemberView> members(MeetingView meeting) {
         return people.membersOn(Objects.requireNonNullElse(meeting.date(), LocalDate.now(tools.clock())));
     }

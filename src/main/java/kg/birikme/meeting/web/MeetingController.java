@@ -84,9 +84,10 @@ class MeetingController {
     }
 
     @GetMapping("/new")
-    String blank(@PathVariable String slug, Model model) {
+    String blank(
+            @PathVariable String slug, @RequestParam(name = "for", defaultValue = "") String purpose, Model model) {
         YearView year = planningYear(slug);
-        model.addAttribute("form", MeetingForm.blank(schools.profile().usualRoom()));
+        model.addAttribute("form", MeetingForm.blank(schools.profile().usualRoom(), purpose.equals("plan")));
         return planPage(year, model);
     }
 
@@ -98,7 +99,7 @@ class MeetingController {
         int[] no = new int[1];
         return submission.send(
                 errors,
-                () -> no[0] = planning.plan(new MeetingId(form.id()), year.id(), form.texts(), form.wish()),
+                () -> no[0] = planning.plan(new MeetingId(form.id()), year.id(), form.texts(), form.wish(), Boolean.TRUE.equals(form.withPlan())),
                 () -> {
                     Flash.good("meeting.flash.planned");
                     return MeetingScreen.redirect(slug, no[0]);

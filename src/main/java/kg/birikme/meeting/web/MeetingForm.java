@@ -22,16 +22,20 @@ record MeetingForm(
         @Nullable LocalDate date,
         @Nullable LocalTime time,
         @Size(max = 150) @Nullable String place,
-        @Nullable Integer quarter) {
+        @Nullable Integer quarter,
+        @Nullable Boolean knowingly,
+        @Nullable Boolean withPlan) {
 
-    static MeetingForm blank(String room) {
-        return new MeetingForm(UUID.randomUUID(), 0, "", "", false, null, null, null, room, null);
+    /** @param withPlan whether the meeting is to consider the plan */
+    static MeetingForm blank(String room, boolean withPlan) {
+        return new MeetingForm(
+                UUID.randomUUID(), 0, "", "", false, null, null, null, room, null, false, withPlan);
     }
 
     static MeetingForm of(MeetingView meeting) {
         return new MeetingForm(
                 meeting.id().value(), meeting.version(), meeting.theme(), meeting.form(), meeting.extraordinary(),
-                meeting.planLine(), meeting.date(), meeting.time(), meeting.place(), meeting.quarter());
+                meeting.planLine(), meeting.date(), meeting.time(), meeting.place(), meeting.quarter(), false, false);
     }
 
     MeetingTexts texts() {
@@ -39,6 +43,6 @@ record MeetingForm(
     }
 
     ScheduleWish wish() {
-        return new ScheduleWish(date, time, place, quarter);
+        return new ScheduleWish(date, time, place, quarter, Boolean.TRUE.equals(knowingly));
     }
 }

@@ -2,14 +2,14 @@ package kg.birikme.meeting.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import kg.birikme.meeting.AgendaItemView;
-import kg.birikme.meeting.GuestMark;
 import kg.birikme.meeting.MeetingView;
 import kg.birikme.meeting.domain.GuestLine;
+import kg.birikme.meeting.domain.InvitationContent;
 import kg.birikme.meeting.domain.MeetingFile;
+import kg.birikme.meeting.domain.NoticeContent;
 import kg.birikme.meeting.domain.NoticeView;
 import kg.birikme.meeting.web.MeetingPaperText.In;
 import kg.birikme.paper.Block.Choice;
@@ -38,35 +38,37 @@ class MeetingPapers {
         this.clock = clock;
     }
 
-    /** F2, half a page: one copy for the deputy, one for the chair. A changed one cites the first. */
+    /** F2, half a page: one copy for the deputy, one for the chair; as it was sent. A changed one cites the first. */
     Paper notice(MeetingFile file, NoticeView notice, SchoolProfile school, Language language) {
         In words = texts.in(language);
-        MeetingView meeting = file.meeting();
+        NoticeContent content =
+                notice.content() == null ? NoticeContent.of(file.meeting(), school) : notice.content();
         String after = notice.replaces() == null
                 ? day(notice.sentAt(), language)
                 : words.say("noticeReplaces", notice.replaces()) + ", " + day(notice.sentAt(), language);
         String title = words.say(notice.replaces() == null ? "notice" : "noticeChanged", notice.number());
         LocalDate seen = notice.seenAt() == null ? null : LocalDate.ofInstant(notice.seenAt(), clock.getZone());
         return Paper.in(language, title, words.say("noticeSubject"))
-                .topLine(school.fullName(language), null)
+                .topLine(content.school(language), null)
                 .addressee(
                         new Fact(words.say("to"), words.say("deputyTo", notice.recipient())),
                         new Fact(words.say("from"), words.say("chairFrom", notice.sender())))
                 .title(title, after)
-                .facts(told(meeting, notice, words))
+                .facts(told(content, notice, words))
                 .minorHeading(words.say("agenda"))
-                .items(agenda(meeting, words))
-                .facts(new Fact(words.say("guests"), guests(meeting)))
-                .signature(chairPost(meeting, words), notice.sender())
+                .items(agenda(content, words))
+                .facts(new Fact(words.say("guests"), content.guests().isEmpty() ? "—" : content.guests()))
+                .signature(chairPost(content.acting(), words), notice.sender())
                 .cutLine()
                 .minorHeading(words.say("seen"))
                 .signature(Signature.of(words.say("deputy"), notice.recipient()).dated(seen))
                 .build();
     }
 
-    private static Fact[] told(MeetingView meeting, NoticeView notice, In words) {
+    /** No number: a meeting has one only once it was held. */
+    private static Fact[] told(NoticeContent content, NoticeView notice, In words) {
         return new Fact[] {
-            new Fact(words.say("meeting"), words.say("no", meeting.number())),
+            new Fact(words.say("meeting"), words.say(content.extraordinary() ? "extraordinary" : "regular")),
             new Fact(words.say("date"), SchoolDates.shortDate(notice.date())),
             new Fact(words.say("time"), SchoolDates.time(notice.time())),
             new Fact(words.say("place"), notice.place()),
@@ -74,32 +76,31 @@ class MeetingPapers {
         };
     }
 
-    /** F3: only the item that concerns the guest, and a part to tear off for the answer. */
+    /** F3: only the item that concerns the guest, and a part to tear off for the answer; as it was sent. */
     Paper invitation(
             MeetingFile file, GuestLine guest, @Nullable OtherAssociationView association, SchoolProfile school,
             Language language) {
         In words = texts.in(language);
-        MeetingView meeting = file.meeting();
-        Optional<AgendaItemView> item = meeting.items().stream()
-                .filter(one -> one.id().value().equals(guest.item()))
-                .findFirst();
-        String post = association == null
+        InvitationContent content = guest.content() == null
+                ? InvitationContent.of(file.meeting(), guest, association, school)
+                : guest.content();
+        String post = content.association(language).isEmpty()
                 ? guest.post()
-                : words.say("chairOf", language == Language.KY ? association.nameKy() : association.nameRu());
+                : words.say("chairOf", content.association(language));
         String dear = guest.greeting().isEmpty()
                 ? words.say("dearColleague")
                 : words.say("dear", guest.greeting());
         return Paper.in(language, words.say("invitation") + " " + guest.name(), words.say("invitationSubject"))
-                .topLine(school.fullName(language), null)
-                .addressee(new Fact(words.say("to"), guest.name()), new Fact("", post))
+                .topLine(content.school(language), null)
+                .addressee(new Fact(words.say("to"), post.isEmpty() ? guest.name() : guest.name() + ", " + post))
                 .title(words.say("invitation"), dear)
                 .paragraph(words.say("inviteText"))
-                .facts(when(meeting, words))
+                .facts(when(content.date(), content.time(), content.place(), words))
                 .paragraph(
-                        item.isPresent() ? words.say("inviteItem") + ":" : words.say("theme") + ":",
-                        item.map(AgendaItemView::title).orElse(meeting.theme()))
+                        content.item() != null ? words.say("inviteItem") + ":" : words.say("theme") + ":",
+                        content.item() != null ? content.item() : content.theme())
                 .fact(words.say("expected"), words.say(guest.informs() ? "inform" : "takePart"))
-                .signature(chairPost(meeting, words), name(meeting.chair()))
+                .signature(chairPost(content.acting(), words), content.chair().isEmpty() ? null : content.chair())
                 .cutLine()
                 .choices(
                         new Choice(words.say("willCome"), false),
@@ -119,8 +120,10 @@ class MeetingPapers {
         AttendanceRows rows = new AttendanceRows(meeting, members, words);
         return Paper.in(language, words.say("attendance"), words.say("attendanceSubject"))
                 .topLine(school.fullName(language), null)
-                .title(words.say("attendance"), words.say("association") + ", " + words.say("no", meeting.number()))
-                .facts(when(meeting, words))
+                .title(words.say("attendance"), meeting.number() == 0
+                        ? words.say("association")
+                        : words.say("association") + ", " + words.say("no", meeting.number()))
+                .facts(when(meeting.date(), meeting.time(), meeting.place(), words))
                 .fact(words.say("theme"), meeting.theme())
                 .table(rows::into)
                 .paragraph(rows.totals())
@@ -128,35 +131,24 @@ class MeetingPapers {
                 .build();
     }
 
-    private static Fact[] when(MeetingView meeting, In words) {
+    private static Fact[] when(@Nullable LocalDate date, @Nullable LocalTime time, String place, In words) {
         return new Fact[] {
-            new Fact(words.say("date"), meeting.date() == null ? "" : SchoolDates.shortDate(meeting.date())),
-            new Fact(words.say("time"), meeting.time() == null ? "" : SchoolDates.time(meeting.time())),
-            new Fact(words.say("place"), meeting.place())
+            new Fact(words.say("date"), date == null ? "" : SchoolDates.shortDate(date)),
+            new Fact(words.say("time"), time == null ? "" : SchoolDates.time(time)),
+            new Fact(words.say("place"), place)
         };
     }
 
-    private static List<Item> agenda(MeetingView meeting, In words) {
-        return meeting.agenda().stream()
+    private static List<Item> agenda(NoticeContent content, In words) {
+        return content.agenda().stream()
                 .map(item -> new Item(
                         item.position() + ".",
                         item.title(),
-                        item.speakers().isEmpty()
-                                ? List.of()
-                                : List.of(words.say("speaker", item.speakersText()))))
+                        item.speakers().isEmpty() ? List.of() : List.of(words.say("speaker", item.speakers()))))
                 .toList();
     }
 
-    private static String guests(MeetingView meeting) {
-        List<String> names = meeting.guests().stream()
-                .filter(guest -> guest.mark() != GuestMark.UNANNOUNCED)
-                .map(guest -> guest.post().isEmpty() ? guest.name() : guest.name() + " (" + guest.post() + ")")
-                .toList();
-        return names.isEmpty() ? "—" : String.join(", ", names);
-    }
-
-    private static String chairPost(MeetingView meeting, In words) {
-        boolean acting = meeting.chair() != null && meeting.chair().acting();
+    private static String chairPost(boolean acting, In words) {
         return words.say(acting ? "actingChair" : "chair");
     }
 

@@ -1,7 +1,7 @@
 package kg.birikme.meeting.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -100,8 +100,10 @@ class MeetingScreen {
     /** The one step that is next for the actor. */
     private Next next(MeetingFile file, MeetingPermissions may) {
         MeetingView meeting = file.meeting();
-        LocalDate today = LocalDate.now(clock);
-        boolean begun = meeting.date() != null && !meeting.date().isAfter(today);
+        LocalDateTime now = LocalDateTime.now(clock);
+        boolean begun = meeting.date() != null && !meeting.date().isAfter(now.toLocalDate());
+        boolean hourCome =
+                begun && (meeting.time() == null || !meeting.date().atTime(meeting.time()).isAfter(now));
         if (may.may(MeetingAction.ACKNOWLEDGE) && file.unseen()) {
             return Next.ACKNOWLEDGE;
         }
@@ -111,7 +113,7 @@ class MeetingScreen {
         if (begun && may.may(MeetingAction.TAKE_ATTENDANCE) && !meeting.attendance().taken()) {
             return Next.ATTENDANCE;
         }
-        if (begun && may.may(MeetingAction.HOLD)) {
+        if (hourCome && may.may(MeetingAction.HOLD)) {
             return Next.HOLD;
         }
         return meeting.status().held() ? Next.PROTOCOL : Next.NOTHING;

@@ -11,6 +11,7 @@ import kg.birikme.meeting.domain.MeetingMoving.Cancellation;
 import kg.birikme.meeting.domain.MeetingMoving.Move;
 import kg.birikme.meeting.domain.Replacement;
 import kg.birikme.meeting.domain.ScheduleWish;
+import kg.birikme.school.YearView;
 import org.jspecify.annotations.Nullable;
 
 /** A move or a cancellation, with what the norms may ask for. */
@@ -20,21 +21,24 @@ record MoveForm(
         @Nullable LocalTime time,
         @Size(max = 150) @Nullable String place,
         @Nullable Integer quarter,
+        @Nullable Boolean knowingly,
         @Size(max = 500) @Nullable String reason,
         @Size(max = 500) @Nullable String normReason,
         @Nullable UUID replacementId,
         @Nullable LocalDate replacementDate,
         @Nullable LocalTime replacementTime) {
 
-    static MoveForm of(MeetingView meeting) {
+    /** The quarter follows the date unless it was chosen against it. */
+    static MoveForm of(MeetingView meeting, YearView year) {
+        boolean followed = meeting.date() != null && year.proposedQuarter(meeting.date()) == meeting.quarter();
         return new MoveForm(
-                meeting.version(), meeting.date(), meeting.time(), meeting.place(), meeting.quarter(), "", "",
-                UUID.randomUUID(), null, null);
+                meeting.version(), meeting.date(), meeting.time(), meeting.place(),
+                followed ? null : meeting.quarter(), false, "", "", UUID.randomUUID(), null, null);
     }
 
     Move move(MeetingId id) {
         return new Move(
-                id, carried(), new ScheduleWish(date, time, place, quarter), said(reason), said(normReason),
+                id, carried(), new ScheduleWish(date, time, place, quarter, Boolean.TRUE.equals(knowingly)), said(reason), said(normReason),
                 replacement());
     }
 

@@ -39,7 +39,7 @@ class MovingController {
     @GetMapping("/move")
     String move(@PathVariable String slug, @PathVariable int no, Model model) {
         MeetingFile file = screen.act(slug, no, MeetingAction.MOVE, model);
-        model.addAttribute("form", MoveForm.of(file.meeting()));
+        model.addAttribute("form", MoveForm.of(file.meeting(), MeetingScreen.year(model)));
         return page("meeting/move", model);
     }
 
@@ -56,13 +56,13 @@ class MovingController {
                     return MeetingScreen.redirect(slug, no);
                 },
                 () -> again("meeting/move", slug, no, model),
-                () -> MoveForm.of(pages.file(id).meeting()));
+                () -> MoveForm.of(pages.file(id).meeting(), pages.locate(slug, no).year()));
     }
 
     @GetMapping("/cancel")
     String cancel(@PathVariable String slug, @PathVariable int no, Model model) {
         MeetingFile file = screen.act(slug, no, MeetingAction.CANCEL, model);
-        model.addAttribute("form", MoveForm.of(file.meeting()));
+        model.addAttribute("form", MoveForm.of(file.meeting(), MeetingScreen.year(model)));
         return page("meeting/cancel", model);
     }
 
@@ -79,7 +79,7 @@ class MovingController {
                     return MeetingScreen.redirect(slug, no);
                 },
                 () -> again("meeting/cancel", slug, no, model),
-                () -> MoveForm.of(pages.file(id).meeting()));
+                () -> MoveForm.of(pages.file(id).meeting(), pages.locate(slug, no).year()));
     }
 
     private String again(String view, String slug, int no, Model model) {

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import kg.birikme.meeting.AgendaProposal;
+import kg.birikme.meeting.MeetingAgendaChanged;
 import kg.birikme.meeting.MeetingCancelled;
 import kg.birikme.meeting.MeetingConvened;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.MeetingMoved;
+import kg.birikme.meeting.MeetingView;
 import kg.birikme.meeting.Meetings;
 import kg.birikme.meeting.NoticeSent;
 import kg.birikme.protocol.ProtocolSigned;
@@ -65,7 +68,7 @@ class MeetingNews {
     @EventListener
     void on(MeetingMoved event) {
         LocalDate day = event.to() == null ? event.from() : event.to();
-        if (day != null) {
+        if (event.told() && day != null) {
             entries.tell(invited(event.meeting(), day, event.by()), moved(event));
         }
     }
@@ -73,21 +76,65 @@ class MeetingNews {
     private News moved(MeetingMoved event) {
         String place = audience.place(event.year()) + "/meetings/" + event.no();
         return Objects.equals(event.from(), event.to())
-                ? News.of(EntryKind.MEETING_CHANGED, place, event.no(), date(event.to()), event.reason())
+                ? News.of(EntryKind.MEETING_CHANGED, place, event.theme(), date(event.to()), event.reason())
                 : News.of(
-                        EntryKind.MEETING_MOVED, place, event.no(), date(event.from()), date(event.to()), event.reason());
+                        EntryKind.MEETING_MOVED, place, event.theme(), date(event.from()), date(event.to()),
+                        event.reason());
     }
 
+    /** Whoever was told of it, the deputy for methodical work too (R4, B8); nobody where it was the chair's draft. */
     @EventListener
     void on(MeetingCancelled event) {
+        if (!event.told()) {
+            return;
+        }
+        MeetingView meeting = meetings.get(event.meeting());
         entries.tell(
                 Audience.allBut(event.by(), List.of(
-                        audience.members(), Audience.guests(meetings.get(event.meeting()).guests()))),
+                        meeting.date() == null ? audience.members() : audience.members(meeting.date()),
+                        Audience.guests(meeting.guests()),
+                        audience.offices(Role.DEPUTY_METHODICAL))),
                 News.of(
                         EntryKind.MEETING_CANCELLED,
                         audience.place(event.year()) + "/meetings/" + event.no(),
                         event.theme(),
                         event.reason()));
+    }
+
+    /** Whoever was told the agenda, the deputy for methodical work too (R4). */
+    @EventListener
+    void on(MeetingAgendaChanged event) {
+        MeetingView meeting = meetings.get(event.meeting());
+        entries.tell(
+                Audience.allBut(event.by(), List.of(
+                        meeting.date() == null ? audience.members() : audience.members(meeting.date()),
+                        Audience.guests(meeting.guests()),
+                        audience.offices(Role.DEPUTY_METHODICAL))),
+                News.of(
+                        EntryKind.AGENDA_CHANGED,
+                        audience.place(event.year()) + "/meetings/" + event.no(),
+                        event.theme(),
+                        event.title()));
+    }
+
+    /** A proposal goes to the chair, the decision to whoever proposed (R57). */
+    @EventListener
+    void on(AgendaProposal event) {
+        boolean proposed = event.state() == AgendaProposal.State.PROPOSED;
+        EntryKind kind =
+                switch (event.state()) {
+                    case PROPOSED -> EntryKind.ITEM_PROPOSED;
+                    case ACCEPTED -> EntryKind.ITEM_ACCEPTED;
+                    case DECLINED -> EntryKind.ITEM_DECLINED;
+                };
+        entries.tell(
+                Audience.allBut(event.by(), List.of(
+                        proposed ? audience.offices(Role.CHAIR) : List.of(event.proposer()))),
+                News.of(
+                        kind,
+                        audience.place(event.year()) + "/meetings/" + event.no(),
+                        event.title(),
+                        event.proposerName()));
     }
 
     @EventListener

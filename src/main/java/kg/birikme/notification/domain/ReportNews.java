@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kg.birikme.notification.domain.Entries.Told;
 import kg.birikme.report.AssociationReportAccepted;
+import kg.birikme.report.AssociationReportReturned;
 import kg.birikme.report.AssociationReportSubmitted;
 import kg.birikme.report.ReportAccepted;
 import kg.birikme.report.ReportFact;
@@ -74,6 +75,15 @@ class ReportNews implements ReminderSource {
         entries.tell(
                 audience.offices(Role.DEPUTY_TEACHING),
                 News.of(EntryKind.ASSOCIATION_REPORT_SUBMITTED, place(event.year()) + "/association", event.byName()));
+    }
+
+    @EventListener
+    void on(AssociationReportReturned event) {
+        entries.tell(
+                audience.offices(Role.CHAIR),
+                News.of(
+                        EntryKind.ASSOCIATION_REPORT_RETURNED, place(event.year()) + "/association", event.byName(),
+                        event.remark()));
     }
 
     @EventListener

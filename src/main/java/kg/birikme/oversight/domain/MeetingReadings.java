@@ -29,7 +29,7 @@ final class MeetingReadings {
         for (UnseenNotice notice : norm.unseen()) {
             readings.add(Reading.of(
                     "notice", 4, notice.late() ? Tone.BAD : Tone.WARNING, "noticeUnseen", Role.DEPUTY_METHODICAL,
-                    meetings + "/" + notice.no(), notice.number(), notice.sentOn()));
+                    meetings + "/" + notice.no(), notice.date(), notice.sentOn()));
         }
         for (NormBreach breach : norm.breaches()) {
             readings.add(Reading.of(
@@ -47,13 +47,16 @@ final class MeetingReadings {
         if (norm.late() > 0) {
             return reading(Tone.BAD, "quarterLate", Role.CHAIR, meetings, norm, norm.late());
         }
-        if (today.isAfter(quarter.end())) {
+        if (quarter.over(today)) {
             return reading(Tone.BAD, "quarterMissed", Role.CHAIR, meetings, norm, norm.held());
         }
-        if (norm.planned() > 0) {
-            return reading(Tone.QUIET, "quarterPlanned", null, meetings, norm, norm.planned());
-        }
         boolean pressing = !today.isBefore(quarter.end().minusDays(NEAR_END));
+        if (norm.planned() > 0) {
+            // Near the quarter's end a meeting without a day is as good as none.
+            return pressing && norm.planned() == norm.undated()
+                    ? reading(Tone.BAD, "quarterUndated", Role.CHAIR, meetings, norm, norm.planned())
+                    : reading(Tone.QUIET, "quarterPlanned", null, meetings, norm, norm.planned());
+        }
         return reading(pressing ? Tone.BAD : Tone.WARNING, "quarterEmpty", Role.CHAIR, meetings, norm, 0);
     }
 
@@ -68,7 +71,7 @@ final class MeetingReadings {
         if (held >= MeetingNorm.PER_YEAR) {
             return Reading.of("year", 8, Tone.GOOD, "yearMet", null, meetings, held, MeetingNorm.PER_YEAR);
         }
-        boolean over = today.isAfter(year.quarter(4).end());
+        boolean over = year.quarter(4).over(today);
         if (over || norm.counted() < MeetingNorm.PER_YEAR) {
             return Reading.of("year", 8, Tone.BAD, "yearShort", Role.CHAIR, meetings, held, MeetingNorm.PER_YEAR);
         }

@@ -31,9 +31,10 @@ public class Outlooks {
         List<Signal> heard = signals.of(year, actor);
         Optional<MeetingNorm> norm =
                 RuleCompass.visibleTo(actor) ? Optional.of(meetings.norm(year.id())) : Optional.empty();
+        List<Reading> readings = norm.map(known -> compass.read(year, known, heard)).orElse(List.of());
         return new Outlook(
-                tasks.of(actor, year, norm, heard),
-                norm.map(known -> compass.read(year, known, heard)).orElse(List.of()),
+                tasks.of(actor, year, norm, heard, readings),
+                readings,
                 norm.isPresent() ? norm.get().next() : meetings.nextPlanned(year.id()));
     }
 }

@@ -31,6 +31,9 @@ class ReportOutlook implements ReadingSource, TaskSource {
                 with(signals, "reportSubmitted").size());
         with(signals, "reportAssociation").forEach(signal -> readings.add(Reading.of(
                 "report", 12, Tone.WARNING, "reportAssociation", Role.DEPUTY_TEACHING, reports + "/association")));
+        with(signals, "reportAssociationReturned").forEach(signal -> readings.add(Reading.of(
+                "report", 12, Tone.WARNING, "reportAssociationReturned", Role.CHAIR, reports + "/association",
+                signal.words())));
         with(signals, "reportCouncil").forEach(signal -> readings.add(Reading.of(
                 "report", 21, isLate(signal, today) ? Tone.BAD : Tone.WARNING, "reportCouncil", Role.CHAIR,
                 reports + "/council")));
@@ -62,6 +65,11 @@ class ReportOutlook implements ReadingSource, TaskSource {
                 .ifPresent(since -> tasks.add(new Task(
                         Tone.WARNING, "oversight.task.reportSubmitted", List.of(String.valueOf(waiting.size())), since,
                         reports + "?status=SUBMITTED")));
+        if (actor.is(Role.CHAIR)) {
+            with(signals, "reportAssociationReturned").forEach(signal -> tasks.add(new Task(
+                    Tone.WARNING, "oversight.task.reportAssociationReturned", List.of(signal.words()),
+                    Objects.requireNonNull(signal.day()), reports + "/association")));
+        }
         if (actor.is(Role.DEPUTY_TEACHING)) {
             with(signals, "reportAssociation").forEach(signal -> tasks.add(new Task(
                     Tone.WARNING, "oversight.task.reportAssociation", List.of(), Objects.requireNonNull(signal.day()),

@@ -14,6 +14,7 @@ import kg.birikme.school.Signal;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Role;
+import kg.birikme.shared.SchoolDates;
 import kg.birikme.web.Tone;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,11 +37,16 @@ public class Tasks {
      * What is asked of the person in the year, the most pressing first.
      *
      * @param norm    how the year's meetings stand, for those who see the compass
-     * @param signals what the other modules tell of the year
+     * @param signals  what the other modules tell of the year
+     * @param readings what the compass reads: where it names the actor as next, something is asked of them
      */
     @Transactional(readOnly = true)
-    public List<Task> of(Actor actor, YearView year, Optional<MeetingNorm> norm, List<Signal> signals) {
-        List<Task> tasks = new ArrayList<>();
+    public List<Task> of(
+            Actor actor, YearView year, Optional<MeetingNorm> norm, List<Signal> signals, List<Reading> readings) {
+        LocalDate now = LocalDate.now(clock);
+        List<Task> tasks = new ArrayList<>(StepTasks.of(actor, readings, now));
+        norm.ifPresent(known -> tasks.addAll(StepTasks.convening(actor, year, known, now)));
+        tasks.addAll(StepTasks.proposals(actor, year, signals, now));
         if (actor.is(Role.DEPUTY_METHODICAL)) {
             norm.ifPresent(known -> known.unseen().forEach(notice -> tasks.add(acknowledge(notice, year))));
         }
@@ -64,7 +70,7 @@ public class Tasks {
         return new Task(
                 notice.late() ? Tone.BAD : Tone.WARNING,
                 "oversight.task.notice",
-                List.of(notice.number()),
+                List.of(SchoolDates.shortDate(notice.date())),
                 notice.sentOn(),
                 "/years/" + year.slug() + "/meetings/" + notice.no());
     }

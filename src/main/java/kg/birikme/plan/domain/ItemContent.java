@@ -1,6 +1,7 @@
 package kg.birikme.plan.domain;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kg.birikme.plan.FormOfWork;
 import kg.birikme.plan.ItemKind;
 import kg.birikme.plan.PlanSection;
@@ -66,6 +67,14 @@ public record ItemContent(
             return ItemKind.MEETING;
         }
         return event ? ItemKind.EVENT : ItemKind.OTHER;
+    }
+
+    /** The people in the order of this item where they stand in it; whoever is new comes last. */
+    List<StaffId> keptInOrder(List<StaffId> others) {
+        return Stream.concat(
+                        responsible.stream().filter(others::contains),
+                        others.stream().filter(other -> !responsible.contains(other)))
+                .toList();
     }
 
     /** Whether anybody answers for it. */

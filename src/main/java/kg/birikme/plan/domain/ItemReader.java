@@ -34,6 +34,17 @@ class ItemReader {
             where i.plan_id = ?
             """;
 
+    /** As {@link #ITEMS}, of what the meeting considered. */
+    private static final String CONSIDERED = """
+            select i.*, l.done_state, l.done_on, l.reason, l.source, l.marked_by, l.version as line_version,
+                   array(select jsonb_array_elements_text(kept.item -> 'responsible')::uuid) as responsible
+            from plan p
+            cross join lateral jsonb_array_elements(p.considered_content -> 'items') kept (item)
+            cross join lateral jsonb_populate_record(null::plan_item, kept.item) i
+            join plan_line l on l.school_id = p.school_id and l.id = i.line
+            where p.id = ?
+            """;
+
     private final JdbcClient jdbc;
 
     ItemReader(JdbcClient jdbc) {
@@ -42,7 +53,16 @@ class ItemReader {
 
     /** The items in the order of the paper, numbered through. */
     List<ItemView> items(PlanId plan) {
-        List<Row> rows = new ArrayList<>(jdbc.sql(ITEMS)
+        return read(ITEMS, plan);
+    }
+
+    /** The items that the meeting considered; none where they were not kept. */
+    List<ItemView> consideredItems(PlanId plan) {
+        return read(CONSIDERED, plan);
+    }
+
+    private List<ItemView> read(String statement, PlanId plan) {
+        List<Row> rows = new ArrayList<>(jdbc.sql(statement)
                 .param(plan.value())
                 .query((row, number) -> row(row))
                 .list());

@@ -40,6 +40,7 @@ class JpaPlans implements Plans {
     private final Years years;
     private final PlanDesk desk;
     private final PlanMarks marks;
+    private final PlanSnapshots snapshots;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ class JpaPlans implements Plans {
             Years years,
             PlanDesk desk,
             PlanMarks marks,
+            PlanSnapshots snapshots,
             ApplicationEventPublisher events,
             Clock clock) {
         this.plans = plans;
@@ -56,6 +58,7 @@ class JpaPlans implements Plans {
         this.years = years;
         this.desk = desk;
         this.marks = marks;
+        this.snapshots = snapshots;
         this.events = events;
         this.clock = clock;
     }
@@ -178,6 +181,7 @@ class JpaPlans implements Plans {
         Taken taken = desk.takeUnasked(id);
         Plan plan = taken.plan();
         if (plan.considered(consideration, taken.by())) {
+            snapshots.considered(id);
             events.publishEvent(new PlanConsidered(
                     id, plan.year(), plan.revision(), new StaffId(taken.by().staff()), taken.by().name()));
         }

@@ -55,6 +55,9 @@ class Plan {
 
     private String analysis = "";
 
+    /** How many parts differ from what the meeting considered, counted at each sending. */
+    private int changesSinceMeeting;
+
     @Column(updatable = false)
     private UUID draftedBy;
 
@@ -118,10 +121,11 @@ class Plan {
         return added;
     }
 
-    /** Changes an item; in another section it goes to the end. */
-    void change(UUID item, ItemContent content) {
+    /** Changes an item; in another section it goes to the end. Whoever stays responsible keeps their place. */
+    void change(UUID item, ItemContent said) {
         way.requireEditable();
         PlanItem changed = item(item);
+        ItemContent content = said.by(changed.content().keptInOrder(said.responsible()));
         PlanSection before = changed.section();
         if (before != content.section()) {
             int end = ItemOrder.end(items, content.section());
@@ -162,7 +166,7 @@ class Plan {
 
     /** Does nothing where the plan has gone on already. */
     boolean considered(Consideration consideration, By by) {
-        if (!status().mayBecome(PlanStatus.CONSIDERED) || !status().editable()) {
+        if (!status().editable()) {
             return false;
         }
         decide(PlanStep.CONSIDERED, by).byProtocol(consideration.protocolNumber(), consideration.meetingDate());
@@ -170,13 +174,26 @@ class Plan {
         return true;
     }
 
+    /** @throws RuleViolation if it is not a considered plan (R2) */
+    void reopen(By by) {
+        way.reopened(by);
+        decide(PlanStep.REOPENED, by);
+    }
+
+    /** @throws RuleViolation if it is on its way, in force, or the year's first plan (R1) */
+    void discard(By by) {
+        way.discarded(revision, by);
+        decide(PlanStep.DISCARDED, by);
+    }
+
     /** @throws RuleViolation if no meeting considered the plan (R2), or a check of design section 5 fails (R3, R8, R9, R1) */
-    void send(YearView yearView, By by) {
+    void send(YearView yearView, int changes, By by) {
         way.requireMove(PlanStatus.TO_AGREE, status().editable() ? "plan.refusal.notConsidered" : "plan.refusal.sentOn");
         if (way.newMeetingNeeded()) {
             throw new RuleViolation(WAY, "plan.refusal.newMeetingNeeded");
         }
         checks(yearView).stream().filter(PlanCheck::refuses).findFirst().ifPresent(check -> check.refuse(yearView.slug()));
+        changesSinceMeeting = changes;
         decide(PlanStep.SENT, by);
         way.become(PlanStatus.TO_AGREE, by);
     }

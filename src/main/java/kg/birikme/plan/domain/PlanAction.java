@@ -5,6 +5,10 @@ public enum PlanAction {
     /** Change theme, aim, tasks, analysis and items. */
     EDIT,
     PUT_BEFORE_MEETING,
+    /** Take a considered plan back to change it: a meeting has to consider it anew. */
+    REOPEN,
+    /** Give up a revision beside the plan in force. */
+    DISCARD,
     /** Send it to the deputy for agreement. */
     SEND,
     /** Take an own submission back. */

@@ -22,11 +22,14 @@ public class PlanApproval {
 
     private final PlanRepository plans;
     private final PlanDesk desk;
+    private final PlanSnapshots snapshots;
     private final ApplicationEventPublisher events;
 
-    PlanApproval(PlanRepository plans, PlanDesk desk, ApplicationEventPublisher events) {
+    PlanApproval(
+            PlanRepository plans, PlanDesk desk, PlanSnapshots snapshots, ApplicationEventPublisher events) {
         this.plans = plans;
         this.desk = desk;
+        this.snapshots = snapshots;
         this.events = events;
     }
 
@@ -36,8 +39,34 @@ public class PlanApproval {
         Taken taken = desk.take(id, PlanAction.SEND);
         Plan plan = taken.plan();
         if (isFresh(taken, PlanStep.SENT, version)) {
-            plan.send(taken.year(), taken.by());
+            plan.send(taken.year(), snapshots.changes(plan).count(), taken.by());
             events.publishEvent(new PlanSentForAgreement(id, plan.year(), plan.revision(), who(taken), taken.by().name()));
+        }
+    }
+
+    /**
+     * The chair takes a considered plan back to change it; a meeting has to consider it anew (B2).
+     *
+     * @throws kg.birikme.shared.RuleViolation if it is not a considered plan (R2)
+     */
+    @Transactional
+    public void reopen(PlanId id, int version) {
+        Taken taken = desk.take(id, PlanAction.REOPEN);
+        if (isFresh(taken, PlanStep.REOPENED, version)) {
+            taken.plan().reopen(taken.by());
+        }
+    }
+
+    /**
+     * The chair gives up a revision; the plan in force goes on.
+     *
+     * @throws kg.birikme.shared.RuleViolation if it is the year's first plan (R1), or on its way to the director (R2)
+     */
+    @Transactional
+    public void discard(PlanId id, int version) {
+        Taken taken = desk.take(id, PlanAction.DISCARD);
+        if (isFresh(taken, PlanStep.DISCARDED, version)) {
+            taken.plan().discard(taken.by());
         }
     }
 
@@ -79,6 +108,7 @@ public class PlanApproval {
                 plans.flush();
             });
             plan.approve(taken.by(), acknowledged);
+            snapshots.approved(id, plan.year(), taken.by());
             events.publishEvent(new PlanApproved(id, plan.year(), plan.revision(), who(taken), taken.by().name()));
         }
     }

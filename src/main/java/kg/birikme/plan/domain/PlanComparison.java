@@ -45,6 +45,16 @@ public record PlanComparison(
                         .toList());
     }
 
+    /** Nothing differs. */
+    static PlanComparison none() {
+        return new PlanComparison(Set.of(), List.of(), List.of(), List.of());
+    }
+
+    /** How many parts and items differ. */
+    public int count() {
+        return texts.size() + added.size() + removed.size() + changed.size();
+    }
+
     /** Whether nothing differs. */
     public boolean same() {
         return texts.isEmpty() && added.isEmpty() && removed.isEmpty() && changed.isEmpty();

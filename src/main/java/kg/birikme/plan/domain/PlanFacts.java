@@ -29,7 +29,7 @@ class PlanFacts implements FactSource<PlanFact> {
                                     i.position) as number
                             from plan_item i join plan_line l on l.school_id = i.school_id and l.id = i.line
                             where i.school_id = p.school_id and i.plan_id = p.id) n), '[]'::json)) as fact
-                from (select distinct on (o.year_id) o.* from plan o where o.year_id = any (:years)
+                from (select distinct on (o.year_id) o.* from plan o where o.year_id = any (:years) and o.status <> 'DISCARDED'
                       order by o.year_id, o.status = 'APPROVED' desc, o.revision desc) p
                 """;
     }

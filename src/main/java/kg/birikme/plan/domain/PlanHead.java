@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param protocolNo     the protocol of the meeting that considered it
  * @param consideredOn   that meeting's day
  * @param newMeeting     whether a new meeting has to consider it
+ * @param changes        how many parts differ from what the meeting considered, as counted when it was sent on
+ * @param sheet          what its paper said when it was approved; none before, and for one approved before that was kept
  * @param decisions      its history, the first step first
  */
 public record PlanHead(
@@ -32,6 +34,8 @@ public record PlanHead(
         @Nullable Integer protocolNo,
         @Nullable LocalDate consideredOn,
         boolean newMeeting,
+        int changes,
+        @Nullable ApprovedSheet sheet,
         Stamp agreed,
         Stamp approved,
         List<DecisionView> decisions,
@@ -63,6 +67,13 @@ public record PlanHead(
             @Nullable Integer protocolNo,
             @Nullable LocalDate meetingDate) {}
 
+    /** The same with other texts. */
+    PlanHead saying(PlanTexts others) {
+        return new PlanHead(
+                id, revision, status, since, others, draftedBy, meetingNo, meetingDate, protocolNo, consideredOn,
+                newMeeting, changes, sheet, agreed, approved, decisions, version);
+    }
+
     /** As other modules name it. */
     public PlanRef ref() {
         return new PlanRef(id, revision, status, texts.theme());
@@ -74,7 +85,7 @@ public record PlanHead(
             case DRAFT, IN_MEETING, CONSIDERED, RETURNED -> Optional.of(Role.CHAIR);
             case TO_AGREE -> Optional.of(Role.DEPUTY_TEACHING);
             case TO_APPROVE -> Optional.of(Role.DIRECTOR);
-            case APPROVED, SUPERSEDED -> Optional.empty();
+            case APPROVED, SUPERSEDED, DISCARDED -> Optional.empty();
         };
     }
 

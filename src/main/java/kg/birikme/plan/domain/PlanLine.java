@@ -73,6 +73,11 @@ class PlanLine {
         markedAt = marker.at();
     }
 
+    /** Whether a person set the present mark: nothing that happens elsewhere overwrites it. */
+    boolean markedByHand() {
+        return doneState != DoneState.NONE && source.isEmpty();
+    }
+
     UUID id() {
         return id;
     }

@@ -45,11 +45,13 @@ public class PlanMarks {
         set(line, state, on, reason, "");
     }
 
-    /** Marks a line because of what happened elsewhere. */
+    /** Marks a line because of what happened elsewhere; a mark that a person set by hand stays. */
     @Transactional
     public void markLine(UUID id, DoneState state, LocalDate on, String source) {
         PlanLine line = lines.findForChange(id).orElseThrow(() -> new NotFound("plan line"));
-        set(line, state, on, "", source);
+        if (!line.markedByHand()) {
+            set(line, state, on, "", source);
+        }
     }
 
     private void set(PlanLine line, DoneState state, @Nullable LocalDate on, String reason, String source) {

@@ -59,7 +59,7 @@ public class PlanPages {
     public Optional<PlanPage> page(String slug, @Nullable Integer revision) {
         Actor actor = reader();
         YearView year = years.bySlug(slug);
-        List<PlanHead> revisions = plans.revisions(year.id());
+        List<PlanHead> revisions = plans.revisions(year.id(), revision != null);
         if (revisions.isEmpty() && revision == null) {
             return Optional.empty();
         }
@@ -136,10 +136,37 @@ public class PlanPages {
         return people.atWork(LocalDate.now(clock));
     }
 
-    /** The year's revisions, the newest first. */
+    /** The year's revisions, those given up too, the newest first. */
     public List<PlanHead> revisions(String slug) {
         reader();
-        return plans.revisions(years.bySlug(slug).id());
+        return plans.revisions(years.bySlug(slug).id(), true);
+    }
+
+    /**
+     * What changed in the revision since a meeting considered it (R2).
+     *
+     * @param revision which one; without it the newest that a meeting considered
+     * @throws NotFound if no meeting considered it, or what it considered was not kept
+     */
+    public Compared changes(String slug, @Nullable Integer revision) {
+        reader();
+        YearView year = years.bySlug(slug);
+        List<PlanHead> revisions = plans.revisions(year.id());
+        PlanHead head = revision != null
+                ? numbered(revisions, revision)
+                : revisions.stream()
+                        .filter(one -> one.protocolNo() != null)
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("considered plan"));
+        PlanTexts texts = plans.considered(head.id()).orElseThrow(() -> new NotFound("considered plan"));
+        List<ItemView> before = items.consideredItems(head.id());
+        List<ItemView> now = items.items(head.id());
+        return new Compared(
+                year,
+                head.saying(texts),
+                head,
+                PlanComparison.of(texts, before, head.texts(), now),
+                names(Stream.concat(before.stream(), now.stream()).toList()));
     }
 
     /** The revision without its items. No page shows it: the demonstration and the tests ask for its version. */
@@ -154,7 +181,7 @@ public class PlanPages {
     public Compared compare(String slug, int earlier, int later) {
         reader();
         YearView year = years.bySlug(slug);
-        List<PlanHead> revisions = plans.revisions(year.id());
+        List<PlanHead> revisions = plans.revisions(year.id(), true);
         PlanHead before = numbered(revisions, earlier);
         PlanHead after = numbered(revisions, later);
         List<ItemView> beforeItems = items.items(before.id());

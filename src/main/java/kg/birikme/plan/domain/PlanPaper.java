@@ -12,7 +12,6 @@ import kg.birikme.paper.PaperBuilder;
 import kg.birikme.paper.Stamp;
 import kg.birikme.paper.Table;
 import kg.birikme.paper.Table.Align;
-import kg.birikme.people.MemberView;
 import kg.birikme.people.OfficeHolder;
 import kg.birikme.people.People;
 import kg.birikme.plan.DoneState;
@@ -55,24 +54,31 @@ public class PlanPaper {
         private final Language language;
         private final Locale locale;
         private final boolean marks;
-        private final SchoolProfile school;
         private final Map<Role, OfficeHolder> offices;
+        private final ApprovedSheet sheet;
 
         Sheet(PlanPage page, Language language, boolean marks, SchoolProfile school, Map<Role, OfficeHolder> offices) {
             this.page = page;
             this.language = language;
             this.locale = language.locale();
             this.marks = marks;
-            this.school = school;
             this.offices = offices;
+            ApprovedSheet kept = page.head().sheet();
+            this.sheet = kept != null
+                    ? kept
+                    : ApprovedSheet.of(
+                            school, people.membersOf(page.year().id()), page.names(), offices.get(Role.CHAIR));
         }
 
         Paper paper() {
             PaperBuilder paper = Paper.in(language, say("plan.paper.name"), say("plan.paper.subject", page.year().label()))
                     .draft(page.head().status() != PlanStatus.APPROVED && page.head().status() != PlanStatus.SUPERSEDED)
-                    .topLine(school.fullName(language), school.district(language))
+                    .topLine(sheet.school(language), sheet.district(language))
                     .stamps(agreed(), considered(), approved())
                     .title(say("plan.paper.title.before", page.year().label()), say("plan.paper.title"), null);
+            if (page.head().changes() > 0) {
+                paper.paragraph(say("plan.paper.changed", page.head().changes()));
+            }
             texts(paper);
             members(paper);
             meetings(paper);
@@ -80,10 +86,8 @@ public class PlanPaper {
             Stream.of(PlanSection.values())
                     .filter(section -> section != PlanSection.MEETINGS)
                     .forEach(section -> table(paper, section));
-            OfficeHolder chair = offices.get(Role.CHAIR);
             return paper.signature(
-                            say(chair != null && chair.acting() ? "plan.paper.actingChair" : "plan.paper.chair"),
-                            signature(Role.CHAIR))
+                            say(sheet.acting() ? "plan.paper.actingChair" : "plan.paper.chair"), sheet.chair())
                     .build();
         }
 
@@ -140,7 +144,7 @@ public class PlanPaper {
         }
 
         private void members(PaperBuilder paper) {
-            List<MemberView> members = people.membersOf(page.year().id());
+            List<ApprovedSheet.Member> members = sheet.members();
             paper.heading("III. " + say("plan.section.iii")).table(table -> {
                 table.column("№", 4, Align.CENTER);
                 Stream.of("name:16", "class:10", "subject:14", "education:13", "teaching:13", "leading:12", "category:13",
@@ -155,15 +159,15 @@ public class PlanPaper {
             });
         }
 
-        private List<String> member(int number, MemberView member) {
+        private List<String> member(int number, ApprovedSheet.Member member) {
             return List.of(
                     Integer.toString(number),
-                    member.name().full(),
-                    Objects.requireNonNullElse(member.classLabel(), "–"),
+                    member.name(),
+                    Objects.requireNonNullElse(member.schoolClass(), "–"),
                     member.subject(),
                     member.education(),
-                    years(member.teachingYears()),
-                    years(member.classTeacherYears()),
+                    years(member.teaching()),
+                    years(member.leading()),
                     say("people.category." + member.category()));
         }
 
@@ -234,9 +238,8 @@ public class PlanPaper {
                     ? Stream.empty()
                     : Stream.of(say("plan.group." + item.content().group()));
             Stream<String> named = item.content().responsible().stream()
-                    .map(page.names()::get)
-                    .filter(Objects::nonNull)
-                    .map(name -> name.signature());
+                    .map(staff -> sheet.names().get(staff.value()))
+                    .filter(Objects::nonNull);
             return Stream.concat(group, named).collect(Collectors.joining(", "));
         }
 

@@ -44,7 +44,7 @@ public record PlanPermissions(Actor actor, PlanStatus status, boolean stored) {
     private boolean holdsStep(PlanAction action) {
         return !stored
                 && switch (action) {
-                    case EDIT, PUT_BEFORE_MEETING, SEND, RECALL, REVISE -> actor.is(Role.CHAIR);
+                    case EDIT, PUT_BEFORE_MEETING, REOPEN, DISCARD, SEND, RECALL, REVISE -> actor.is(Role.CHAIR);
                     case AGREE -> actor.is(Role.DEPUTY_TEACHING);
                     case APPROVE -> actor.is(Role.DIRECTOR);
                     case RETURN -> actor.is(returns());
@@ -61,6 +61,8 @@ public record PlanPermissions(Actor actor, PlanStatus status, boolean stored) {
         return switch (action) {
             case EDIT -> status.editable();
             case PUT_BEFORE_MEETING -> status.mayBecome(PlanStatus.IN_MEETING) && status != PlanStatus.IN_MEETING;
+            case REOPEN -> status == PlanStatus.CONSIDERED;
+            case DISCARD -> status.mayBecome(PlanStatus.DISCARDED);
             case SEND -> status.mayBecome(PlanStatus.TO_AGREE);
             case RECALL, RETURN -> status == PlanStatus.TO_AGREE || status == PlanStatus.TO_APPROVE;
             case AGREE -> status.mayBecome(PlanStatus.TO_APPROVE);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.plan.PlanId;
 import kg.birikme.plan.PlanStatus;
@@ -34,7 +35,7 @@ class PlanReader {
                          order by d.seq), '[]'::json)
                        from plan_decision d where d.school_id = p.school_id and d.plan_id = p.id) as decisions
             from plan p
-            where p.year_id = ?
+            where p.year_id = ? and (? or p.status <> 'DISCARDED')
             order by p.revision desc
             """;
 
@@ -46,9 +47,36 @@ class PlanReader {
         this.json = json;
     }
 
-    /** The year's revisions, the newest first. */
+    /** The year's revisions but those given up, the newest first. */
     List<PlanHead> revisions(YearId year) {
-        return jdbc.sql(REVISIONS).param(year.value()).query((row, number) -> head(row)).list();
+        return revisions(year, false);
+    }
+
+    /** The year's revisions, the newest first. */
+    List<PlanHead> revisions(YearId year, boolean discardedToo) {
+        return jdbc.sql(REVISIONS)
+                .params(year.value(), discardedToo)
+                .query((row, number) -> head(row))
+                .list();
+    }
+
+    /** The texts that the meeting considered; nothing where they were not kept. */
+    Optional<PlanTexts> considered(PlanId plan) {
+        return jdbc.sql("""
+                        select considered_content ->> 'theme' as theme, considered_content ->> 'aim' as aim,
+                               array(select jsonb_array_elements_text(considered_content -> 'tasks')) as tasks,
+                               considered_content ->> 'analysis' as analysis
+                        from plan where id = ? and considered_content is not null
+                        """)
+                .param(plan.value())
+                .query((row, number) -> texts(row))
+                .optional();
+    }
+
+    private static PlanTexts texts(ResultSet row) throws SQLException {
+        return new PlanTexts(
+                row.getString("theme"), row.getString("aim"), strings(row.getArray("tasks")),
+                row.getString("analysis"));
     }
 
     private PlanHead head(ResultSet row) throws SQLException {
@@ -57,17 +85,17 @@ class PlanReader {
                 row.getInt("revision"),
                 PlanStatus.valueOf(row.getString("status")),
                 row.getObject("status_since", OffsetDateTime.class).toInstant(),
-                new PlanTexts(
-                        row.getString("theme"),
-                        row.getString("aim"),
-                        strings(row.getArray("tasks")),
-                        row.getString("analysis")),
+                texts(row),
                 row.getObject("drafted_by", UUID.class),
                 row.getObject("meeting_no", Integer.class),
                 row.getObject("meeting_date", LocalDate.class),
                 row.getObject("considered_protocol_no", Integer.class),
                 row.getObject("considered_on", LocalDate.class),
                 row.getBoolean("new_meeting_needed"),
+                row.getInt("changes_since_meeting"),
+                row.getString("approved_sheet") == null
+                        ? null
+                        : json.readValue(row.getString("approved_sheet"), ApprovedSheet.class),
                 stamp(row, "agreed"),
                 stamp(row, "approved"),
                 json.readValue(row.getString("decisions"), DECISIONS).stream().map(DecisionRow::view).toList(),

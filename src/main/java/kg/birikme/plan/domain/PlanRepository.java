@@ -23,7 +23,8 @@ interface PlanRepository extends JpaRepository<Plan, UUID> {
 
     @Query("""
             select count(p) > 0 from Plan p where p.yearId = :year
-            and p.way.status not in (kg.birikme.plan.PlanStatus.APPROVED, kg.birikme.plan.PlanStatus.SUPERSEDED)
+            and p.way.status not in (kg.birikme.plan.PlanStatus.APPROVED, kg.birikme.plan.PlanStatus.SUPERSEDED,
+            kg.birikme.plan.PlanStatus.DISCARDED)
             """)
     boolean hasOpen(UUID year);
 

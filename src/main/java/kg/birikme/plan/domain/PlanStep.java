@@ -8,10 +8,13 @@ public enum PlanStep {
     PUT_BEFORE_MEETING,
     TAKEN_OFF,
     CONSIDERED,
+    /** The chair took a considered plan back to change it. */
+    REOPENED,
     SENT,
     RECALLED,
     AGREED,
     APPROVED,
     RETURNED,
-    SUPERSEDED
+    SUPERSEDED,
+    DISCARDED
 }

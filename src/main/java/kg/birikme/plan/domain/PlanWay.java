@@ -71,7 +71,9 @@ class PlanWay {
     }
 
     void beforeMeeting(MeetingReference reference, By by) {
-        meeting = BeforeMeeting.of(reference, meeting == null ? status : meeting.statusBefore());
+        // A considered plan that goes before another meeting is open to changes again: it does not come back as considered.
+        PlanStatus before = status == PlanStatus.CONSIDERED ? PlanStatus.DRAFT : status;
+        meeting = BeforeMeeting.of(reference, meeting == null ? before : meeting.statusBefore());
         become(PlanStatus.IN_MEETING, by);
     }
 
@@ -86,6 +88,24 @@ class PlanWay {
         considered = Considered.of(consideration);
         newMeetingNeeded = false;
         become(PlanStatus.CONSIDERED, by);
+    }
+
+    /** @throws RuleViolation if it is not a considered plan (R2) */
+    void reopened(By by) {
+        if (status != PlanStatus.CONSIDERED) {
+            throw new RuleViolation(CLAUSE, "plan.refusal.notConsidered");
+        }
+        considered = null;
+        become(PlanStatus.DRAFT, by);
+    }
+
+    /** @throws RuleViolation if it is on its way, in force, or the year's first plan (R1) */
+    void discarded(int revision, By by) {
+        if (revision == 1) {
+            throw new RuleViolation(Clause.r(1), "plan.refusal.firstStays");
+        }
+        requireMove(PlanStatus.DISCARDED, "plan.refusal.onItsWay");
+        become(PlanStatus.DISCARDED, by);
     }
 
     void agreed(By by) {
@@ -109,7 +129,7 @@ class PlanWay {
         if (next != PlanStatus.IN_MEETING) {
             meeting = null;
         }
-        if (next.editable() || next == PlanStatus.TO_AGREE) {
+        if (next.editable() || next == PlanStatus.TO_AGREE || next == PlanStatus.CONSIDERED) {
             agreed = null;
         }
     }

@@ -45,12 +45,13 @@ class PlanChain {
             case IN_MEETING -> 1;
             case CONSIDERED, TO_AGREE -> 2;
             case TO_APPROVE -> 3;
-            case APPROVED, SUPERSEDED -> 4;
+            case APPROVED, SUPERSEDED, DISCARDED -> 4;
         };
     }
 
     private Step step(String key, int place, int current, PlanHead head, PlanStep done, String role) {
-        if (place > current || place == 1 && current == 0) {
+        boolean stillConsidered = place == 1 && head.status() == PlanStatus.RETURNED && !head.newMeeting();
+        if ((place > current || place == 1 && current == 0) && !stillConsidered) {
             return new Step(key, State.TO_COME, words.say(role), null, null);
         }
         if (place == current) {
@@ -103,12 +104,7 @@ class PlanChain {
         if (decision.protocolNo() != null) {
             return words.say("plan.step.protocol", decision.protocolNo(), on);
         }
-        if (decision.meetingNo() == null) {
-            return null;
-        }
-        return on == null
-                ? words.say("plan.step.meeting", decision.meetingNo())
-                : words.say("plan.step.meetingOn", decision.meetingNo(), on);
+        return on == null ? null : words.say("plan.step.meetingOn", on);
     }
 
     private @Nullable String remark(DecisionView decision) {

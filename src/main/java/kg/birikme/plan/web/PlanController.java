@@ -62,6 +62,20 @@ class PlanController {
         return take(slug, errors, model, "plan.flash.recalled", () -> approval.recall(plan(step), version(step)));
     }
 
+    /** The chair takes a considered plan back to change it. */
+    @PostMapping("/reopen")
+    String reopen(
+            @PathVariable String slug, @Valid @ModelAttribute("step") StepForm step, BindingResult errors, Model model) {
+        return take(slug, errors, model, "plan.flash.reopened", () -> approval.reopen(plan(step), version(step)));
+    }
+
+    /** The chair gives a revision up. */
+    @PostMapping("/discard")
+    String discard(
+            @PathVariable String slug, @Valid @ModelAttribute("step") StepForm step, BindingResult errors, Model model) {
+        return take(slug, errors, model, "plan.flash.discarded", () -> approval.discard(plan(step), version(step)));
+    }
+
     @PostMapping("/agree")
     String agree(
             @PathVariable String slug, @Valid @ModelAttribute("step") StepForm step, BindingResult errors, Model model) {

@@ -4,8 +4,10 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import kg.birikme.plan.DoneState;
 import kg.birikme.plan.PlanId;
 import kg.birikme.plan.PlanSection;
+import kg.birikme.plan.domain.ItemView;
 import kg.birikme.plan.domain.Move;
 import kg.birikme.plan.domain.PlanDrafting;
 import kg.birikme.plan.domain.PlanPages;
@@ -68,7 +70,12 @@ class PlanItemController {
 
     @GetMapping("/{id}")
     String edit(@PathVariable String slug, @PathVariable UUID id, Model model) {
-        model.addAttribute("form", stored(slug, id));
+        Editable plan = pages.editable(slug);
+        ItemView item = plan.item(id);
+        model.addAttribute("form", ItemForm.of(plan.head().id().value(), item));
+        if (item.mark().state() != DoneState.NONE) {
+            model.addAttribute("done", words.say("plan.done." + item.mark().state()));
+        }
         return view(slug, false, model);
     }
 

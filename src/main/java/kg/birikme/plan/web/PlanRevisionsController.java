@@ -2,6 +2,7 @@ package kg.birikme.plan.web;
 
 import kg.birikme.plan.domain.PlanPages;
 import kg.birikme.plan.domain.PlanPages.Compared;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +29,17 @@ class PlanRevisionsController {
                 .addAttribute("revisions", pages.revisions(slug))
                 .addAttribute("words", words);
         return "plan/revisions";
+    }
+
+    /** What changed since the meeting considered it; without a number in the revision that the reader works with. */
+    @GetMapping("/changes")
+    String changes(
+            @PathVariable String slug, @RequestParam(required = false) @Nullable Integer revision, Model model) {
+        model.addAttribute("slug", slug)
+                .addAttribute("compared", pages.changes(slug, revision))
+                .addAttribute("sinceMeeting", true)
+                .addAttribute("words", words);
+        return "plan/compare";
     }
 
     /** Without numbers: the first revision and the one after it. */

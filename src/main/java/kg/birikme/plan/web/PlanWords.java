@@ -53,7 +53,7 @@ public class PlanWords {
 
     public Tone tone(PlanStatus status) {
         return switch (status) {
-            case DRAFT, SUPERSEDED -> Tone.QUIET;
+            case DRAFT, SUPERSEDED, DISCARDED -> Tone.QUIET;
             case IN_MEETING, CONSIDERED, TO_AGREE, TO_APPROVE -> Tone.GOING;
             case APPROVED -> Tone.GOOD;
             case RETURNED -> Tone.WARNING;

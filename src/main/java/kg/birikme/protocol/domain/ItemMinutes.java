@@ -30,6 +30,10 @@ class ItemMinutes {
 
     private UUID protocolId;
     private String heard = "";
+
+    /** What stands there was proposed by the program, and nobody has saved it yet. */
+    private boolean prefilled;
+
     private String questions = "";
 
     @Enumerated(EnumType.STRING)
@@ -58,6 +62,7 @@ class ItemMinutes {
 
     void write(MinutesText text) {
         heard = text.heard();
+        prefilled = false;
         questions = text.questions();
         outcome = text.outcome();
         reason = text.reason();
@@ -87,6 +92,7 @@ class ItemMinutes {
 
     void heardAtFirst(String proposal) {
         heard = proposal;
+        prefilled = true;
     }
 
     Outcome outcome() {

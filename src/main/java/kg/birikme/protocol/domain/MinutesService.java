@@ -45,6 +45,10 @@ public class MinutesService {
     public int write(ProtocolId protocol, AgendaItemId item, int version, MinutesText text) {
         Taken taken = takeToWrite(protocol);
         requireOnAgenda(taken, item);
+        int present = taken.meeting().attendance().present();
+        if (text.votes().count() > present) {
+            throw new InvalidInput("inFavour", "protocol.refusal.votesOverPresent", present);
+        }
         ItemMinutes found = minutes.findById(item.value()).orElseGet(() -> new ItemMinutes(item, protocol.value()));
         if (text.outcome().needsReason() && !recommendations.findByItemIdOrderByPosition(item.value()).isEmpty()) {
             throw new RuleViolation(Clause.r(5), "protocol.refusal.recommendationsLeft").at("outcome");

@@ -4,9 +4,12 @@ import java.util.UUID;
 import kg.birikme.meeting.AgendaItemView;
 import kg.birikme.meeting.AgendaKind;
 import kg.birikme.meeting.MeetingHeld;
+import kg.birikme.meeting.MeetingTakenBack;
 import kg.birikme.meeting.Meetings;
 import kg.birikme.protocol.MinutesPrefill;
 import kg.birikme.protocol.ProtocolId;
+import kg.birikme.shared.Clause;
+import kg.birikme.shared.RuleViolation;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -36,6 +39,25 @@ class ProtocolOpening {
         meetings.get(held.meeting()).agenda().stream()
                 .filter(item -> item.kind() == AgendaKind.FOLLOWUP)
                 .forEach(item -> reportOn(item, id, held));
+    }
+
+    /**
+     * The meeting was marked as held by mistake: an unwritten protocol goes with it.
+     *
+     * @throws RuleViolation if somebody has written in the protocol or said something to it (R10)
+     */
+    @EventListener
+    void close(MeetingTakenBack event) {
+        protocols.findOfMeeting(event.meeting().value()).ifPresent(protocol -> {
+            protocol.requireDraft();
+            if (minutes.writtenIn(protocol.id().value())) {
+                throw new RuleViolation(Clause.r(10), "protocol.refusal.written");
+            }
+            minutes.deleteByProtocolId(protocol.id().value());
+            minutes.flush();
+            protocols.delete(protocol);
+            protocols.flush();
+        });
     }
 
     private void reportOn(AgendaItemView item, ProtocolId protocol, MeetingHeld held) {

@@ -17,4 +17,9 @@ interface ProtocolRepository extends JpaRepository<Protocol, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Protocol p where p.id = :id")
     Optional<Protocol> findForChange(UUID id);
+
+    /** As {@link #findForChange}, by the meeting. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Protocol p where p.meetingId = :meeting")
+    Optional<Protocol> findOfMeeting(UUID meeting);
 }

@@ -2,6 +2,8 @@ package kg.birikme.protocol.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A vote, where one was taken: the regulation asks for none (A24). */
@@ -13,6 +15,11 @@ public record Votes(
 
     /** No vote was taken. */
     public static final Votes NONE = new Votes(null, null, null);
+
+    /** How many voted. */
+    public int count() {
+        return Stream.of(inFavour, against, abstained).filter(Objects::nonNull).mapToInt(Integer::intValue).sum();
+    }
 
     /** Whether a vote was taken. */
     public boolean taken() {

@@ -42,7 +42,8 @@ public class AssociationPages {
     public record AssociationPage(
             YearView year, Actor actor, ReportStatus status, List<String> words, AssociationFigures figures,
             @Nullable Integer heardAt, @Nullable Instant submittedAt, String submittedByName, String remark,
-            String decidedByName, @Nullable Instant acceptedAt, int version) {
+            String decidedByName, @Nullable Instant acceptedAt, @Nullable AcceptedSheet sheet,
+            List<ReportStepView> steps, int version) {
 
         public boolean mayWrite() {
             return !year.stored() && actor.is(Role.CHAIR) && status.editable();
@@ -57,7 +58,7 @@ public class AssociationPages {
     public record CouncilPage(YearView year, Optional<Council> council, boolean mayWrite) {}
 
     /** What the council heard and decided. */
-    public record Council(LocalDate heldOn, String protocolNumber, String words, String outcome, String by, int version) {}
+    public record Council(@Nullable LocalDate heldOn, String protocolNumber, String words, String outcome, String by, int version) {}
 
     /** @throws NotFound if the chair has not handed it in and the reader is not the chair */
     public AssociationPage association(String slug) {
@@ -69,8 +70,10 @@ public class AssociationPages {
                 .optional()
                 .orElseGet(() -> new AssociationPage(
                         year, actor, ReportStatus.DRAFT, Collections.nCopies(AssociationReport.SECTIONS, ""),
-                        figures.of(year.id()), null, null, "", "", "", null, 0));
-        if (!actor.is(Role.CHAIR) && page.status() == ReportStatus.DRAFT) {
+                        figures.of(year.id()), null, null, "", "", "", null, null, List.of(), 0));
+        boolean waits = page.status() == ReportStatus.DRAFT
+                || page.status() == ReportStatus.RETURNED && !ReportPermissions.seesAll(actor);
+        if (!actor.is(Role.CHAIR) && waits) {
             throw new NotFound("association report");
         }
         return page;
@@ -92,6 +95,8 @@ public class AssociationPages {
                 row.getString("remark"),
                 row.getString("decided_by_name"),
                 ReportReader.instant(row, "accepted_at"),
+                ReportReader.sheet(row),
+                List.of(),
                 row.getInt("version"));
     }
 

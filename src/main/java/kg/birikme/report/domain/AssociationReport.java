@@ -1,6 +1,7 @@
 package kg.birikme.report.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -52,6 +53,9 @@ class AssociationReport {
     private String decidedByName = "";
     private @Nullable Instant acceptedAt;
 
+    @Embedded
+    private @Nullable AcceptedSheet sheet;
+
     @Version
     private @Nullable Integer version;
 
@@ -69,11 +73,7 @@ class AssociationReport {
         if (!status.editable()) {
             throw new RuleViolation(CLAUSE, "report.refusal.handedIn");
         }
-        List<String> nine = new ArrayList<>();
-        for (int at = 0; at < SECTIONS; at++) {
-            nine.add(at < said.size() ? said.get(at).strip() : "");
-        }
-        words = nine;
+        words = nine(said);
     }
 
     /**
@@ -96,11 +96,42 @@ class AssociationReport {
         submittedByName = byName;
     }
 
-    void accept(String byName, Instant now) {
+    /** @param named how the paper names school and chair from now on */
+    void accept(String byName, Instant now, AcceptedSheet named) {
         become(ReportStatus.ACCEPTED);
         decidedByName = byName;
         acceptedAt = now;
-        remark = "";
+        sheet = named;
+    }
+
+    /** Whether exactly this was handed in already: a second click. */
+    boolean says(List<String> said, @Nullable Integer number) {
+        return words.equals(nine(said)) && Objects.equals(heardAt, number);
+    }
+
+    /** Whether it was returned with just these words: a second click. */
+    boolean returnedWith(String why) {
+        return status == ReportStatus.RETURNED && remark.equals(why.strip());
+    }
+
+    private static List<String> nine(List<String> said) {
+        List<String> nine = new ArrayList<>();
+        for (int at = 0; at < SECTIONS; at++) {
+            nine.add(at < said.size() ? said.get(at).strip() : "");
+        }
+        return nine;
+    }
+
+    String submittedByName() {
+        return submittedByName;
+    }
+
+    boolean heardAt(int number) {
+        return Objects.equals(heardAt, number);
+    }
+
+    UUID id() {
+        return id;
     }
 
     /** @throws RuleViolation if no remark says what is missing */

@@ -3,9 +3,12 @@ package kg.birikme.report.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import kg.birikme.meeting.MeetingTakenBack;
 import kg.birikme.meeting.Meetings;
 import kg.birikme.report.AssociationReportAccepted;
+import kg.birikme.report.AssociationReportReturned;
 import kg.birikme.report.AssociationReportSubmitted;
 import kg.birikme.report.ReportStatus;
 import kg.birikme.school.YearId;
@@ -14,9 +17,11 @@ import kg.birikme.shared.Actor;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.Role;
+import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,17 +36,19 @@ public class AssociationReportService {
     private final AssociationReportDesk desk;
     private final Meetings meetings;
     private final JdbcClient jdbc;
+    private final ReportHistory history;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AssociationReportService(
             AssociationReportRepository reports, AssociationFigureTaker figures, AssociationReportDesk desk,
-            Meetings meetings, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+            Meetings meetings, JdbcClient jdbc, ReportHistory history, ApplicationEventPublisher events, Clock clock) {
         this.reports = reports;
         this.figures = figures;
         this.desk = desk;
         this.meetings = meetings;
         this.jdbc = jdbc;
+        this.history = history;
         this.events = events;
         this.clock = clock;
     }
@@ -57,16 +64,26 @@ public class AssociationReportService {
         open(year, version).write(words);
     }
 
-    /** Saves it and hands it in; handed in already, it does nothing. */
+    /**
+     * Saves it and hands it in; handed in already with the same words, it does nothing.
+     *
+     * @throws StaleVersion if it was handed in with other words meanwhile
+     */
     public void submit(YearId year, int version, List<String> words, @Nullable Integer heardAt) {
         Actor actor = desk.require(Role.CHAIR, year);
-        if (reports.findForChange(year.value()).filter(found -> found.status().handedIn()).isPresent()) {
+        Optional<AssociationReport> handedIn =
+                reports.findForChange(year.value()).filter(found -> found.status().handedIn());
+        if (handedIn.isPresent()) {
+            if (!handedIn.get().says(words, heardAt)) {
+                throw new StaleVersion("association report");
+            }
             return;
         }
         AssociationReport report = open(year, version);
         report.write(words);
         requireHeld(year, heardAt);
         report.submit(heardAt, figures.of(year), actor.name(), clock.instant());
+        history.note(report.id(), year, ReportStep.SUBMITTED, actor.name(), "");
         events.publishEvent(new AssociationReportSubmitted(year, actor.name()));
     }
 
@@ -104,19 +121,41 @@ public class AssociationReportService {
         AssociationReport report = find(year);
         if (report.status() != ReportStatus.ACCEPTED) {
             StaleVersion.check("association report", report.version(), version);
-            report.accept(actor.name(), clock.instant());
+            report.accept(actor.name(), clock.instant(), desk.sheet(report.submittedByName(), ""));
+            history.note(report.id(), year, ReportStep.ACCEPTED, actor.name(), "");
             events.publishEvent(new AssociationReportAccepted(year, actor.name()));
         }
     }
 
-    /** Returned already, it does nothing. */
+    /**
+     * Returned already with the same words, it does nothing.
+     *
+     * @throws StaleVersion if it was returned with other words meanwhile
+     */
     public void giveBack(YearId year, int version, String remark) {
         Actor actor = desk.require(Role.DEPUTY_TEACHING, year);
         AssociationReport report = find(year);
-        if (report.status() != ReportStatus.RETURNED) {
-            StaleVersion.check("association report", report.version(), version);
-            report.giveBack(remark, actor.name());
+        if (report.returnedWith(remark)) {
+            return;
         }
+        StaleVersion.check("association report", report.version(), version);
+        report.giveBack(remark, actor.name());
+        history.note(report.id(), year, ReportStep.RETURNED, actor.name(), remark.strip());
+        events.publishEvent(new AssociationReportReturned(year, actor.name(), remark.strip()));
+    }
+
+    /**
+     * A meeting is no longer held: a report cannot have been heard there.
+     *
+     * @throws RuleViolation if a report that is handed in or accepted was (R12)
+     */
+    @EventListener
+    void release(MeetingTakenBack event) {
+        reports.findForChange(event.year().value())
+                .filter(found -> found.status().handedIn() && found.heardAt(event.number()))
+                .ifPresent(found -> {
+                    throw new RuleViolation(AssociationReport.CLAUSE, "report.refusal.heardThere");
+                });
     }
 
     private AssociationReport find(YearId year) {
@@ -126,16 +165,20 @@ public class AssociationReportService {
     }
 
     /**
-     * Writes down the report to the pedagogical council (R21).
+     * Writes down the report to the pedagogical council (R21): first what is to be read there, then how it ended.
      *
+     * @param heldOn  the council's day; none where it is not known yet
+     * @param outcome what the council decided; empty until it has sat
      * @param version 0 for a new one
      */
-    public void toCouncil(YearId yearId, int version, LocalDate heldOn, String protocol, String words, String outcome) {
+    public void toCouncil(YearId yearId, int version, @Nullable LocalDate heldOn, String protocol, String words,
+            String outcome) {
         Actor actor = desk.require(Role.CHAIR, yearId);
         YearView year = desk.year(yearId);
-        if (!year.contains(heldOn)) {
+        if (heldOn != null && !year.contains(heldOn)) {
             throw new InvalidInput("heldOn", "report.invalid.year", year.label());
         }
+        requireWhole(heldOn, protocol.strip(), words.strip(), outcome.strip());
         int written = jdbc.sql("""
                         insert into council_report (year_id, held_on, protocol_number, words, outcome, written_by_name)
                         values (:year, :on, :protocol, :words, :outcome, :by)
@@ -155,6 +198,25 @@ public class AssociationReportService {
                 .update();
         if (written == 0) {
             throw new StaleVersion("council report");
+        }
+    }
+
+    /** Prepared: some words. Completed: day, protocol and outcome, the day not in the future. */
+    private void requireWhole(@Nullable LocalDate heldOn, String protocol, String words, String outcome) {
+        if (outcome.isEmpty() && protocol.isEmpty()) {
+            if (words.isEmpty()) {
+                throw new InvalidInput("words", "report.invalid.councilWords");
+            }
+            return;
+        }
+        if (heldOn == null || heldOn.isAfter(LocalDate.now(clock))) {
+            throw new InvalidInput("heldOn", "report.invalid.councilDay");
+        }
+        if (protocol.isEmpty()) {
+            throw new InvalidInput("protocolNumber", "report.invalid.councilProtocol");
+        }
+        if (outcome.isEmpty()) {
+            throw new InvalidInput("outcome", "report.invalid.councilOutcome");
         }
     }
 }

@@ -3,6 +3,7 @@ package kg.birikme.report.domain;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -75,6 +76,9 @@ class Report {
     private String decidedByName = "";
     private @Nullable Instant acceptedAt;
 
+    @Embedded
+    private @Nullable AcceptedSheet sheet;
+
     @ElementCollection
     @CollectionTable(name = "report_line", joinColumns = @JoinColumn(name = "report_id"))
     @OrderColumn(name = "position")
@@ -142,11 +146,24 @@ class Report {
         }
     }
 
-    void accept(String byName, Instant now) {
+    /** @param named how the paper names school and writer from now on */
+    void accept(String byName, Instant now, AcceptedSheet named) {
         become(ReportStatus.ACCEPTED);
         decidedByName = byName;
         acceptedAt = now;
-        remark = "";
+        sheet = named;
+    }
+
+    /** Whether exactly this is written already: a second click. */
+    boolean says(ReportContent content) {
+        return new ReportContent(
+                        pupilsStart, pupilsEnd, girls, boys, individualWork, lines, talks, courses, difficulties, proposals)
+                .equals(content.stripped());
+    }
+
+    /** Whether it was returned with just these words: a second click. */
+    boolean returnedWith(String why) {
+        return status == ReportStatus.RETURNED && remark.equals(why.strip());
     }
 
     /** @throws RuleViolation if no remark says what is missing */

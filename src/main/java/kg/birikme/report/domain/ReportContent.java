@@ -24,6 +24,14 @@ public record ReportContent(
         lines = List.copyOf(lines);
     }
 
+    /** As it is kept: without blanks around words and without empty rows. */
+    ReportContent stripped() {
+        return new ReportContent(
+                pupilsStart, pupilsEnd, girls, boys, individualWork,
+                lines.stream().filter(line -> !line.isBlank()).toList(), talks.strip(), courses.strip(),
+                difficulties.strip(), proposals.strip());
+    }
+
     /** The rows of one table. */
     public List<ReportLine> of(ReportPart part) {
         return lines.stream().filter(line -> line.part() == part).toList();

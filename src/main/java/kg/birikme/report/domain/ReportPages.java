@@ -24,13 +24,19 @@ public class ReportPages {
 
     private final ReportReader reader;
     private final FigureTaker figures;
+    private final AssociationReportDesk desk;
+    private final ReportHistory history;
     private final Years years;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    ReportPages(ReportReader reader, FigureTaker figures, Years years, CurrentActor currentActor, Clock clock) {
+    ReportPages(
+            ReportReader reader, FigureTaker figures, AssociationReportDesk desk, ReportHistory history, Years years,
+            CurrentActor currentActor, Clock clock) {
         this.reader = reader;
         this.figures = figures;
+        this.desk = desk;
+        this.history = history;
         this.years = years;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -53,7 +59,7 @@ public class ReportPages {
     /** One report; its figures are computed until it is handed in, and stand from then on. */
     public record ReportPage(
             YearView year, ReportView head, ReportContent content, ReportFigures figures, ReportPermissions may,
-            LocalDate today) {}
+            List<ReportStepView> steps, LocalDate today) {}
 
     public ListPage list(String slug, String key, String status, int page) {
         return list(slug, key, status, Paging.USUAL_SIZE, Math.max(page, 1));
@@ -85,14 +91,15 @@ public class ReportPages {
         YearView year = years.bySlug(slug);
         ReportReader.Whole whole = reader.one(year.id(), id).orElseThrow(() -> new NotFound("report"));
         ReportView head = whole.head();
-        ReportPermissions may = new ReportPermissions(actor, head.member(), head.status(), year.stored());
+        ReportPermissions may = new ReportPermissions(
+                actor, head.member(), head.status(), desk.isChair(head.member()), year.stored());
         if (!may.mayRead()) {
             throw new NotFound("report");
         }
         ReportFigures computed = whole.figures() != null && head.status() != ReportStatus.RETURNED
                 ? whole.figures()
                 : figures.of(year, head.kind(), head.quarter(), head.member());
-        return new ReportPage(year, head, whole.content(), computed, may, LocalDate.now(clock));
+        return new ReportPage(year, head, whole.content(), computed, may, history.of(id), LocalDate.now(clock));
     }
 
     /** @throws NotFound if the school has no such year */

@@ -9,9 +9,10 @@ import kg.birikme.shared.StaffId;
 /**
  * Who may do what to a report (R53). What a member writes is hers until she hands it in; no colleague ever reads it.
  *
+ * @param chairs whether the member is the chair of today, whose report the deputy for teaching decides on
  * @param stored whether the year has been accepted for storage and is read-only
  */
-public record ReportPermissions(Actor actor, StaffId member, ReportStatus status, boolean stored) {
+public record ReportPermissions(Actor actor, StaffId member, ReportStatus status, boolean chairs, boolean stored) {
 
     private static final Role[] LEADERS = {
         Role.CHAIR, Role.DIRECTOR, Role.DEPUTY_TEACHING, Role.DEPUTY_METHODICAL, Role.DEPUTY_UPBRINGING
@@ -54,7 +55,7 @@ public record ReportPermissions(Actor actor, StaffId member, ReportStatus status
 
     /** The chair decides; on the chair's own report, the deputy for teaching. */
     private boolean decides() {
-        return !stored && !own() && actor.isAny(Role.CHAIR, Role.DEPUTY_TEACHING);
+        return !stored && !own() && actor.is(chairs ? Role.DEPUTY_TEACHING : Role.CHAIR);
     }
 
     private boolean own() {

@@ -145,7 +145,18 @@ class ReportReader {
                 row.getString("remark"),
                 row.getString("decided_by_name"),
                 instant(row, "accepted_at"),
+                sheet(row),
                 row.getInt("version"));
+    }
+
+    /** How the accepted report names school and writer; none before, and for one accepted before that was kept. */
+    static @Nullable AcceptedSheet sheet(ResultSet row) throws SQLException {
+        String name = row.getString("accepted_name");
+        return name == null
+                ? null
+                : new AcceptedSheet(
+                        name, row.getString("accepted_class"), row.getString("accepted_school_ky"),
+                        row.getString("accepted_school_ru"));
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

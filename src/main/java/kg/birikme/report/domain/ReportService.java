@@ -19,6 +19,7 @@ import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.NotFound;
+import kg.birikme.shared.Role;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
 import kg.birikme.shared.StaleVersion;
@@ -36,17 +37,23 @@ public class ReportService {
     private final ReportRequests requests;
     private final FigureTaker figures;
     private final Years years;
+    private final ReportReader reader;
+    private final AssociationReportDesk desk;
+    private final ReportHistory history;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReportService(
-            ReportRepository reports, ReportRequests requests, FigureTaker figures, Years years,
+            ReportRepository reports, ReportRequests requests, FigureTaker figures, ReportSupport support,
             CurrentActor currentActor, ApplicationEventPublisher events, Clock clock) {
         this.reports = reports;
         this.requests = requests;
         this.figures = figures;
-        this.years = years;
+        this.years = support.years();
+        this.reader = support.reader();
+        this.desk = support.desk();
+        this.history = support.history();
         this.currentActor = currentActor;
         this.events = events;
         this.clock = clock;
@@ -95,23 +102,28 @@ public class ReportService {
         return own.version();
     }
 
-    /** Saves it and hands it in; handed in already, it does nothing. */
+    /**
+     * Saves it and hands it in; handed in already with the same words, it does nothing.
+     *
+     * @throws StaleVersion if it was handed in with other words meanwhile
+     */
     public void submit(UUID id, int version, ReportContent content) {
         Report own = own(id);
-        if (own.status().handedIn()) {
+        if (own.status().handedIn() && own.says(content)) {
             return;
         }
         StaleVersion.check("report", own.version(), version);
         Actor actor = currentActor.get();
         own.write(content);
         own.submit(figures.of(years.get(own.year()), own.kind(), own.quarter(), own.member()), clock.instant());
+        history.note(id, own.year(), ReportStep.SUBMITTED, actor.name(), "");
         events.publishEvent(new ReportSubmitted(id, own.year(), actor.staff(), actor.name()));
     }
 
     private Report own(UUID id) {
         Report report = find(id);
         Actor actor = currentActor.get();
-        if (!actor.isPerson(report.member())) {
+        if (!actor.isPerson(report.member()) || !actor.is(Role.MEMBER)) {
             throw new NotFound("report");
         }
         requireOpen(years.get(report.year()));
@@ -126,19 +138,26 @@ public class ReportService {
             return;
         }
         StaleVersion.check("report", report.version(), version);
-        report.accept(actor.name(), clock.instant());
+        ReportView head = reader.one(report.year(), id).orElseThrow().head();
+        report.accept(actor.name(), clock.instant(), desk.sheet(head.name().full(), head.classLabel()));
+        history.note(id, report.year(), ReportStep.ACCEPTED, actor.name(), "");
         events.publishEvent(new ReportAccepted(id, report.year(), report.member(), actor.name()));
     }
 
-    /** Returned already, it does nothing. */
+    /**
+     * Returned already with the same words, it does nothing.
+     *
+     * @throws StaleVersion if it was returned with other words meanwhile
+     */
     public void giveBack(UUID id, int version, String remark) {
         Report report = find(id);
         Actor actor = requireDecider(report);
-        if (report.status() == ReportStatus.RETURNED) {
+        if (report.returnedWith(remark)) {
             return;
         }
         StaleVersion.check("report", report.version(), version);
         report.giveBack(remark, actor.name());
+        history.note(id, report.year(), ReportStep.RETURNED, actor.name(), remark.strip());
         events.publishEvent(
                 new ReportReturned(id, report.year(), report.member(), actor.name(), remark.strip()));
     }
@@ -146,7 +165,7 @@ public class ReportService {
     private Actor requireDecider(Report report) {
         Actor actor = currentActor.get();
         ReportPermissions may = new ReportPermissions(
-                actor, report.member(), report.status(), years.get(report.year()).stored());
+                actor, report.member(), report.status(), desk.isChair(report.member()), years.get(report.year()).stored());
         if (!may.mayRead()) {
             throw new NotFound("report");
         }

@@ -25,11 +25,15 @@ class ReportSignals implements SignalSource {
             from association_report a
             where a.year_id = :year and a.status = 'SUBMITTED' and :everybody
             union all
+            select 'reportAssociationReturned', null::uuid, '', a.submitted_at::date, a.remark
+            from association_report a
+            where a.year_id = :year and a.status = 'RETURNED' and :everybody
+            union all
             select 'reportCouncil', null::uuid, '', make_date(extract(year from y.ends_on)::int, 5, 31), ''
             from academic_year y
             where y.id = :year and :everybody
               and :today >= make_date(extract(year from y.ends_on)::int, 5, 15)
-              and not exists (select 1 from council_report c where c.year_id = y.id)
+              and not exists (select 1 from council_report c where c.year_id = y.id and c.outcome <> '')
             """;
 
     @Override

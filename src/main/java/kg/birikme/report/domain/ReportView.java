@@ -26,6 +26,7 @@ public record ReportView(
         String remark,
         String decidedByName,
         @Nullable Instant acceptedAt,
+        @Nullable AcceptedSheet sheet,
         int version) {
 
     private static final ZoneId BISHKEK = ZoneId.of("Asia/Bishkek");

@@ -58,8 +58,8 @@ class CouncilController {
                 errors,
                 () -> service.toCouncil(
                         before.year().id(), Objects.requireNonNull(form.version()),
-                        Objects.requireNonNull(form.heldOn()), Objects.requireNonNull(form.protocolNumber()),
-                        Objects.requireNonNullElse(form.words(), ""), Objects.requireNonNull(form.outcome())),
+                        form.heldOn(), Objects.requireNonNullElse(form.protocolNumber(), ""),
+                        Objects.requireNonNullElse(form.words(), ""), Objects.requireNonNullElse(form.outcome(), "")),
                 () -> {
                     Flash.saved();
                     return "redirect:" + address(slug) + "/council";

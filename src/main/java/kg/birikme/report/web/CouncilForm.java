@@ -1,6 +1,5 @@
 package kg.birikme.report.web;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -10,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** The report to the pedagogical council (R21). */
 record CouncilForm(
         @NotNull @Nullable Integer version,
-        @NotNull @Nullable LocalDate heldOn,
-        @NotBlank @Nullable @Size(max = 20) String protocolNumber,
+        @Nullable LocalDate heldOn,
+        @Nullable @Size(max = 20) String protocolNumber,
         @Nullable @Size(max = 4000) String words,
-        @NotBlank @Nullable @Size(max = 2000) String outcome) {
+        @Nullable @Size(max = 2000) String outcome) {
 
     static CouncilForm of(Council council) {
         return new CouncilForm(

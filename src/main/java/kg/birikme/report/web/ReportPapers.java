@@ -12,6 +12,7 @@ import kg.birikme.paper.PaperBuilder;
 import kg.birikme.paper.Signature;
 import kg.birikme.paper.Table.Align;
 import kg.birikme.report.ReportStatus;
+import kg.birikme.report.domain.AcceptedSheet;
 import kg.birikme.report.domain.AssociationFigures;
 import kg.birikme.report.domain.AssociationPages.AssociationPage;
 import kg.birikme.report.domain.AssociationPages.Council;
@@ -45,12 +46,14 @@ class ReportPapers {
     Paper report(ReportPage page, String code) {
         Language language = of(code);
         ReportContent content = page.content();
+        AcceptedSheet sheet = page.head().sheet();
         PaperBuilder paper = begin(
-                        say(page.head().nameKey(), language, String.valueOf(page.head().quarter())), page.year(), language)
+                        say(page.head().nameKey(), language, String.valueOf(page.head().quarter())), page.year(),
+                        page.head().sheet(), language)
                 .draft(!page.head().status().handedIn())
                 .facts(
-                        fact("report.member", page.head().name().full(), language),
-                        fact("report.class", page.head().classLabel(), language),
+                        fact("report.member", sheet == null ? page.head().name().full() : sheet.name(), language),
+                        fact("report.class", sheet == null ? page.head().classLabel() : sheet.schoolClass(), language),
                         fact("report.pupilsStart", number(content.pupilsStart()), language),
                         fact("report.pupilsEnd", number(content.pupilsEnd()), language),
                         fact("report.girls", number(content.girls()), language),
@@ -99,7 +102,7 @@ class ReportPapers {
     Paper association(AssociationPage page, String code) {
         Language language = of(code);
         List<List<String>> figures = figureLines(page.figures());
-        PaperBuilder paper = begin(say("report.association", language), page.year(), language)
+        PaperBuilder paper = begin(say("report.association", language), page.year(), page.sheet(), language)
                 .draft(!page.status().handedIn());
         IntStream.range(0, page.words().size()).forEach(at -> {
             paper.heading((at + 1) + ". " + say("report.section." + (at + 1), language));
@@ -136,10 +139,10 @@ class ReportPapers {
     Paper council(CouncilPage page, String code) {
         Language language = of(code);
         Council council = page.council().orElse(null);
-        return begin(say("report.council", language), page.year(), language)
-                .draft(council == null)
+        return begin(say("report.council", language), page.year(), null, language)
+                .draft(council == null || council.outcome().isEmpty())
                 .facts(
-                        fact("report.heldOn", council == null ? "" : SchoolDates.shortDate(council.heldOn()), language),
+                        fact("report.heldOn", council == null || council.heldOn() == null ? "" : SchoolDates.shortDate(council.heldOn()), language),
                         fact("report.protocolNumber", council == null ? "" : council.protocolNumber(), language))
                 .paragraph(say("report.council.words", language) + ":", council == null ? "" : council.words())
                 .paragraph(say("report.outcome", language) + ":", council == null ? "" : council.outcome())
@@ -154,9 +157,9 @@ class ReportPapers {
         return Signature.of(say("report.paper.accepted", language), done ? name : null).dated(done ? day(at) : null);
     }
 
-    private PaperBuilder begin(String title, YearView year, Language language) {
+    private PaperBuilder begin(String title, YearView year, @Nullable AcceptedSheet sheet, Language language) {
         return Paper.in(language, title, title)
-                .topLine(schools.profile().fullName(language), null)
+                .topLine(sheet == null ? schools.profile().fullName(language) : sheet.school(language), null)
                 .title(title.toUpperCase(language.locale()), say("report.year", language, year.label()));
     }
 

@@ -23,7 +23,7 @@ public enum SearchKind {
             from plan_item i
             join plan p on p.school_id = i.school_id and p.id = i.plan_id
             join academic_year y on y.school_id = p.school_id and y.id = p.year_id
-            where :association and (p.status = 'APPROVED' or p.status <> 'SUPERSEDED' and not exists (
+            where :association and (p.status = 'APPROVED' or p.status not in ('SUPERSEDED', 'DISCARDED') and not exists (
                 select 1 from plan f where f.school_id = p.school_id and f.year_id = p.year_id and f.status = 'APPROVED'))
             """),
     MEETING("meeting", """

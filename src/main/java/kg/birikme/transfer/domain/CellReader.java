@@ -16,6 +16,11 @@ final class CellReader {
     private static final Pattern CLASS = Pattern.compile("(\\d{1,2})\\s*[-–—./]?\\s*[«\"“]?(\\p{L}{1,3})[»\"”]?");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]{2,}");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
+    private static final Pattern TIMED = Pattern.compile(
+            "(\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{5})(?:[ T]\\d{1,2}:\\d{2}.*|\\.\\d+)");
+    private static final Pattern ERROR = Pattern.compile(
+            "#(?:N/A|REF!|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|Н/Д|ССЫЛКА!|ЗНАЧ!|ДЕЛ/0!|ИМЯ\\?|ЧИСЛО!|ПУСТО!)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
     private static final Pattern DAY_NUMBER = Pattern.compile("\\d{5}");
     private static final LocalDate SHEETS_BEGIN = LocalDate.of(1899, 12, 30);
@@ -46,7 +51,10 @@ final class CellReader {
 
     /** A text as it stands; no formula, no lost letters, not too long. */
     @Nullable String text(MemberColumn column) {
-        String cell = cells.getOrDefault(column, "");
+        return text(column, cells.getOrDefault(column, ""));
+    }
+
+    private @Nullable String text(MemberColumn column, String cell) {
         if (cell.isEmpty()) {
             if (column.required()) {
                 fault(column, "required");
@@ -55,6 +63,10 @@ final class CellReader {
         }
         if (cell.startsWith("=") || cell.startsWith("@")) {
             fault(column, "formula");
+            return null;
+        }
+        if (ERROR.matcher(cell).matches()) {
+            fault(column, "error", cell);
             return null;
         }
         if (cell.indexOf('\uFFFD') >= 0 || column.required() && cell.indexOf('?') >= 0) {
@@ -117,7 +129,9 @@ final class CellReader {
 
     /** A day, as people write it, as computers do, or as sheets count it. */
     @Nullable LocalDate day() {
-        String cell = text(MemberColumn.JOINED);
+        String typed = cells.getOrDefault(MemberColumn.JOINED, "");
+        Matcher timed = TIMED.matcher(typed);
+        String cell = text(MemberColumn.JOINED, timed.matches() ? timed.group(1) : typed);
         if (cell == null) {
             return null;
         }

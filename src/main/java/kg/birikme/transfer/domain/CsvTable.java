@@ -23,6 +23,9 @@ final class CsvTable {
     private final StringBuilder cell = new StringBuilder();
     private boolean quoted;
 
+    /** Whether the cell has had nothing but blanks: asked at each quote, so it is not looked up each time. */
+    private boolean blank = true;
+
     private CsvTable(String text) {
         this.text = text;
         this.separator = separator(text);
@@ -79,7 +82,7 @@ final class CsvTable {
             char letter = text.charAt(at);
             if (quoted) {
                 at = inQuotes(letter, at);
-            } else if (letter == '"' && cell.toString().isBlank()) {
+            } else if (letter == '"' && blank) {
                 cell.setLength(0);
                 quoted = true;
             } else if (letter == separator) {
@@ -87,6 +90,7 @@ final class CsvTable {
             } else if (letter == '\n') {
                 endLine();
             } else {
+                blank &= Character.isWhitespace(letter);
                 cell.append(letter);
             }
         }
@@ -108,6 +112,7 @@ final class CsvTable {
             return at + 1;
         }
         quoted = false;
+        blank = false;
         return at;
     }
 
@@ -117,6 +122,7 @@ final class CsvTable {
         }
         line.add(tidy(cell.toString()));
         cell.setLength(0);
+        blank = true;
     }
 
     private void endLine() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import kg.birikme.shared.InvalidInput;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class XlsxTable {
 
     private static final int MOST_PARTS = 500;
+    /** Digits before or behind the point beyond which a number counts nothing that a list of people counts. */
+    private static final int MOST_DIGITS = 30;
     private static final long LARGEST_UNPACKED = 40L * 1024 * 1024;
 
     private XlsxTable() {}
@@ -34,9 +37,14 @@ final class XlsxTable {
             measure(file);
             try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file));
                     Stream<Row> rows = book.getFirstSheet().openStream()) {
+                if (book.isDate1904()) {
+                    // Its days are counted from another year: the same number would be a day four years off.
+                    throw new InvalidInput(TableReader.FIELD, "transfer.invalid.date1904");
+                }
                 return table(rows.iterator());
             }
-        } catch (IOException | ExcelReaderException | IllegalArgumentException | IllegalStateException unreadable) {
+        } catch (IOException | ExcelReaderException | IllegalArgumentException | IllegalStateException
+                | NoSuchElementException | IndexOutOfBoundsException unreadable) {
             throw broken(unreadable);
         }
     }
@@ -106,10 +114,19 @@ final class XlsxTable {
         }
         if (cell.getType() == CellType.NUMBER) {
             BigDecimal number = cell.asNumber();
-            return number == null ? "" : number.stripTrailingZeros().toPlainString();
+            return number == null ? "" : plain(number, cell);
         }
         String text = cell.getText();
         return text == null ? "" : text;
+    }
+
+    /** Written out only where it is of a human size: a number of three signs can stand for gigabytes of zeros. */
+    private static String plain(BigDecimal number, Cell cell) {
+        if (Math.abs((long) number.precision() - number.scale()) > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+            throw new InvalidInput(
+                    TableReader.FIELD, "transfer.invalid.number", cell.getAddress().toString());
+        }
+        return number.stripTrailingZeros().toPlainString();
     }
 
     private static InvalidInput broken(Exception cause) {

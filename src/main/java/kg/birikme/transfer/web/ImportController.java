@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import kg.birikme.school.Years;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.WebRequest;
 
 /** Members and their classes from a list: the file, the preview, the yes. */
 @Controller
@@ -68,12 +70,14 @@ class ImportController {
                 () -> choosePage(model));
     }
 
+    /** The rows come as they are: they were cleaned when the file was read, and a whole list is longer than any typed text. */
     @PostMapping("/apply")
     String apply(
             @RequestParam UUID id, @RequestParam String year,
-            @RequestParam(required = false) @Nullable LocalDate since, @RequestParam String rows,
-            HttpServletResponse response, Model model) {
-        ImportPreview done = members.apply(id, year, since, reader.readText(rows));
+            @RequestParam(required = false) @Nullable LocalDate since, WebRequest request, HttpServletResponse response,
+            Model model) {
+        ImportPreview done = members.apply(
+                id, year, since, reader.readText(Objects.requireNonNullElse(request.getParameter("rows"), "")));
         if (!done.sound()) {
             return previewPage(done, id, response, model);
         }

@@ -124,6 +124,75 @@ class ActivityServiceTest {
         });
     }
 
+    @Test
+    @Tag("R1")
+    void anActivityOfSeveralDaysMarksItsLineBeforeTheLastOne() {
+        sample.within(cast -> {
+            planFixture.approved(cast);
+            PlanItemChoice line = openEvent();
+            ActivityId id = new ActivityId(UUID.randomUUID());
+            Acting.as(cast.chair(), () -> service.plan(
+                    id, sample.year(),
+                    new ActivityDetails(
+                            ActivityKind.SUBJECT_WEEK, "Жума", "", LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 27),
+                            null, "", SchoolClass.none(), line.line(), ""),
+                    List.of(cast.person("M09"))));
+            hold(cast.chair(), id, 0);
+            assertThat(mark(line)).isEqualTo(DoneState.DONE.name());
+        });
+    }
+
+    @Test
+    @Tag("R1")
+    void marksFollowTheLineAndAHandMadeOneStays() {
+        sample.within(cast -> {
+            planFixture.approved(cast);
+            PlanItemChoice line = openEvent();
+            ActivityId id = planned(cast, DAY, line.line());
+            hold(cast.chair(), id, 0);
+            Acting.as(cast.chair(), () -> service.change(id, version(id), details(DAY, null), List.of(cast.person("M09"))));
+            assertThat(mark(line)).isEqualTo(DoneState.NONE.name());
+            Acting.as(cast.chair(), () -> service.change(
+                    id, version(id), details(DAY, line.line()), List.of(cast.person("M09"))));
+            assertThat(mark(line)).isEqualTo(DoneState.DONE.name());
+            Acting.as(cast.chair(), () -> service.cancel(id, version(id), "Жаңылыш катталды"));
+            assertThat(mark(line)).isEqualTo(DoneState.NONE.name());
+            jdbc.sql("update plan_line set done_state = 'NOT_DONE', reason = 'Карантин', source = '' where id = ?")
+                    .param(line.line())
+                    .update();
+            hold(cast.chair(), planned(cast, DAY, line.line()), 0);
+            assertThat(mark(line)).isEqualTo(DoneState.NOT_DONE.name());
+        });
+    }
+
+    @Test
+    @Tag("R49")
+    void aMemberHandsHerActivityToNobodyAndHeldOnesStayInThePast() {
+        sample.within(cast -> {
+            StaffId teacher = cast.person("M09");
+            ActivityId id = planned(cast, DAY, null);
+            assertThatThrownBy(() -> Acting.as(teacher, () -> service.change(
+                            id, 0, details(DAY, null), List.of(cast.person("M05")))))
+                    .isInstanceOf(ActionForbidden.class);
+            Acting.as(teacher, () -> service.change(id, 0, details(DAY, null), List.of(teacher)));
+            hold(teacher, id, version(id));
+            assertThatThrownBy(() -> Acting.as(teacher, () -> service.change(
+                            id, version(id), details(LocalDate.of(2026, 12, 2), null), List.of(teacher))))
+                    .isInstanceOf(RuleViolation.class);
+        });
+    }
+
+    private PlanItemChoice openEvent() {
+        return plans.itemChoices(sample.year()).stream()
+                .filter(item -> item.section() == PlanSection.OPEN_EVENTS)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int version(ActivityId id) {
+        return jdbc.sql("select version from activity where id = ?").param(id.value()).query(Integer.class).single();
+    }
+
     private ActivityId planned(DemoCast cast, LocalDate day, @Nullable UUID line) {
         ActivityId id = new ActivityId(UUID.randomUUID());
         Acting.as(cast.chair(), () -> service.plan(id, sample.year(), details(day, line), List.of(cast.person("M09"))));

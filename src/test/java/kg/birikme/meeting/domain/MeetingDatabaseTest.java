@@ -40,8 +40,10 @@ class MeetingDatabaseTest {
         sample.within(cast -> {
             MeetingId id = fixture.convened(cast, DAY);
             refused("update meeting set status = 'HELD', number = 2 where id = ?", id, "meeting_numbers_without_gap");
-            refused("update meeting set status = 'HELD' where id = ?", id, "meeting_numbered_when_held");
+            refused("update meeting set status = 'HELD', number = 1 where id = ?", id, "meeting_held_by_somebody");
             fixture.hold(cast, id);
+            refused(
+                    "update meeting set status = 'CONVENED', number = null where id = ?", id, "meeting_something_rests");
             refused("update meeting set number = 7 where id = ?", id, "meeting_numbers_stand");
             refused("update meeting set no = 7 where id = ?", id, "meeting_numbers_stand");
         });

@@ -355,7 +355,7 @@ class MeetingServiceTest {
             assertThat(meetings.get(second).status()).isEqualTo(MeetingStatus.CANCELLED);
             MeetingView next = meetings.get(new MeetingId(instead.id()));
             assertThat(next.no()).isEqualTo(5);
-            assertThat(next.number()).isEqualTo(2);
+            assertThat(next.number()).isZero();
             assertThat(next.agenda()).extracting(AgendaItemView::kind)
                     .containsExactly(AgendaKind.FOLLOWUP, AgendaKind.GENERAL);
             assertThat(meetings.norm(fixture.year()).breaches()).isEmpty();
@@ -401,10 +401,9 @@ class MeetingServiceTest {
             fixture.held(cast, LocalDate.of(2026, 9, 10));
             MeetingId dropped = fixture.planned(cast, LocalDate.of(2026, 10, 1));
             MeetingId kept = fixture.planned(cast, AUTUMN);
-            assertThat(meetings.get(kept).number()).isEqualTo(3);
+            assertThat(meetings.get(kept).number()).as("a number that may change is told to nobody").isZero();
             Acting.as(cast.chair(), () ->
                     moving.cancel(new Cancellation(dropped, version(dropped), "Керек эмес", "Азырынча", null)));
-            assertThat(meetings.get(kept).number()).isEqualTo(2);
             assertThat(meetings.get(kept).no()).isEqualTo(3);
             fixture.convene(cast, kept);
             fixture.hold(cast, kept);
@@ -421,7 +420,9 @@ class MeetingServiceTest {
             MeetingId second = fixture.convened(cast, NOVEMBER);
             Acting.as(cast.secretary(), () -> {
                 assertThat(refusal(() -> attendance.hold(second))).isEqualTo("meeting.refusal.notYet");
-                clock.set(NOVEMBER);
+                clock.set(NOVEMBER.atTime(14, 30));
+                attendance.allPresent(first, version(first));
+                attendance.allPresent(second, version(second));
                 assertThat(refusal(() -> attendance.hold(second))).isEqualTo("meeting.refusal.earlierOpen");
                 attendance.hold(first);
                 attendance.hold(second);

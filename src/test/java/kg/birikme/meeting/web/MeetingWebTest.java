@@ -43,6 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultActions;
@@ -77,6 +78,9 @@ class MeetingWebTest {
 
     @Autowired
     private MockMvc mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private SqlCounter sql;
@@ -285,12 +289,47 @@ class MeetingWebTest {
                 .andExpect(status().isConflict());
         send("M02", post(LIST + "/1/attendance").param("version", String.valueOf(version(id))).param("all", "true"))
                 .andExpect(status().isSeeOther());
+        open("M02", LIST + "/1").andExpect(content().string(not(containsString("/1/hold"))));
+        send("M02", post(LIST + "/1/hold")).andExpect(status().isUnprocessableContent());
+        clock.set(DAY.atTime(14, 30));
+        open("M02", LIST + "/1").andExpect(content().string(containsString("03.12.2026, саат 14.30. Катышты: 16/16.")));
+        send("M02", post(LIST + "/1/hold")).andExpect(redirectedUrl(LIST + "/1"));
+        send("M02", post(LIST + "/1/take-back").param("reason", "")).andExpect(status().isUnprocessableContent());
+        send("M02", post(LIST + "/1/take-back").param("reason", "Жаңылыш басылды"))
+                .andExpect(redirectedUrl(LIST + "/1"));
+        open("M02", LIST + "/1").andExpect(content().string(containsString("Жаңылыш басылды")));
         send("M02", post(LIST + "/1/hold")).andExpect(redirectedUrl(LIST + "/1"));
         open("M02", LIST + "/1").andExpect(content().string(containsString("/meetings/1/protocol")));
         send("M02", post(LIST + "/1/attendance/guests").param("id", UUID.randomUUID().toString())
                         .param("name", "Райондун методисти"))
                 .andExpect(status().isSeeOther());
         assertThat(statusOf(id)).isEqualTo(MeetingStatus.HELD);
+    }
+
+    @Test
+    @Tag("R4")
+    @Tag("R7")
+    void whatWasSentPrintsAsItWasSent() throws Exception {
+        MeetingId id = within(cast -> fixture.planned(cast, DAY));
+        AgendaItemId second = within(cast -> fixture.add(cast, id, "Экинчи маселе"));
+        send("M01", post(LIST + "/1/invitations").param("id", UUID.randomUUID().toString())
+                        .param("name", "Райондун методисти").param("item", second.value().toString()))
+                .andExpect(status().isSeeOther());
+        within(cast -> {
+            fixture.convene(cast, id);
+            return null;
+        });
+        String notice = pdf("/1/notice.pdf");
+        assertThat(notice).contains("кезектеги", "Экинчи маселе", "Райондун методисти").doesNotContain("№ 1 ");
+        String guest = within(cast -> meetings.get(id).guests().get(0).id().toString());
+        String invitation = pdf("/1/invitations/" + guest + ".pdf");
+        assertThat(invitation).contains("Экинчи маселе");
+
+        within(cast -> jdbc.sql("update school set full_name_ky = 'Башка мектеп'").update());
+        send("M01", post(LIST + "/1/agenda/" + second.value() + "/leave").param("forGood", "true").param("reason", "жок"))
+                .andExpect(status().isSeeOther());
+        assertThat(pdf("/1/notice.pdf")).isEqualTo(notice);
+        assertThat(pdf("/1/invitations/" + guest + ".pdf")).isEqualTo(invitation);
     }
 
     @Test

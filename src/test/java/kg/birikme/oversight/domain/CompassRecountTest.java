@@ -111,7 +111,7 @@ class CompassRecountTest {
 
     private Map<String, String> waiting(YearView year) {
         Map<String, String> waiting = new TreeMap<>();
-        tasks.of(currentActor.get(), year, Optional.empty(), signals.of(year, currentActor.get())).stream()
+        tasks.of(currentActor.get(), year, Optional.empty(), signals.of(year, currentActor.get()), List.of()).stream()
                 .filter(task -> task.messageKey().endsWith("Submitted"))
                 .forEach(task -> waiting.put(
                         task.messageKey().replace("oversight.task.", ""), task.arguments().get(0).toString()));

@@ -27,14 +27,15 @@ class PlanPermissionsTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            DRAFT,      EDIT PUT_BEFORE_MEETING,       '',             ''
+            DRAFT,      EDIT PUT_BEFORE_MEETING DISCARD,                '', ''
             IN_MEETING, EDIT,                          '',             ''
-            CONSIDERED, EDIT PUT_BEFORE_MEETING SEND,  '',             ''
-            RETURNED,   EDIT PUT_BEFORE_MEETING SEND,  '',             ''
+            CONSIDERED, PUT_BEFORE_MEETING REOPEN DISCARD SEND,         '', ''
+            RETURNED,   EDIT PUT_BEFORE_MEETING DISCARD SEND,           '', ''
             TO_AGREE,   RECALL,                        AGREE RETURN,   ''
             TO_APPROVE, RECALL,                        '',             APPROVE RETURN
             APPROVED,   REVISE MARK,                   '',             ''
             SUPERSEDED, '',                            '',             ''
+            DISCARDED,  '',                            '',             ''
             """)
     void eachStatusOffersEachRoleItsActionsAndNoOthers(PlanStatus status, String chair, String deputy, String director) {
         assertThat(offered(Role.CHAIR, status)).isEqualTo(actions(chair));

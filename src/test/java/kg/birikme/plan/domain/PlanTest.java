@@ -41,7 +41,7 @@ class PlanTest {
         @Tag("R2")
         void aPlanThatNoMeetingConsideredStaysHere() {
             complete();
-            assertThat(refusal(() -> plan.send(YEAR, CHAIR)).messageKey()).isEqualTo("plan.refusal.notConsidered");
+            assertThat(refusal(() -> plan.send(YEAR, 0, CHAIR)).messageKey()).isEqualTo("plan.refusal.notConsidered");
         }
 
         @Test
@@ -111,13 +111,13 @@ class PlanTest {
             complete();
             consider();
             assertThat(plan.checks(YEAR)).filteredOn(check -> !check.fulfilled()).isNotEmpty().allMatch(check -> !check.blocking());
-            plan.send(YEAR, CHAIR);
+            plan.send(YEAR, 0, CHAIR);
             assertThat(plan.status()).isEqualTo(PlanStatus.TO_AGREE);
         }
 
         private RuleViolation refusedBy(String clause, String key) {
             consider();
-            RuleViolation refusal = refusal(() -> plan.send(YEAR, CHAIR));
+            RuleViolation refusal = refusal(() -> plan.send(YEAR, 0, CHAIR));
             assertThat(refusal.messageKey()).isEqualTo(key);
             assertThat(refusal.clause().id()).isEqualTo(clause);
             return refusal;
@@ -146,7 +146,7 @@ class PlanTest {
             sent();
             plan.agree(DEPUTY, false);
             plan.giveBack("Тактаңыз", false, DIRECTOR);
-            plan.send(YEAR, CHAIR);
+            plan.send(YEAR, 0, CHAIR);
             assertThat(refusal(() -> plan.approve(DIRECTOR, false)).messageKey()).isEqualTo("plan.refusal.notAgreed");
         }
 
@@ -208,7 +208,7 @@ class PlanTest {
     private void sent() {
         complete();
         consider();
-        plan.send(YEAR, CHAIR);
+        plan.send(YEAR, 0, CHAIR);
     }
 
     private void consider() {

@@ -40,7 +40,7 @@ class ReportPermissionsTest {
         "CHAIR MEMBER, false, SUBMITTED, true, READ",
         "CHAIR MEMBER, true, SUBMITTED, false, READ",
         "CHAIR MEMBER, true, DRAFT, false, READ WRITE",
-        "DEPUTY_TEACHING, false, SUBMITTED, false, READ DECIDE",
+        "DEPUTY_TEACHING, false, SUBMITTED, false, READ",
         "DEPUTY_TEACHING, false, DRAFT, false, ''",
         "DEPUTY_METHODICAL, false, SUBMITTED, false, READ",
         "DEPUTY_UPBRINGING, false, ACCEPTED, false, READ",
@@ -58,12 +58,24 @@ class ReportPermissionsTest {
                 : Stream.of(roles.split(" ")).map(Role::valueOf).collect(Collectors.toSet());
         Actor actor = new Actor(
                 new AccountId(UUID.randomUUID()), own ? member : new StaffId(UUID.randomUUID()), "А. А. Аты", held);
-        ReportPermissions permissions = new ReportPermissions(actor, member, status, stored);
+        ReportPermissions permissions = new ReportPermissions(actor, member, status, false, stored);
         String allowed = Stream.of(
                         permissions.mayRead() ? "READ" : "", permissions.mayWrite() ? "WRITE" : "",
                         permissions.mayDecide() ? "DECIDE" : "")
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" "));
         assertThat(allowed).isEqualTo(may);
+    }
+
+    /** Nobody decides on their own report: the chair's goes to the deputy for teaching, and to nobody else. */
+    @ParameterizedTest
+    @CsvSource({"DEPUTY_TEACHING, true", "CHAIR, false", "DIRECTOR, false", "DEPUTY_METHODICAL, false"})
+    @Tag("R53")
+    void theChairsOwnReportIsTheDeputys(Role role, boolean decides) {
+        StaffId chair = new StaffId(UUID.randomUUID());
+        Actor actor = new Actor(
+                new AccountId(UUID.randomUUID()), new StaffId(UUID.randomUUID()), "А. А. Аты", Set.of(role));
+        assertThat(new ReportPermissions(actor, chair, ReportStatus.SUBMITTED, true, false).mayDecide())
+                .isEqualTo(decides);
     }
 }

@@ -135,6 +135,12 @@ class ReportPagesTest {
         mvc.perform(association(true)).andExpect(status().is(422)).andExpect(content().string(containsString("жыйында")));
         SchoolContext.within(cast.school(), () ->
                 assertThat(reports.association(sample.year()).accepted()).isFalse());
+        mvc.perform(post(REPORTS + "/council").with(csrf()).with(as("M01")).param("version", "0").param("words", "Даярдалган сөз"))
+                .andExpect(redirectedUrl(REPORTS + "/council"));
+        mvc.perform(post(REPORTS + "/council").with(csrf()).with(as("M01")).param("version", "0").param("heldOn", "2027-05-28")
+                        .param("protocolNumber", "6").param("outcome", "Кабыл алынды"))
+                .andExpect(status().is(422));
+        clock.set(LocalDate.of(2027, 5, 28));
         mvc.perform(post(REPORTS + "/council").with(csrf()).with(as("M01")).param("version", "0").param("heldOn", "2027-05-28")
                         .param("protocolNumber", "6").param("outcome", "Кабыл алынды"))
                 .andExpect(redirectedUrl(REPORTS + "/council"));

@@ -2,11 +2,15 @@ package kg.birikme.transfer.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -20,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files as people send them, and as somebody sends them who means no good. */
 class TableReaderTest {
+
+    private static final Path SOURCE = Path.of("src", "test", "resources", "import");
 
     private static final List<List<String>> WANTED = List.of(List.of("Фамилиясы", "Аты"), List.of("Үсөнова", "Гүлзат"));
 
@@ -51,6 +57,28 @@ class TableReaderTest {
         Table table = reader.read("а;\"б\tв\"\n;\n\"г\"\"\";\"д\nе\"".getBytes(StandardCharsets.UTF_8));
         assertThat(reader.readText(table.text()).lines()).isEqualTo(table.lines());
         assertThat(reader.readText(table.text().replace("\n", "\r\n")).lines()).isEqualTo(table.lines());
+    }
+
+    @Test
+    void aNumberOfThreeSignsFillsNoMemory() throws IOException {
+        byte[] file = Files.readAllBytes(SOURCE.resolve("num.xlsx"));
+        assertThatThrownBy(() -> reader.read(file))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.messageKey())
+                        .isEqualTo("transfer.invalid.number"));
+    }
+
+    @Test
+    void daysCountedFrom1904AreRefused() throws IOException {
+        byte[] file = Files.readAllBytes(SOURCE.resolve("mac1904.xlsx"));
+        assertThatThrownBy(() -> reader.read(file))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.messageKey())
+                        .isEqualTo("transfer.invalid.date1904"));
+    }
+
+    @Test
+    void aThousandQuotesTakeNoLongerThanTheirNumber() {
+        byte[] file = ("x" + "\"".repeat(1_500_000)).getBytes(StandardCharsets.UTF_8);
+        assertThat(assertTimeout(Duration.ofSeconds(5), () -> reader.read(file)).lines()).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,77 @@
+package kg.birikme.meeting.domain;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import kg.birikme.meeting.AgendaProposal;
+import kg.birikme.meeting.MeetingAgendaChanged;
+import kg.birikme.meeting.MeetingStatus;
+import kg.birikme.meeting.domain.MeetingDesk.Taken;
+import kg.birikme.shared.Clause;
+import kg.birikme.shared.RuleViolation;
+import kg.birikme.shared.StaffId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * What follows when the agenda of a convened meeting changes: it stands in the history, whoever was told is told, and the
+ * chairs of the associations that it touches now are invited in the same step (R4, R7, B9).
+ */
+@Component
+class AgendaChange {
+
+    private final MeetingRepository meetings;
+    private final Invitations invitations;
+    private final MeetingHistory history;
+    private final ApplicationEventPublisher events;
+
+    AgendaChange(
+            MeetingRepository meetings, Invitations invitations, MeetingHistory history,
+            ApplicationEventPublisher events) {
+        this.meetings = meetings;
+        this.invitations = invitations;
+        this.history = history;
+        this.events = events;
+    }
+
+    /**
+     * @param before what the agenda touched before
+     * @param told   whether the change is of weight for those who come
+     * @throws RuleViolation if the meeting was held and the agenda touches an association that nobody was invited for (R7)
+     */
+    void follow(Taken taken, Set<UUID> before, String title, boolean told) {
+        Meeting meeting = taken.meeting();
+        if (meeting.status() == MeetingStatus.PLANNED) {
+            return;
+        }
+        history.note(meeting.id(), HistoryEvent.AGENDA_CHANGED, taken.by(), title);
+        inviteTouched(taken, before);
+        if (told && meeting.status() == MeetingStatus.CONVENED) {
+            events.publishEvent(new MeetingAgendaChanged(
+                    meeting.id(), meeting.year(), meeting.no(), meeting.texts().theme(), title, taken.by().staff()));
+        }
+    }
+
+    private void inviteTouched(Taken taken, Set<UUID> before) {
+        Meeting meeting = taken.meeting();
+        List<UUID> missing = invitations.missing(meeting).stream()
+                .filter(association -> !before.contains(association))
+                .toList();
+        if (!missing.isEmpty() && meeting.status() != MeetingStatus.CONVENED) {
+            throw new RuleViolation(Clause.r(7), "meeting.refusal.touchedAfterwards").at("touches");
+        }
+        // The invitation names the item, which has to be there.
+        meetings.flush();
+        missing.forEach(association -> invitations.inviteChair(meeting.id(), UUID.randomUUID(), association));
+    }
+
+    /** A member proposed an item, or the chair decided about one. */
+    void tell(Taken taken, AgendaItem item, AgendaProposal.State state) {
+        Meeting meeting = taken.meeting();
+        if (item.proposerStaff() != null) {
+            events.publishEvent(new AgendaProposal(
+                    meeting.id(), meeting.year(), meeting.no(), item.title(), item.proposer(),
+                    new StaffId(item.proposerStaff()), state, taken.by().staff()));
+        }
+    }
+}
