@@ -19,7 +19,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /**
  * Carries a submitted form to its use case and knows the three ways back: onward (303) when it worked, the same form with
  * all that was typed and the faults at their fields (422), or the same form with both texts when somebody else was
- * faster (409).
+ * faster (409). A form that is only opened with kept words ({@link WordKeeper#RESTORED}) is shown, and nothing carried out.
  *
  * <pre>{@code
  * return submission.send(errors, () -> plans.change(id, form), () -> "redirect:/years/…", () -> editPage(model));
@@ -27,6 +27,12 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  */
 @Component
 public class Submission {
+
+    private final KeptWords words;
+
+    public Submission(KeptWords words) {
+        this.words = words;
+    }
 
     /** The name under which the page finds the stored values when somebody else was faster. */
     public static final String STORED = "stored";
@@ -49,9 +55,12 @@ public class Submission {
         return attempt(errors, useCase, onward, again, stored);
     }
 
-    private static String attempt(
+    private String attempt(
             BindingResult errors, Runnable useCase, Supplier<String> onward, Supplier<String> again,
             @Nullable Supplier<?> stored) {
+        if (KeptWords.isRestored(request())) {
+            return again.get();
+        }
         if (errors.hasErrors()) {
             return refused(again);
         }
@@ -67,10 +76,12 @@ public class Submission {
             if (stored == null) {
                 throw stale;
             }
+            words.keep(request());
             request().setAttribute(STORED, stored.get());
             answer(HttpStatus.CONFLICT);
             return again.get();
         }
+        words.taken(request(), response());
         return onward.get();
     }
 
@@ -82,7 +93,8 @@ public class Submission {
         }
     }
 
-    private static String refused(Supplier<String> again) {
+    private String refused(Supplier<String> again) {
+        words.keep(request());
         answer(HttpStatus.UNPROCESSABLE_CONTENT);
         return again.get();
     }
@@ -106,11 +118,14 @@ public class Submission {
     }
 
     private static void answer(HttpStatus status) {
-        HttpServletResponse response =
-                ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getResponse();
+        HttpServletResponse response = response();
         if (response != null) {
             response.setStatus(status.value());
         }
+    }
+
+    private static @Nullable HttpServletResponse response() {
+        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getResponse();
     }
 
     private static HttpServletRequest request() {

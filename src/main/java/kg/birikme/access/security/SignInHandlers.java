@@ -1,5 +1,6 @@
 package kg.birikme.access.security;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import kg.birikme.access.AccountEvent.Kind;
@@ -32,6 +33,10 @@ class SignInHandlers {
         if (authentication.getDetails() instanceof Language language) {
             locales.setLocale(request, response, language.locale());
         }
+        Cookie told = new Cookie(SessionOver.COOKIE, "");
+        told.setPath("/");
+        told.setMaxAge(0);
+        response.addCookie(told);
         tell(authentication, Kind.SIGNED_IN);
     }
 

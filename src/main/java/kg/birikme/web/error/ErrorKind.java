@@ -7,6 +7,9 @@ import org.springframework.http.HttpStatus;
 enum ErrorKind {
     NOT_FOUND(HttpStatus.NOT_FOUND),
     FORBIDDEN(HttpStatus.FORBIDDEN),
+    STALE_FORM(HttpStatus.FORBIDDEN),
+    OTHER_PERSON(HttpStatus.FORBIDDEN),
+    SIGNED_OUT(HttpStatus.UNAUTHORIZED),
     METHOD(HttpStatus.METHOD_NOT_ALLOWED),
     BAD_REQUEST(HttpStatus.BAD_REQUEST),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
