@@ -160,6 +160,47 @@
     /* Whoever closes the page within the pause loses nothing: the copy on the device is there again. */
   }
 
+  /* <input type="file" data-shrink>: photos are made smaller before they are sent, upright, as JPEG. What cannot be read or
+     would not get smaller goes as it is; the server judges it. */
+  var SIDE = 2000, SMALL = 700 * 1024;
+  function shrink(file) {
+    var foreign = /^image\/(webp|avif|hei[cf])$/.test(file.type);
+    if (!/^image\//.test(file.type) || file.size < SMALL && !foreign || !window.createImageBitmap) { return Promise.resolve(file); }
+    return createImageBitmap(file, { imageOrientation: 'from-image' }).then(function (picture) {
+      var scale = Math.min(1, SIDE / Math.max(picture.width, picture.height));
+      var canvas = doc.createElement('canvas');
+      canvas.width = Math.round(picture.width * scale);
+      canvas.height = Math.round(picture.height * scale);
+      canvas.getContext('2d').drawImage(picture, 0, 0, canvas.width, canvas.height);
+      if (picture.close) { picture.close(); }
+      return new Promise(function (done) {
+        canvas.toBlob(function (blob) {
+          done(blob && (foreign || blob.size < file.size) ? new File([blob], file.name.replace(/\.[^.]*$/, '') + '.jpg', { type: 'image/jpeg' }) : file);
+        }, 'image/jpeg', 0.85);
+      });
+    }).catch(function () { return file; });
+  }
+  each('input[type="file"][data-shrink]', function (field) {
+    if (!window.DataTransfer || !window.Promise) { return; }
+    field.addEventListener('change', function () {
+      var form = field.form, chosen = Array.prototype.slice.call(field.files);
+      form.birikmeShrinking = chosen.reduce(function (before, file) {
+        return before.then(function (ready) { return shrink(file).then(function (small) { ready.items.add(small); return ready; }); });
+      }, Promise.resolve(new DataTransfer())).then(function (ready) {
+        field.files = ready.files;
+        form.birikmeShrinking = null;
+      });
+    });
+  });
+  doc.addEventListener('submit', function (event) {
+    var form = event.target;
+    if (!form.birikmeShrinking) { return; }
+    var button = event.submitter;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    form.birikmeShrinking.then(function () { form.requestSubmit(button || undefined); });
+  }, true);
+
   /* <p class="autosave" data-…> says how it stands. */
   function say(form, state) {
     var line = form && form.querySelector('.autosave');
@@ -176,6 +217,8 @@
       line.appendChild(link);
     }
   }
+  /* A button without a name says nothing. */
+  doc.addEventListener('htmx:configRequest', function (event) { delete event.detail.parameters['']; });
   function formOf(event) { return event.target.closest && event.target.closest('form'); }
   doc.addEventListener('htmx:beforeRequest', function (event) { say(formOf(event), 'saving'); });
   doc.addEventListener('htmx:afterRequest', function (event) {

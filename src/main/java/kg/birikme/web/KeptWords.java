@@ -57,6 +57,18 @@ public class KeptWords {
                 : keeper.keep(request);
     }
 
+    /** Whether the request bears the mark of a form of ours. */
+    public boolean isOurs(HttpServletRequest request) {
+        WordKeeper keeper = keepers.getIfAvailable();
+        return keeper != null && request.getParameter(WordKeeper.FORM) != null && keeper.isOurs(request);
+    }
+
+    /** Opens the form with what was kept while it was typed, where it could not be read. */
+    public Optional<String> waiting(HttpServletRequest request) {
+        WordKeeper keeper = keepers.getIfAvailable();
+        return keeper == null || request.getParameter(WordKeeper.FORM) == null ? Optional.empty() : keeper.waiting(request);
+    }
+
     /** The form was taken. */
     void taken(HttpServletRequest request, @Nullable HttpServletResponse response) {
         WordKeeper keeper = keepers.getIfAvailable();

@@ -8,7 +8,8 @@ import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.InvalidPropertyException;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -65,14 +66,17 @@ public class Submission {
             return refused(again);
         }
         try {
-            useCase.run();
+            carryOut(useCase);
         } catch (RuleViolation violation) {
             refuse(errors, violation);
             return refused(again);
         } catch (InvalidInput invalid) {
             reject(errors, invalid.field(), invalid.messageKey(), invalid.arguments());
             return refused(again);
-        } catch (StaleVersion | OptimisticLockingFailureException stale) {
+        } catch (DataIntegrityViolationException refused) {
+            errors.reject(LostRace.messageKey(refused));
+            return refused(again);
+        } catch (StaleVersion | ConcurrencyFailureException stale) {
             if (stored == null) {
                 throw stale;
             }
@@ -83,6 +87,21 @@ public class Submission {
         }
         words.taken(request(), response());
         return onward.get();
+    }
+
+    /**
+     * Who meets somebody else's fresh work in the database tries once more, as if he had come after: a form sent twice is
+     * done, a rule refuses in its words, a changed record shows both texts.
+     */
+    private static void carryOut(Runnable useCase) {
+        try {
+            useCase.run();
+        } catch (RuntimeException refused) {
+            if (!LostRace.mayBeTriedAgain(refused)) {
+                throw refused;
+            }
+            useCase.run();
+        }
     }
 
     /** Puts the refusal at its field and into the box at the top of the form, for controllers that catch it themselves. */

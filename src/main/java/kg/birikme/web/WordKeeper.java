@@ -62,6 +62,12 @@ public interface WordKeeper {
     /** Keeps the words that the request brings, if it bears the mark of a form of ours. */
     Optional<Kept> keep(HttpServletRequest request);
 
+    /** Whether the request bears the mark of a form of ours, whosever it is. */
+    boolean isOurs(HttpServletRequest request);
+
+    /** Opens the form with the words kept while it was typed, where the form itself could not be read. */
+    Optional<String> waiting(HttpServletRequest request);
+
     /** The form was taken: its words are kept no longer. */
     void taken(HttpServletRequest request);
 }

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.JdbcHttpSessionConfiguration;
 
 /** Sessions in the database, with {@link QuietSessions} in front of them: Boot's own set-up allows no second repository. */
@@ -19,6 +20,12 @@ class QuietSessionConfiguration {
     @Primary
     QuietSessions quietSessions(JdbcIndexedSessionRepository sessions) {
         return new QuietSessions(sessions);
+    }
+
+    /** Two requests of one session at once write the same attribute: the later one wins, and neither fails. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionUpserts() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     @Bean

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import kg.birikme.access.AccessProperties;
 import kg.birikme.web.KeptWords;
+import kg.birikme.web.UploadGuard;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,8 +18,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -58,7 +61,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pageFilters(HttpSecurity http, SignInHandlers handlers, KeptWords words) throws Exception {
+    SecurityFilterChain pageFilters(HttpSecurity http, SignInHandlers handlers, KeptWords words, UploadGuard uploads)
+            throws Exception {
         CookieRequestCache targets = rememberedTargets();
         SessionOver over = new SessionOver(words, targets, SIGN_IN, OPEN_TO_ALL);
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
@@ -78,6 +82,8 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.requestCache(targets))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(over).accessDeniedHandler(over))
+                .addFilterBefore(new SignedInUploads(uploads), CsrfFilter.class)
+                .addFilterBefore(new SignInBody(SIGN_IN), UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(new SchoolFilter(), AuthorizationFilter.class)
                 .build();
     }

@@ -37,8 +37,19 @@ class FormDrafts implements WordKeeper {
         this.marks = marks;
     }
 
+    /** The same however often the page asks for it. */
     @Override
     public KeptForm form(String address, HttpServletRequest request) {
+        String name = FormDrafts.class.getName() + address;
+        if (request.getAttribute(name) instanceof KeptForm known) {
+            return known;
+        }
+        KeptForm made = make(address, request);
+        request.setAttribute(name, made);
+        return made;
+    }
+
+    private KeptForm make(String address, HttpServletRequest request) {
         StaffId person = signedIn().orElseThrow().staffId();
         UUID own = address.equals(request.getParameter(FORM)) ? copyOf(request) : null;
         UUID copy = own == null ? UUID.randomUUID() : own;
@@ -79,6 +90,19 @@ class FormDrafts implements WordKeeper {
                 .filter(owner -> SchoolContext.within(
                         owner.school(), () -> drafts.keep(owner.person(), copy, form, fields)))
                 .map(owner -> new Kept(href(form, copy), isSignedIn(owner)));
+    }
+
+    @Override
+    public boolean isOurs(HttpServletRequest request) {
+        String form = request.getParameter(FORM);
+        return form != null && marks.owner(request.getParameter(MARK), form).isPresent();
+    }
+
+    @Override
+    public Optional<String> waiting(HttpServletRequest request) {
+        UUID copy = copyOf(request);
+        return signedIn().filter(who -> copy != null).flatMap(who -> SchoolContext.within(
+                who.schoolId(), () -> drafts.one(who.staffId(), copy).map(draft -> href(draft.form(), draft.id()))));
     }
 
     @Override

@@ -2,6 +2,7 @@ package kg.birikme.transfer.web;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -67,10 +69,15 @@ class ImportController {
                 () -> choosePage(model));
     }
 
+    /** The rows are a whole table, longer than any field: they are read past the limit of fields. */
     @PostMapping("/apply")
     String apply(
-            @RequestParam UUID id, @RequestParam String year, @RequestParam String rows, HttpServletResponse response,
-            Model model) {
+            @RequestParam UUID id, @RequestParam String year, HttpServletRequest request, HttpServletResponse response,
+            Model model) throws MissingServletRequestParameterException {
+        String rows = request.getParameter("rows");
+        if (rows == null) {
+            throw new MissingServletRequestParameterException("rows", "String");
+        }
         ImportPreview done = members.apply(id, year, reader.readText(rows));
         if (!done.sound()) {
             return previewPage(done, id, response, model);

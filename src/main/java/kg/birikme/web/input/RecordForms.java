@@ -34,9 +34,12 @@ final class RecordForms implements HandlerMethodArgumentResolver {
     private final HandlerMethodArgumentResolver spring;
     private final ConversionService conversions;
     private final Validator validator;
+    private final PaperSigns signs;
 
-    RecordForms(HandlerMethodArgumentResolver spring, ConversionService conversions, Validator validator) {
+    RecordForms(
+            HandlerMethodArgumentResolver spring, ConversionService conversions, Validator validator, PaperSigns signs) {
         this.spring = spring;
+        this.signs = signs;
         this.conversions = conversions;
         this.validator = validator;
     }
@@ -58,7 +61,13 @@ final class RecordForms implements HandlerMethodArgumentResolver {
         Object found = container.getModel().get(BindingResult.MODEL_KEY_PREFIX + name);
         HttpServletRequest sent = request.getNativeRequest(HttpServletRequest.class);
         boolean restored = sent != null && KeptWords.isRestored(sent);
-        if (!(found instanceof BindingResult faults) || faults.getTarget() != null && !restored) {
+        if (!(found instanceof BindingResult faults)) {
+            return form;
+        }
+        if (form != null && faults.getTarget() != null && !restored) {
+            if (parameter.hasParameterAnnotation(Valid.class)) {
+                signs.check(form, faults);
+            }
             return form;
         }
         Object made = form == null ? make(parameter.getParameterType(), faults) : form;
@@ -66,6 +75,7 @@ final class RecordForms implements HandlerMethodArgumentResolver {
             BindingResult all = inForm(made, name, faults);
             if (parameter.hasParameterAnnotation(Valid.class) && !restored) {
                 validate(made, all);
+                signs.check(made, all);
             }
             container.removeAttributes(all.getModel());
             container.addAllAttributes(all.getModel());
