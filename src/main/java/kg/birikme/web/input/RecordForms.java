@@ -72,7 +72,7 @@ final class RecordForms implements HandlerMethodArgumentResolver {
         }
         Object made = form == null ? make(parameter.getParameterType(), faults) : form;
         if (made != null) {
-            BindingResult all = inForm(made, name, faults);
+            BindingResult all = inForm(made, name, faults, restored);
             if (parameter.hasParameterAnnotation(Valid.class) && !restored) {
                 validate(made, all);
                 signs.check(made, all);
@@ -84,7 +84,7 @@ final class RecordForms implements HandlerMethodArgumentResolver {
     }
 
     /** A box that is not ticked comes as nothing: that is a no, and no fault. */
-    private BindingResult inForm(Object form, String name, BindingResult faults) {
+    private BindingResult inForm(Object form, String name, BindingResult faults, boolean restored) {
         BeanPropertyBindingResult result = new BeanPropertyBindingResult(form, name);
         result.initConversion(conversions);
         Set<String> boxes = Arrays.stream(form.getClass().getRecordComponents())
@@ -92,6 +92,7 @@ final class RecordForms implements HandlerMethodArgumentResolver {
                 .map(RecordComponent::getName)
                 .collect(Collectors.toSet());
         faults.getAllErrors().stream()
+                .filter(fault -> !restored || fault instanceof FieldError field && field.isBindingFailure())
                 .filter(fault -> !(fault instanceof FieldError field
                         && field.getRejectedValue() == null
                         && boxes.contains(field.getField())))
