@@ -25,6 +25,9 @@ public interface WordKeeper {
     /** Name in the address by which a form is opened with the words of a draft. */
     String DRAFT = "draft";
 
+    /** The attribute of a request that is true where the frame of the page knows that no words of its reader wait. */
+    String NONE_WAIT = WordKeeper.class.getName() + ".none";
+
     /** The attribute of a request that opens a form with kept words: nothing is carried out, see {@link Submission}. */
     String RESTORED = WordKeeper.class.getName() + ".restored";
 

@@ -118,12 +118,9 @@ class RoutesTest {
         return status >= 500 || route.method().equals("GET") && status == 403;
     }
 
-    /**
-     * Nothing is shown and nothing is done; what is asked with nothing in it may be refused for that first, but not with the
-     * page of the form, which is not everybody's to see (L4).
-     */
+    /** Nothing is shown and nothing is done; what is asked with nothing in it may be refused for that first. */
     private static boolean isForbidden(int status) {
-        return status == 400 || status == 403 || status == 404;
+        return status == 400 || status == 403 || status == 404 || status == 422;
     }
 
     private MockHttpServletResponse call(Route route, RequestPostProcessor who) throws Exception {

@@ -68,14 +68,15 @@ class FormDrafts implements WordKeeper {
         if (known instanceof List<?> list) {
             return (List<Waiting>) list;
         }
-        List<Waiting> asked = drafts.waiting(person);
+        List<Waiting> asked =
+                Boolean.TRUE.equals(request.getAttribute(NONE_WAIT)) ? List.of() : drafts.waiting(person);
         request.setAttribute(WAITING, asked);
         return asked;
     }
 
     @Override
     public String person() {
-        return marks.sign(signedIn().orElseThrow().staffId());
+        return Marks.sign(signedIn().orElseThrow().staffId());
     }
 
     @Override

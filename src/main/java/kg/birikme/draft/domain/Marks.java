@@ -36,6 +36,8 @@ class Marks {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SECRET = 32;
     private static final int SEAL = 16;
+    private static final int SIGN = 9;
+    private static final byte[] PERSON = "person".getBytes(StandardCharsets.UTF_8);
     private static final int HEAD = 2 * Long.BYTES * 2 + Integer.BYTES;
 
     private final JdbcClient jdbc;
@@ -66,11 +68,10 @@ class Marks {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(mark);
     }
 
-    /** A sign for the person: the same on each page, and nobody's id. */
-    String sign(StaffId person) {
-        byte[] seal = seal(
-                secret(SchoolContext.required()), person.value().toString().getBytes(StandardCharsets.UTF_8), "person");
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(seal, 9));
+    /** A sign for the person: the same on each page, and nobody's id. Asks the database nothing. */
+    static String sign(StaffId person) {
+        byte[] hash = seal(PERSON, person.value().toString().getBytes(StandardCharsets.UTF_8), "");
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, SIGN));
     }
 
     /** Whose form it is, if the mark is of ours, for this form, and not too old. */
@@ -98,17 +99,19 @@ class Marks {
         return ours ? Optional.of(new Owner(school, person)) : Optional.empty();
     }
 
+    /** The secret of the school, made with its first form. */
     private byte[] secret(SchoolId school) {
-        byte[] known = known(school);
-        if (known.length > 0) {
-            return known;
-        }
-        byte[] fresh = new byte[SECRET];
-        random.nextBytes(fresh);
-        jdbc.sql("insert into draft_secret (secret) values (:secret) on conflict do nothing")
-                .param("secret", fresh)
-                .update();
-        return known(school);
+        return secrets.computeIfAbsent(school, first -> {
+            byte[] fresh = new byte[SECRET];
+            random.nextBytes(fresh);
+            return jdbc.sql("""
+                    insert into draft_secret (secret) values (:secret)
+                    on conflict (school_id) do update set secret = draft_secret.secret returning secret
+                    """)
+                    .param("secret", fresh)
+                    .query((row, at) -> row.getBytes(1))
+                    .single();
+        });
     }
 
     /** The secret of the school, which is the one of the moment; nothing where it has none. */

@@ -13,6 +13,8 @@ import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaleVersion;
 import kg.birikme.web.LostRace;
 import kg.birikme.web.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -31,6 +33,8 @@ import org.springframework.web.multipart.MultipartException;
 @ControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ErrorHandling {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorHandling.class);
 
     private final ErrorPage pages;
     private final Faults faults;
@@ -116,6 +120,11 @@ class ErrorHandling {
         }
         if (Unreadable.kindOf(fault) != null) {
             faults.answer(request, response, fault);
+            return;
+        }
+        if (fault instanceof NullPointerException && words.isIncomplete(request)) {
+            LOG.warn("A form without a field that its page sends: {}", LogText.of(request.getRequestURI()), fault);
+            pages.write(request, response, ErrorKind.BAD_REQUEST, words.shown(request));
             return;
         }
         if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {

@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kg.birikme.web.KeptWords;
 import kg.birikme.web.Secrets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -65,6 +67,21 @@ class TypedWords {
                 .filter(text -> text.length() >= SHORTEST)
                 .toList();
         return typed.isEmpty() ? Map.of() : Map.of("typed", typed);
+    }
+
+    /** Whether the form came without a field that its page always sends: an id, a list. No browser of ours leaves them out. */
+    boolean isIncomplete(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod handler
+                && Arrays.stream(handler.getMethodParameters())
+                        .map(MethodParameter::getParameterType)
+                        .filter(Class::isRecord)
+                        .flatMap(form -> Arrays.stream(form.getRecordComponents()))
+                        .filter(component -> component.getType() == UUID.class || component.getType() == List.class)
+                        .anyMatch(component -> isMissing(request.getParameterValues(component.getName())));
+    }
+
+    private static boolean isMissing(String @Nullable [] values) {
+        return values == null || Arrays.stream(values).anyMatch(String::isBlank);
     }
 
     private static boolean isText(RecordComponent component) {

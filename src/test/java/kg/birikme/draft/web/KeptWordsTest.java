@@ -181,6 +181,25 @@ class KeptWordsTest {
         mvc.perform(get(open.href()).with(teacher())).andExpect(content().string(containsString(WORDS)));
     }
 
+    @Test
+    void signsThatNoPaperHasAreRefusedAndTheWordsGivenBack() throws Exception {
+        mvc.perform(typed(post(FORM)).param("tasks", "Баары макул \uD83D\uDE00 болду").with(teacher()).with(csrf()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("кагазга басылбайт: \uD83D\uDE00")))
+                .andExpect(content().string(containsString(WORDS)));
+        assertThat(programmes()).isZero();
+    }
+
+    @Test
+    void whatNobodySeesIsNotStored() throws Exception {
+        mvc.perform(typed(post(FORM)).param("tasks", "беи\u0306шемби\u200B ма\u00ADкул\u000Bэкинчи").with(teacher()).with(csrf()))
+                .andExpect(status().isSeeOther());
+        assertThat(SchoolContext.within(cast.school(), () -> jdbc.sql("select tasks from programme")
+                        .query(String.class)
+                        .single()))
+                .isEqualTo("бейшемби макул\nэкинчи");
+    }
+
     private Marks open(RequestPostProcessor who) throws Exception {
         String page = mvc.perform(get(FORM).with(who)).andReturn().getResponse().getContentAsString();
         return new Marks(hidden(page, "keepCopy"), hidden(page, "keepMark"));
