@@ -19,6 +19,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.InvalidDataAccessApiUsageException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
@@ -122,7 +123,10 @@ class ErrorHandling {
             faults.answer(request, response, fault);
             return;
         }
-        if (fault instanceof NullPointerException && words.isIncomplete(request)) {
+        boolean ofNothing = fault instanceof NullPointerException
+                || fault instanceof IllegalArgumentException
+                || fault instanceof InvalidDataAccessApiUsageException;
+        if (ofNothing && words.isIncomplete(request)) {
             LOG.warn("A form without a field that its page sends: {}", LogText.of(request.getRequestURI()), fault);
             pages.write(request, response, ErrorKind.BAD_REQUEST, words.shown(request));
             return;
