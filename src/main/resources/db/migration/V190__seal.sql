@@ -26,6 +26,19 @@ call wall('signature_link');
 create index signature_link_of_record on signature_link (school_id, record_id);
 revoke update, delete on signature_link from ${appRole};
 
+-- Only the link that the chain has just been moved on by: nobody puts one in afterwards.
+create function signature_link_is_last() returns trigger language plpgsql as $$
+begin
+    if not exists (select 1 from signature_chain c where c.school_id = new.school_id
+                   and c.position = new.chain_position and c.hash = new.hash) then
+        raise exception 'a signature is not put in afterwards' using errcode = 'check_violation',
+            constraint = 'signature_link_is_last';
+    end if;
+    return new;
+end $$;
+create trigger signature_link_is_last before insert on signature_link
+    for each row execute function signature_link_is_last();
+
 create function signature_link_stands() returns trigger language plpgsql as $$
 begin
     raise exception 'a signature is not changed' using errcode = 'check_violation', constraint = 'signature_link_stands';

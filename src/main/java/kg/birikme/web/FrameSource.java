@@ -16,8 +16,9 @@ public interface FrameSource {
      * @param years   labels of the school years that can be looked at, newest first, bounded
      * @param current the label of the running year, absent while there is none
      * @param unread  how many notices the reader has not read, a hundred at the most
+     * @param drafts  whether words of the reader wait for their forms
      */
-    record FrameData(String school, List<String> years, @Nullable String current, int unread) {
+    record FrameData(String school, List<String> years, @Nullable String current, int unread, boolean drafts) {
 
         public FrameData {
             years = List.copyOf(years);

@@ -8,7 +8,8 @@ import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.InvalidPropertyException;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -19,7 +20,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /**
  * Carries a submitted form to its use case and knows the three ways back: onward (303) when it worked, the same form with
  * all that was typed and the faults at their fields (422), or the same form with both texts when somebody else was
- * faster (409).
+ * faster (409). A form that is only opened with kept words ({@link WordKeeper#RESTORED}) is shown, and nothing carried out.
  *
  * <pre>{@code
  * return submission.send(errors, () -> plans.change(id, form), () -> "redirect:/years/…", () -> editPage(model));
@@ -27,6 +28,12 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  */
 @Component
 public class Submission {
+
+    private final KeptWords words;
+
+    public Submission(KeptWords words) {
+        this.words = words;
+    }
 
     /** The name under which the page finds the stored values when somebody else was faster. */
     public static final String STORED = "stored";
@@ -49,29 +56,52 @@ public class Submission {
         return attempt(errors, useCase, onward, again, stored);
     }
 
-    private static String attempt(
+    private String attempt(
             BindingResult errors, Runnable useCase, Supplier<String> onward, Supplier<String> again,
             @Nullable Supplier<?> stored) {
+        if (KeptWords.isRestored(request())) {
+            return again.get();
+        }
         if (errors.hasErrors()) {
             return refused(again);
         }
         try {
-            useCase.run();
+            carryOut(useCase);
         } catch (RuleViolation violation) {
             refuse(errors, violation);
             return refused(again);
         } catch (InvalidInput invalid) {
             reject(errors, invalid.field(), invalid.messageKey(), invalid.arguments());
             return refused(again);
-        } catch (StaleVersion | OptimisticLockingFailureException stale) {
+        } catch (DataIntegrityViolationException refused) {
+            errors.reject(LostRace.messageKey(refused));
+            return refused(again);
+        } catch (StaleVersion | ConcurrencyFailureException stale) {
             if (stored == null) {
                 throw stale;
             }
+            words.keep(request());
             request().setAttribute(STORED, stored.get());
             answer(HttpStatus.CONFLICT);
             return again.get();
         }
+        words.taken(request(), response());
         return onward.get();
+    }
+
+    /**
+     * Who meets somebody else's fresh work in the database tries once more, as if he had come after: a form sent twice is
+     * done, a rule refuses in its words, a changed record shows both texts.
+     */
+    private static void carryOut(Runnable useCase) {
+        try {
+            useCase.run();
+        } catch (RuntimeException refused) {
+            if (!LostRace.mayBeTriedAgain(refused)) {
+                throw refused;
+            }
+            useCase.run();
+        }
     }
 
     /** Puts the refusal at its field and into the box at the top of the form, for controllers that catch it themselves. */
@@ -82,7 +112,8 @@ public class Submission {
         }
     }
 
-    private static String refused(Supplier<String> again) {
+    private String refused(Supplier<String> again) {
+        words.keep(request());
         answer(HttpStatus.UNPROCESSABLE_CONTENT);
         return again.get();
     }
@@ -106,11 +137,14 @@ public class Submission {
     }
 
     private static void answer(HttpStatus status) {
-        HttpServletResponse response =
-                ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getResponse();
+        HttpServletResponse response = response();
         if (response != null) {
             response.setStatus(status.value());
         }
+    }
+
+    private static @Nullable HttpServletResponse response() {
+        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getResponse();
     }
 
     private static HttpServletRequest request() {

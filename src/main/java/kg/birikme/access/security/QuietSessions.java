@@ -6,9 +6,14 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kg.birikme.access.AccessProperties;
 import kg.birikme.access.security.QuietSessions.QuietSession;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.convert.ConversionException;
+import org.springframework.core.serializer.support.SerializationFailedException;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
@@ -23,7 +28,9 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
  */
 class QuietSessions implements FindByIndexNameSessionRepository<QuietSession> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(QuietSessions.class);
     private static final Duration PAUSE = Duration.ofMinutes(1);
+    private static final Pattern ID = Pattern.compile("[0-9A-Za-z_-]{1,100}");
 
     private final Sessions<?> sessions;
     private final Duration longest;
@@ -47,10 +54,14 @@ class QuietSessions implements FindByIndexNameSessionRepository<QuietSession> {
         saved.set(session);
     }
 
+    /** What is no id of ours, as a cookie of another program may be, is not looked for. */
     @Override
     public @Nullable QuietSession findById(String id) {
         QuietSession known = saved.get();
-        return known != null && known.getId().equals(id) ? known : young(sessions.find(id));
+        if (known != null && known.getId().equals(id)) {
+            return known;
+        }
+        return ID.matcher(id).matches() ? young(sessions.find(id)) : null;
     }
 
     /** However busy it is, a session ends some day (ASVS 7.3.2). */
@@ -130,9 +141,19 @@ class QuietSessions implements FindByIndexNameSessionRepository<QuietSession> {
             return session.changeSessionId();
         }
 
+        /**
+         * What cannot be read, written by another version or damaged, is not there any more: without who is signed in the
+         * person signs in again.
+         */
         @Override
         public <T> @Nullable T getAttribute(String name) {
-            return session.getAttribute(name);
+            try {
+                return session.getAttribute(name);
+            } catch (SerializationFailedException | ConversionException unreadable) {
+                LOG.warn("{} in a stored session cannot be read and is removed: {}", name, unreadable.getClass().getName());
+                session.removeAttribute(name);
+                return null;
+            }
         }
 
         @Override

@@ -5,23 +5,24 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import kg.birikme.access.AccessProperties;
+import kg.birikme.web.KeptWords;
+import kg.birikme.web.UploadGuard;
 import kg.birikme.web.WebProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -62,8 +63,10 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pageFilters(
-            HttpSecurity http, SignInHandlers handlers, SecurityCurrentActor actors, WebProperties pages) throws Exception {
+            HttpSecurity http, SignInHandlers handlers, SecurityCurrentActor actors, KeptWords words, UploadGuard uploads,
+            WebProperties pages) throws Exception {
         CookieRequestCache targets = rememberedTargets();
+        SessionOver over = new SessionOver(words, targets, SIGN_IN, OPEN_TO_ALL);
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
@@ -80,8 +83,10 @@ class SecurityConfiguration {
                         .logoutSuccessUrl(SIGN_IN))
                 .requestCache(cache -> cache.requestCache(targets))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie(pages)))
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(entryPoint()))
-                .addFilterAfter(new SchoolFilter(actors, entryPoint()), AuthorizationFilter.class)
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(over).accessDeniedHandler(over))
+                .addFilterBefore(new SignedInUploads(uploads), CsrfFilter.class)
+                .addFilterBefore(new SignInBody(SIGN_IN), UsernamePasswordAuthenticationFilter.class)
+                .addFilterAfter(new SchoolFilter(actors, over), AuthorizationFilter.class)
                 .build();
     }
 
@@ -123,19 +128,6 @@ class SecurityConfiguration {
         tokens.setCookiePath("/");
         tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).secure(pages.https()).sameSite("Lax"));
         return tokens;
-    }
-
-    /** A person goes to the sign-in page; a request of htmx is told 401, so that the page keeps what was typed. */
-    private static AuthenticationEntryPoint entryPoint() {
-        LoginUrlAuthenticationEntryPoint signInPage = new LoginUrlAuthenticationEntryPoint(SIGN_IN);
-        signInPage.setFavorRelativeUris(true);
-        return (request, response, refusal) -> {
-            if (isHtmx(request)) {
-                response.sendError(HttpStatus.UNAUTHORIZED.value());
-            } else {
-                signInPage.commence(request, response, refusal);
-            }
-        };
     }
 
     private static boolean isHtmx(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package kg.birikme.access.security;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -44,6 +45,10 @@ class SignInHandlers {
         if (authentication.getDetails() instanceof Language language) {
             locales.setLocale(request, response, language.locale());
         }
+        Cookie told = new Cookie(SessionOver.COOKIE, "");
+        told.setPath("/");
+        told.setMaxAge(0);
+        response.addCookie(told);
         tell(authentication, Kind.SIGNED_IN);
         if (authentication.getPrincipal() instanceof SignedIn who) {
             SchoolContext.within(who.schoolId(), () -> signIn.resetSince(who))

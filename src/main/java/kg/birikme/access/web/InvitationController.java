@@ -9,6 +9,9 @@ import kg.birikme.shared.InvalidInput;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +21,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** The way in for a person with a one-time code: by the link, or by typing the code from the slip. */
 @Controller
 class InvitationController {
+
+    private static final String FORM = "form";
 
     private final InvitationService invitations;
 
@@ -30,38 +35,39 @@ class InvitationController {
         return codeForm(new CodeForm(""), HttpStatus.OK);
     }
 
+    /** An address of an older slip: the code comes in the form from here on, and out of the address. */
+    @GetMapping("/invitation/{code}")
+    ModelAndView lead(@PathVariable String code) {
+        return codeForm(new CodeForm(code), HttpStatus.OK);
+    }
+
     @PostMapping("/invitation")
-    ModelAndView entered(@Valid @ModelAttribute("form") CodeForm form, BindingResult faults) {
+    ModelAndView entered(
+            @Valid @ModelAttribute(FORM) CodeForm form, BindingResult faults, HttpServletRequest request) {
         if (faults.hasErrors()) {
             return codeForm(form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return new ModelAndView("redirect:/invitation/" + OneTimeCode.typed(form.code()).value());
-    }
-
-    @GetMapping("/invitation/{code}")
-    ModelAndView choose(
-            @PathVariable String code, @ModelAttribute("form") CodeForm form, BindingResult faults,
-            HttpServletRequest request) {
         try {
-            String login = invitations.loginFor(OneTimeCode.typed(code), request.getRemoteAddr());
-            return passwordForm(code, login, new NewPasswordForm("", "", login), HttpStatus.OK);
+            String login = invitations.loginFor(OneTimeCode.typed(form.code()), request.getRemoteAddr());
+            return passwordForm(form.code(), login, new NewPasswordForm("", "", login), null, HttpStatus.OK);
         } catch (InvalidInput gone) {
-            faults.rejectValue("code", gone.messageKey());
+            faults.rejectValue("code", gone.messageKey(), gone.arguments(), null);
             return codeForm(form, HttpStatus.GONE);
         } catch (TooManyAttempts tooMany) {
-            return tooMany(form, faults, tooMany);
+            faults.rejectValue("code", "access.refusal.tooMany", new Object[] {tooMany.minutes()}, null);
+            return codeForm(form, HttpStatus.TOO_MANY_REQUESTS);
         }
     }
 
-    @PostMapping("/invitation/{code}")
+    @PostMapping("/invitation/accept")
     ModelAndView accept(
-            @PathVariable String code, @Valid @ModelAttribute("form") NewPasswordForm form, BindingResult faults,
-            HttpServletRequest request) {
+            @RequestParam(defaultValue = "") String code, @Valid @ModelAttribute(FORM) NewPasswordForm form,
+            BindingResult faults, HttpServletRequest request) {
         if (!faults.hasErrors() && !form.same()) {
             faults.rejectValue("repeated", "access.refusal.passwordsDiffer");
         }
         if (faults.hasErrors()) {
-            return passwordForm(code, form.login(), form, HttpStatus.UNPROCESSABLE_CONTENT);
+            return passwordForm(code, form.login(), form, faults, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
             invitations.accept(OneTimeCode.typed(code), form.password(), request.getRemoteAddr());
@@ -69,31 +75,34 @@ class InvitationController {
         } catch (InvalidInput refused) {
             if (refused.field().equals("password")) {
                 faults.rejectValue("password", refused.messageKey(), refused.arguments(), null);
-                return passwordForm(code, form.login(), form, HttpStatus.UNPROCESSABLE_CONTENT);
+                return passwordForm(code, form.login(), form, faults, HttpStatus.UNPROCESSABLE_CONTENT);
             }
-            return new ModelAndView("redirect:/invitation/" + OneTimeCode.typed(code).value());
+            return gone(code, refused);
         } catch (TooManyAttempts tooMany) {
             faults.rejectValue("password", "access.refusal.tooMany", new Object[] {tooMany.minutes()}, null);
-            return passwordForm(code, form.login(), form, HttpStatus.UNPROCESSABLE_CONTENT);
+            return passwordForm(code, form.login(), form, faults, HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
-    private static ModelAndView tooMany(CodeForm form, BindingResult faults, TooManyAttempts tooMany) {
-        faults.rejectValue("code", "access.refusal.tooMany", new Object[] {tooMany.minutes()}, null);
-        return codeForm(form, HttpStatus.TOO_MANY_REQUESTS);
+    private static ModelAndView gone(String code, InvalidInput refused) {
+        CodeForm again = new CodeForm(code);
+        BindingResult faults = new BeanPropertyBindingResult(again, FORM);
+        faults.rejectValue("code", refused.messageKey(), refused.arguments(), null);
+        return codeForm(again, HttpStatus.GONE).addObject(BindingResult.MODEL_KEY_PREFIX + FORM, faults);
     }
 
     private static ModelAndView codeForm(CodeForm form, HttpStatus status) {
-        ModelAndView page = new ModelAndView("access/invitation-code", status);
-        page.addObject("form", form);
-        return page;
+        return new ModelAndView("access/invitation-code", status).addObject(FORM, form);
     }
 
-    private static ModelAndView passwordForm(String code, String login, NewPasswordForm form, HttpStatus status) {
+    private static ModelAndView passwordForm(
+            String code, String login, NewPasswordForm form, @Nullable BindingResult faults, HttpStatus status) {
         ModelAndView page = new ModelAndView("access/invitation", status);
         page.addObject("code", OneTimeCode.typed(code).value());
         page.addObject("login", login);
-        page.addObject("form", form);
+        page.addObject(FORM, form);
+        page.addObject(
+                BindingResult.MODEL_KEY_PREFIX + FORM, faults == null ? new BeanPropertyBindingResult(form, FORM) : faults);
         return page;
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.security.web.WebAttributes;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,14 +33,17 @@ class SignInController {
     }
 
     @GetMapping("/sign-in")
-    ModelAndView page(@Nullable Principal who, @RequestParam(required = false) @Nullable String set) {
+    ModelAndView page(
+            @Nullable Principal who, @RequestParam(required = false) @Nullable String set,
+            @CookieValue(name = "birikme-over", required = false) @Nullable String over) {
         if (who != null) {
             return new ModelAndView("redirect:/");
         }
         if (firstStart.stream().anyMatch(FirstStart::pending)) {
             return new ModelAndView("redirect:/setup");
         }
-        return form(SignInForm.EMPTY, HttpStatus.OK).addObject("passwordSet", set != null);
+        return form(SignInForm.EMPTY, HttpStatus.OK).addObject("passwordSet", set != null)
+                .addObject("over", over == null ? "" : "kept".equals(over) ? "kept" : "over");
     }
 
     /** Forwarded to by the security filters only: whoever comes by address gets the empty form. */
@@ -63,6 +67,7 @@ class SignInController {
         ModelAndView page = new ModelAndView("access/sign-in", status);
         page.addObject(FORM, form);
         page.addObject("passwordSet", false);
+        page.addObject("over", "");
         page.addObject(
                 "offers",
                 demonstration.stream().flatMap(some -> some.offers().stream()).toList());

@@ -68,8 +68,9 @@ public class ActivityPages {
     public ListPage list(String slug, ActivityFilter filter, int page) {
         Actor actor = requireSight();
         YearView year = years.bySlug(slug);
-        ActivityReader.Rows rows =
-                reader.rows(year, filter, Paging.USUAL_SIZE, (long) (Math.max(page, 1) - 1) * Paging.USUAL_SIZE);
+        ActivityReader.Rows rows = Paging.read(
+                page, Paging.USUAL_SIZE, offset -> reader.rows(year, filter, Paging.USUAL_SIZE, offset),
+                ActivityReader.Rows::total);
         Paging paging = Paging.of(page, rows.total());
         return new ListPage(year, rows.rows(), paging, !year.stored() && ActivityPermissions.mayPlan(actor));
     }

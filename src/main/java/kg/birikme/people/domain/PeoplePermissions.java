@@ -72,7 +72,7 @@ public record PeoplePermissions(Actor actor) {
         return maySeeMembers() || mayKeepStaff();
     }
 
-    void require(boolean allowed, String what) {
+    public void require(boolean allowed, String what) {
         if (!allowed) {
             throw new ActionForbidden(what);
         }

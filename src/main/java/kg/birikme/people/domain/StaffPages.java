@@ -31,6 +31,7 @@ import kg.birikme.shared.NotFound;
 import kg.birikme.shared.PersonName;
 import kg.birikme.shared.StaffId;
 import kg.birikme.web.ListSheet;
+import kg.birikme.web.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -102,11 +103,11 @@ public class StaffPages {
      * A page of the directory, in Kyrgyz alphabetical order.
      *
      * @param search words of the name, typed with or without Kyrgyz letters
-     * @param page   from 0
+     * @param page   from 1; past the end the last one
      */
     @Transactional(readOnly = true)
     public Lines lines(String search, int page) {
-        return lines(search, PAGE_SIZE, Math.multiplyFull(PAGE_SIZE, page));
+        return Paging.read(page, PAGE_SIZE, offset -> lines(search, PAGE_SIZE, offset), Lines::total);
     }
 
     /** Everybody of the directory whose name fits: for the spreadsheet. */

@@ -41,7 +41,10 @@ class PersonPage {
         this.posts = posts;
     }
 
+    /** Asks first whether the reader may see the entry: also where a form comes back refused (L4). */
     String show(StaffId id, Model model) {
+        PeoplePermissions may = new PeoplePermissions(currentActor.get());
+        may.require(may.mayKeepMembers(), "keep a person's entry");
         Person person = pages.person(id);
         List<YearView> open = years.all().stream().filter(year -> !year.stored()).toList();
         LocalDate today = LocalDate.now(clock);
@@ -51,7 +54,7 @@ class PersonPage {
         model.addAttribute("today", today);
         model.addAttribute("kinds", enums.of(MemberKind.values(), "people.kind"));
         model.addAttribute("categories", enums.of(Category.values(), "people.category"));
-        model.addAttribute("may", new PeoplePermissions(currentActor.get()));
+        model.addAttribute("may", may);
         fill(model, "form", form(person));
         fill(model, "post", new PostForm(UUID.randomUUID(), null, today, null));
         fill(model, "join", new JoinForm(UUID.randomUUID(), MemberKind.CLASS_TEACHER, today));

@@ -55,12 +55,11 @@ class StaffController {
     @GetMapping
     String list(
             @RequestParam(defaultValue = "") String search, @RequestParam(defaultValue = "1") int page, Model model) {
-        int asked = Math.max(1, page);
-        Lines lines = pages.lines(search, asked - 1);
+        Lines lines = pages.lines(search, page);
         model.addAttribute("search", search);
         model.addAttribute("quiet", Tone.QUIET);
         model.addAttribute("lines", lines.lines());
-        model.addAttribute("paging", new Paging(asked, StaffPages.PAGE_SIZE, lines.total()));
+        model.addAttribute("paging", Paging.of(page, StaffPages.PAGE_SIZE, lines.total()));
         model.addAttribute("may", new PeoplePermissions(currentActor.get()));
         return "people/staff";
     }

@@ -14,6 +14,7 @@ import kg.birikme.seal.ChainProof;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.web.ListSheet;
+import kg.birikme.web.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -59,10 +60,10 @@ public class JournalPages {
         this.clock = clock;
     }
 
-    /** @param page from 0 */
+    /** @param page from 1; past the end the last one */
     @Transactional(readOnly = true)
     public Journal journal(String slug, int page) {
-        return journal(slug, PAGE_SIZE, PAGE_SIZE * page);
+        return Paging.read(page, PAGE_SIZE, offset -> journal(slug, PAGE_SIZE, offset), Journal::total);
     }
 
     /** The whole journal of the year: for the spreadsheet. */
@@ -71,7 +72,7 @@ public class JournalPages {
         return journal(slug, ListSheet.MOST_ROWS, 0);
     }
 
-    private Journal journal(String slug, int limit, int offset) {
+    private Journal journal(String slug, int limit, long offset) {
         requireReader();
         YearView year = years.bySlug(slug);
         int[] total = {0};

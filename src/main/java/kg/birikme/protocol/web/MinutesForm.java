@@ -29,6 +29,10 @@ public record MinutesForm(
 
         private static final Row EMPTY = new Row("", "");
 
+        private boolean isBlank() {
+            return (who == null || who.isBlank()) && (words == null || words.isBlank());
+        }
+
         Speech speech() {
             return new Speech(null, Objects.requireNonNullElse(who, ""), Objects.requireNonNullElse(words, ""));
         }
@@ -52,6 +56,9 @@ public record MinutesForm(
     /** What was typed, and rows to go on in. */
     public List<Row> lines() {
         List<Row> lines = new ArrayList<>(spoke == null ? List.of() : spoke);
+        while (!lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {
+            lines.remove(lines.size() - 1);
+        }
         for (int i = 0; i < SPARE; i++) {
             lines.add(Row.EMPTY);
         }

@@ -60,7 +60,7 @@ class MinutesScreen {
                 .addAttribute("heading", heading)
                 .addAttribute("target", target)
                 .addAttribute("addressees", enums.of(Addressee.values(), "protocol.addressee"))
-                .addAttribute("parties", enums.of(Party.values(), "protocol.party"))
+                .addAttribute("parties", enums.of(Party.values(), "protocol.party.choice"))
                 .addAttribute("first", date(writing))
                 .addAttribute("staff", staff(date(writing)));
         return "protocol/recommendation";

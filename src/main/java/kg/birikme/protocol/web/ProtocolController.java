@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ProtocolController {
 
-    private static final int LAST_PAGE = 1000;
 
     private final ProtocolScreen screen;
     private final ProtocolPages pages;
@@ -45,11 +44,10 @@ class ProtocolController {
     String journal(
             @PathVariable String slug, @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "false") boolean check, Model model) {
-        int asked = Math.min(Math.max(page, 1), LAST_PAGE);
-        Journal journal = journals.journal(slug, asked - 1);
+        Journal journal = journals.journal(slug, page);
         model.addAttribute("journal", journal)
                 .addAttribute("address", "/years/" + slug + "/protocols")
-                .addAttribute("paging", Paging.of(asked, journal.total()))
+                .addAttribute("paging", Paging.of(page, journal.total()))
                 .addAttribute("good", Tone.GOOD)
                 .addAttribute("bad", Tone.BAD);
         if (check) {

@@ -78,8 +78,9 @@ public class ReportPages {
         YearView year = years.bySlug(slug);
         boolean all = ReportPermissions.seesAll(actor);
         List<RequestRow> requests = all ? reader.requests(year.id()) : List.of();
-        ReportReader.Rows rows = reader.rows(
-                year.id(), all ? null : actor.staff(), key, status, size, (long) (page - 1) * size);
+        ReportReader.Rows rows = Paging.read(
+                page, size, offset -> reader.rows(year.id(), all ? null : actor.staff(), key, status, size, offset),
+                ReportReader.Rows::total);
         return new ListPage(
                 year, actor, all, all && (actor.is(Role.CHAIR) || reader.associationHandedIn(year.id())), requests,
                 rows.rows(), Paging.of(page, rows.total()), LocalDate.now(clock));

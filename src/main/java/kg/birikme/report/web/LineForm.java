@@ -19,6 +19,10 @@ record LineForm(
         return new LineForm(line.day(), line.title(), line.form(), line.pupils(), line.result());
     }
 
+    boolean isBlank() {
+        return day == null && pupils == null && said(title).isEmpty() && said(form).isEmpty() && said(result).isEmpty();
+    }
+
     static LineForm blank() {
         return new LineForm(null, "", "", null, "");
     }

@@ -44,7 +44,7 @@ record ReportForm(
         return content.of(part).stream().map(LineForm::of).toList();
     }
 
-    /** The rows of a table as the page shows them. */
+    /** The rows of a table as the page shows them: empty ones that came back at the end are ready again. */
     public List<LineForm> rows(String table) {
         List<LineForm> rows = new ArrayList<>(Objects.requireNonNullElse(
                 switch (table) {
@@ -54,6 +54,9 @@ record ReportForm(
                     default -> achievements;
                 },
                 List.of()));
+        while (!rows.isEmpty() && rows.get(rows.size() - 1).isBlank()) {
+            rows.remove(rows.size() - 1);
+        }
         for (int ready = 0; ready < READY; ready++) {
             rows.add(LineForm.blank());
         }

@@ -25,7 +25,7 @@ class SchoolFrame implements FrameSource {
                    coalesce((select slug from academic_year y where y.school_id = s.id and y.starts_on <= :today
                              order by starts_on desc limit 1),
                             (select min(slug) from academic_year y where y.school_id = s.id)) as running,
-                   unread_entries(:reader) as unread
+                   unread_entries(:reader) as unread, drafts_wait(:reader) as drafts
             from school s
             """;
 
@@ -47,8 +47,9 @@ class SchoolFrame implements FrameSource {
                         row.getString(language == Language.KY ? "short_name_ky" : "short_name_ru"),
                         List.of((String[]) row.getArray("years").getArray()),
                         row.getString("running"),
-                        row.getInt("unread")))
+                        row.getInt("unread"),
+                        row.getBoolean("drafts")))
                 .optional()
-                .orElseGet(() -> new FrameData("", List.of(), null, 0));
+                .orElseGet(() -> new FrameData("", List.of(), null, 0, false));
     }
 }

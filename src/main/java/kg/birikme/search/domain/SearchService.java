@@ -27,7 +27,6 @@ public class SearchService {
     static final int FEW = 5;
 
     private static final int LONGEST = 100;
-    private static final int LAST_PAGE = 500;
 
     private static final String SEARCH = """
             with found as (
@@ -65,10 +64,11 @@ public class SearchService {
         if (kind == null) {
             return new SearchPage(tidy, null, groups(find(tidy, List.of(SearchKind.values()), FEW, 0)), null);
         }
-        int asked = Math.min(Math.max(page, 1), LAST_PAGE);
-        List<Found> found = find(tidy, List.of(kind), Paging.USUAL_SIZE, (asked - 1) * Paging.USUAL_SIZE);
+        List<Found> found = Paging.read(
+                page, Paging.USUAL_SIZE, offset -> find(tidy, List.of(kind), Paging.USUAL_SIZE, offset),
+                rows -> rows.isEmpty() ? 0 : rows.get(0).total());
         int total = found.isEmpty() ? 0 : found.get(0).total();
-        return new SearchPage(tidy, kind, groups(found), Paging.of(total == 0 ? 1 : asked, total));
+        return new SearchPage(tidy, kind, groups(found), Paging.of(page, total));
     }
 
     private static String tidy(String typed) {
@@ -76,7 +76,7 @@ public class SearchService {
         return tidy.length() > LONGEST ? tidy.substring(0, LONGEST).strip() : tidy;
     }
 
-    private List<Found> find(String tidy, List<SearchKind> kinds, int size, int offset) {
+    private List<Found> find(String tidy, List<SearchKind> kinds, int size, long offset) {
         Actor actor = currentActor.get();
         SearchPermissions may = new SearchPermissions(actor);
         String wanted = KyrgyzText.fold(tidy);

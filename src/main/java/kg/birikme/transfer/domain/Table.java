@@ -38,7 +38,7 @@ public record Table(List<List<String>> lines) {
         return lines.stream()
                 .map(cells -> cells.stream()
                         .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
-                        .collect(Collectors.joining("\t")))
+                        .collect(Collectors.joining(";")))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -2,6 +2,7 @@ package kg.birikme.transfer.web;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -70,14 +72,17 @@ class ImportController {
                 () -> choosePage(model));
     }
 
-    /** The rows come as they are: they were cleaned when the file was read, and a whole list is longer than any typed text. */
+    /** The rows are a whole table, longer than any field: they are read past the limit of fields. */
     @PostMapping("/apply")
     String apply(
             @RequestParam UUID id, @RequestParam String year,
-            @RequestParam(required = false) @Nullable LocalDate since, WebRequest request, HttpServletResponse response,
-            Model model) {
-        ImportPreview done = members.apply(
-                id, year, since, reader.readText(Objects.requireNonNullElse(request.getParameter("rows"), "")));
+            @RequestParam(required = false) @Nullable LocalDate since, HttpServletRequest request, HttpServletResponse response,
+            Model model) throws MissingServletRequestParameterException {
+        String rows = request.getParameter("rows");
+        if (rows == null) {
+            throw new MissingServletRequestParameterException("rows", "String");
+        }
+        ImportPreview done = members.apply(id, year, since, reader.readText(rows));
         if (!done.sound()) {
             return previewPage(done, id, response, model);
         }

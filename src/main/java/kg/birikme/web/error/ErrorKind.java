@@ -7,12 +7,17 @@ import org.springframework.http.HttpStatus;
 enum ErrorKind {
     NOT_FOUND(HttpStatus.NOT_FOUND),
     FORBIDDEN(HttpStatus.FORBIDDEN),
+    STALE_FORM(HttpStatus.FORBIDDEN),
+    OTHER_PERSON(HttpStatus.FORBIDDEN),
+    SIGNED_OUT(HttpStatus.UNAUTHORIZED),
     METHOD(HttpStatus.METHOD_NOT_ALLOWED),
     BAD_REQUEST(HttpStatus.BAD_REQUEST),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
+    TOO_MUCH(HttpStatus.CONTENT_TOO_LARGE),
     REFUSED(HttpStatus.UNPROCESSABLE_CONTENT),
     CONFLICT(HttpStatus.CONFLICT),
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
+    DISK_FULL(HttpStatus.SERVICE_UNAVAILABLE),
     FAILED(HttpStatus.INTERNAL_SERVER_ERROR);
 
     private final HttpStatus status;

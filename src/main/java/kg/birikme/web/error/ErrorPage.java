@@ -15,6 +15,7 @@ import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
@@ -35,7 +36,8 @@ class ErrorPage {
     private final ITemplateEngine templates;
     private final LocaleResolver locales;
     private final TemplateHelpers helpers;
-    private final ThymeleafEvaluationContext beans;
+    private final ApplicationContext context;
+    private final ConversionService conversions;
     /** Megabytes of one file, and of all that are sent at once. */
     private final List<Long> limits;
 
@@ -45,7 +47,8 @@ class ErrorPage {
         this.templates = templates;
         this.locales = locales;
         this.helpers = helpers;
-        this.beans = new ThymeleafEvaluationContext(context, conversions);
+        this.context = context;
+        this.conversions = conversions;
         this.limits = List.of(uploads.getMaxFileSize().toMegabytes(), uploads.getMaxRequestSize().toMegabytes());
     }
 
@@ -75,7 +78,7 @@ class ErrorPage {
         response.resetBuffer();
         response.setStatus(kind.status().value());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (kind == ErrorKind.UNAVAILABLE) {
+        if (kind.status() == HttpStatus.SERVICE_UNAVAILABLE) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "30");
         }
         response.setContentType(MediaType.TEXT_HTML_VALUE);
@@ -88,8 +91,11 @@ class ErrorPage {
         Locale locale = locales.resolveLocale(request);
         JakartaServletWebApplication application =
                 JakartaServletWebApplication.buildApplication(request.getServletContext());
-        WebContext context = new WebContext(application.buildExchange(request, response), locale, model);
-        context.setVariable(ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME, beans);
-        return templates.process(TEMPLATE, context);
+        WebContext page = new WebContext(application.buildExchange(request, response), locale, model);
+        // One for each page: Thymeleaf writes the page's own locale and messages into it.
+        page.setVariable(
+                ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
+                new ThymeleafEvaluationContext(context, conversions));
+        return templates.process(TEMPLATE, page);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import kg.birikme.web.ErrorReason;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,6 +29,10 @@ class ServerErrorController implements ErrorController {
             return;
         }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        if (request.getAttribute(ErrorReason.NAME) instanceof ErrorReason reason) {
+            pages.write(request, response, ErrorKind.valueOf(reason.name()));
+            return;
+        }
         ErrorKind kind = status instanceof Integer code ? ErrorKind.of(code) : ErrorKind.NOT_FOUND;
         pages.write(request, response, kind);
     }

@@ -1,61 +1,151 @@
 package kg.birikme.web.error;
 
-import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import kg.birikme.web.KeptWords;
+import kg.birikme.web.UploadGuard;
+import org.apache.tomcat.util.http.fileupload.impl.FileCountLimitExceededException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
+import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * Refuses what is too much before anybody looks for a form's token in it: where the server cannot read the form, the token
  * would seem to be missing, and the person would be told something else. What says beforehand that it is too much is not
- * read at all.
+ * read at all, nor is what goes to an address that takes no files, nor what nobody signed in sends: of that only the mark in
+ * the address is looked at, by which the words of a form whose session is over are let in.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 5)
-class UploadLimit extends OncePerRequestFilter {
+class UploadLimit implements UploadGuard {
+
+    /** The addresses whose forms have files. */
+    private static final List<PathPattern> TAKEN = List.of(
+            pattern("/files/of/{kind}/{owner}"), pattern("/years/{slug}/activities/log"), pattern("/members/import"));
 
     private final ErrorPage pages;
+    private final KeptWords words;
     private final MultipartProperties limits;
 
-    UploadLimit(ErrorPage pages, MultipartProperties limits) {
+    UploadLimit(ErrorPage pages, KeptWords words, MultipartProperties limits) {
         this.pages = pages;
+        this.words = words;
         this.limits = limits;
     }
 
     @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        String type = request.getContentType();
-        return !HttpMethod.POST.matches(request.getMethod())
-                || type == null
-                || !type.toLowerCase(Locale.ROOT).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
+    public @Nullable HttpServletRequest admit(HttpServletRequest request, HttpServletResponse response, boolean signedIn)
+            throws IOException {
+        if (!isMultipart(request)) {
+            return request;
+        }
+        HttpServletRequest unread = new Unread(request);
+        if (request.getContentLengthLong() > limits.getMaxRequestSize().toBytes()) {
+            return refuse(unread, response, ErrorKind.TOO_LARGE);
+        }
+        PathContainer path =
+                PathContainer.parsePath(request.getRequestURI().substring(request.getContextPath().length()));
+        if (TAKEN.stream().noneMatch(pattern -> pattern.matches(path))) {
+            return refuse(unread, response, ErrorKind.BAD_REQUEST);
+        }
+        if (!signedIn && !words.isOurs(unread)) {
+            return unread;
+        }
+        ErrorKind fault = fault(request);
+        return fault == null ? request : refuse(unread, response, fault);
     }
 
-    @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        if (request.getContentLengthLong() > limits.getMaxRequestSize().toBytes() || !isReadable(request)) {
-            pages.write(request, response, ErrorKind.TOO_LARGE);
-            return;
-        }
-        chain.doFilter(request, response);
+    private @Nullable HttpServletRequest refuse(HttpServletRequest request, HttpServletResponse response, ErrorKind kind)
+            throws IOException {
+        Map<String, Object> model = new HashMap<>();
+        words.waiting(request).ifPresent(href -> model.put("toForm", href));
+        pages.write(request, response, kind, model);
+        return null;
+    }
+
+    private static boolean isMultipart(HttpServletRequest request) {
+        String type = request.getContentType();
+        return HttpMethod.POST.matches(request.getMethod())
+                && type != null
+                && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     /** The server keeps the parts that it has read; a part or a whole above its limit is an illegal state to it. */
-    private static boolean isReadable(HttpServletRequest request) throws ServletException, IOException {
+    private static @Nullable ErrorKind fault(HttpServletRequest request) {
         try {
             request.getParts();
-            return true;
-        } catch (IllegalStateException tooLarge) {
-            return false;
+            return null;
+        } catch (IllegalStateException tooMuch) {
+            for (Throwable cause = tooMuch; cause != null; cause = cause.getCause()) {
+                if (cause instanceof FileCountLimitExceededException) {
+                    return ErrorKind.TOO_MUCH;
+                }
+            }
+            return ErrorKind.TOO_LARGE;
+        } catch (IOException | ServletException cutOff) {
+            return ErrorKind.BAD_REQUEST;
+        }
+    }
+
+    private static PathPattern pattern(String path) {
+        return PathPatternParser.defaultInstance.parse(path);
+    }
+
+    /** The request without its body: asked for a field, it looks at the address alone. */
+    private static final class Unread extends HttpServletRequestWrapper {
+
+        private final Map<String, String[]> fields = new HashMap<>();
+
+        Unread(HttpServletRequest request) {
+            super(request);
+            String query = request.getQueryString();
+            if (query != null) {
+                MultiValueMap<String, String> asked =
+                        UriComponentsBuilder.newInstance().query(query).build().getQueryParams();
+                asked.forEach((name, values) -> fields.put(
+                        name, values.stream().map(Unread::decoded).toArray(String[]::new)));
+            }
+        }
+
+        private static String decoded(@Nullable String value) {
+            return value == null ? "" : UriUtils.decode(value, StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public @Nullable String getParameter(String name) {
+            String[] values = fields.get(name);
+            return values == null || values.length == 0 ? null : values[0];
+        }
+
+        @Override
+        public String @Nullable [] getParameterValues(String name) {
+            return fields.get(name);
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Collections.unmodifiableMap(fields);
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.enumeration(fields.keySet());
         }
     }
 }

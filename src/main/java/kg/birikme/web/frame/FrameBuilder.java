@@ -13,6 +13,7 @@ import kg.birikme.web.FootNote;
 import kg.birikme.web.FrameSource;
 import kg.birikme.web.FrameSource.FrameData;
 import kg.birikme.web.NavigationEntry;
+import kg.birikme.web.WordKeeper;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -50,6 +51,7 @@ class FrameBuilder {
         }
         Actor actor = actors.get();
         FrameData school = source.frame(Language.of(LocaleContextHolder.getLocale()), actor.staff());
+        request.setAttribute(WordKeeper.NONE_WAIT, !school.drafts());
         String path = request.getRequestURI().substring(request.getContextPath().length());
         Matcher inYear = YEAR.matcher(path);
         boolean within = inYear.matches() && school.years().contains(inYear.group(1));

@@ -20,11 +20,11 @@ class BindingConfiguration {
     void keepWhatWasTyped(
             RequestMappingHandlerAdapter adapter,
             @Qualifier("mvcConversionService") ConversionService conversions,
-            @Qualifier("mvcValidator") Validator validator) {
+            @Qualifier("mvcValidator") Validator validator, PaperSigns signs) {
         List<HandlerMethodArgumentResolver> resolvers =
                 new ArrayList<>(Objects.requireNonNull(adapter.getArgumentResolvers()));
         resolvers.replaceAll(resolver -> resolver instanceof ServletModelAttributeMethodProcessor
-                ? new RecordForms(resolver, conversions, validator)
+                ? new RecordForms(resolver, conversions, validator, signs)
                 : resolver);
         adapter.setArgumentResolvers(resolvers);
     }

@@ -1,5 +1,6 @@
 package kg.birikme.web.input;
 
+import org.springframework.core.ResolvableType;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -11,5 +12,10 @@ class CleanBinding {
     @InitBinder
     void clean(WebDataBinder binder) {
         binder.registerCustomEditor(String.class, new CleanText());
+        // A record is made by its constructor; what else the request names (title[0], title.x) is none of its fields.
+        ResolvableType type = binder.getTargetType();
+        if (type != null && type.resolve(Object.class).isRecord()) {
+            binder.setDisallowedFields("*");
+        }
     }
 }

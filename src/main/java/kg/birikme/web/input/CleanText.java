@@ -16,10 +16,10 @@ final class CleanText extends PropertyEditorSupport {
             setValue(null);
             return;
         }
-        if (typed.length() > LONGEST || typed.indexOf('\0') >= 0) {
+        if (typed.length() > LONGEST) {
             throw new IllegalArgumentException("a text that no field takes");
         }
-        setValue(KyrgyzText.clean(typed.replace("\r\n", "\n")));
+        setValue(KyrgyzText.clean(typed));
     }
 
     @Override

@@ -1,9 +1,13 @@
 package kg.birikme.web.input;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kg.birikme.web.KeptWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanInstantiationException;
 import org.springframework.beans.BeanUtils;
@@ -12,6 +16,7 @@ import org.springframework.core.convert.ConversionService;
 import org.springframework.util.ClassUtils;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 import org.springframework.validation.Validator;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -22,16 +27,19 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /**
  * When one component of a record cannot be converted, Spring shows no record at all to the page, and everything else that
  * was typed would be out of its reach. Here the record without those components is shown; they keep their faults and what
- * was typed.
+ * was typed. A form opened with kept words is shown without a judgement: nobody has sent it yet.
  */
 final class RecordForms implements HandlerMethodArgumentResolver {
 
     private final HandlerMethodArgumentResolver spring;
     private final ConversionService conversions;
     private final Validator validator;
+    private final PaperSigns signs;
 
-    RecordForms(HandlerMethodArgumentResolver spring, ConversionService conversions, Validator validator) {
+    RecordForms(
+            HandlerMethodArgumentResolver spring, ConversionService conversions, Validator validator, PaperSigns signs) {
         this.spring = spring;
+        this.signs = signs;
         this.conversions = conversions;
         this.validator = validator;
     }
@@ -51,14 +59,23 @@ final class RecordForms implements HandlerMethodArgumentResolver {
         }
         String name = ModelFactory.getNameForParameter(parameter);
         Object found = container.getModel().get(BindingResult.MODEL_KEY_PREFIX + name);
-        if (!(found instanceof BindingResult faults) || faults.getTarget() != null) {
+        HttpServletRequest sent = request.getNativeRequest(HttpServletRequest.class);
+        boolean restored = sent != null && KeptWords.isRestored(sent);
+        if (!(found instanceof BindingResult faults)) {
+            return form;
+        }
+        if (form != null && faults.getTarget() != null && !restored) {
+            if (parameter.hasParameterAnnotation(Valid.class)) {
+                signs.check(form, faults);
+            }
             return form;
         }
         Object made = form == null ? make(parameter.getParameterType(), faults) : form;
         if (made != null) {
-            BindingResult all = inForm(made, name, faults);
-            if (parameter.hasParameterAnnotation(Valid.class)) {
+            BindingResult all = inForm(made, name, faults, restored);
+            if (parameter.hasParameterAnnotation(Valid.class) && !restored) {
                 validate(made, all);
+                signs.check(made, all);
             }
             container.removeAttributes(all.getModel());
             container.addAllAttributes(all.getModel());
@@ -66,10 +83,20 @@ final class RecordForms implements HandlerMethodArgumentResolver {
         return made;
     }
 
-    private BindingResult inForm(Object form, String name, BindingResult faults) {
+    /** A box that is not ticked comes as nothing: that is a no, and no fault. */
+    private BindingResult inForm(Object form, String name, BindingResult faults, boolean restored) {
         BeanPropertyBindingResult result = new BeanPropertyBindingResult(form, name);
         result.initConversion(conversions);
-        faults.getAllErrors().forEach(result::addError);
+        Set<String> boxes = Arrays.stream(form.getClass().getRecordComponents())
+                .filter(component -> component.getType() == boolean.class)
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+        faults.getAllErrors().stream()
+                .filter(fault -> !restored || fault instanceof FieldError field && field.isBindingFailure())
+                .filter(fault -> !(fault instanceof FieldError field
+                        && field.getRejectedValue() == null
+                        && boxes.contains(field.getField())))
+                .forEach(result::addError);
         return result;
     }
 

@@ -74,7 +74,7 @@ public class KitSample {
     @Bean
     FrameSource school() {
         return (language, reader) -> new FrameSource.FrameData(
-                "№ 17 орто мектеп", List.of("2026-2027", "2025-2026", "2024-2025"), "2026-2027", 3);
+                "№ 17 орто мектеп", List.of("2026-2027", "2025-2026", "2024-2025"), "2026-2027", 3, false);
     }
 
     @Bean

@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.draft.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.draft.web;
+
+import org.jspecify.annotations.NullMarked;
