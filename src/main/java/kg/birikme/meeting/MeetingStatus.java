@@ -22,7 +22,8 @@ public enum MeetingStatus {
             case PLANNED -> EnumSet.of(CONVENED, CANCELLED);
             case CONVENED -> EnumSet.of(HELD, CANCELLED);
             case HELD -> EnumSet.of(CLOSED, CONVENED);
-            case CLOSED, CANCELLED -> EnumSet.noneOf(MeetingStatus.class);
+            case CLOSED -> EnumSet.of(HELD);
+            case CANCELLED -> EnumSet.noneOf(MeetingStatus.class);
         };
     }
 

@@ -47,6 +47,12 @@ public interface Meetings {
     void close(MeetingId id);
 
     /**
+     * The protocol was annulled and a draft stands in its place: agenda and attendance may be put right until that is signed.
+     * Joins the caller's transaction and asks for no right of its own. Does nothing for a meeting that is not closed.
+     */
+    void reopen(MeetingId id);
+
+    /**
      * The meeting did not reach the item: it goes on to the next meeting of the year, or waits for one to be planned.
      *
      * @throws kg.birikme.shared.ActionForbidden if the actor is neither chair nor secretary

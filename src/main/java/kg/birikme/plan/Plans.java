@@ -44,6 +44,12 @@ public interface Plans {
     void considered(PlanId plan, Consideration consideration);
 
     /**
+     * The protocol of the meeting that considered the plan was annulled (B12): a plan that has not been sent on goes back to the
+     * chair, and a meeting has to consider it anew. Joins the caller's transaction; does nothing for a plan that has gone on.
+     */
+    void considerationFell(PlanId plan);
+
+    /**
      * Marks a line of the plan because of what happened elsewhere, a meeting that was held. Joins the caller's transaction
      * and asks for no right of its own.
      *

@@ -94,6 +94,7 @@ public class FollowupFixture {
     /** Annuls it. */
     public void annul(ProtocolSigned signed) {
         publish(new ProtocolAnnulled(
-                signed.protocol(), signed.year(), signed.number(), "А. С. Токтобекова", "Жаңылыш түзүлгөн.", SIGNED_AT));
+                signed.protocol(), signed.year(), String.valueOf(signed.number()), signed.signedBy(), "А. С. Токтобекова",
+                "Жаңылыш түзүлгөн.", SIGNED_AT));
     }
 }

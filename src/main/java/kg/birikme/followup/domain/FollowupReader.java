@@ -75,6 +75,7 @@ class FollowupReader {
                              order by n.seq desc limit 100) e) as events
             from assignment a
             where a.year_id = :year and a.protocol_number = :protocol and a.item = :item and a.position = :position
+            order by a.status = 'ANNULLED', a.id limit 1
             """;
 
     private final JdbcClient jdbc;

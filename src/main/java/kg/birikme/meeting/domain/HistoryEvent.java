@@ -21,5 +21,6 @@ public enum HistoryEvent {
     ATTENDANCE_TAKEN,
     HELD,
     TAKEN_BACK,
-    CLOSED
+    CLOSED,
+    REOPENED
 }

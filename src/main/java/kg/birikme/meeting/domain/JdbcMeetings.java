@@ -95,10 +95,20 @@ class JdbcMeetings implements Meetings, MeetingChoices {
 
     @Override
     @Transactional
+    public void reopen(MeetingId id) {
+        Meeting meeting = desk.locked(id);
+        if (meeting.status() == MeetingStatus.CLOSED) {
+            meeting.become(MeetingStatus.HELD);
+            history.note(id, HistoryEvent.REOPENED, desk.by(), "");
+        }
+    }
+
+    @Override
+    @Transactional
     public void close(MeetingId id) {
         Meeting meeting = desk.locked(id);
         if (meeting.status() != MeetingStatus.CLOSED) {
-            meeting.close();
+            meeting.become(MeetingStatus.CLOSED);
             history.note(id, HistoryEvent.CLOSED, desk.by(), "");
         }
     }

@@ -171,9 +171,9 @@ class Meeting {
     }
 
     /** @throws RuleViolation if it has not been held (R10) */
-    void close() {
-        requireMove(MeetingStatus.CLOSED);
-        status = MeetingStatus.CLOSED;
+    void become(MeetingStatus next) {
+        requireMove(next);
+        status = next;
     }
 
     /** @throws RuleViolation if it has been held or cancelled already (R8) */

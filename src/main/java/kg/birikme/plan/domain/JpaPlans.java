@@ -177,6 +177,15 @@ class JpaPlans implements Plans {
 
     @Override
     @Transactional
+    public void considerationFell(PlanId id) {
+        Taken taken = desk.takeUnasked(id);
+        if (taken.plan().status() == PlanStatus.CONSIDERED) {
+            taken.plan().reopen(taken.by());
+        }
+    }
+
+    @Override
+    @Transactional
     public void considered(PlanId id, Consideration consideration) {
         Taken taken = desk.takeUnasked(id);
         Plan plan = taken.plan();

@@ -32,14 +32,17 @@ public class CorrectionService {
 
     private final ProtocolDesk desk;
     private final SignatureChain chain;
+    private final ProtocolReplacement replacement;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CorrectionService(
-            ProtocolDesk desk, SignatureChain chain, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+            ProtocolDesk desk, SignatureChain chain, ProtocolReplacement replacement, JdbcClient jdbc,
+            ApplicationEventPublisher events, Clock clock) {
         this.desk = desk;
         this.chain = chain;
+        this.replacement = replacement;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -62,7 +65,8 @@ public class CorrectionService {
     }
 
     /**
-     * Annuls a signed protocol; number and text stay. A repeated call with the same id does nothing.
+     * Annuls a signed protocol; number and text stay. Its meeting is open again, and a draft with the same minutes takes the
+     * protocol's place. A repeated call with the same id does nothing.
      *
      * @throws RuleViolation if the protocol is still a draft or annulled already (R10)
      */
@@ -76,9 +80,11 @@ public class CorrectionService {
             throw new RuleViolation(Clause.r(10), "protocol.refusal.annulled");
         }
         Instant at = seal(taken, id, Kind.ANNULMENT, reason);
+        replacement.open(taken);
         Protocol annulled = taken.protocol();
         events.publishEvent(new ProtocolAnnulled(
-                protocol, annulled.year(), annulled.number(), taken.may().actor().name(), reason.strip(), at));
+                protocol, annulled.year(), annulled.printedNumber(), taken.may().actor().staff(), taken.may().actor().name(),
+                reason.strip(), at));
     }
 
     private Taken takeToCorrect(ProtocolId id) {

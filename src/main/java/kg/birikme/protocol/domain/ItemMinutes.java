@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The minutes of one item, saved on their own so that two writers of one protocol seldom meet. */
 @Entity
 @Table(name = "item_minutes")
+@IdClass(ItemMinutes.Key.class)
 class ItemMinutes {
 
     /** The version that a form carries where nothing has been written yet. */
@@ -28,7 +30,9 @@ class ItemMinutes {
     @Id
     private UUID id;
 
+    @Id
     private UUID protocolId;
+
     private String heard = "";
 
     /** What stands there was proposed by the program, and nobody has saved it yet. */
@@ -45,12 +49,20 @@ class ItemMinutes {
     private @Nullable Votes votes;
 
     @ElementCollection
-    @CollectionTable(name = "spoke", joinColumns = @JoinColumn(name = "item_id"))
+    @CollectionTable(
+            name = "spoke",
+            joinColumns = {
+                @JoinColumn(name = "item_id", referencedColumnName = "id"),
+                @JoinColumn(name = "protocol_id", referencedColumnName = "protocolId")
+            })
     @OrderColumn(name = "position")
     private List<Spoke> spoke = new ArrayList<>();
 
     @Version
     private @Nullable Integer version;
+
+    /** An item has its minutes in each protocol of its meeting: in the annulled one, and in the one in its place. */
+    record Key(UUID id, UUID protocolId) {}
 
     @SuppressWarnings("NullAway")
     protected ItemMinutes() {}
@@ -68,7 +80,7 @@ class ItemMinutes {
         reason = text.reason();
         votes = text.votes();
         List<Spoke> said = text.spoke().stream()
-                .map(speech -> new Spoke(protocolId, speech.staff(), speech.name(), speech.words()))
+                .map(speech -> new Spoke(speech.staff(), speech.name(), speech.words()))
                 .toList();
         if (!said.equals(spoke)) {
             spoke.clear();

@@ -1,10 +1,11 @@
 package kg.birikme.protocol.domain;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.NativeQuery;
 
-interface ItemMinutesRepository extends JpaRepository<ItemMinutes, UUID> {
+interface ItemMinutesRepository extends JpaRepository<ItemMinutes, ItemMinutes.Key> {
 
     /** Whether a person has written minutes, a recommendation or a comment. */
     @NativeQuery("""
@@ -13,6 +14,8 @@ interface ItemMinutesRepository extends JpaRepository<ItemMinutes, UUID> {
                 or exists (select 1 from protocol_comment c where c.protocol_id = :protocol)
             """)
     boolean writtenIn(UUID protocol);
+
+    List<ItemMinutes> findByProtocolId(UUID protocol);
 
     void deleteByProtocolId(UUID protocol);
 }

@@ -23,7 +23,8 @@ class JdbcProtocols implements Protocols {
                                (select count(*) from item_minutes i
                                 where i.school_id = p.school_id and i.protocol_id = p.id and i.outcome = 'CONSIDERED'
                                   and not exists (select 1 from recommendation r
-                                                  where r.school_id = i.school_id and r.item_id = i.id))
+                                                  where r.school_id = i.school_id and r.item_id = i.id
+                                                    and r.protocol_id = i.protocol_id))
                                    as without_recommendation
                         from protocol p
                         where p.year_id = ? and p.status = 'DRAFT' order by p.number

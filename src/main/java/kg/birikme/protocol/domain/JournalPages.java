@@ -28,7 +28,7 @@ public class JournalPages {
     public static final int PAGE_SIZE = 20;
 
     private static final String LINES = """
-            select p.meeting_no, p.number, p.meeting_date, p.theme, p.signed_at,
+            select p.meeting_no, p.number, p.edition, p.meeting_date, p.theme, p.signed_at,
                    (select count(*) from agenda_item a where a.school_id = p.school_id and a.meeting_id = p.meeting_id
                       and a.status = 'CONFIRMED') as items,
                    (select count(*) from recommendation r where r.school_id = p.school_id and r.protocol_id = p.id)
@@ -42,7 +42,7 @@ public class JournalPages {
                    count(*) over () as total
             from protocol p
             where p.year_id = :year
-            order by p.number
+            order by p.number, p.edition
             limit :limit offset :offset
             """;
 
@@ -102,6 +102,7 @@ public class JournalPages {
         return new JournalLine(
                 row.getInt("meeting_no"),
                 row.getInt("number"),
+                row.getInt("edition"),
                 row.getObject("meeting_date", LocalDate.class),
                 row.getString("theme"),
                 row.getInt("items"),

@@ -49,8 +49,9 @@ public class MinutesService {
         if (text.votes().count() > present) {
             throw new InvalidInput("inFavour", "protocol.refusal.votesOverPresent", present);
         }
-        ItemMinutes found = minutes.findById(item.value()).orElseGet(() -> new ItemMinutes(item, protocol.value()));
-        if (text.outcome().needsReason() && !recommendations.findByItemIdOrderByPosition(item.value()).isEmpty()) {
+        ItemMinutes found = minutes.findById(new ItemMinutes.Key(item.value(), protocol.value()))
+                .orElseGet(() -> new ItemMinutes(item, protocol.value()));
+        if (text.outcome().needsReason() && !recommendations.findByProtocolIdAndItemIdOrderByPosition(protocol.value(), item.value()).isEmpty()) {
             throw new RuleViolation(Clause.r(5), "protocol.refusal.recommendationsLeft").at("outcome");
         }
         if (found.says(text)) {
@@ -72,10 +73,10 @@ public class MinutesService {
             return;
         }
         check(taken, text);
-        if (!minutes.existsById(item.value())) {
+        if (!minutes.existsById(new ItemMinutes.Key(item.value(), protocol.value()))) {
             minutes.saveAndFlush(new ItemMinutes(item, protocol.value()));
         }
-        int position = recommendations.findByItemIdOrderByPosition(item.value()).size() + 1;
+        int position = recommendations.findByProtocolIdAndItemIdOrderByPosition(protocol.value(), item.value()).size() + 1;
         recommendations.save(new Recommendation(id, protocol.value(), item, position, text));
     }
 
@@ -103,7 +104,7 @@ public class MinutesService {
                     UUID item = found.itemId();
                     recommendations.delete(found);
                     recommendations.flush();
-                    renumber(recommendations.findByItemIdOrderByPosition(item));
+                    renumber(recommendations.findByProtocolIdAndItemIdOrderByPosition(protocol.value(), item));
                 });
     }
 

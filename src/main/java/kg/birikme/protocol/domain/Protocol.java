@@ -34,6 +34,7 @@ class Protocol {
     private UUID meetingId;
     private int meetingNo;
     private int number;
+    private int edition;
     private LocalDate meetingDate;
     private String theme = "";
 
@@ -62,6 +63,21 @@ class Protocol {
         this.number = held.number();
         this.meetingDate = held.date();
         this.theme = held.theme();
+    }
+
+    /** The draft that takes the place of this one, which was annulled: same meeting, same number, the next letter (B12, B13). */
+    Protocol replacement(ProtocolId newId) {
+        requireSigned();
+        Protocol next = new Protocol();
+        next.id = newId.value();
+        next.yearId = yearId;
+        next.meetingId = meetingId;
+        next.meetingNo = meetingNo;
+        next.number = number;
+        next.edition = edition + 1;
+        next.meetingDate = meetingDate;
+        next.theme = theme;
+        return next;
     }
 
     /** @throws RuleViolation if the protocol is signed: it is never changed then (R10, B12) */
@@ -94,6 +110,11 @@ class Protocol {
         signedBy = by.value();
         signedName = signed.name();
         signedAt = signed.at();
+    }
+
+    /** As people write it: 2, or 2-а. */
+    String printedNumber() {
+        return Editions.printed(number, edition);
     }
 
     ProtocolId id() {

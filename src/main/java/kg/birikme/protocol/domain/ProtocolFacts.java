@@ -21,7 +21,8 @@ class ProtocolFacts implements FactSource<ProtocolFact> {
                     'annulled', exists (select 1 from protocol_correction c where c.school_id = p.school_id
                         and c.protocol_id = p.id and c.kind = 'ANNULMENT')) as fact
                 from protocol p
-                where p.year_id = any (:years)
+                where p.year_id = any (:years) and not exists (select 1 from protocol n
+                    where n.school_id = p.school_id and n.meeting_id = p.meeting_id and n.edition > p.edition)
                 """;
     }
 }

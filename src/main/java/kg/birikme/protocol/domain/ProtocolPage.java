@@ -30,6 +30,7 @@ public record ProtocolPage(
         ProtocolId id,
         int meetingNo,
         int number,
+        int edition,
         ProtocolStatus status,
         ProtocolContent content,
         @Nullable Signature signature,
@@ -37,6 +38,16 @@ public record ProtocolPage(
         List<Corrected> corrections,
         List<Comment> comments,
         ProtocolPermissions may) {
+
+    /** The number as people write it: 2, or 2-а. */
+    public String printedNumber() {
+        return Editions.printed(number, edition);
+    }
+
+    /** The number of the annulled one whose place it takes. */
+    public String replaced() {
+        return Editions.printed(number, edition - 1);
+    }
 
     /** Whether the chair has annulled it. */
     public boolean annulled() {
@@ -135,7 +146,7 @@ public record ProtocolPage(
             YearRef year,
             ProtocolId id,
             int meetingNo,
-            int number,
+            String number,
             MeetingView meeting,
             List<WrittenItem> items,
             List<Missing> missing,
@@ -174,6 +185,7 @@ public record ProtocolPage(
     public record JournalLine(
             int meetingNo,
             int number,
+            int edition,
             LocalDate date,
             String theme,
             int items,
@@ -182,6 +194,16 @@ public record ProtocolPage(
             int members,
             @Nullable LocalDate signedOn,
             boolean annulled) {
+
+        /** The number as people write it: 2, or 2-а. */
+        public String printedNumber() {
+            return Editions.printed(number, edition);
+        }
+
+        /** Its page; an annulled one has no longer its meeting's own address. */
+        public String address(String slug) {
+            return "/years/" + slug + "/meetings/" + meetingNo + "/protocol" + (annulled ? "?edition=" + edition : "");
+        }
 
         /** How it stands, for colour and symbol. */
         public Tone tone() {

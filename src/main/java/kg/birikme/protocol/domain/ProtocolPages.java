@@ -41,14 +41,26 @@ public class ProtocolPages {
      */
     @Transactional(readOnly = true)
     public ProtocolPage page(String slug, int meetingNo) {
+        return page(slug, meetingNo, null);
+    }
+
+    /**
+     * One of the protocols of a meeting whose first was annulled.
+     *
+     * @param edition from 0; absent for the newest
+     * @throws kg.birikme.shared.NotFound if the meeting has no such protocol
+     */
+    @Transactional(readOnly = true)
+    public ProtocolPage page(String slug, int meetingNo, @Nullable Integer edition) {
         Actor actor = reading();
-        ProtocolRow row = reader.byNo(slug, meetingNo);
+        ProtocolRow row = reader.byNo(slug, meetingNo, edition);
+        boolean newest = edition == null;
         if (row.content() != null) {
-            return page(row, CanonicalForm.read(row.content(), ProtocolContent.class), row.signedBy(), List.of(), actor);
+            return page(row, newest, CanonicalForm.read(row.content(), ProtocolContent.class), row.signedBy(), List.of(), actor);
         }
         MeetingView meeting = meetings.byNo(row.year().id(), meetingNo);
         ProtocolContent content = ContentReader.content(row, meeting);
-        return page(row, content, ProtocolDesk.chairOf(meeting), SigningChecks.of(content), actor);
+        return page(row, newest, content, ProtocolDesk.chairOf(meeting), SigningChecks.of(content), actor);
     }
 
     /**
@@ -63,20 +75,22 @@ public class ProtocolPages {
         return reader.locate(slug, meetingNo);
     }
 
+    /** @param newest only the newest protocol of a meeting is acted on */
     private static ProtocolPage page(
-            ProtocolRow row, ProtocolContent content, @Nullable StaffId chair, List<Missing> missing, Actor actor) {
+            ProtocolRow row, boolean newest, ProtocolContent content, @Nullable StaffId chair, List<Missing> missing, Actor actor) {
         return new ProtocolPage(
                 row.year(),
                 row.id(),
                 row.meetingNo(),
                 row.number(),
+                row.edition(),
                 row.status(),
                 content,
                 row.signature(),
                 missing,
                 row.corrections(),
                 row.comments(),
-                new ProtocolPermissions(actor, row.status(), chair, row.year().stored()));
+                new ProtocolPermissions(actor, row.status(), chair, row.year().stored() || !newest));
     }
 
     /**
@@ -89,7 +103,7 @@ public class ProtocolPages {
     @Transactional(readOnly = true)
     public Writing writing(String slug, int meetingNo) {
         Actor actor = reading();
-        ProtocolRow row = reader.byNo(slug, meetingNo);
+        ProtocolRow row = reader.byNo(slug, meetingNo, null);
         ProtocolPermissions may = new ProtocolPermissions(actor, row.status(), null, row.year().stored());
         may.require(may.mayWriteAtAll(), "write the minutes");
         if (row.status() == ProtocolStatus.SIGNED) {
@@ -101,7 +115,7 @@ public class ProtocolPages {
             items.add(written(items.size() + 1, item, row));
         }
         List<Missing> missing = SigningChecks.of(ContentReader.content(row, meeting));
-        return new Writing(row.year(), row.id(), meetingNo, row.number(), meeting, items, missing, may);
+        return new Writing(row.year(), row.id(), meetingNo, Editions.printed(row.number(), row.edition()), meeting, items, missing, may);
     }
 
     private static WrittenItem written(int number, AgendaItemView item, ProtocolRow row) {

@@ -49,7 +49,7 @@ public class ProtocolPaper {
         }
 
         Paper paper() {
-            String number = String.valueOf(content.number());
+            String number = content.printedNumber();
             PaperBuilder paper = Paper.in(
                             words.language(), words.say("title", number),
                             words.say("subject", number, words.longDate(content.date())))

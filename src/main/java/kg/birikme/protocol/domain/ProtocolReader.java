@@ -2,6 +2,7 @@ package kg.birikme.protocol.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,7 +46,8 @@ class ProtocolReader {
                         'outcome', m.outcome, 'reason', m.reason, 'votesFor', m.votes_for,
                         'votesAgainst', m.votes_against, 'votesAbstained', m.votes_abstained, 'version', m.version,
                         'spoke', (select json_agg(json_build_object('staff', k.staff_id, 'name', k.name, 'words', k.words)
-                                order by k.position) from spoke k where k.school_id = m.school_id and k.item_id = m.id)))
+                                order by k.position) from spoke k where k.school_id = m.school_id and k.item_id = m.id
+                                and k.protocol_id = m.protocol_id)))
                     from item_minutes m where m.school_id = p.school_id and m.protocol_id = p.id
                         and p.status = 'DRAFT') as minutes,
                 (select json_agg(json_build_object('id', r.id, 'item', r.item_id, 'position', r.position, 'text', r.text,
@@ -79,10 +81,18 @@ class ProtocolReader {
         this.clock = clock;
     }
 
-    /** @throws NotFound if the meeting has no protocol */
-    ProtocolRow byNo(String slug, int meetingNo) {
-        return jdbc.sql(WHOLE + " where y.slug = ? and p.meeting_no = ?")
-                .params(slug, meetingNo)
+    /**
+     * @param edition which of the meeting's protocols; absent for the newest
+     * @throws NotFound if the meeting has no such protocol
+     */
+    ProtocolRow byNo(String slug, int meetingNo, @Nullable Integer edition) {
+        return jdbc.sql(WHOLE + """
+                         where y.slug = :slug and p.meeting_no = :no and p.edition = coalesce(:edition, (
+                            select max(n.edition) from protocol n where n.school_id = p.school_id and n.meeting_id = p.meeting_id))
+                        """)
+                .param("slug", slug)
+                .param("no", meetingNo)
+                .param("edition", edition, Types.INTEGER)
                 .query((row, number) -> row(row))
                 .optional()
                 .orElseThrow(() -> new NotFound("protocol"));
@@ -97,12 +107,20 @@ class ProtocolReader {
                 .orElseThrow(() -> new NotFound("protocol"));
     }
 
+    /** As {@link #get}, with the minutes and recommendations that lie under a signature, to be taken over. */
+    ProtocolRow written(ProtocolId id) {
+        return jdbc.sql(WHOLE.replace("and p.status = 'DRAFT'", "") + " where p.id = ?")
+                .param(id.value())
+                .query((row, number) -> row(row))
+                .single();
+    }
+
     /** @throws NotFound if the meeting has no protocol */
     ProtocolId locate(String slug, int meetingNo) {
         return jdbc.sql("""
                         select p.id from protocol p
                         join academic_year y on y.school_id = p.school_id and y.id = p.year_id
-                        where y.slug = ? and p.meeting_no = ?
+                        where y.slug = ? and p.meeting_no = ? order by p.edition desc limit 1
                         """)
                 .params(slug, meetingNo)
                 .query(UUID.class)
@@ -123,6 +141,7 @@ class ProtocolReader {
                         row.getString("place_ru")),
                 row.getInt("meeting_no"),
                 row.getInt("number"),
+                row.getInt("edition"),
                 row.getObject("meeting_date", LocalDate.class),
                 ProtocolStatus.valueOf(row.getString("status")),
                 content,

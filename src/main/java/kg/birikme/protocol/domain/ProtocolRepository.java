@@ -18,8 +18,8 @@ interface ProtocolRepository extends JpaRepository<Protocol, UUID> {
     @Query("select p from Protocol p where p.id = :id")
     Optional<Protocol> findForChange(UUID id);
 
-    /** As {@link #findForChange}, by the meeting. */
+    /** As {@link #findForChange}, the newest of the meeting. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select p from Protocol p where p.meetingId = :meeting")
+    @Query("select p from Protocol p where p.meetingId = :meeting order by p.edition desc limit 1")
     Optional<Protocol> findOfMeeting(UUID meeting);
 }

@@ -30,6 +30,7 @@ record ProtocolRow(
         SchoolNames school,
         int meetingNo,
         int number,
+        int edition,
         LocalDate meetingDate,
         ProtocolStatus status,
         @Nullable String content,

@@ -22,7 +22,8 @@ class ProtocolSignals implements SignalSource {
                 union all
                 select count(*) from item_minutes i
                 where i.school_id = p.school_id and i.protocol_id = p.id and i.outcome = 'CONSIDERED'
-                  and not exists (select 1 from recommendation r where r.school_id = i.school_id and r.item_id = i.id)
+                  and not exists (select 1 from recommendation r where r.school_id = i.school_id and r.item_id = i.id
+                      and r.protocol_id = i.protocol_id)
                 having count(*) > 0) lacking
             where p.year_id = :year and p.status = 'DRAFT' and :everybody
             """;

@@ -6,7 +6,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface RecommendationRepository extends JpaRepository<Recommendation, UUID> {
 
-    List<Recommendation> findByItemIdOrderByPosition(UUID itemId);
+    List<Recommendation> findByProtocolIdAndItemIdOrderByPosition(UUID protocolId, UUID itemId);
 
     List<Recommendation> findByProtocolId(UUID protocolId);
 }

@@ -29,7 +29,7 @@ public class RecommendationsPaper {
     public Paper of(ProtocolPage page, Language language) {
         PaperText words = new PaperText(messages, language);
         ProtocolContent content = page.content();
-        String number = String.valueOf(content.number());
+        String number = content.printedNumber();
         String date = SchoolDates.shortDate(content.date());
         ProtocolPage.@Nullable Signature given = page.signature();
         return Paper.in(language, words.say("sheet", number, date), words.say("sheet.subject", number, date))

@@ -28,7 +28,7 @@ class JournalSheetController {
                 "protocol.column.items", "protocol.column.recommendations", "protocol.column.present",
                 "protocol.column.members", "protocol.column.state", "protocol.column.signed");
         journals.journal(slug).lines().forEach(line -> sheet.row(
-                line.number(),
+                line.printedNumber(),
                 line.theme(),
                 line.date(),
                 line.items(),

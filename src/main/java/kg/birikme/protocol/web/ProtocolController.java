@@ -9,6 +9,7 @@ import kg.birikme.web.Flash;
 import kg.birikme.web.Paging;
 import kg.birikme.web.Submission;
 import kg.birikme.web.Tone;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -57,8 +58,10 @@ class ProtocolController {
     }
 
     @GetMapping("/years/{slug}/meetings/{no}/protocol")
-    String protocol(@PathVariable String slug, @PathVariable int no, Model model) {
-        return screen.show(slug, no, model);
+    String protocol(
+            @PathVariable String slug, @PathVariable int no, @RequestParam(required = false) @Nullable Integer edition,
+            Model model) {
+        return screen.show(slug, no, edition, model);
     }
 
     @PostMapping("/years/{slug}/meetings/{no}/protocol/comments")
@@ -72,6 +75,6 @@ class ProtocolController {
                     Flash.saved();
                     return ProtocolScreen.redirect(slug, no) + "#comments";
                 },
-                () -> screen.show(slug, no, model));
+                () -> screen.show(slug, no, null, model));
     }
 }

@@ -6,6 +6,7 @@ import kg.birikme.protocol.domain.ProtocolPages;
 import kg.birikme.protocol.domain.ProtocolPaper;
 import kg.birikme.protocol.domain.RecommendationsPaper;
 import kg.birikme.shared.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,8 +35,9 @@ class ProtocolPaperController {
 
     @GetMapping("/protocol.pdf")
     ResponseEntity<byte[]> protocol(
-            @PathVariable String slug, @PathVariable int no, @RequestParam(defaultValue = "ky") String language) {
-        return sent(protocols.of(pages.page(slug, no), language(language)), slug);
+            @PathVariable String slug, @PathVariable int no, @RequestParam(defaultValue = "ky") String language,
+            @RequestParam(required = false) @Nullable Integer edition) {
+        return sent(protocols.of(pages.page(slug, no, edition), language(language)), slug);
     }
 
     @GetMapping("/recommendations.pdf")

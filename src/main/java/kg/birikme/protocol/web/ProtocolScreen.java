@@ -35,8 +35,8 @@ class ProtocolScreen {
     }
 
     /** The protocol's own page: the paper, what is missing, what was said of the draft. Where a seal does not hold, the director hears of it. */
-    String show(String slug, int no, Model model) {
-        ProtocolPage page = fill(slug, no, model);
+    String show(String slug, int no, @Nullable Integer edition, Model model) {
+        ProtocolPage page = fill(slug, no, edition, model);
         if (!page.holds()) {
             proof.prove();
         }
@@ -68,8 +68,13 @@ class ProtocolScreen {
 
     /** The protocol, its address and how it stands. */
     ProtocolPage fill(String slug, int no, Model model) {
-        ProtocolPage page = pages.page(slug, no);
-        model.addAttribute("page", page)
+        return fill(slug, no, null, model);
+    }
+
+    private ProtocolPage fill(String slug, int no, @Nullable Integer edition, Model model) {
+        ProtocolPage page = pages.page(slug, no, edition);
+        model.addAttribute("edition", edition == null ? "" : edition.toString())
+                .addAttribute("page", page)
                 .addAttribute("may", page.may())
                 .addAttribute("meeting", meeting(slug, no))
                 .addAttribute("base", base(slug, no))

@@ -40,7 +40,7 @@ class ProtocolDatabaseTest {
             refused(stands, "delete from recommendation where protocol_id = ?", id);
             refused(stands, "insert into recommendation (id, protocol_id, item_id, position, text) "
                     + "select gen_random_uuid(), protocol_id, item_id, 2, 'дагы' from recommendation where protocol_id = ?", id);
-            refused("permission denied", "delete from protocol where id = ?", id);
+            refused(stands, "delete from protocol where id = ?", id);
             refused("permission denied", "truncate protocol_comment, recommendation, spoke, item_minutes, protocol", null);
             refused("permission denied", "set session_replication_role = replica", null);
             refused("must be owner", "alter table protocol disable trigger all", null);

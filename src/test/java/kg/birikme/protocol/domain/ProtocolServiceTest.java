@@ -146,7 +146,7 @@ class ProtocolServiceTest {
                 corrections.addendum(first, addendum, "Толуктоо", "");
                 corrections.annul(first, UUID.randomUUID(), "Ката", "");
                 assertThat(journals.chainUnbroken()).isTrue();
-                ProtocolPage page = pages.page(SLUG, fixture.no(first));
+                ProtocolPage page = pages.page(SLUG, fixture.no(first), 0);
                 assertThat(page.annulled()).isTrue();
                 assertThat(page.corrections()).hasSize(2);
                 assertThat(page.number()).isEqualTo(1);

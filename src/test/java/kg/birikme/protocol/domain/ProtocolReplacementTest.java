@@ -1,0 +1,129 @@
+package kg.birikme.protocol.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import kg.birikme.access.Acting;
+import kg.birikme.demo.DemoCast;
+import kg.birikme.meeting.AttendanceMark;
+import kg.birikme.meeting.MeetingStatus;
+import kg.birikme.meeting.MeetingView;
+import kg.birikme.meeting.Meetings;
+import kg.birikme.meeting.domain.AttendanceEntry;
+import kg.birikme.meeting.domain.MeetingAttendance;
+import kg.birikme.protocol.ProtocolFixture;
+import kg.birikme.protocol.ProtocolId;
+import kg.birikme.protocol.ProtocolStatus;
+import kg.birikme.seal.SignatureChain;
+import kg.birikme.shared.RuleViolation;
+import kg.birikme.support.BirikmeTest;
+import kg.birikme.support.SampleSchool;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** After an annulment its meeting gets a new protocol, № 1-а, and nothing of the old one is lost or counted (B12, B13, B17, D5). */
+@BirikmeTest
+@Tag("R10")
+class ProtocolReplacementTest {
+
+    private static final String SLUG = "2026-2027";
+
+    @Autowired SampleSchool sample;
+    @Autowired ProtocolFixture fixture;
+    @Autowired CorrectionService corrections;
+    @Autowired ProtocolPages pages;
+    @Autowired ProtocolClosing closing;
+    @Autowired Meetings meetings;
+    @Autowired MeetingAttendance attendance;
+    @Autowired SignatureChain chain;
+    @Autowired JdbcClient jdbc;
+
+    @Test
+    void anAnnulledProtocolIsReplacedByADraftWithItsMinutes() {
+        sample.within(cast -> {
+            ProtocolId first = fixture.signed(cast);
+            int no = fixture.no(first);
+            annul(cast, first);
+
+            ProtocolPage page = page(cast, no, null);
+            assertThat(page.status()).isEqualTo(ProtocolStatus.DRAFT);
+            assertThat(page.printedNumber()).isEqualTo("1-а");
+            assertThat(page.content().items().get(0).heard()).isEqualTo("Төрага маалымат берди.");
+            assertThat(page.content().items().get(0).recommendations()).hasSize(1);
+            ProtocolPage old = page(cast, no, 0);
+            assertThat(old.annulled()).isTrue();
+            assertThat(old.printedNumber()).isEqualTo("1");
+            assertThat(old.may().mayCorrect()).as("what is replaced is not corrected any more").isFalse();
+            assertThat(gaps()).as("the year is not stored without the new one (B17)").isEqualTo(1);
+            assertThat(open("assignment where status <> 'ANNULLED'")).isZero();
+        });
+    }
+
+    @Test
+    void attendanceIsPutRightAndTheNewOneIsSignedUnderTheSameNumber() {
+        sample.within(cast -> {
+            ProtocolId first = fixture.signed(cast);
+            int no = fixture.no(first);
+            annul(cast, first);
+            MeetingView meeting = meetings.byNo(sample.year(), no);
+            assertThat(meeting.status()).isEqualTo(MeetingStatus.HELD);
+            Acting.as(cast.chair(), () -> attendance.take(meeting.id(), meeting.version(), List.of(
+                    new AttendanceEntry(cast.person("M09"), AttendanceMark.ABSENT, "", false, false)), List.of()));
+
+            ProtocolPage draft = page(cast, no, null);
+            Acting.as(cast.chair(), () -> fixture.sign(draft.id()));
+            ProtocolPage signed = page(cast, no, null);
+            assertThat(signed.content().printedNumber()).isEqualTo("1-а");
+            assertThat(signed.content().present()).isEqualTo(page(cast, no, 0).content().present() - 1);
+            assertThat(meetings.byNo(sample.year(), no).status()).isEqualTo(MeetingStatus.CLOSED);
+            assertThat(chain.unbroken()).isTrue();
+            assertThat(gaps()).isZero();
+            assertThat(open("assignment where status <> 'ANNULLED'")).isEqualTo(1);
+            assertThat(open("assignment")).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void itCanBeAnnulledAgainAndTheDatabaseTakesNoOtherReplacement() {
+        sample.within(cast -> {
+            ProtocolId first = fixture.signed(cast);
+            int no = fixture.no(first);
+            annul(cast, first);
+            assertThatThrownBy(() -> annul(cast, first)).isInstanceOf(RuleViolation.class);
+            ProtocolId second = page(cast, no, null).id();
+            Acting.as(cast.chair(), () -> fixture.sign(second));
+            annul(cast, second);
+            assertThat(page(cast, no, null).printedNumber()).isEqualTo("1-б");
+            assertThatThrownBy(() -> jdbc.sql("""
+                            insert into protocol (id, year_id, meeting_id, meeting_no, number, edition, meeting_date, theme)
+                            select gen_random_uuid(), year_id, meeting_id, meeting_no, number, 3, meeting_date, theme
+                            from protocol where edition = 0
+                            """)
+                            .update())
+                    .hasStackTraceContaining("only what was annulled is replaced");
+        });
+    }
+
+    private void annul(DemoCast cast, ProtocolId id) {
+        Acting.as(cast.chair(), () -> corrections.annul(id, UUID.randomUUID(), "Катышкандар туура эмес белгиленген", ""));
+    }
+
+    private ProtocolPage page(DemoCast cast, int no, Integer edition) {
+        return Acting.as(cast.chair(), () -> pages.page(SLUG, no, edition));
+    }
+
+    private long gaps() {
+        return jdbc.sql("select count(*) from (" + closing.sql() + ") gap where key = 'protocolUnsigned'")
+                .param("year", sample.year().value())
+                .query(Long.class)
+                .single();
+    }
+
+    private long open(String what) {
+        return jdbc.sql("select count(*) from " + what).query(Long.class).single();
+    }
+}
