@@ -54,7 +54,13 @@ public class BackupShelf {
      *
      * @param made the school's wall clock
      */
-    public record Kept(Path file, LocalDateTime made, long bytes) {}
+    public record Kept(Path file, LocalDateTime made, long bytes) {
+
+        /** The file's name within the folder. */
+        public String name() {
+            return file.getFileName().toString();
+        }
+    }
 
     /**
      * Makes one now and lets go of what is no longer kept.

@@ -2,6 +2,7 @@ package kg.birikme.notification.domain;
 
 import java.util.List;
 import kg.birikme.protocol.ProtocolAnnulled;
+import kg.birikme.protocol.SignatoryNamed;
 import kg.birikme.shared.Role;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,16 @@ class ProtocolNews {
     ProtocolNews(Entries entries, Audience audience) {
         this.entries = entries;
         this.audience = audience;
+    }
+
+    @EventListener
+    void on(SignatoryNamed event) {
+        entries.tell(
+                List.of(event.signatory()),
+                News.of(
+                        EntryKind.SIGNATORY_NAMED,
+                        audience.place(event.year()) + "/meetings/" + event.meetingNo() + "/protocol",
+                        event.printedNumber(), event.by()));
     }
 
     @EventListener

@@ -80,8 +80,9 @@ final class PaperText {
     /** The chair's line: the post changes where somebody acts for the chair; the mark stands once it is signed. */
     Signature chair(ProtocolPage page) {
         @Nullable Officer chair = page.content().chair();
-        String post = say(chair != null && chair.acting() ? "actingChair" : "chair");
-        Signature line = Signature.of(post, chair == null ? null : chair.name());
+        @Nullable String named = page.named();
+        String post = say(named != null ? "named" : chair != null && chair.acting() ? "actingChair" : "chair");
+        Signature line = Signature.of(post, named != null ? named : chair == null ? null : chair.name());
         ProtocolPage.@Nullable Signature given = page.signature();
         return given == null ? line : line.withMark(given.mark());
     }

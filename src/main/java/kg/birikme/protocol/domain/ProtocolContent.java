@@ -39,6 +39,9 @@ public record ProtocolContent(
     /** The name of the present canonical form; what was signed in the first one has no signer within. */
     public static final String FORM = "birikme-protocol-2";
 
+    /** The office of a signer whom the director named in the chair's stead. */
+    static final String NAMED = "NAMED_BY_DIRECTOR";
+
     public ProtocolContent {
         absent = List.copyOf(absent);
         guests = List.copyOf(guests);

@@ -45,7 +45,11 @@ class ProtocolDesk {
         return new Taken(
                 protocol,
                 meeting,
-                new ProtocolPermissions(currentActor.get(), protocol.status(), chairOf(meeting), stored));
+                new ProtocolPermissions(
+                        currentActor.get(),
+                        protocol.status(),
+                        protocols.signatoryOf(id.value()).map(StaffId::new).orElseGet(() -> chairOf(meeting)),
+                        stored));
     }
 
     /** Sends to the database what has changed so far, before something follows that would forbid it. */

@@ -13,6 +13,7 @@ import kg.birikme.protocol.RecommendationId;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
 import kg.birikme.seal.Seal;
+import kg.birikme.seal.Signed;
 import kg.birikme.web.Tone;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content     what it says: the frozen content once it is signed
  * @param signature   who signed and when; none on a draft
+ * @param signatory   whom the director named to sign in the chair's stead
  * @param missing     what keeps a draft from being signed
  * @param corrections addenda and an annulment, the first one first
  * @param comments    what members said of the draft
@@ -34,6 +36,7 @@ public record ProtocolPage(
         ProtocolStatus status,
         ProtocolContent content,
         @Nullable Signature signature,
+        @Nullable Signatory signatory,
         List<Missing> missing,
         List<Corrected> corrections,
         List<Comment> comments,
@@ -103,6 +106,18 @@ public record ProtocolPage(
         public String label() {
             return slug.replace('-', '–');
         }
+    }
+
+    /** Whom the director named to sign, by whom and why. */
+    public record Signatory(UUID staff, String name, String by, String reason) {}
+
+    /** The name of whoever signs, or has signed, in the chair's stead; absent where the chair does. */
+    @Nullable String named() {
+        Signed signed = content.signed();
+        if (signed != null) {
+            return signed.office().equals(ProtocolContent.NAMED) ? signed.name() : null;
+        }
+        return open() && signatory != null ? signatory.name() : null;
     }
 
     /**

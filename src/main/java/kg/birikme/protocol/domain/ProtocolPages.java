@@ -60,7 +60,7 @@ public class ProtocolPages {
         }
         MeetingView meeting = meetings.byNo(row.year().id(), meetingNo);
         ProtocolContent content = ContentReader.content(row, meeting);
-        return page(row, newest, content, ProtocolDesk.chairOf(meeting), SigningChecks.of(content), actor);
+        return page(row, newest, content, signer(row, meeting), SigningChecks.of(content), actor);
     }
 
     /**
@@ -75,6 +75,10 @@ public class ProtocolPages {
         return reader.locate(slug, meetingNo);
     }
 
+    private static @Nullable StaffId signer(ProtocolRow row, MeetingView meeting) {
+        return row.signatory() == null ? ProtocolDesk.chairOf(meeting) : new StaffId(row.signatory().staff());
+    }
+
     /** @param newest only the newest protocol of a meeting is acted on */
     private static ProtocolPage page(
             ProtocolRow row, boolean newest, ProtocolContent content, @Nullable StaffId chair, List<Missing> missing, Actor actor) {
@@ -87,6 +91,7 @@ public class ProtocolPages {
                 row.status(),
                 content,
                 row.signature(),
+                row.signatory(),
                 missing,
                 row.corrections(),
                 row.comments(),

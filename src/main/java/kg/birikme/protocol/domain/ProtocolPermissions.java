@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actor   who acts
  * @param status  how far the protocol has come
- * @param chair   who chairs, or acts for the chair, on the meeting's day
+ * @param chair   who chairs, or acts for the chair, on the meeting's day; or whom the director named to sign instead
  * @param stored  whether the year has been accepted for storage
  */
 public record ProtocolPermissions(Actor actor, ProtocolStatus status, @Nullable StaffId chair, boolean stored) {
@@ -50,6 +50,11 @@ public record ProtocolPermissions(Actor actor, ProtocolStatus status, @Nullable 
     /** In which office the actor would sign. */
     String office() {
         return actor.is(Role.CHAIR) ? "CHAIR" : "CHAIR_OF_THE_DAY";
+    }
+
+    /** The director names who signs, while nobody has (R97). */
+    public boolean mayNameSignatory() {
+        return draft() && actor.is(Role.DIRECTOR);
     }
 
     /** A signed protocol is corrected by whoever signed it or chairs today (B12). */

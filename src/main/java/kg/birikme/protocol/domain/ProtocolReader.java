@@ -13,6 +13,7 @@ import kg.birikme.protocol.ProtocolId;
 import kg.birikme.protocol.ProtocolStatus;
 import kg.birikme.protocol.domain.ProtocolContent.SchoolNames;
 import kg.birikme.protocol.domain.ProtocolPage.Corrected;
+import kg.birikme.protocol.domain.ProtocolPage.Signatory;
 import kg.birikme.protocol.domain.ProtocolPage.Signature;
 import kg.birikme.protocol.domain.ProtocolPage.YearRef;
 import kg.birikme.protocol.domain.ProtocolRow.CommentJson;
@@ -63,6 +64,8 @@ class ProtocolReader {
                         'at', c.signed_at, 'position', c.chain_position, 'previousHash', c.previous_hash,
                         'content', c.content, 'hash', c.hash) order by c.chain_position)
                     from protocol_correction c where c.school_id = p.school_id and c.protocol_id = p.id) as corrections,
+                (select json_build_object('staff', g.staff_id, 'name', g.name, 'by', g.named_name, 'reason', g.reason)
+                    from protocol_signatory g where g.school_id = p.school_id and g.protocol_id = p.id) as signatory,
                 (select json_agg(json_build_object('writer', t.writer, 'at', t.written_at, 'text', t.text)
                         order by t.written_at, t.id)
                     from protocol_comment t where t.school_id = p.school_id and t.protocol_id = p.id) as comments
@@ -147,10 +150,16 @@ class ProtocolReader {
                 content,
                 signer == null ? null : new StaffId(signer),
                 content == null ? null : signature(row, content),
+                signatory(row),
                 read(row, "minutes", MINUTES).stream().map(MinutesJson::minutes).toList(),
                 read(row, "recommendations", RECOMMENDATIONS).stream().map(RecommendationJson::proposed).toList(),
                 read(row, "corrections", CORRECTIONS).stream().map(this::corrected).toList(),
                 read(row, "comments", COMMENTS).stream().map(CommentJson::comment).toList());
+    }
+
+    private @Nullable Signatory signatory(ResultSet row) throws SQLException {
+        @Nullable String written = row.getString("signatory");
+        return written == null ? null : json.readValue(written, Signatory.class);
     }
 
     private <T> List<T> read(ResultSet row, String column, TypeReference<List<T>> type) throws SQLException {

@@ -17,6 +17,7 @@ import kg.birikme.protocol.RecommendationId;
 import kg.birikme.protocol.domain.ProtocolContent.SchoolNames;
 import kg.birikme.protocol.domain.ProtocolPage.Comment;
 import kg.birikme.protocol.domain.ProtocolPage.Corrected;
+import kg.birikme.protocol.domain.ProtocolPage.Signatory;
 import kg.birikme.protocol.domain.ProtocolPage.Signature;
 import kg.birikme.protocol.domain.ProtocolPage.YearRef;
 import kg.birikme.shared.PersonName;
@@ -36,6 +37,7 @@ record ProtocolRow(
         @Nullable String content,
         @Nullable StaffId signedBy,
         @Nullable Signature signature,
+        @Nullable Signatory signatory,
         List<Minutes> minutes,
         List<Proposed> recommendations,
         List<Corrected> corrections,

@@ -79,7 +79,7 @@ public class SigningService {
         Shown.require(shown, content);
         requireComplete(content);
         settleItems(taken.meeting(), draft);
-        Signed signed = Signed.by(actor, taken.may().office(), clock);
+        Signed signed = Signed.by(actor, office(taken), clock);
         protocol.sign(chain.seal(CanonicalForm.of(content.signed(signed))), actor.staff(), signed);
         desk.settle();
         meetings.close(protocol.meeting());
@@ -91,6 +91,12 @@ public class SigningService {
 
     private static StaffId signerOf(Taken taken) {
         return Objects.requireNonNull(taken.may().chair());
+    }
+
+    private static String office(Taken taken) {
+        return Objects.equals(taken.may().chair(), ProtocolDesk.chairOf(taken.meeting()))
+                ? taken.may().office()
+                : ProtocolContent.NAMED;
     }
 
     private static void requireComplete(ProtocolContent content) {

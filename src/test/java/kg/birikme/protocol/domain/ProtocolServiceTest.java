@@ -39,6 +39,7 @@ class ProtocolServiceTest {
     @Autowired ProtocolFixture fixture;
     @Autowired MinutesService minutes;
     @Autowired SigningService signing;
+    @Autowired SignatoryService signatories;
     @Autowired CorrectionService corrections;
     @Autowired CommentService comments;
     @Autowired ProtocolPages pages;
@@ -237,6 +238,28 @@ class ProtocolServiceTest {
             ProtocolPage page = Acting.as(cast.chair(), () -> pages.page(SLUG, fixture.no(id)));
             assertThat(page.content().items().get(1).reason()).isEqualTo("Убакыт жетпеди");
             assertThat(meetings.byNo(sample.year(), fixture.no(id)).agenda()).hasSize(1);
+        });
+    }
+
+    @Test
+    @Tag("R6")
+    @Tag("R97")
+    void whereTheChairCanSignNoMoreTheDirectorNamesWhoSigns() {
+        sample.within(cast -> {
+            ProtocolId id = fixture.written(cast);
+            assertThatThrownBy(() -> Acting.as(
+                            cast.chair(), () -> signatories.name(id, cast.person("M03"), "Чыгып кеткен")))
+                    .isInstanceOf(ActionForbidden.class);
+            assertThatThrownBy(() -> Acting.as(cast.director(), () -> signatories.name(id, cast.person("M03"), " ")))
+                    .isInstanceOf(InvalidInput.class);
+            Acting.as(cast.director(), () -> signatories.name(id, cast.person("M03"), "Чыгып кеткен"));
+            assertThatThrownBy(() -> Acting.as(cast.chair(), () -> fixture.sign(id))).isInstanceOf(ActionForbidden.class);
+            Acting.as(cast.person("M03"), () -> fixture.sign(id));
+            ProtocolPage page = Acting.as(cast.chair(), () -> pages.page(SLUG, fixture.no(id)));
+            assertThat(page.content().signed().office()).isEqualTo("NAMED_BY_DIRECTOR");
+            assertThat(page.named()).isEqualTo(page.signature().name());
+            assertThatThrownBy(() -> Acting.as(cast.director(), () -> signatories.name(id, cast.person("M09"), "Дагы")))
+                    .isInstanceOf(RuleViolation.class);
         });
     }
 }
