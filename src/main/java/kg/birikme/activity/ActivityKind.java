@@ -35,7 +35,7 @@ public enum ActivityKind {
         return Clause.r(clause);
     }
 
-    /** Whether colleagues come to see it: it counts for who holds it and for who visits it (R49). */
+    /** Whether colleagues may be asked to come and see it; then it counts for who holds and for who visits it (R49). */
     public boolean open() {
         return this == OPEN_CLASS_HOUR || this == EXTRACURRICULAR_EVENT || this == MASTER_CLASS || this == EXHIBITION;
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param pupils     how many pupils took part, if it was counted
  * @param planLine   the line of the plan behind it; absent for what was not planned
  * @param no         its number in addresses
+ * @param open       whether it counts as an open event (R49)
  * @param holders    who holds it
  * @param visitors   which colleagues came
  */
@@ -26,6 +27,7 @@ public record ActivityTally(
         UUID id,
         int no,
         String title,
+        boolean open,
         List<UUID> holders,
         List<UUID> visitors) {
 

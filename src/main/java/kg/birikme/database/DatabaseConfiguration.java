@@ -87,9 +87,14 @@ class DatabaseConfiguration {
 
     /** A backup is brought back before anything else looks at the database; data of a newer program are left alone. */
     @Bean
-    FlywayMigrationStrategy migration(DatabaseAccess access, BackupProperties backups, Environment environment) {
+    FlywayMigrationStrategy migration(
+            DatabaseAccess access, BackupProperties backups, Environment environment,
+            ObjectProvider<EmbeddedPostgres> embedded, ObjectProvider<UnfinishedData> unfinished) {
         return flyway -> {
             Migrations.requireReadable(flyway);
+            if (embedded.getIfAvailable() != null && access.sharedWith() == null) {
+                unfinished.forEach(data -> Migrations.startOver(flyway, data));
+            }
             @Nullable String restored = environment.getProperty(CommandRunner.RESTORED_FILE);
             if (restored != null) {
                 new Restore(access, Path.of(restored), backups.passphrase()).into(flyway);

@@ -1,13 +1,19 @@
 package kg.birikme.database;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Brings the tables to where this version of the program expects them, or says in plain words why not. */
 final class Migrations {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
 
     private Migrations() {}
 
@@ -22,6 +28,19 @@ final class Migrations {
                     "The data were written by a newer Birikme (database " + present.getVersion() + "). Nothing was changed.",
                     "Start the newest Birikme that this school has used.");
         }
+    }
+
+    /** Removes what a start left half made. */
+    static void startOver(Flyway flyway, UnfinishedData unfinished) {
+        try (Connection owner = flyway.getConfiguration().getDataSource().getConnection()) {
+            if (!unfinished.in(owner)) {
+                return;
+            }
+        } catch (SQLException unreadable) {
+            throw new DatabaseUnusable("The data cannot be read.", "Start again.", unreadable);
+        }
+        LOG.info("What the last start left half made is removed and made anew");
+        Flyway.configure().configuration(flyway.getConfiguration()).cleanDisabled(false).load().clean();
     }
 
     /** @throws DatabaseUnusable if the tables were made by other migrations than this program's */

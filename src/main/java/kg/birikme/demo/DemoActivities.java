@@ -152,7 +152,8 @@ public class DemoActivities implements DemoChapter {
                 event.place(),
                 SchoolClass.of(event.gradeFrom(), event.gradeTo(), event.letter()),
                 event.plan() == null ? null : lines.get(event.plan()),
-                event.programme());
+                event.programme(),
+                event.kind().open());
     }
 
     private static Sheet sheet(Event event, int at) {

@@ -21,6 +21,7 @@ import kg.birikme.plan.PlanId;
 public class DemoSchool {
 
     private static final List<Integer> EARLIER = List.of(4, 2, 1);
+    private static final int HELD_BY_NOVEMBER = 2;
     private static final LocalDate YEARS_END = LocalDate.of(2027, 6, 30);
 
     private final DemoPeople people;
@@ -43,10 +44,18 @@ public class DemoSchool {
         this.stage = stage;
     }
 
+    /** How many parts {@link #build} tells of: the founding, each year's meetings that were held, and its chapters. */
+    public int parts() {
+        int played = stage.chapters().size();
+        int meetings = DemoData.meetings().meetings().size();
+        return 1 + EARLIER.size() * (meetings + played) + HELD_BY_NOVEMBER + played;
+    }
+
     /** Builds all of it in the school of the moment; the clock is left somewhere in the past. */
     public DemoCast build() {
         stage.at(LocalDate.of(2026, 8, 1).atTime(9, 0));
         DemoCast cast = people.found();
+        stage.told().run();
         EARLIER.forEach(back -> playToTheEnd(cast, year(back)));
         playToNovember(cast, year(0));
         return cast;
@@ -64,6 +73,7 @@ public class DemoSchool {
         convene(cast, year, sample.get(0), first);
         holdAndSign(cast, year, sample.get(0), first);
         followups.carryOut(cast, year, sample.get(0), Set.of(), stage.clock());
+        stage.told().run();
         at(year, LocalDate.of(2026, 9, 1));
         plans.send(cast, year.id(), plan, year.back());
         plans.agree(cast, year.id(), plan);
@@ -75,6 +85,7 @@ public class DemoSchool {
             convene(cast, year, meeting, id);
             holdAndSign(cast, year, meeting, id);
             followups.carryOut(cast, year, meeting, Set.of(), stage.clock());
+            stage.told().run();
         }
         at(year, LocalDate.of(2027, 6, 4));
         plans.mark(cast, plan, year.back(), year.day(LocalDate.of(2027, 5, 25)));
@@ -127,10 +138,12 @@ public class DemoSchool {
         at(year, LocalDate.of(2026, 9, 3));
         plans.approve(cast, year.id(), plan);
         followups.carryOut(cast, year, first, Set.of(cast.person("M12")), stage.clock());
+        stage.told().run();
         at(year, LocalDate.of(2026, 9, 5));
         Map<Integer, MeetingId> later = planLater(cast, year, sample);
         cancelExtraordinary(cast, year);
         second(cast, year, sample.get(1), requireNonNull(later.get(2)));
+        stage.told().run();
         at(year, LocalDate.of(2026, 11, 20));
         plans.mark(cast, plan, 0, LocalDate.of(2026, 11, 20));
         stage.play(cast, year, LocalDate.of(2026, 11, 22));

@@ -7,8 +7,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import kg.birikme.demo.DemoMeetings.DemoYear;
 
-/** The clock of the demonstration and the chapters that are played in each of its years. */
-public record DemoStage(Consumer<LocalDateTime> clock, List<DemoChapter> chapters) {
+/**
+ * The clock of the demonstration and the chapters that are played in each of its years.
+ *
+ * @param clock    takes the clock of the application to a moment
+ * @param chapters what each year has besides its plan, meetings and protocols
+ * @param told     called whenever a part of the demonstration is built, to count them
+ */
+public record DemoStage(Consumer<LocalDateTime> clock, List<DemoChapter> chapters, Runnable told) {
 
     public DemoStage {
         chapters = chapters.stream()
@@ -21,6 +27,9 @@ public record DemoStage(Consumer<LocalDateTime> clock, List<DemoChapter> chapter
     }
 
     void play(DemoCast cast, DemoYear year, LocalDate until) {
-        chapters.forEach(chapter -> chapter.play(cast, year, until, clock));
+        chapters.forEach(chapter -> {
+            chapter.play(cast, year, until, clock);
+            told.run();
+        });
     }
 }

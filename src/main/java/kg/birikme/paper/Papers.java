@@ -10,6 +10,6 @@ public interface Papers {
      */
     byte[] pdf(Paper paper);
 
-    /** The same with the number of its sheets, for papers that must say how long another one is. */
-    PrintedPaper print(Paper paper);
+    /** How many pages it would have, for papers that must say how long another one is. */
+    int pages(Paper paper);
 }

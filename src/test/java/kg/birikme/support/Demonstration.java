@@ -1,6 +1,7 @@
 package kg.birikme.support;
 
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import kg.birikme.demo.DemoAccounts;
 import kg.birikme.demo.DemoCast;
 import kg.birikme.demo.DemoSchool;
@@ -17,12 +18,20 @@ public final class Demonstration {
     private final DemoSchool school;
     private final DemoAccounts accounts;
     private final MutableClock clock;
+    private final AtomicInteger told;
     private @Nullable DemoCast built;
 
-    Demonstration(DemoSchool school, DemoAccounts accounts, MutableClock clock) {
+    Demonstration(DemoSchool school, DemoAccounts accounts, MutableClock clock, AtomicInteger told) {
+        this.told = told;
         this.school = school;
         this.accounts = accounts;
         this.clock = clock;
+    }
+
+    /** Whether building told of as many parts as it had announced. */
+    public boolean toldOfEachPart() {
+        cast();
+        return told.get() == school.parts();
     }
 
     /** The people of the demonstration; the first call builds it. */

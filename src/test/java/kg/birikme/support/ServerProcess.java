@@ -108,6 +108,16 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
+    /** What the application has said so far. */
+    public String log() throws IOException {
+        return Files.readString(log);
+    }
+
+    /** Ends the process at once, as a cut of the power does. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
     public int port() {
         return port;
     }

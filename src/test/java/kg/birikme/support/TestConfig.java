@@ -1,6 +1,7 @@
 package kg.birikme.support;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import kg.birikme.access.Accounts;
 import kg.birikme.demo.DemoAccounts;
 import kg.birikme.demo.DemoChapter;
@@ -58,9 +59,10 @@ class TestConfig {
     Demonstration demonstration(
             DemoPeople people, DemoPlan plans, DemoMeetings meetings, DemoNotices notices, DemoProtocols protocols,
             DemoFollowups followups, List<DemoChapter> chapters, Accounts accounts, MutableClock clock) {
-        DemoStage stage = new DemoStage(clock::set, chapters);
+        AtomicInteger told = new AtomicInteger();
+        DemoStage stage = new DemoStage(clock::set, chapters, told::incrementAndGet);
         DemoSchool school = new DemoSchool(people, plans, meetings, notices, protocols, followups, stage);
-        return new Demonstration(school, new DemoAccounts(accounts), clock);
+        return new Demonstration(school, new DemoAccounts(accounts), clock, told);
     }
 
     @Bean

@@ -81,6 +81,7 @@ class MemberPathUITest {
                 .fill("title", "Алтын күз")
                 .fill("pupils", "24")
                 .fill("result", "Балдар кубанды")
+                .check("open", "true")
                 .press("/activities/log")
                 .sees("Алтын күз")
                 .sees("Балдар кубанды");

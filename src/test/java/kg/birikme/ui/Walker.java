@@ -56,8 +56,8 @@ final class Walker implements AutoCloseable {
 
     /** Presses the first button of the form that sends to an address with this end; opens the question around it first. */
     Walker press(String addressEnd) {
-        return pressIn("main form[action$='" + addressEnd + "'] button.primary, main form[action$='" + addressEnd
-                + "'] button[type=submit]");
+        String form = "main form:is([action$='" + addressEnd + "'], [action*='" + addressEnd + "?'])";
+        return pressIn(form + " button.primary, " + form + " button[type=submit]");
     }
 
     /** Presses that very button; opens the question around it first. */

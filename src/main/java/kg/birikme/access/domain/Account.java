@@ -33,6 +33,7 @@ class Account {
     private boolean blocked;
     private @Nullable String invitationHash;
     private @Nullable Instant invitationExpiresAt;
+    private @Nullable String usedInvitationHash;
     private int sessionStamp;
     private @Nullable Instant resetAt;
     private @Nullable String resetBy;
@@ -88,9 +89,22 @@ class Account {
                 && now.isBefore(invitationExpiresAt);
     }
 
+    /** Whether the password was set by this code. */
+    boolean hasUsed(String codeHash) {
+        return codeHash.equals(usedInvitationHash);
+    }
+
+    /** Whether the code is the one given last, and its time is over. */
+    boolean invitedUntilBefore(String codeHash, Instant now) {
+        return codeHash.equals(invitationHash) && invitationExpiresAt != null && !now.isBefore(invitationExpiresAt);
+    }
+
     /** Sets the password and uses up the one-time code, if there was one. */
     void setPassword(String hash, Instant now) {
         passwordHash = hash;
+        if (invitationHash != null) {
+            usedInvitationHash = invitationHash;
+        }
         invitationHash = null;
         invitationExpiresAt = null;
         changedAt = now;

@@ -104,13 +104,25 @@ public class InvitationService {
     }
 
     private Account load(Door door, OneTimeCode code) {
-        return accounts.findById(door.account())
-                .filter(account -> account.invites(code.hash(), clock.instant()))
-                .orElseThrow(InvitationService::gone);
+        Account account = accounts.findById(door.account()).orElseThrow(InvitationService::gone);
+        if (account.hasUsed(code.hash())) {
+            throw refused("access.refusal.codeUsed");
+        }
+        if (account.invitedUntilBefore(code.hash(), clock.instant())) {
+            throw refused("access.refusal.codeExpired");
+        }
+        if (!account.invites(code.hash(), clock.instant())) {
+            throw gone();
+        }
+        return account;
     }
 
     private static InvalidInput gone() {
-        return new InvalidInput("code", "access.refusal.code");
+        return refused("access.refusal.code");
+    }
+
+    private static InvalidInput refused(String messageKey) {
+        return new InvalidInput("code", messageKey);
     }
 
     /** The school and the account that a code opens. */

@@ -10,6 +10,8 @@ import kg.birikme.shared.AccountId;
 import kg.birikme.web.Choice;
 import kg.birikme.web.Flash;
 import kg.birikme.web.Paging;
+import kg.birikme.web.QrCode;
+import kg.birikme.web.SiteAddress;
 import kg.birikme.web.Submission;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,8 +37,11 @@ class AccountsController {
     private final AccountService accounts;
     private final AccountPages pages;
     private final Submission submission;
+    private final SiteAddress addresses;
 
-    AccountsController(AccountService accounts, AccountPages pages, Submission submission) {
+    AccountsController(
+            AccountService accounts, AccountPages pages, Submission submission, SiteAddress addresses) {
+        this.addresses = addresses;
         this.accounts = accounts;
         this.pages = pages;
         this.submission = submission;
@@ -76,9 +81,12 @@ class AccountsController {
         pages.checkMayOpen();
         Object made = model.getAttribute(SLIPS);
         model.addAttribute(SLIPS, made instanceof List<?> list ? list : List.of());
-        model.addAttribute(
-                "address",
-                ServletUriComponentsBuilder.fromCurrentContextPath().path("/invitation").toUriString());
+        addresses.forOthers(ServletUriComponentsBuilder.fromCurrentContextPath().toUriString())
+                .map(address -> address + "/invitation")
+                .ifPresent(address -> {
+                    model.addAttribute("address", address);
+                    model.addAttribute("code", QrCode.of(address));
+                });
         return "access/slips";
     }
 

@@ -35,6 +35,7 @@ class SignInController {
     @GetMapping("/sign-in")
     ModelAndView page(
             @Nullable Principal who, @RequestParam(required = false) @Nullable String set,
+            @RequestParam(required = false) @Nullable String founded,
             @CookieValue(name = "birikme-over", required = false) @Nullable String over) {
         if (who != null) {
             return new ModelAndView("redirect:/");
@@ -43,6 +44,7 @@ class SignInController {
             return new ModelAndView("redirect:/setup");
         }
         return form(SignInForm.EMPTY, HttpStatus.OK).addObject("passwordSet", set != null)
+                .addObject("founded", founded != null)
                 .addObject("over", over == null ? "" : "kept".equals(over) ? "kept" : "over");
     }
 
@@ -67,6 +69,7 @@ class SignInController {
         ModelAndView page = new ModelAndView("access/sign-in", status);
         page.addObject(FORM, form);
         page.addObject("passwordSet", false);
+        page.addObject("founded", false);
         page.addObject("over", "");
         page.addObject(
                 "offers",

@@ -57,6 +57,7 @@ class Activity {
     private LocalDate lastDay;
     private @Nullable LocalTime startTime;
     private String place;
+    private boolean open;
 
     @Embedded
     private @Nullable SchoolClass schoolClass;
@@ -119,6 +120,7 @@ class Activity {
             throw new InvalidInput("holders", "activity.invalid.holders");
         }
         kind = details.kind();
+        open = kind == ActivityKind.OPEN_CLASS_HOUR || details.open() && kind.open();
         title = details.title().strip();
         form = details.form().strip();
         firstDay = details.from();

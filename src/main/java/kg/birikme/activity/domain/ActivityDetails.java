@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param schoolClass the class or the grades
  * @param planLine  the line of the plan behind it; none for what was not planned
  * @param programme what it is for and how it goes
+ * @param open      whether colleagues are asked to come and see it, where its kind allows that (R49)
  */
 public record ActivityDetails(
         ActivityKind kind,
@@ -25,7 +26,8 @@ public record ActivityDetails(
         String place,
         SchoolClass schoolClass,
         @Nullable UUID planLine,
-        String programme) {
+        String programme,
+        boolean open) {
 
     public static final int TITLE_MAX = 300;
     public static final int FORM_MAX = 100;

@@ -175,6 +175,7 @@ class ActivityReader {
                 persons(row, "holder"),
                 persons(row, "visitor"),
                 row.getInt("analyses"),
+                row.getBoolean("open"),
                 row.getInt("version"));
     }
 

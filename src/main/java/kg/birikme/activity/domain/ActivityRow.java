@@ -34,6 +34,7 @@ public record ActivityRow(
         List<Person> holders,
         List<Person> visitors,
         int analyses,
+        boolean open,
         int version) {
 
     /** Somebody with a part in it. */
@@ -67,6 +68,7 @@ public record ActivityRow(
     /** What was planned is also what can be told as plan: the details as the form takes them. */
     public ActivityDetails details() {
         return new ActivityDetails(
-                kind, title, form, from, until.equals(from) ? null : until, time, place, schoolClass, planLine, programme);
+                kind, title, form, from, until.equals(from) ? null : until, time, place, schoolClass, planLine, programme,
+                open);
     }
 }

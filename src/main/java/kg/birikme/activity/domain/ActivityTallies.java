@@ -18,7 +18,7 @@ class ActivityTallies implements FactSource<ActivityTally> {
         return """
                 select a.year_id, json_build_object('kind', a.kind, 'status', a.status, 'day', a.first_day,
                     'classLabel', a.grade_from || '-' || a.letter, 'pupils', a.pupils, 'planLine', a.plan_line,
-                    'id', a.id, 'no', a.no, 'title', a.title,
+                    'id', a.id, 'no', a.no, 'open', a.open, 'title', a.title,
                     'holders', array(select p.staff_id from activity_person p where p.school_id = a.school_id
                         and p.activity_id = a.id and p.part = 'HOLDER'),
                     'visitors', array(select p.staff_id from activity_person p where p.school_id = a.school_id

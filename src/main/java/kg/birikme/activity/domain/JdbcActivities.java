@@ -56,11 +56,10 @@ class JdbcActivities implements Activities {
     }
 
     private static ActivityFact fact(ResultSet row) throws SQLException {
-        ActivityKind kind = ActivityKind.valueOf(row.getString("kind"));
         return new ActivityFact(
                 new ActivityId(row.getObject("id", UUID.class)),
                 row.getInt("no"),
-                kind,
+                ActivityKind.valueOf(row.getString("kind")),
                 ActivityStatus.valueOf(row.getString("status")),
                 row.getObject("first_day", LocalDate.class),
                 row.getObject("last_day", LocalDate.class),
@@ -73,7 +72,7 @@ class JdbcActivities implements Activities {
                 people(row.getArray("visitors")),
                 row.getObject("pupils", Integer.class),
                 row.getObject("plan_line", UUID.class),
-                kind.open(),
+                row.getBoolean("open"),
                 row.getInt("analyses"));
     }
 

@@ -37,12 +37,13 @@ record ActivityForm(
         @Nullable String letter,
         @Nullable UUID planLine,
         @Nullable @Size(max = ActivityDetails.TEXT_MAX) String programme,
-        @NotEmpty @Nullable List<UUID> holders) {
+        @NotEmpty @Nullable List<UUID> holders,
+        boolean open) {
 
     static ActivityForm blank(List<UUID> holders) {
         return new ActivityForm(
                 UUID.randomUUID(), null, ActivityKind.OPEN_CLASS_HOUR, "", "", null, null, null, "", null, null, "",
-                null, "", holders);
+                null, "", holders, true);
     }
 
     static ActivityForm of(ActivityRow row) {
@@ -52,7 +53,7 @@ record ActivityForm(
                 row.until().equals(row.from()) ? null : row.until(), row.time(), row.place(), of.gradeFrom(),
                 Objects.equals(of.gradeFrom(), of.gradeTo()) ? null : of.gradeTo(),
                 Objects.requireNonNullElse(of.letter(), ""), row.planLine(), row.programme(),
-                row.holders().stream().map(holder -> holder.id().value()).toList());
+                row.holders().stream().map(holder -> holder.id().value()).toList(), row.open());
     }
 
     ActivityDetails details() {
@@ -66,7 +67,8 @@ record ActivityForm(
                 said(place),
                 SchoolClass.of(gradeFrom, gradeTo, said(letter)),
                 planLine,
-                said(programme));
+                said(programme),
+                open);
     }
 
     List<StaffId> people() {

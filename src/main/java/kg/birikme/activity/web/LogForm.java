@@ -27,12 +27,13 @@ record LogForm(
         @Nullable Integer pupils,
         @Nullable @Size(max = ActivityDetails.TEXT_MAX) String result,
         @Nullable List<UUID> visitors,
+        boolean open,
         @Nullable List<MultipartFile> files) {
 
     static LogForm blank(LocalDate today, @Nullable Integer grade, String letter) {
         return new LogForm(
                 UUID.randomUUID(), ActivityKind.EXTRACURRICULAR_EVENT, "", today, grade, letter, null, null, "",
-                List.of(), null);
+                List.of(), false, null);
     }
 
     ActivityDetails details() {
@@ -46,7 +47,8 @@ record LogForm(
                 "",
                 SchoolClass.of(gradeFrom, null, Objects.requireNonNullElse(letter, "")),
                 planLine,
-                "");
+                "",
+                open);
     }
 
     ActivityOutcome outcome() {

@@ -33,6 +33,6 @@ class AnalysisKept implements KeptDocuments {
                         kind(),
                         "",
                         analyses.state(year.id()).signedOn(),
-                        () -> papers.print(paper).pages()));
+                        () -> papers.pages(paper)));
     }
 }

@@ -134,7 +134,7 @@ final class DutyCount {
     private Duty held() {
         return counted(
                 DutyKind.HELD,
-                activities(activity -> activity.kind().open() && activity.holders().contains(member)),
+                activities(activity -> activity.open() && activity.holders().contains(member)),
                 norm.held());
     }
 
@@ -142,7 +142,7 @@ final class DutyCount {
     private Duty visited() {
         return counted(
                 DutyKind.VISITED,
-                activities(activity -> activity.kind().open() && activity.visitors().contains(member)),
+                activities(activity -> activity.open() && activity.visitors().contains(member)),
                 norm.visited());
     }
 
@@ -168,7 +168,7 @@ final class DutyCount {
                 .map(help -> new Evidence(
                         help.topic(), help.day(), Mark.DONE, "", address + "/growth/consultations"))
                 .forEach(evidence::add);
-        activities(activity -> !activity.kind().open()
+        activities(activity -> !activity.open()
                         && activity.status().held()
                         && activity.holders().contains(member))
                 .forEach(activity -> evidence.add(evidence(activity)));
@@ -178,7 +178,7 @@ final class DutyCount {
 
     /** R51: of each open event that she held. */
     private Duty eventAnalysis() {
-        List<Evidence> evidence = activities(activity -> activity.kind().open()
+        List<Evidence> evidence = activities(activity -> activity.open()
                         && activity.status().held()
                         && activity.holders().contains(member))
                 .stream()

@@ -6,6 +6,8 @@ import java.util.Map;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.StaffId;
 import kg.birikme.shared.StaleVersion;
+import kg.birikme.shared.Trace;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,9 +18,11 @@ public class DutyNormService {
 
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DutyNormService(JdbcClient jdbc, CurrentActor currentActor, Clock clock) {
+    DutyNormService(JdbcClient jdbc, CurrentActor currentActor, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.jdbc = jdbc;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -80,5 +84,6 @@ public class DutyNormService {
                         """)
                 .param(LocalDate.now(clock))
                 .update();
+        events.publishEvent(Trace.of("duty.trace.norms", "/settings/duties"));
     }
 }

@@ -2,7 +2,11 @@ package kg.birikme.duty.domain;
 
 import java.util.Optional;
 import kg.birikme.duty.Duties;
+import kg.birikme.duty.Duty;
 import kg.birikme.duty.DutyBoard;
+import kg.birikme.duty.DutyKind;
+import kg.birikme.duty.Evidence;
+import kg.birikme.duty.Evidence.Mark;
 import kg.birikme.duty.MemberDuties;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
@@ -28,7 +32,14 @@ public class DutyPages {
     }
 
     /** One member's duties, and whether they are the reader's own. */
-    public record MemberPage(YearView year, MemberDuties member, boolean own, boolean seesAll) {}
+    public record MemberPage(YearView year, MemberDuties member, boolean own, boolean seesAll) {
+
+        /** Whether the record behind a duty opens for the reader: a report does not before its writer has handed it in. */
+        public boolean opens(Duty duty, Evidence one) {
+            boolean unsent = one.mark() == Mark.MISSING || one.mark() == Mark.GOING;
+            return own || duty.kind() != DutyKind.REPORTS || !unsent;
+        }
+    }
 
     /**
      * The board, or nothing for whoever sees only their own page.

@@ -20,4 +20,14 @@ public record RecommendationRow(
         int answered,
         List<StaffId> first,
         @Nullable AnswerState mine,
-        boolean sentBack) {}
+        boolean sentBack) {
+
+    /** How it stands for the reader of the list: what is one's own and answered is not overdue for oneself. */
+    public Standing standing(ListTab tab) {
+        boolean pressing = switch (head.standing()) {
+            case OPEN, DUE_SOON, OVERDUE -> true;
+            case ANSWERED, ANSWERED_BY_ME, RELEASED, ANNULLED -> false;
+        };
+        return tab == ListTab.MINE && pressing && mine != null && mine.given() ? Standing.ANSWERED_BY_ME : head.standing();
+    }
+}

@@ -10,6 +10,8 @@ public enum Standing {
     DUE_SOON(Tone.WARNING),
     OVERDUE(Tone.BAD),
     ANSWERED(Tone.NOTE),
+    /** The reader has answered and is late with nothing; others are still to answer. */
+    ANSWERED_BY_ME(Tone.GOOD),
     RELEASED(Tone.GOOD),
     ANNULLED(Tone.QUIET);
 

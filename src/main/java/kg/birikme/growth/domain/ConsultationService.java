@@ -13,7 +13,6 @@ import kg.birikme.shared.Actor;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.InvalidInput;
-import kg.birikme.shared.Role;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,11 +47,6 @@ public class ConsultationService {
         }
     }
 
-    /** Whether the actor writes down consultations: the chair all of them, a member her own. */
-    public static boolean mayWrite(Actor actor) {
-        return actor.isAny(Role.CHAIR, Role.MEMBER);
-    }
-
     /**
      * Writes one down; a repeated call with the same id does nothing.
      *
@@ -62,10 +56,9 @@ public class ConsultationService {
     @Transactional
     public void add(YearId yearId, UUID id, Given given) {
         Actor actor = currentActor.get();
-        if (!mayWrite(actor) || !actor.is(Role.CHAIR) && !actor.isPerson(given.by())) {
-            throw new ActionForbidden("write down a consultation");
-        }
         YearView year = years.get(yearId);
+        ConsultationPermissions may = new ConsultationPermissions(actor, year.stored());
+        may.requireWriterOf(given.by());
         if (year.stored()) {
             throw new RuleViolation(Clause.r(12), "growth.refusal.stored");
         }

@@ -127,7 +127,7 @@ public class GrowthPages {
     private static List<EventRow> events(Facts known, Actor actor, YearView year) {
         return known.of(year.id(), ActivityTally.class).stream()
                 .filter(activity -> activity.holders().contains(actor.staff().value()))
-                .filter(activity -> activity.status().held() && activity.kind().open())
+                .filter(activity -> activity.status().held() && activity.open())
                 .sorted(Comparator.comparing(ActivityTally::day).thenComparing(ActivityTally::no))
                 .map(activity -> new EventRow(activity.no(), activity.title()))
                 .toList();

@@ -1,8 +1,5 @@
 package kg.birikme.growth.domain;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import kg.birikme.activity.ActivityKind;
 import kg.birikme.school.SignalSource;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +9,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class GrowthSignals implements SignalSource {
-
-    private static final String OPEN_KINDS = Arrays.stream(ActivityKind.values())
-            .filter(ActivityKind::open)
-            .map(kind -> "'" + kind.name() + "'")
-            .collect(Collectors.joining(", "));
 
     private static final String SQL = """
             with asked as (
@@ -46,7 +38,7 @@ class GrowthSignals implements SignalSource {
             select 'growthEventMissing', k.staff_id, a.no::text, a.last_day, a.title
             from asked k
             join activity a on a.school_id = k.school_id and a.year_id = k.year_id and a.status in ('HELD', 'ANALYSED')
-                and a.kind in (%s)
+                and a.open
             join activity_person h on h.school_id = a.school_id and h.activity_id = a.id and h.staff_id = k.staff_id
                 and h.part = 'HOLDER'
             left join self_analysis w
@@ -65,7 +57,7 @@ class GrowthSignals implements SignalSource {
             join self_analysis w on w.school_id = k.school_id and w.year_id = k.year_id and w.staff_id = k.staff_id
             left join activity a on a.school_id = w.school_id and a.id = w.activity_id
             where w.status in ('SUBMITTED', 'RETURNED')
-            """.formatted(OPEN_KINDS);
+            """;
 
     @Override
     public String sql() {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import kg.birikme.growth.ConsultationFact;
 import kg.birikme.growth.ConsultationKind;
 import kg.birikme.growth.Growth;
+import kg.birikme.growth.domain.ConsultationPermissions;
 import kg.birikme.growth.domain.ConsultationService;
 import kg.birikme.growth.domain.OwnWorkPermissions;
 import kg.birikme.people.People;
@@ -72,7 +73,7 @@ class ConsultationController {
         model.addAttribute("year", year)
                 .addAttribute("given", given)
                 .addAttribute("naming", names.of(given))
-                .addAttribute("mayWrite", !year.stored() && ConsultationService.mayWrite(actor))
+                .addAttribute("mayWrite", new ConsultationPermissions(actor, year.stored()).mayWrite())
                 .addAttribute("address", address(slug));
         return "growth/consultations";
     }
@@ -126,7 +127,7 @@ class ConsultationController {
 
     private Actor requireWriter() {
         Actor actor = currentActor.get();
-        if (!ConsultationService.mayWrite(actor)) {
+        if (!new ConsultationPermissions(actor, false).mayWrite()) {
             throw new ActionForbidden("write down a consultation");
         }
         return actor;

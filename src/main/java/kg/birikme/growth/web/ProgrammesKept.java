@@ -52,9 +52,8 @@ class ProgrammesKept implements KeptDocuments {
     private int sheets(YearView year, List<TopicRow> seen) {
         SchoolProfile school = schools.profile();
         return seen.stream()
-                .mapToInt(row -> printer.print(
-                                papers.programme(year, row.programme().orElseThrow(), row.member(), school, Language.KY))
-                        .pages())
+                .mapToInt(row -> printer.pages(
+                        papers.programme(year, row.programme().orElseThrow(), row.member(), school, Language.KY)))
                 .sum();
     }
 }

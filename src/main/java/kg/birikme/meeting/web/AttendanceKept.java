@@ -65,8 +65,7 @@ class AttendanceKept implements KeptDocuments {
 
     private int sheet(YearView year, MeetingSummary meeting, SchoolProfile school) {
         LocalDate day = Objects.requireNonNull(meeting.date(), "a meeting that was held has its day");
-        return printer.print(papers.attendance(
-                        pages.paper(year.id(), meeting.no()), people.membersOn(day), school, Language.KY))
-                .pages();
+        return printer.pages(papers.attendance(
+                pages.paper(year.id(), meeting.no()), people.membersOn(day), school, Language.KY));
     }
 }

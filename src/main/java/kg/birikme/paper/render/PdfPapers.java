@@ -13,7 +13,6 @@ import java.io.IOException;
 import kg.birikme.paper.Paper;
 import kg.birikme.paper.PaperNotPrinted;
 import kg.birikme.paper.Papers;
-import kg.birikme.paper.PrintedPaper;
 import org.springframework.stereotype.Component;
 
 /** Lays a paper out as HTML and turns that into PDF/A with the embedded faces. */
@@ -38,19 +37,22 @@ class PdfPapers implements Papers {
 
     @Override
     public byte[] pdf(Paper paper) {
-        return print(paper).pdf();
-    }
-
-    @Override
-    public PrintedPaper print(Paper paper) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
         try (PdfBoxRenderer renderer = builder(paper, out).buildPdfRenderer()) {
             renderer.layout();
-            int pages = renderer.getRootBox().getLayer().getPages().size();
             renderer.createPDF();
-            return new PrintedPaper(out.toByteArray(), pages);
+            return out.toByteArray();
         } catch (IOException failed) {
             throw new PaperNotPrinted(paper.title(), failed);
+        }
+    }
+
+    /** Laid out and not drawn: drawing takes most of the time. */
+    @Override
+    public int pages(Paper paper) {
+        try (PdfBoxRenderer renderer = builder(paper, new ByteArrayOutputStream(0)).buildPdfRenderer()) {
+            renderer.layout();
+            return renderer.getRootBox().getLayer().getPages().size();
         }
     }
 

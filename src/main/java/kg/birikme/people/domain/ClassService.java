@@ -50,6 +50,17 @@ public class ClassService {
     }
 
     /**
+     * For a form that may come back with faults: who may not give classes is told so first.
+     *
+     * @throws kg.birikme.shared.ActionForbidden if the classes are not the actor's to give
+     */
+    public PeoplePermissions checkMayLead() {
+        PeoplePermissions may = new PeoplePermissions(currentActor.get());
+        may.require(may.mayKeepMembers(), "give a class");
+        return may;
+    }
+
+    /**
      * Gives the class to the person for the year.
      *
      * @param agreed whether whoever asks knows that another teacher loses the class by it, or the person another class
@@ -58,8 +69,7 @@ public class ClassService {
      */
     @Transactional
     public void lead(StaffId person, YearId year, int grade, String letter, boolean agreed) {
-        PeoplePermissions may = new PeoplePermissions(currentActor.get());
-        may.require(may.mayKeepMembers(), "give a class");
+        PeoplePermissions may = checkMayLead();
         YearView view = years.get(year);
         if (view.stored()) {
             throw new RuleViolation(Clause.r(12), "people.refusal.yearStored", view.label()).at("year");

@@ -56,14 +56,14 @@ public class StaffService {
     @Transactional
     public StaffId addFirst(UUID id, StaffDetails details, Post post) {
         StaffId person = addUnasked(id, details);
-        staff.flush();
         posts.giveFirst(person, post, details.worksFrom());
         return person;
     }
 
     private StaffId addUnasked(UUID id, StaffDetails details) {
         if (!staff.existsById(id)) {
-            staff.save(new StaffMember(id, details));
+            // At once: whoever is given a post in the same transaction is sought by SQL among those at work.
+            staff.saveAndFlush(new StaffMember(id, details));
         }
         return new StaffId(id);
     }

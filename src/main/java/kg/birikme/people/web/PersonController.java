@@ -91,6 +91,7 @@ class PersonController {
     @PostMapping("/class")
     String lead(
             @PathVariable UUID person, @Valid @ModelAttribute("leading") LeadForm lead, BindingResult errors, Model model) {
+        classes.checkMayLead();
         return send(person, errors, model, () -> classes.lead(
                 new StaffId(person),
                 years.bySlug(requireNonNull(lead.year())).id(),

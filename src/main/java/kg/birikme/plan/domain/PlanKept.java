@@ -39,6 +39,6 @@ class PlanKept implements KeptDocuments {
 
     private int sheets(String slug, int revision) {
         PlanPage page = pages.page(slug, revision).orElseThrow();
-        return papers.print(paper.of(page, Language.KY, true)).pages();
+        return papers.pages(paper.of(page, Language.KY, true));
     }
 }

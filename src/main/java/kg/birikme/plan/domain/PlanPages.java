@@ -96,6 +96,15 @@ public class PlanPages {
         return forAction(slug, PlanAction.EDIT);
     }
 
+    /**
+     * For forms that may come back with faults: who may not write in the plan is told so first, whatever was typed.
+     *
+     * @throws ActionForbidden if the reader is not the chair
+     */
+    public void checkMayEdit(String slug) {
+        new PlanPermissions(reader(), PlanStatus.DRAFT, years.bySlug(slug).stored()).require(PlanAction.EDIT);
+    }
+
     /** The revision that may be put before a meeting; as {@link #editable}. */
     public Editable puttable(String slug) {
         return forAction(slug, PlanAction.PUT_BEFORE_MEETING);

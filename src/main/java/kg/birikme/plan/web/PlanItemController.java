@@ -58,6 +58,7 @@ class PlanItemController {
             @Valid @ModelAttribute("form") ItemForm form,
             BindingResult errors,
             Model model) {
+        pages.checkMayEdit(slug);
         return submission.send(
                 errors,
                 () -> drafting.addItem(plan(form), id(form), form.said()),
@@ -86,6 +87,7 @@ class PlanItemController {
             @Valid @ModelAttribute("form") ItemForm form,
             BindingResult errors,
             Model model) {
+        pages.checkMayEdit(slug);
         return submission.send(
                 errors,
                 () -> drafting.changeItem(

@@ -45,8 +45,7 @@ class JournalKept implements KeptDocuments {
 
     private int sheets(String slug, List<JournalLine> lines) {
         return lines.stream()
-                .mapToInt(line -> papers.print(paper.of(pages.page(slug, line.meetingNo()), Language.KY))
-                        .pages())
+                .mapToInt(line -> papers.pages(paper.of(pages.page(slug, line.meetingNo()), Language.KY)))
                 .sum();
     }
 }

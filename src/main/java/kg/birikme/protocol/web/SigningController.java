@@ -1,7 +1,9 @@
 package kg.birikme.protocol.web;
 
 import jakarta.validation.Valid;
+import java.util.stream.Collectors;
 import kg.birikme.protocol.ProtocolStatus;
+import kg.birikme.protocol.Protocols;
 import kg.birikme.protocol.domain.CorrectionService;
 import kg.birikme.protocol.domain.ProtocolPage;
 import kg.birikme.protocol.domain.ProtocolPages;
@@ -29,10 +31,12 @@ class SigningController {
     private final SigningService signing;
     private final CorrectionService corrections;
     private final Submission submission;
+    private final Protocols protocols;
 
     SigningController(
             ProtocolScreen screen, ProtocolPages pages, SigningService signing, CorrectionService corrections,
-            Submission submission) {
+            Submission submission, Protocols protocols) {
+        this.protocols = protocols;
         this.screen = screen;
         this.pages = pages;
         this.signing = signing;
@@ -64,11 +68,15 @@ class SigningController {
                 });
     }
 
-    /** Shows the whole paper, and what it is made of now. */
+    /** Shows the whole paper, what it is made of now, and which protocols before it still wait (B13). */
     private String signPage(ProtocolPage page, Model model) {
         allow(page.may().maySign(), "sign the protocol");
         model.addAttribute("form", SigningForm.of(page.content()));
         screen.paper(page, model);
+        model.addAttribute("earlier", protocols.unsigned(page.year().id()).stream()
+                .filter(one -> one.number() < page.number())
+                .map(one -> String.valueOf(one.number()))
+                .collect(Collectors.joining(", ")));
         return "protocol/sign";
     }
 

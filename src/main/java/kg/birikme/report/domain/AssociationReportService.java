@@ -165,6 +165,15 @@ public class AssociationReportService {
     }
 
     /**
+     * For the form that may come back with faults: who may not write is told so first.
+     *
+     * @throws kg.birikme.shared.ActionForbidden if the actor is not the chair
+     */
+    public void checkMayWriteToCouncil(YearId yearId) {
+        desk.require(Role.CHAIR, yearId);
+    }
+
+    /**
      * Writes down the report to the pedagogical council (R21): first what is to be read there, then how it ended.
      *
      * @param heldOn  the council's day; none where it is not known yet

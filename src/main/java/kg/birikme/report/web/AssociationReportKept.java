@@ -40,6 +40,6 @@ class AssociationReportKept implements KeptDocuments {
         }
         return Optional.of(new KeptDocument(
                 kind(), "", state.acceptedOn(),
-                () -> printer.print(papers.association(pages.association(year.slug()), Language.KY.code())).pages()));
+                () -> printer.pages(papers.association(pages.association(year.slug()), Language.KY.code()))));
     }
 }

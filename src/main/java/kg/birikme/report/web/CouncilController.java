@@ -54,6 +54,7 @@ class CouncilController {
             @PathVariable String slug, @Valid @ModelAttribute("form") CouncilForm form, BindingResult errors,
             Model model) {
         CouncilPage before = pages.council(slug);
+        service.checkMayWriteToCouncil(before.year().id());
         return submission.send(
                 errors,
                 () -> service.toCouncil(

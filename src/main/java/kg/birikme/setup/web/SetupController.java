@@ -51,7 +51,7 @@ class SetupController {
         return submission.send(
                 faults,
                 () -> found(form, Language.of(locale)),
-                () -> "redirect:/sign-in?set",
+                () -> "redirect:/sign-in?founded",
                 () -> VIEW);
     }
 

@@ -74,20 +74,29 @@ class ErrorPage {
         if (!"/".equals(back)) {
             model.put("back", back);
         }
-        String page = render(request, response, model);
-        response.resetBuffer();
-        response.setStatus(kind.status().value());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (kind.status() == HttpStatus.SERVICE_UNAVAILABLE) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "30");
         }
+        write(request, response, kind.status(), TEMPLATE, model);
+    }
+
+    /** Answers the request with a page that needs neither frame nor session nor database. */
+    void write(
+            HttpServletRequest request, HttpServletResponse response, HttpStatus status, String template,
+            Map<String, Object> model)
+            throws IOException {
+        String page = render(request, response, template, model);
+        response.resetBuffer();
+        response.setStatus(status.value());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter().write(page);
         response.flushBuffer();
     }
 
-    private String render(HttpServletRequest request, HttpServletResponse response, Map<String, Object> model) {
+    private String render(
+            HttpServletRequest request, HttpServletResponse response, String template, Map<String, Object> model) {
         Locale locale = locales.resolveLocale(request);
         JakartaServletWebApplication application =
                 JakartaServletWebApplication.buildApplication(request.getServletContext());
@@ -96,6 +105,6 @@ class ErrorPage {
         page.setVariable(
                 ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
                 new ThymeleafEvaluationContext(context, conversions));
-        return templates.process(TEMPLATE, page);
+        return templates.process(template, page);
     }
 }

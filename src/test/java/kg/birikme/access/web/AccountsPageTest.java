@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -20,6 +21,7 @@ import kg.birikme.access.Accounts;
 import kg.birikme.access.TestAccounts;
 import kg.birikme.people.domain.StaffService;
 import kg.birikme.support.BirikmeTest;
+import kg.birikme.support.MutableClock;
 import kg.birikme.support.SignIn;
 import kg.birikme.support.SqlCounter;
 import kg.birikme.support.TestSchool;
@@ -39,6 +41,7 @@ class AccountsPageTest {
     @Autowired StaffService staff;
     @Autowired Accounts accounts;
     @Autowired SqlCounter sql;
+    @Autowired MutableClock clock;
 
     TestAccounts here;
 
@@ -80,6 +83,7 @@ class AccountsPageTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
+        assertThat(slip).contains("class=\"qr\"").doesNotContain("localhost", "127.0.0.1");
         String code = code(slip);
         mvc.perform(get("/invitation/" + code)).andExpect(content().string(containsString(code)));
         mvc.perform(post("/invitation").with(csrf()).param("code", code))
@@ -92,10 +96,27 @@ class AccountsPageTest {
         mvc.perform(accept(code, CHOSEN, CHOSEN)).andExpect(redirectedUrl("/sign-in?set"));
         mvc.perform(post("/invitation").with(csrf()).param("code", code))
                 .andExpect(status().isGone())
-                .andExpect(content().string(containsString("Код туура эмес, колдонулган же мөөнөтү бүткөн")));
+                .andExpect(content().string(containsString("Бул код буга чейин колдонулган.")));
         mvc.perform(post("/invitation").with(csrf()).param("code", "ABCD-EFGH-JKLM").cookie(new Cookie("birikme-language", "ru")))
                 .andExpect(status().isGone())
                 .andExpect(content().string(containsString("Код неверен")));
+    }
+
+    @Test
+    void anExpiredCodeIsToldAsSuch() throws Exception {
+        Cookie session = signedIn();
+        mvc.perform(post("/settings/accounts")
+                .cookie(session)
+                .with(csrf())
+                .param("people", here.teacher().value().toString()));
+        String code = code(mvc.perform(get("/settings/accounts/slips").cookie(session))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+        clock.set(LocalDate.of(2026, 12, 30));
+        mvc.perform(post("/invitation").with(csrf()).param("code", code))
+                .andExpect(status().isGone())
+                .andExpect(content().string(containsString("Коддун мөөнөтү бүткөн.")));
     }
 
     @Test

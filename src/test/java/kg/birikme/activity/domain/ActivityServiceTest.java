@@ -135,7 +135,7 @@ class ActivityServiceTest {
                     id, sample.year(),
                     new ActivityDetails(
                             ActivityKind.SUBJECT_WEEK, "Жума", "", LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 27),
-                            null, "", SchoolClass.none(), line.line(), ""),
+                            null, "", SchoolClass.none(), line.line(), "", true),
                     List.of(cast.person("M09"))));
             hold(cast.chair(), id, 0);
             assertThat(mark(line)).isEqualTo(DoneState.DONE.name());
@@ -210,6 +210,6 @@ class ActivityServiceTest {
     private static ActivityDetails details(LocalDate day, @Nullable UUID line) {
         return new ActivityDetails(
                 ActivityKind.OPEN_CLASS_HOUR, "Менин укуктарым", "ролдук оюн", day, null, null, "12-кабинет",
-                SchoolClass.of(5, null, "Б"), line, "");
+                SchoolClass.of(5, null, "Б"), line, "", true);
     }
 }

@@ -66,6 +66,7 @@ class ActivityPagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("value=\"Б\"")));
         mvc.perform(log(UUID.randomUUID(), "Мыйзам жана мен").with(as("M09"))).andExpect(redirectedUrl(LIST + "/1"));
+        assertThat(facts()).singleElement().satisfies(fact -> assertThat(fact.open()).as("merely logged").isFalse());
         mvc.perform(get(LIST).with(as("M05"))).andExpect(content().string(containsString("Мыйзам жана мен")));
         mvc.perform(get(LIST + "/1").with(as("M05")))
                 .andExpect(status().isOk())
@@ -117,6 +118,23 @@ class ActivityPagesTest {
     }
 
     @Test
+    @Tag("R49")
+    void isOpenWhereThatIsSaidOrItsNameSaysSo() throws Exception {
+        mvc.perform(log(UUID.randomUUID(), "Көрүүгө келгиле").param("open", "true").with(as("M09")));
+        mvc.perform(log(UUID.randomUUID(), "Семинар").param("open", "true").with(as("M09")).with(kind("SEMINAR")));
+        mvc.perform(log(UUID.randomUUID(), "Ачык саат").with(as("M09")).with(kind("OPEN_CLASS_HOUR")));
+        assertThat(facts().stream().filter(ActivityFact::open).map(ActivityFact::title))
+                .containsExactlyInAnyOrder("Көрүүгө келгиле", "Ачык саат");
+    }
+
+    private static RequestPostProcessor kind(String kind) {
+        return request -> {
+            request.setParameter("kind", kind);
+            return request;
+        };
+    }
+
+    @Test
     void aDoubleClickLogsOnce() throws Exception {
         UUID id = UUID.randomUUID();
         ExecutorService clicks = Executors.newFixedThreadPool(2);
@@ -140,7 +158,7 @@ class ActivityPagesTest {
                 sample.year(),
                 new ActivityDetails(
                         ActivityKind.OPEN_CLASS_HOUR, "Менин укуктарым", "ролдук оюн", LocalDate.of(2026, 11, 18), null,
-                        null, "", SchoolClass.of(5, null, "Б"), null, ""),
+                        null, "", SchoolClass.of(5, null, "Б"), null, "", true),
                 List.of(cast.person("M09")),
                 new ActivityOutcome(24, "", visitors))));
     }

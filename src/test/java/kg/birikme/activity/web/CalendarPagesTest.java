@@ -118,7 +118,7 @@ class CalendarPagesTest {
             String holder) {
         ActivityDetails details = new ActivityDetails(
                 ActivityKind.OPEN_CLASS_HOUR, title, "", from, until, time == null ? null : LocalTime.parse(time), "", of,
-                null, "");
+                null, "", true);
         SchoolContext.within(cast.school(), () -> Acting.as(cast.chair(), () -> activities.plan(
                 new ActivityId(UUID.randomUUID()), sample.year(), details, List.of(cast.person(holder)))));
     }

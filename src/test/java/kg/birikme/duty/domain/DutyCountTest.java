@@ -141,8 +141,8 @@ class DutyCountTest {
                 boolean holds = activity.holders().contains(id(member));
                 boolean visits = activity.visitors().contains(id(member));
                 seminars += took(activity) && activity.kind().seminar() && (holds || visits) ? 1 : 0;
-                held += took(activity) && activity.kind().open() && holds ? 1 : 0;
-                visited += took(activity) && activity.kind().open() && visits ? 1 : 0;
+                held += took(activity) && activity.open() && holds ? 1 : 0;
+                visited += took(activity) && activity.open() && visits ? 1 : 0;
             }
             expectCounted(year, member, DutyKind.SEMINARS, seminars, Math.min(seminarsHeld, year.norm.seminars()));
             expectCounted(year, member, DutyKind.HELD, held, year.norm.held());
@@ -168,7 +168,7 @@ class DutyCountTest {
                 count += help.allMembers() || help.helped().contains(id(member)) || help.by().equals(id(member)) ? 1 : 0;
             }
             for (ActivityTally activity : year.records.activities()) {
-                count += took(activity) && !activity.kind().open() && activity.holders().contains(id(member)) ? 1 : 0;
+                count += took(activity) && !activity.open() && activity.holders().contains(id(member)) ? 1 : 0;
             }
             expect(member, DutyKind.MASTERY, count == 0 ? DutyState.NONE : DutyState.MET, count, 0);
         }
@@ -185,7 +185,7 @@ class DutyCountTest {
             int late = 0;
             int returned = 0;
             for (ActivityTally activity : year.records.activities()) {
-                if (took(activity) && activity.kind().open() && activity.holders().contains(id(member))) {
+                if (took(activity) && activity.open() && activity.holders().contains(id(member))) {
                     GrowthStatus status = lookedBack(year, member, activity);
                     boolean over = year.today.isAfter(activity.day().plusDays(year.norm.analysisDays()));
                     asked++;

@@ -30,6 +30,11 @@ class DutyNormYearTest {
         sample.within(cast -> {
             set(cast.chair(), new Norm(1, 100, 1, 3, 1, 14, 0));
             assertThat(held()).containsExactly(1, 1, 1, 3);
+            assertThat(jdbc.sql("select count(*) from audit_entry where kind = 'duty.trace.norms'")
+                            .query(Integer.class)
+                            .single())
+                    .as("lines of the trail")
+                    .isEqualTo(1);
             clock.set(LocalDate.of(2027, 9, 2));
             set(cast.chair(), new Norm(1, 100, 1, 5, 1, 14, 1));
             assertThat(held()).as("the year that is past").containsExactly(1, 1, 1, 3);

@@ -104,9 +104,11 @@ final class RandomRecords {
                 .map(StaffId::value)
                 .filter(person -> !person.equals(holder) && random.nextInt(3) == 0)
                 .toList();
+        ActivityKind kind = any(ActivityKind.values());
+        boolean open = kind.open() && random.nextInt(4) > 0;
         return new ActivityTally(
-                any(ActivityKind.values()), any(ActivityStatus.values()), day(), "5-А", 20, null, uuid(), no, "Иш " + no,
-                List.of(holder), visitors);
+                kind, any(ActivityStatus.values()), day(), "5-А", 20, null, uuid(), no, "Иш " + no, open, List.of(holder),
+                visitors);
     }
 
     /** At most one of each, as the database keeps it. */

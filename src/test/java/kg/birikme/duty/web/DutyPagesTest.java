@@ -10,6 +10,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
+import java.util.List;
 import kg.birikme.demo.DemoCast;
 import kg.birikme.duty.Duties;
 import kg.birikme.duty.Duty;
@@ -25,6 +27,7 @@ import kg.birikme.support.Demonstration;
 import kg.birikme.support.SampleSchool;
 import kg.birikme.support.SignIn;
 import kg.birikme.support.SqlCounter;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,6 +169,23 @@ class DutyPagesTest {
         assertThat(board.norm().held()).isEqualTo(2);
         assertThat(board.members()).allSatisfy(member -> assertThat(member.duty(DutyKind.HELD).asked()).isEqualTo(2));
         mvc.perform(get("/settings/duties").with(as(cast, "M09"))).andExpect(status().isForbidden());
+    }
+
+    /** Also the report that is not handed in yet, which is its writer's alone (attack L11). */
+    @ParameterizedTest
+    @CsvSource({"M01, M12", "S02, M12", "M12, M12", "S01, M10"})
+    void whatIsLinkedOpens(String reader, String member) throws Exception {
+        DemoCast cast = demonstration.cast();
+        String page = mvc.perform(get(BOARD + "/" + cast.person(member).value()).with(as(cast, reader)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        List<String> links = Jsoup.parse(page).select("ul.rows a[href^=/]").eachAttr("href");
+        assertThat(links).isNotEmpty();
+        for (String link : links) {
+            mvc.perform(get(URI.create(link)).with(as(cast, reader))).andExpect(status().isOk());
+        }
     }
 
     private static MockHttpServletRequestBuilder norm(DemoCast cast, String person, int version, String held) {

@@ -209,7 +209,7 @@ class FileServiceTest {
         ActivityId id = new ActivityId(UUID.randomUUID());
         ActivityDetails details = new ActivityDetails(
                 ActivityKind.OPEN_CLASS_HOUR, "Менин укуктарым", "ролдук оюн", LocalDate.of(2026, 11, 18), null, null, "",
-                SchoolClass.of(5, null, "Б"), null, "");
+                SchoolClass.of(5, null, "Б"), null, "", true);
         Acting.as(teacher, () -> activities.log(
                 id, sample.year(), details, List.of(teacher), new ActivityOutcome(24, "", List.of())));
         return ActivityFiles.owner(id);

@@ -64,7 +64,7 @@ class FilePagesTest {
             ActivityId id = new ActivityId(UUID.randomUUID());
             ActivityDetails details = new ActivityDetails(
                     ActivityKind.OPEN_CLASS_HOUR, "Менин укуктарым", "", LocalDate.of(2026, 11, 18), null, null, "",
-                    SchoolClass.none(), null, "");
+                    SchoolClass.none(), null, "", true);
             Acting.as(teacher, () -> activities.log(
                     id, sample.year(), details, List.of(teacher), new ActivityOutcome(24, "", List.of())));
             return ActivityFiles.owner(id);

@@ -113,7 +113,7 @@ class GrowthPagesTest {
                     .isEqualTo(1);
             assertThatThrownBy(
                             () -> jdbc.sql("update programme set topic = 'x' where id = ?").param(id).update())
-                    .hasMessageContaining("programme_stands");
+                    .hasMessageContaining("a programme that was seen is not changed");
         });
     }
 
@@ -136,7 +136,7 @@ class GrowthPagesTest {
                 sample.year(),
                 new ActivityDetails(
                         ActivityKind.OPEN_CLASS_HOUR, "Менин укуктарым", "", LocalDate.of(2026, 11, 18), null, null, "",
-                        SchoolClass.none(), null, ""),
+                        SchoolClass.none(), null, "", true),
                 List.of(cast.person("M09")),
                 new ActivityOutcome(24, "", List.of()))));
         mvc.perform(get(GROWTH + "/self-analysis?activity=1").with(as("M05"))).andExpect(status().isNotFound());

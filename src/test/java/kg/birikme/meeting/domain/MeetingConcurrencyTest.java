@@ -22,6 +22,8 @@ import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.MeetingSummary;
 import kg.birikme.meeting.Meetings;
 import kg.birikme.meeting.TalkForm;
+import kg.birikme.meeting.domain.MeetingMoving.Cancellation;
+import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.shared.StaffId;
 import kg.birikme.shared.StaleVersion;
@@ -58,6 +60,9 @@ class MeetingConcurrencyTest {
 
     @Autowired
     private MeetingAttendance attendance;
+
+    @Autowired
+    private MeetingMoving moving;
 
     @Autowired
     private MeetingPages pages;
@@ -127,8 +132,24 @@ class MeetingConcurrencyTest {
         });
     }
 
+    /** Each would leave the other in its quarter; together they would leave none (code 24, write skew). */
+    @Test
+    @Tag("R3")
+    void ofTwoWhoCancelTheMeetingsOfOneQuarterOneIsRefused() {
+        sample.within(cast -> {
+            List<MeetingId> year = fixture.plannedYear(cast);
+            List<MeetingId> both = List.of(year.get(3), fixture.planned(cast, LocalDate.of(2027, 5, 20)));
+            List<Integer> versions = both.stream().map(id -> meetings.get(id).version()).toList();
+            assertThat(race(cast, cast.chair(), 2, number -> moving.cancel(
+                            new Cancellation(both.get(number), versions.get(number), "Керек эмес", "", null))))
+                    .containsExactlyInAnyOrder(Outcome.DONE, Outcome.REFUSED);
+            assertThat(meetings.norm(fixture.year()).counted()).isEqualTo(4);
+        });
+    }
+
     private enum Outcome {
         DONE,
+        REFUSED,
         STALE
     }
 
@@ -157,6 +178,8 @@ class MeetingConcurrencyTest {
             return Outcome.DONE;
         } catch (StaleVersion stale) {
             return Outcome.STALE;
+        } catch (RuleViolation refused) {
+            return Outcome.REFUSED;
         }
     }
 

@@ -103,14 +103,16 @@ final class RandomRecords {
 
     private void activity(int no) {
         UUID id = UUID.randomUUID();
+        ActivityKind kind = any(KINDS.toArray(ActivityKind[]::new));
         ActivityStatus status = any(ActivityStatus.values());
         LocalDate first = day();
         jdbc.sql("""
-                        insert into activity (id, year_id, no, kind, title, first_day, last_day, status, cancel_reason, planned_by)
-                        values (?, ?, ?, ?, 'Иш-чара', ?, ?, ?, 'Себеби бар', ?)
+                        insert into activity
+                            (id, year_id, no, kind, open, title, first_day, last_day, status, cancel_reason, planned_by)
+                        values (?, ?, ?, ?, ?, 'Иш-чара', ?, ?, ?, 'Себеби бар', ?)
                         """)
                 .params(
-                        id, year, no, any(KINDS.toArray(ActivityKind[]::new)).name(), first, first.plusDays(random.nextInt(3)),
+                        id, year, no, kind.name(), kind.open(), first, first.plusDays(random.nextInt(3)),
                         status.name(), members.get(0).value())
                 .update();
         StaffId holder = any(members.toArray(StaffId[]::new));

@@ -84,6 +84,24 @@ class SigningPageTest {
         assertThat(signed.select("article").text()).contains("Кол тамгалардын чынжырында № 1:");
     }
 
+    /** Protocols are signed in their order, or the chair is told which one still waits (chair B17, B13). */
+    @Test
+    @Tag("R10")
+    void saysWhichEarlierProtocolStillWaits() throws Exception {
+        ProtocolId first = SchoolContext.within(cast.school(), () -> fixture.written(cast));
+        ProtocolId second = SchoolContext.within(
+                cast.school(), () -> fixture.written(cast, ProtocolFixture.DAY.plusDays(14), 1));
+        assertThat(page(mvc.perform(get(base(second) + "/sign").with(chair))).text())
+                .contains("Мурунку протоколдорго кол коюла элек: № 1.");
+        assertThat(page(mvc.perform(get(base(first) + "/sign").with(chair))).text())
+                .doesNotContain("Мурунку протоколдорго");
+    }
+
+    private String base(ProtocolId id) {
+        return SchoolContext.within(
+                cast.school(), () -> "/years/2026-2027/meetings/" + fixture.no(id) + "/protocol");
+    }
+
     private ResultActions sign(String base, String shown) throws Exception {
         return mvc.perform(post(base + "/sign").param("password", PASSWORD).param("shown", shown).with(chair).with(csrf()));
     }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +66,16 @@ class MemberImportTest {
             assertThat(first.teachingYears()).isEqualTo(3);
             assertThat(member("Сабыр кызы").orElseThrow().classLabel()).isEqualTo("10-В");
             assertThat(people.membersOn(TODAY).stream().filter(one -> one.name().surname().startsWith("Абдылда"))).hasSize(1);
+        });
+    }
+
+    /** Cells that Excel marks as faulty are faults at their places, no surnames and no subjects (trials 16). */
+    @Test
+    void cellsInErrorAreFaults() throws IOException {
+        Table table = reader.read(Files.readAllBytes(Path.of("src/test/resources/import/errors.xlsx")));
+        sample.within(cast -> {
+            ImportPreview preview = asDirector(cast, () -> members.preview(YEAR, SINCE, table));
+            assertThat(preview.faults()).extracting(Fault::messageKey).contains("transfer.fault.error");
         });
     }
 

@@ -1,0 +1,31 @@
+package kg.birikme.growth.domain;
+
+import kg.birikme.shared.ActionForbidden;
+import kg.birikme.shared.Actor;
+import kg.birikme.shared.Role;
+import kg.birikme.shared.StaffId;
+
+/**
+ * Who writes consultations down: the chair all of them, a member her own. Asked by buttons and by the service.
+ *
+ * @param stored whether the year is in storage
+ */
+public record ConsultationPermissions(Actor actor, boolean stored) {
+
+    /** Whether the form opens at all. */
+    public boolean mayWrite() {
+        return !stored && actor.isAny(Role.CHAIR, Role.MEMBER);
+    }
+
+    /** Whether the actor writes down what the person gave. */
+    public boolean mayWriteOf(StaffId giver) {
+        return mayWrite() && (actor.is(Role.CHAIR) || actor.isPerson(giver));
+    }
+
+    /** @throws ActionForbidden if it is not the actor's, whatever the year */
+    void requireWriterOf(StaffId giver) {
+        if (!new ConsultationPermissions(actor, false).mayWriteOf(giver)) {
+            throw new ActionForbidden("write down a consultation");
+        }
+    }
+}
