@@ -76,6 +76,8 @@ class ErrorPage {
         }
         String page = render(request, response, model);
         response.resetBuffer();
+        // What the container refuses by itself has passed no filter of ours.
+        SecurityHeaders.set(request, response);
         response.setStatus(kind.status().value());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (kind.status() == HttpStatus.SERVICE_UNAVAILABLE) {
