@@ -38,12 +38,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * The port is chosen before the server takes it: somebody else may be quicker. And the servants of a killed server
      * hold its memory until they notice.
      */
-    private static final int ATTEMPTS = 5;
+    static final int ATTEMPTS = 5;
 
     private static final long BETWEEN_ATTEMPTS_MILLIS = 500;
 
     /** A disk that was full may have room again at any time; nobody should have to start the program anew for that. */
-    private static final int BETWEEN_REVIVALS_SECONDS = 15;
+    private static final int BETWEEN_REVIVALS_SECONDS = 10;
 
     /** Recovery after a power cut may take long; a hurried user who kills it again makes it no shorter. */
     private static final String PATIENCE_SECONDS = "300";

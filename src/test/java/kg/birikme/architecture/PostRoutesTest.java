@@ -2,13 +2,11 @@ package kg.birikme.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,11 +18,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import kg.birikme.access.Acting;
 import kg.birikme.access.SignedIn;
 import kg.birikme.architecture.RouteForms.Form;
+import kg.birikme.architecture.RouteStage.Scene;
+import kg.birikme.architecture.RouteStage.Sender;
 import kg.birikme.architecture.RouteTable.Route;
 import kg.birikme.database.SchoolGrowth;
 import kg.birikme.demo.DemoAccounts;
@@ -32,11 +31,6 @@ import kg.birikme.demo.DemoCast;
 import kg.birikme.people.domain.StaffPage.Joined;
 import kg.birikme.people.domain.StaffPages;
 import kg.birikme.people.domain.StaffService;
-import kg.birikme.plan.PlanId;
-import kg.birikme.plan.Plans;
-import kg.birikme.plan.domain.PlanDrafting;
-import kg.birikme.school.Years;
-import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.shared.SchoolId;
@@ -49,11 +43,9 @@ import kg.birikme.support.SignIn;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -66,41 +58,16 @@ class PostRoutesTest {
 
     private static final LocalDate LEFT = LocalDate.of(2026, 11, 22);
 
-    private static final Map<Role, String> CAST = new TreeMap<>(Map.of(
-            Role.DIRECTOR, "S01", Role.DEPUTY_TEACHING, "S02", Role.DEPUTY_METHODICAL, "S03", Role.DEPUTY_UPBRINGING,
-            "S04", Role.CHAIR, "M01", Role.SECRETARY, "M02", Role.MEMBER, "M09", Role.ADMINISTRATOR, "A01"));
-
     @Autowired private Demonstration demonstration;
     @Autowired private SampleSchool sample;
-    @Autowired private SchoolGrowth growth;
-    @Autowired private PlanDrafting drafting;
-    @Autowired private Plans plans;
-    @Autowired private Years years;
+    @Autowired private RouteStage stage;
     @Autowired private StaffPages staff;
     @Autowired private StaffService members;
-    @Autowired private CurrentActor currentActor;
     @Autowired private EntityManager entities;
     @Autowired private TransactionTemplate transaction;
     @Autowired private MutableClock clock;
     @Autowired private JdbcClient jdbc;
     @Autowired private MockMvc mvc;
-
-    /** Pages besides the examples, for what hangs on another state. */
-    private static final String MORE_PAGES = """
-            select '/years/2026-2027/meetings/' || no from meeting m join academic_year y on y.id = m.year_id
-            where y.slug = '2026-2027' and no < 10
-            union all select '/years/2026-2027/recommendations/' || protocol_number || '/' || item || '.' || position
-            from assignment a join academic_year y on y.id = a.year_id where y.slug = '2026-2027'
-            union all select '/years/' || y.slug || '/growth/programmes/' || p.id from programme p
-            join academic_year y on y.id = p.year_id where y.slug = '2026-2027'
-            union all select '/years/' || y.slug || '/growth/self-analyses/' || p.id from self_analysis p
-            join academic_year y on y.id = p.year_id where y.slug = '2026-2027'
-            union all select '/years/' || y.slug || '/reports/' || r.id from report r
-            join academic_year y on y.id = r.year_id where y.slug = '2026-2027'
-            union all select '/years/2026-2027/activities/' || a.no from activity a
-            join academic_year y on y.id = a.year_id where y.slug = '2026-2027' and a.no < 40
-            union all select '/settings/staff/' || staff_id from post_holding
-            """;
 
     /**
      * Told what is wrong with the input before they are told that it is not theirs: being mended where forms are bound (attack
@@ -115,32 +82,20 @@ class PostRoutesTest {
     private final List<String> wrong = new ArrayList<>();
     private final Map<String, String> told = new LinkedHashMap<>();
 
-    /** Who sends. */
-    private record Sender(String name, SchoolId school, StaffId person, boolean administrator, Set<Role> roles) {
-
-        RequestPostProcessor signIn() {
-            return administrator ? SignIn.asAdministrator(school, person) : SignIn.as(school, person);
-        }
-    }
-
     /** What came of it. */
     private record Outcome(int status, long written) {}
 
     @Test
     void aValidFormDoesWhatTheTableSaysAndNothingElse() throws Exception {
         DemoCast cast = demonstration.cast();
-        SchoolId school = growth.times(1, cast.school());
-        StaffId chair = SchoolGrowth.grown(cast.chair());
-        SchoolContext.within(school, () -> Acting.as(chair, () -> drafting.revise(
-                plans.inForce(years.bySlug("2026-2027").id()).orElseThrow().id(), new PlanId(UUID.randomUUID()))));
-        List<Sender> senders = CAST.entrySet().stream()
-                .map(part -> sender(school, part.getKey(), SchoolGrowth.grown(cast.person(part.getValue()))))
-                .toList();
-        RouteForms forms = gather(school, senders);
+        Scene scene = stage.set(true);
+        SchoolId school = scene.school();
+        List<Sender> senders = scene.senders();
+        RouteForms forms = scene.forms();
         Sender former = former(school, cast);
         DemoCast other = sample.found();
         Sender foreign = new Sender("ANOTHER SCHOOL", other.school(), other.person("M09"), false, Set.of(Role.MEMBER));
-        Map<String, String> overrides = overrides();
+        Map<String, String> overrides = RouteStage.overrides();
         for (Route route : RouteTable.read()) {
             if (route.method().equals("POST") && !route.open()) {
                 judge(route, forms, overrides.getOrDefault(route.pattern(), ""), senders, former, foreign);
@@ -235,43 +190,6 @@ class PostRoutesTest {
         }
     }
 
-    private RouteForms gather(SchoolId school, List<Sender> senders) throws Exception {
-        RouteForms forms = new RouteForms(RouteTable.read());
-        RouteExamples examples = RouteExamples.read();
-        for (Route route : RouteTable.read()) {
-            if (!route.method().equals("GET") || route.open() || route.pattern().matches(".*\\.(pdf|xlsx)|.*/print")) {
-                continue;
-            }
-            String address = SchoolContext.within(school, () -> examples.address(route.pattern(), jdbc));
-            for (Sender sender : senders) {
-                if (!Collections.disjoint(route.roles(), sender.roles())) {
-                    forms.gather(page(address, sender));
-                }
-            }
-        }
-        for (String address : SchoolContext.within(school, () -> jdbc.sql(MORE_PAGES).query(String.class).list())) {
-            for (Sender sender : senders) {
-                forms.gather(page(address, sender));
-            }
-        }
-        return forms;
-    }
-
-    private String page(String address, Sender sender) throws Exception {
-        return mvc.perform(get(URI.create(address)).with(sender.signIn()))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    private Sender sender(SchoolId school, Role role, StaffId person) {
-        boolean administrator = role == Role.ADMINISTRATOR;
-        Set<Role> held = SchoolContext.within(school, () -> administrator
-                ? Acting.asAdministrator(person, () -> currentActor.get().roles())
-                : Acting.as(person, () -> currentActor.get().roles()));
-        return new Sender(role.name(), school, person, administrator, held);
-    }
-
     /** A member until the day before. */
     private Sender former(SchoolId school, DemoCast cast) {
         StaffId person = SchoolGrowth.grown(cast.person("M12"));
@@ -281,20 +199,6 @@ class PostRoutesTest {
         }));
         clock.set(LEFT.plusDays(1));
         return new Sender("FORMER MEMBER", school, person, false, Set.of());
-    }
-
-    private static Map<String, String> overrides() {
-        try {
-            Map<String, String> overrides = new LinkedHashMap<>();
-            new ClassPathResource("route-bodies.csv").getContentAsString(StandardCharsets.UTF_8).lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .forEach(line -> overrides.put(
-                            line.substring(0, line.indexOf(';')).strip(), line.substring(line.indexOf(';') + 1).strip()));
-            return overrides;
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
     }
 
     private void write() throws IOException {
@@ -319,9 +223,9 @@ class PostRoutesTest {
                 "/years/{slug}/archive/disposal/confirm", "/years/2022-2023/archive/disposal/confirm");
         for (Route route : RouteTable.read()) {
             if (route.method().equals("POST") && forms.containsKey(route.pattern())) {
-                for (Map.Entry<Role, String> part : CAST.entrySet()) {
+                for (Map.Entry<Role, String> part : RouteStage.CAST.entrySet()) {
                     StaffId person = cast.person(part.getValue());
-                    Sender sender = sender(cast.school(), part.getKey(), person);
+                    Sender sender = stage.sender(cast.school(), part.getKey(), person);
                     UUID account = account(cast.school(), person);
                     if (account != null && Collections.disjoint(route.roles(), sender.roles())) {
                         int status = mvc.perform(post(forms.get(route.pattern()))

@@ -19,7 +19,7 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /** The forms of pages, filled as a person would: what a route is posted with. */
-final class RouteForms {
+public final class RouteForms {
 
     private static final String WORDS = "Сынак үчүн жазылган сөз";
 
@@ -82,7 +82,8 @@ final class RouteForms {
                 .map(Map.Entry::getKey);
     }
 
-    private static MultiValueMap<String, String> fill(Element form) {
+    /** The fields of a form, filled as a person would; the token against forged forms is not among them. */
+    public static MultiValueMap<String, String> fill(Element form) {
         MultiValueMap<String, String> values = new LinkedMultiValueMap<>();
         Set<String> radios = new HashSet<>();
         for (Element field : form.select("input[name], select[name], textarea[name], button[name]")) {

@@ -99,6 +99,28 @@ class EmbeddedPostgresTest {
         }
     }
 
+    /** Fault F4: as after a full disk, the server cannot start for longer than its first attempts last. */
+    @Test
+    void aServerThatCannotStartIsTriedUntilItCan() throws Exception {
+        try (EmbeddedPostgres server = start()) {
+            Path control = folder.resolve("data/global/pg_control");
+            Path away = folder.resolve("pg_control");
+            Files.move(control, away);
+            kill(serverProcess());
+            await().atMost(Duration.ofSeconds(30)).until(() -> attempts() >= EmbeddedPostgres.ATTEMPTS);
+            assertThatThrownBy(() -> ask(server, "select 1")).isInstanceOf(SQLException.class);
+            Files.move(away, control);
+            await().atMost(Duration.ofSeconds(40))
+                    .ignoreExceptions()
+                    .untilAsserted(() -> assertThat(ask(server, "select count(*) from kept")).isEqualTo("1"));
+        }
+    }
+
+    /** How often the server said why it does not start. */
+    private long attempts() throws IOException {
+        return Files.readString(folder.resolve("server.log")).lines().filter(line -> line.contains("pg_control")).count();
+    }
+
     @Test
     void programsOfAnEarlierVersionAreCleared() throws Exception {
         Path own = folder.resolve("postgres");

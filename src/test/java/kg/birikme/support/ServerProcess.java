@@ -39,8 +39,10 @@ public final class ServerProcess implements AutoCloseable {
                 "-cp",
                 classPath(mainClass),
                 mainClass,
-                "--server.port=" + port,
-                "--management.server.port=-1"));
+                "--server.port=" + port));
+        if (arguments.stream().noneMatch(argument -> argument.startsWith("--management.server.port="))) {
+            command.add("--management.server.port=-1");
+        }
         command.addAll(arguments);
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -145,10 +147,21 @@ public final class ServerProcess implements AutoCloseable {
                 .orElse(-1);
     }
 
-    private static int freePort() throws IOException {
+    /** A port that nobody listens on. */
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
+    }
+
+    /** Ends it as a power cut would: at once, nothing is told to it. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** What it has logged so far. */
+    public String log() throws IOException {
+        return Files.readString(log);
     }
 
     @Override

@@ -42,28 +42,52 @@ public class SignInService {
         this.clock = clock;
     }
 
+    /** As {@link #signIn(String, String, String, String)}, from a browser that nobody knows. */
+    public Optional<Found> signIn(String login, String password, String address) {
+        return signIn(login, password, address, null);
+    }
+
     /**
+     * A browser that has signed in as this account before is counted by itself: strangers who try passwords lock strangers out.
+     *
+     * @param device the mark that the browser keeps, as it is told; see {@link #mark}
      * @return who signed in; nothing if the user name is unknown, the password wrong or not yet set, or the account
      *     blocked, and nobody can tell which
-     * @throws Throttle.TooManyAttempts if the user name or the address has to wait, whatever the password
+     * @throws Throttle.TooManyAttempts if the browser, or for an unknown one the user name or the address, has to wait, whatever
+     *     the password
      */
-    public Optional<Found> signIn(String login, String password, String address) {
+    public Optional<Found> signIn(String login, String password, String address, @Nullable String device) {
+        Optional<Candidate> candidate = find(login);
+        String hash = candidate.map(Candidate::passwordHash).orElse(null);
+        Optional<String> known = KnownDevices.name(device, login, hash);
         try {
-            throttle.attempt(login, address);
+            known.ifPresentOrElse(throttle::attemptOfDevice, () -> throttle.attempt(login, address));
         } catch (Throttle.TooManyAttempts tooMany) {
-            refused(find(login), true);
+            refused(candidate, true);
             throw tooMany;
         }
-        Optional<Candidate> candidate = find(login);
-        boolean right = passwords.match(password, candidate.map(Candidate::passwordHash).orElse(null));
+        boolean right = passwords.match(password, hash);
         Optional<Found> found =
-                candidate.filter(known -> right && !known.blocked() && atWork(known)).map(Candidate::found);
+                candidate.filter(one -> right && !one.blocked() && atWork(one)).map(Candidate::found);
         if (found.isPresent()) {
-            throttle.succeeded(login, address);
+            known.ifPresentOrElse(throttle::succeededOnDevice, () -> throttle.succeeded(login, address));
         } else {
             refused(candidate, false);
         }
         return found;
+    }
+
+    /**
+     * The mark by which the browser is known from now on.
+     *
+     * @param told the one that it has
+     * @return nothing where that one serves
+     */
+    public Optional<String> mark(SignedIn who, @Nullable String told) {
+        return find(who.login())
+                .map(Candidate::passwordHash)
+                .filter(hash -> KnownDevices.name(told, who.login(), hash).isEmpty())
+                .map(hash -> KnownDevices.mark(who.login(), hash));
     }
 
     /** Tells the audit trail, within the account's school. */

@@ -46,6 +46,18 @@ public class Throttle {
         count("address " + address, properties.attemptsPerAddress());
     }
 
+    /** As {@link #attempt}, from a browser that has signed in before: it alone has to wait, whatever strangers do. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW, noRollbackFor = TooManyAttempts.class)
+    public void attemptOfDevice(String device) {
+        count("device " + device, properties.attemptsPerAccount());
+    }
+
+    /** The attempt was good: the browser starts afresh; what strangers tried stays counted. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void succeededOnDevice(String device) {
+        jdbc.sql("delete from throttle where subject = ?").param(subject("device " + device)).update();
+    }
+
     /** The attempt was good: the account starts afresh, the address gets this one attempt back. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void succeeded(String login, String address) {

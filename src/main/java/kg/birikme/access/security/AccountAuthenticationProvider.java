@@ -8,7 +8,6 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /** Signs in with user name and password. Grants no authorities: what a person may do follows from the roles of the day. */
@@ -24,8 +23,9 @@ class AccountAuthenticationProvider implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication asked) {
         String password = asked.getCredentials() == null ? "" : asked.getCredentials().toString();
+        SignInDetails details = details(asked);
         try {
-            Found found = signIn.signIn(asked.getName(), password, address(asked))
+            Found found = signIn.signIn(asked.getName(), password, details.address(), details.device())
                     .orElseThrow(() -> new BadCredentialsException("refused"));
             UsernamePasswordAuthenticationToken signedIn =
                     UsernamePasswordAuthenticationToken.authenticated(found.who(), null, List.of());
@@ -41,7 +41,7 @@ class AccountAuthenticationProvider implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
     }
 
-    private static String address(Authentication asked) {
-        return asked.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+    private static SignInDetails details(Authentication asked) {
+        return asked.getDetails() instanceof SignInDetails details ? details : new SignInDetails("", null);
     }
 }

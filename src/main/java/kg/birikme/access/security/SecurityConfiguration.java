@@ -76,6 +76,7 @@ class SecurityConfiguration {
                         .authenticated())
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .usernameParameter("login")
+                        .authenticationDetailsSource(request -> SignInDetails.of(request, handlers.deviceCookie()))
                         .successHandler(success(handlers, targets))
                         .failureHandler(new ForwardAuthenticationFailureHandler(REFUSED)))
                 .logout(logout -> logout.logoutUrl("/sign-out")

@@ -15,6 +15,7 @@ import kg.birikme.access.domain.SignInService;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.web.Flash;
+import kg.birikme.web.WebProperties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
@@ -27,13 +28,17 @@ import org.springframework.web.servlet.support.SessionFlashMapManager;
 @Component
 class SignInHandlers {
 
+    private static final String DEVICE = "birikme-device";
+    private static final int YEAR_SECONDS = 365 * 24 * 60 * 60;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH.mm", Locale.ROOT);
 
     private final SignInService signIn;
     private final LocaleResolver locales;
     private final Clock clock;
+    private final WebProperties pages;
 
-    SignInHandlers(SignInService signIn, LocaleResolver locales, Clock clock) {
+    SignInHandlers(SignInService signIn, LocaleResolver locales, Clock clock, WebProperties pages) {
+        this.pages = pages;
         this.signIn = signIn;
         this.locales = locales;
         this.clock = clock;
@@ -53,7 +58,26 @@ class SignInHandlers {
         if (authentication.getPrincipal() instanceof SignedIn who) {
             SchoolContext.within(who.schoolId(), () -> signIn.resetSince(who))
                     .ifPresent(reset -> warn(request, response, reset));
+            remember(request, response, who);
         }
+    }
+
+    /** The name of the cookie by which a browser that has signed in before is known. */
+    String deviceCookie() {
+        return pages.cookie(DEVICE);
+    }
+
+    /** A browser that is known already keeps its mark: else it could count its attempts afresh. */
+    private void remember(HttpServletRequest request, HttpServletResponse response, SignedIn who) {
+        signIn.mark(who, SignInDetails.of(request, deviceCookie()).device()).ifPresent(mark -> {
+            Cookie cookie = new Cookie(deviceCookie(), mark);
+            cookie.setPath("/");
+            cookie.setHttpOnly(true);
+            cookie.setSecure(pages.https());
+            cookie.setMaxAge(YEAR_SECONDS);
+            cookie.setAttribute("SameSite", "Lax");
+            response.addCookie(cookie);
+        });
     }
 
     /** The security filters stand before the pages: the next page's message is laid down by hand. */

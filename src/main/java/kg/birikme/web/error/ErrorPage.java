@@ -87,6 +87,8 @@ class ErrorPage {
             throws IOException {
         String page = render(request, response, template, model);
         response.resetBuffer();
+        // What the container refuses by itself has passed no filter of ours.
+        SecurityHeaders.set(request, response);
         response.setStatus(status.value());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType(MediaType.TEXT_HTML_VALUE);

@@ -104,6 +104,41 @@ class SignInServiceTest {
         assertThat(signIn.signIn(here.directorLogin(), PASSWORD, "elsewhere " + address)).isPresent();
     }
 
+    /** Attack M5. */
+    @Test
+    void strangersLockStrangersOutAndNotABrowserThatHasSignedInBefore() {
+        String mark = signIn.mark(here.directorSignedIn(), null).orElseThrow();
+        for (int i = 0; i < 5; i++) {
+            assertThat(signIn.signIn(here.directorLogin(), "wrong", address)).isEmpty();
+        }
+        assertThatThrownBy(() -> signIn.signIn(here.directorLogin(), PASSWORD, address)).isInstanceOf(TooManyAttempts.class);
+        assertThat(signIn.signIn(here.directorLogin(), PASSWORD, address, mark)).isPresent();
+        assertThatThrownBy(() -> signIn.signIn(here.directorLogin(), PASSWORD, address)).isInstanceOf(TooManyAttempts.class);
+        assertThat(signIn.mark(here.directorSignedIn(), mark)).as("it keeps its mark").isEmpty();
+    }
+
+    @Test
+    void aKnownBrowserThatGuessesWaitsItself() {
+        String mark = signIn.mark(here.directorSignedIn(), null).orElseThrow();
+        for (int i = 0; i < 5; i++) {
+            assertThat(signIn.signIn(here.directorLogin(), "wrong", address, mark)).isEmpty();
+        }
+        assertThatThrownBy(() -> signIn.signIn(here.directorLogin(), PASSWORD, address, mark))
+                .isInstanceOf(TooManyAttempts.class);
+        assertThat(signIn.signIn(here.directorLogin(), PASSWORD, address)).isPresent();
+    }
+
+    @Test
+    void aMarkIsOfOneAccountAndOneHashAndCannotBeMadeUp() {
+        String mark = KnownDevices.mark("toraga", "{hmac-bcrypt}one");
+        assertThat(KnownDevices.name(mark, " TORAGA ", "{hmac-bcrypt}one")).isPresent();
+        assertThat(KnownDevices.name(mark, "katchy", "{hmac-bcrypt}one")).isEmpty();
+        assertThat(KnownDevices.name(mark, "toraga", "{hmac-bcrypt}another")).isEmpty();
+        assertThat(KnownDevices.name(mark, "toraga", null)).isEmpty();
+        assertThat(KnownDevices.name("x" + mark, "toraga", "{hmac-bcrypt}one")).isEmpty();
+        assertThat(KnownDevices.name("no mark", "toraga", "{hmac-bcrypt}one")).isEmpty();
+    }
+
     @Test
     void guessesAllAtOnceDoNotSlipThrough() throws Exception {
         ExecutorService guessers = Executors.newFixedThreadPool(8);

@@ -87,6 +87,22 @@ class SignInPageTest {
                 .andExpect(content().string(containsString("Күтүү убактысы: 15 мүнөт.")));
     }
 
+    /** Attack M5. */
+    @Test
+    void aBrowserThatHasSignedInIsNotLockedOutByStrangers() throws Exception {
+        Cookie mark = Objects.requireNonNull(mvc.perform(signIn(here.directorLogin(), PASSWORD))
+                .andReturn()
+                .getResponse()
+                .getCookie("birikme-device"));
+        assertThat(mark.isHttpOnly()).isTrue();
+        assertThat(mark.getMaxAge()).isEqualTo(365 * 24 * 60 * 60);
+        for (int i = 0; i < 6; i++) {
+            mvc.perform(signIn(here.directorLogin(), "wrong"));
+        }
+        refused(here.directorLogin(), PASSWORD).andExpect(content().string(containsString("Күтүү убактысы: 15 мүнөт.")));
+        mvc.perform(signIn(here.directorLogin(), PASSWORD).cookie(mark)).andExpect(header().string("Location", endsWith("/")));
+    }
+
     @Test
     void leadsBackToThePageThatWasAskedFor() throws Exception {
         Cookie target = mvc.perform(get("/account").accept(MediaType.TEXT_HTML))
