@@ -154,16 +154,6 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
-    /** Ends it as a power cut would: at once, nothing is told to it. */
-    public void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
-    }
-
-    /** What it has logged so far. */
-    public String log() throws IOException {
-        return Files.readString(log);
-    }
-
     @Override
     public void close() {
         process.destroy();
