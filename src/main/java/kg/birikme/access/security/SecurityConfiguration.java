@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -44,6 +45,20 @@ class SecurityConfiguration {
         SIGN_IN, REFUSED, "/language", "/regulation", "/regulation/**", "/invitation", "/invitation/*", "/setup",
         "/error"
     };
+
+    /** The monitor's port has no pages to sign in at: without this, health would lead to one, and look well without a database. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain monitorFilters(HttpSecurity http, Environment environment) throws Exception {
+        return http.securityMatcher(new MonitorPort(environment))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .securityContext(context -> context.disable())
+                .sessionManagement(sessions -> sessions.disable())
+                .logout(logout -> logout.disable())
+                .build();
+    }
 
     /** Assets never look at a session. */
     @Bean
