@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import kg.birikme.architecture.RouteForms;
 import kg.birikme.demo.DemoAccounts;
@@ -27,6 +28,8 @@ import org.springframework.util.MultiValueMap;
 final class Browser {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    private static final int BETWEEN_MILLIS = 100;
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -48,7 +51,12 @@ final class Browser {
         }
     }
 
+    /** Waits for the page of signing in: at first the program tells that it is being prepared. */
     Browser signIn(String login, String password) throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (get("/sign-in").statusCode() != 200 && System.nanoTime() < end) {
+            TimeUnit.MILLISECONDS.sleep(BETWEEN_MILLIS);
+        }
         HttpResponse<String> answer = send(
                 form("/sign-in", "login").with("login", login).with("password", password));
         if (answer.statusCode() / 100 != 3 || answer.headers().firstValue("Location").orElse("").contains("sign-in")) {
