@@ -182,19 +182,16 @@ public class StorageService {
         public Offer {
             lines = List.copyOf(lines);
         }
+
+        /** Which documents may go along besides the three, for the chair's choice. */
+        public List<KeptDocument.Kind> optional() {
+            return lines.stream().map(ActLine::kind).filter(kind -> !kind.required()).toList();
+        }
     }
 
     private ActContent inventory(YearView year) {
         return ActContent.of(
                 year.slug(), null, desk.today(), found(year, kind -> true).stream().map(ActLine::uncounted).toList());
-    }
-
-    /** Which documents may go along besides the three, for the chair's choice: those that the year has. */
-    public List<KeptDocument.Kind> offered(String slug) {
-        desk.reader();
-        return found(desk.year(slug), kind -> !kind.required()).stream()
-                .map(KeptDocument::kind)
-                .toList();
     }
 
     private List<KeptDocument> found(YearView year, Predicate<KeptDocument.Kind> wanted) {

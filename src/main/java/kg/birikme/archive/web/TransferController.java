@@ -67,7 +67,7 @@ class TransferController {
         model.addAttribute("form", form.showing(offer.shown()))
                 .addAttribute("lines", offer.lines())
                 .addAttribute(
-                        "offered", choices.of(storage.offered(slug).toArray(KeptDocument.Kind[]::new), "archive.kind"));
+                        "offered", choices.of(offer.optional().toArray(KeptDocument.Kind[]::new), "archive.kind"));
         return "archive/hand-over";
     }
 

@@ -78,20 +78,32 @@ public class AuditPages {
     public Page page(AuditFilter filter, int page) {
         AuditPermissions may = new AuditPermissions(currentActor.get());
         may.require(may.mayRead(), "read the trail");
-        int total = filtered("select count(*) " + MATCHING, filter).query(Integer.class).single();
-        Paging paging = Paging.of(page, total);
         Map<String, YearView> known = years.all().stream()
                 .collect(Collectors.toMap(year -> year.id().value().toString(), Function.identity()));
-        List<Entry> entries = filtered(
-                        "select position, at, content " + MATCHING + " order by position desc limit :limit offset :offset", filter)
-                .param("limit", paging.size())
-                .param("offset", paging.offset())
-                .query((row, number) -> entry(
-                        row.getInt("position"), row.getTimestamp("at").toInstant(), Line.read(row.getString("content")),
-                        known))
-                .list();
-        return new Page(entries, paging, people(), groups());
+        Found found = Paging.read(
+                page, Paging.USUAL_SIZE, offset -> entries(filter, known, offset), Found::total);
+        return new Page(found.entries(), Paging.of(page, found.total()), people(), groups());
     }
+
+    private Found entries(AuditFilter filter, Map<String, YearView> known, long offset) {
+        long[] total = {0};
+        List<Entry> entries = filtered(
+                        "select position, at, content, count(*) over () as total " + MATCHING
+                                + " order by position desc limit :limit offset :offset",
+                        filter)
+                .param("limit", Paging.USUAL_SIZE)
+                .param("offset", offset)
+                .query((row, number) -> {
+                    total[0] = row.getLong("total");
+                    return entry(
+                            row.getInt("position"), row.getTimestamp("at").toInstant(),
+                            Line.read(row.getString("content")), known);
+                })
+                .list();
+        return new Found(entries, total[0]);
+    }
+
+    private record Found(List<Entry> entries, long total) {}
 
     private JdbcClient.StatementSpec filtered(String sql, AuditFilter filter) {
         return jdbc.sql(sql)

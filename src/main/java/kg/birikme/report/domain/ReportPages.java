@@ -12,6 +12,7 @@ import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.Role;
+import kg.birikme.shared.StaffId;
 import kg.birikme.web.ListSheet;
 import kg.birikme.web.Paging;
 import org.springframework.stereotype.Service;
@@ -93,7 +94,7 @@ public class ReportPages {
         ReportReader.Whole whole = reader.one(year.id(), id).orElseThrow(() -> new NotFound("report"));
         ReportView head = whole.head();
         ReportPermissions may = new ReportPermissions(
-                actor, head.member(), head.status(), desk.isChair(head.member()), year.stored());
+                actor, head.member(), head.status(), chairs(actor, head.member()), year.stored());
         if (!may.mayRead()) {
             throw new NotFound("report");
         }
@@ -101,6 +102,13 @@ public class ReportPages {
                 ? whole.figures()
                 : figures.of(year, head.kind(), head.quarter(), head.member());
         return new ReportPage(year, head, whole.content(), computed, may, history.of(id), LocalDate.now(clock));
+    }
+
+    /** Only the deputy has to ask who chairs: the chair knows, and nobody else decides. */
+    private boolean chairs(Actor actor, StaffId member) {
+        return actor.is(Role.CHAIR)
+                ? actor.isPerson(member)
+                : actor.is(Role.DEPUTY_TEACHING) && desk.isChair(member);
     }
 
     /** @throws NotFound if the school has no such year */

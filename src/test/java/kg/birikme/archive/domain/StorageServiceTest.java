@@ -140,7 +140,7 @@ class StorageServiceTest {
         sample.within(cast -> {
             fixture.complete(cast);
             Acting.as(cast.chair(), () -> {
-                assertThat(storage.offered(SLUG))
+                assertThat(storage.offer(SLUG).optional())
                         .containsExactly(KeptDocument.Kind.ATTENDANCE, KeptDocument.Kind.ANALYSIS);
                 storage.handOver(
                         SLUG, UUID.randomUUID(), EnumSet.allOf(KeptDocument.Kind.class), storage.offer(SLUG).shown(), "");
