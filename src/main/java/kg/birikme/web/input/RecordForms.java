@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kg.birikme.web.KeptWords;
+import kg.birikme.web.UnreadableInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanInstantiationException;
 import org.springframework.beans.BeanUtils;
@@ -53,7 +54,7 @@ final class RecordForms implements HandlerMethodArgumentResolver {
     public @Nullable Object resolveArgument(
             MethodParameter parameter, @Nullable ModelAndViewContainer container, NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) throws Exception {
-        Object form = spring.resolveArgument(parameter, container, request, binders);
+        Object form = bound(parameter, container, request, binders);
         if (container == null || !parameter.getParameterType().isRecord()) {
             return form;
         }
@@ -81,6 +82,17 @@ final class RecordForms implements HandlerMethodArgumentResolver {
             container.addAllAttributes(all.getModel());
         }
         return made;
+    }
+
+    /** Spring takes the number of an element from its name as it comes: one that leaves others out is sent by no form of ours. */
+    private @Nullable Object bound(
+            MethodParameter parameter, @Nullable ModelAndViewContainer container, NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) throws Exception {
+        try {
+            return spring.resolveArgument(parameter, container, request, binders);
+        } catch (IndexOutOfBoundsException noSuchElement) {
+            throw new UnreadableInput("an element far from the others");
+        }
     }
 
     /** A box that is not ticked comes as nothing: that is a no, and no fault. */
