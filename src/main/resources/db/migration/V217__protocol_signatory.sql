@@ -20,3 +20,4 @@ call wall('protocol_signatory');
 revoke delete on protocol_signatory from ${appRole};
 create trigger protocol_signatory_signed_stands before insert or update or delete on protocol_signatory
     for each row execute function protocol_part_signed_stands();
+call kept('protocol_signatory', 'protocol_id>protocol.year_id');

@@ -28,6 +28,9 @@ public record CalendarEntry(
         List<ActivityRow.Person> names,
         List<Clash> clashes) {
 
+    /** The key of the words for a meeting of the association. */
+    static final String MEETING = "activity.calendar.meeting";
+
     /**
      * Another entry in the way of this one.
      *
@@ -39,7 +42,7 @@ public record CalendarEntry(
 
     /** Whether it is a meeting of the association. */
     public boolean meeting() {
-        return number != null;
+        return kindKey.startsWith(MEETING);
     }
 
     /** Whether it takes more than one day and so stands above the days. */

@@ -117,7 +117,8 @@ public class CalendarPages {
         LocalDate day = Objects.requireNonNull(meeting.date());
         boolean over = meeting.status() == MeetingStatus.HELD || meeting.status() == MeetingStatus.CLOSED;
         return new CalendarEntry(
-                "/years/" + year.slug() + "/meetings/" + meeting.no(), "activity.calendar.meeting",
+                "/years/" + year.slug() + "/meetings/" + meeting.no(),
+                meeting.number() == 0 ? CalendarEntry.MEETING + ".planned" : CalendarEntry.MEETING,
                 meeting.number() == 0 ? null : meeting.number(),
                 over ? Tone.GOOD : Tone.GOING, meeting.theme(), day, day, meeting.time(), meeting.place(),
                 SchoolClass.none(), List.of(), List.of());
