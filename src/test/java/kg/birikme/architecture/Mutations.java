@@ -24,7 +24,8 @@ final class Mutations {
 
     private static final List<String> EXTRAS = List.of(
             "schoolId", "school", "status", "version", "no", "number", "administrator", "signedBy", "class.classLoader.x",
-            "id", "_method", "words", "rows[3].text", "files", "people", "holders", "responsible", "visitors", "login", "password");
+            "id", "_method", "words", "rows[3].text", "files", "people", "holders", "responsible", "visitors", "login", "password",
+            "keep", "keepCopy", "keepMark");
 
     private final Random random;
     private final String foreign;

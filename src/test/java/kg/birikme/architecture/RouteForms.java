@@ -64,7 +64,7 @@ public final class RouteForms {
         for (Element form : page.select("form[method=post]")) {
             String address = form.attr("action");
             pattern(address).ifPresent(pattern -> found.computeIfAbsent(pattern, none -> new ArrayList<>()).add(new Form(
-                    address, fill(form), form.attr("enctype").startsWith("multipart"))));
+                    address, unkept(form), form.attr("enctype").startsWith("multipart"))));
         }
     }
 
@@ -80,6 +80,13 @@ public final class RouteForms {
                 .filter(entry -> entry.getValue().matches(path))
                 .min(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
+    }
+
+    /** Without the marks by which a refused form's words are kept: keeping them is no effect of the form. */
+    private static MultiValueMap<String, String> unkept(Element form) {
+        MultiValueMap<String, String> fields = fill(form);
+        List.of("keep", "keepCopy", "keepMark").forEach(fields::remove);
+        return fields;
     }
 
     /** The fields of a form, filled as a person would; the token against forged forms is not among them. */
