@@ -149,7 +149,6 @@ class MainPathUITest {
                 .fill("time", "10:00")
                 .fill("place", "12-кабинет")
                 .press(YEAR + "/meetings");
-        chair().open(YEAR + "/plan").follow("/plan/meeting").pressIn("main .columns form button");
         chair().open(MEETING).follow("/agenda/new")
                 .fill("title", "Класстык сааттын планын түзүү")
                 .fill("minutes", "20")

@@ -91,6 +91,8 @@ class InboxPagesTest {
         SchoolContext.within(cast.school(), () -> followup.signMany(cast, 3, 30, cast.person("M09")));
         assertThat(sql.statements(() -> look("/inbox?page=2", "M09").andExpect(status().isOk()))).hasSize(few);
         assertThat(few).isLessThanOrEqualTo(4);
+        // The first form of a school after a start reads the school's key for marks of kept words.
+        look("/inbox/mail", "M09");
         sql.atMost(4, () -> look("/inbox/mail", "M09").andExpect(status().isOk()));
     }
 
