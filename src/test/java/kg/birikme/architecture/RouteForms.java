@@ -62,7 +62,7 @@ public final class RouteForms {
     void gather(String html) {
         Document page = Jsoup.parse(html);
         for (Element form : page.select("form[method=post]")) {
-            String address = form.attr("action");
+            String address = form.attr("action").replaceFirst("[?]keep=.*", "");
             pattern(address).ifPresent(pattern -> found.computeIfAbsent(pattern, none -> new ArrayList<>()).add(new Form(
                     address, unkept(form), form.attr("enctype").startsWith("multipart"))));
         }

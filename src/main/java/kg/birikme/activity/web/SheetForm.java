@@ -2,6 +2,7 @@ package kg.birikme.activity.web;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -22,6 +23,15 @@ record SheetForm(
         @Nullable @Size(max = Sheet.TEXT_MAX) String strengths,
         @Nullable @Size(max = Sheet.TEXT_MAX) String shortcomings,
         @Nullable @Size(max = Sheet.TEXT_MAX) String advice) {
+
+    /** Each criterion has its place, so that the page finds it whether or not anything was typed there. */
+    SheetForm {
+        List<String> places = new ArrayList<>(Objects.requireNonNullElse(words, List.of()));
+        while (places.size() < Sheet.CRITERIA) {
+            places.add("");
+        }
+        words = places;
+    }
 
     static SheetForm blank() {
         return of(UUID.randomUUID(), 0, Sheet.blank());
