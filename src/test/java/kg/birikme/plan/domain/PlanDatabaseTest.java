@@ -29,9 +29,9 @@ class PlanDatabaseTest {
     void thePlanDoesNotJumpTheDirector() {
         sample.within(cast -> {
             PlanId id = fixture.considered(cast);
-            refused("plan_keeps_its_way", "update plan set status = 'TO_APPROVE', agreed_by = drafted_by, "
+            refused("may not go from", "update plan set status = 'TO_APPROVE', agreed_by = drafted_by, "
                     + "agreed_by_name = 'А', agreed_on = current_date where id = ?", id);
-            refused("plan_keeps_its_way", "update plan set status = 'APPROVED' where id = ?", id);
+            refused("may not go from", "update plan set status = 'APPROVED' where id = ?", id);
         });
     }
 
