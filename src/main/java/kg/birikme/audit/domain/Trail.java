@@ -11,6 +11,7 @@ import org.springframework.core.Ordered;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.jpa.EntityManagerFactoryUtils;
+import org.springframework.orm.jpa.vendor.HibernateJpaDialect;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -75,6 +76,8 @@ class Trail {
     /** The lines of one transaction. */
     private final class Pending implements TransactionSynchronization, Ordered {
 
+        private static final HibernateJpaDialect DIALECT = new HibernateJpaDialect();
+
         private final List<String> gathered = new ArrayList<>();
 
         void add(String line) {
@@ -86,7 +89,7 @@ class Trail {
             try {
                 changed.flush();
             } catch (RuntimeException refused) {
-                DataAccessException known = EntityManagerFactoryUtils.convertJpaAccessExceptionIfPossible(refused);
+                DataAccessException known = DIALECT.translateExceptionIfPossible(refused);
                 throw known == null ? refused : known;
             }
         }
