@@ -160,7 +160,9 @@ final class Person {
     }
 
     private @Nullable FormElement form(String actionEnd) {
-        return (FormElement) main().selectFirst("form[method=post][action$='" + actionEnd + "']");
+        // A form that carries files has the mark of kept words in its address.
+        return (FormElement) main().selectFirst(
+                "form[method=post][action$='" + actionEnd + "'], form[method=post][action*='" + actionEnd + "?']");
     }
 
     private static MockHttpServletRequestBuilder posting(String where, List<Filling.Entry> entries) {
