@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import kg.birikme.shared.SchoolContext;
@@ -43,35 +44,44 @@ public class EverySchool {
                         .build()));
     }
 
-    /** Does the work for every school; nothing if another node is at it. */
-    public void run(String job, Runnable work) {
-        runWhile(job, () -> {
+    /**
+     * Does the work for every school; nothing if another node is at it.
+     *
+     * @return whether it was done for each of them
+     */
+    public boolean run(String job, Runnable work) {
+        return runWhile(job, () -> {
             work.run();
             return true;
         });
     }
 
     /** As {@link #run}, until the work says false: the rest of the round would fail in the same way. */
-    public void runWhile(String job, BooleanSupplier work) {
+    public boolean runWhile(String job, BooleanSupplier work) {
+        AtomicBoolean done = new AtomicBoolean();
         try {
             locks.executeWithLock(
-                    (Runnable) () -> round(job, work),
+                    (Runnable) () -> done.set(round(job, work)),
                     new LockConfiguration(Instant.EPOCH, job, AT_MOST, Duration.ZERO));
         } catch (LockException unreachable) {
             LOG.warn("The job {} waits for its next turn: the database does not answer", job);
         }
+        return done.get();
     }
 
-    private void round(String job, BooleanSupplier work) {
+    private boolean round(String job, BooleanSupplier work) {
+        boolean done = true;
         for (SchoolId school : schools()) {
             try {
                 if (!SchoolContext.within(school, work::getAsBoolean)) {
-                    return;
+                    return false;
                 }
             } catch (RuntimeException failure) {
+                done = false;
                 LOG.error("The job {} failed for school {} and is tried again at its next turn", job, school.value(), failure);
             }
         }
+        return done;
     }
 
     private List<SchoolId> schools() {

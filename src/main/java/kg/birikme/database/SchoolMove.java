@@ -1,6 +1,7 @@
 package kg.birikme.database;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.flywaydb.core.Flyway;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +20,20 @@ public class SchoolMove {
     }
 
     /**
-     * @return how many rows came in
+     * What came in.
+     *
+     * @param school its id, as it was where it came from
+     * @param rows   of all tables
+     */
+    public record TakenIn(String school, long rows) {}
+
+    /**
      * @throws DatabaseUnusable if it is here already, or the file is damaged or of another version; then nothing was changed
      */
-    public long takeIn(Path file) {
-        return new Restore(access, file, properties.passphrase()).beside(flyway).tables().stream()
-                .mapToLong(BackupManifest.Table::rows)
-                .sum();
+    public TakenIn takeIn(Path file) {
+        BackupManifest manifest = new Restore(access, file, properties.passphrase()).beside(flyway);
+        return new TakenIn(
+                Objects.requireNonNull(manifest.school()),
+                manifest.tables().stream().mapToLong(BackupManifest.Table::rows).sum());
     }
 }

@@ -2,7 +2,10 @@ package kg.birikme.meeting;
 
 import java.time.LocalDate;
 import kg.birikme.school.YearId;
+import kg.birikme.shared.SchoolDates;
 import kg.birikme.shared.StaffId;
+import kg.birikme.shared.Trace;
+import kg.birikme.shared.Traced;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +17,15 @@ import org.jspecify.annotations.Nullable;
 public record MeetingMoved(
         MeetingId meeting, YearId year, int no, String theme, boolean told,
         @Nullable LocalDate from, @Nullable LocalDate to, String reason,
-        String breachReason, StaffId by) {}
+        String breachReason, StaffId by)
+        implements Traced {
+
+    @Override
+    public Trace trace() {
+        return Trace.of("meeting.trace.moved", "/years/#" + year.value() + "/meetings/" + no, theme, day(from), day(to));
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "–" : SchoolDates.shortDate(day);
+    }
+}

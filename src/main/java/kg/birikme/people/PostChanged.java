@@ -27,6 +27,8 @@ public record PostChanged(
         /** Given by the administrator of a school without a director. */
         LAST_RESORT,
         ENDED,
+        /** Declared vacant by the deputy, as the director is gone. */
+        VACATED,
         /** Given to somebody else. */
         TAKEN_OVER
     }

@@ -24,10 +24,12 @@ class BackupCommand implements Command {
 
     private final Backup backup;
     private final BackupShelf shelf;
+    private final BackupTrail trail;
 
-    BackupCommand(Backup backup, BackupShelf shelf) {
+    BackupCommand(Backup backup, BackupShelf shelf, BackupTrail trail) {
         this.backup = backup;
         this.shelf = shelf;
+        this.trail = trail;
     }
 
     @Override
@@ -38,9 +40,10 @@ class BackupCommand implements Command {
     @Override
     public boolean run(List<String> arguments) {
         try {
-            Backup.Written written = arguments.isEmpty()
-                    ? shelf.make()
-                    : backup.write(Path.of(arguments.get(0)), school(arguments));
+            SchoolId school = school(arguments);
+            Backup.Written written =
+                    arguments.isEmpty() ? shelf.make() : backup.write(Path.of(arguments.get(0)), school);
+            trail.made(written, school);
             LOG.info("Backup {}: {} rows, {} bytes", written.file(), written.rows(), written.bytes());
             return true;
         } catch (IOException refused) {

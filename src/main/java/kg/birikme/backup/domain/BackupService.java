@@ -33,11 +33,13 @@ public class BackupService implements HomeNotice {
     private static final Duration OLD = Duration.ofDays(3);
 
     private final BackupShelf shelf;
+    private final BackupTrail trail;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    BackupService(BackupShelf shelf, CurrentActor currentActor, Clock clock) {
+    BackupService(BackupShelf shelf, BackupTrail trail, CurrentActor currentActor, Clock clock) {
         this.shelf = shelf;
+        this.trail = trail;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -73,7 +75,7 @@ public class BackupService implements HomeNotice {
     public void make() {
         requireAdministrator();
         try {
-            shelf.make();
+            trail.made(shelf.make());
         } catch (IOException refused) {
             LOG.error("No backup was made, older ones are as they were: {}", refused.getMessage());
             throw new RuleViolation(Clause.r(12), "backup.refusal.notWritten");

@@ -1,5 +1,6 @@
 package kg.birikme.backup.domain;
 
+import java.nio.file.Path;
 import java.util.List;
 import kg.birikme.database.CommandRunner;
 import kg.birikme.database.EverySchool;
@@ -21,10 +22,12 @@ class RestoreCommand implements Command {
 
     private final EverySchool schools;
     private final ChainProof proof;
+    private final BackupTrail trail;
 
-    RestoreCommand(EverySchool schools, ChainProof proof) {
+    RestoreCommand(EverySchool schools, ChainProof proof, BackupTrail trail) {
         this.schools = schools;
         this.proof = proof;
+        this.trail = trail;
     }
 
     @Override
@@ -40,8 +43,10 @@ class RestoreCommand implements Command {
         }
         boolean[] whole = {true};
         int[] proved = {0};
-        schools.run("restore-proof", () -> {
+        Path file = Path.of(arguments.get(0));
+        boolean done = schools.run("restore-proof", () -> {
             proved[0]++;
+            trail.restored(file);
             proof.prove().ifPresent(link -> {
                 whole[0] = false;
                 LOG.error("School {}: the chain of signatures does not hold from link {} on",
@@ -49,6 +54,6 @@ class RestoreCommand implements Command {
             });
         });
         LOG.info("Schools restored: {}. Start the program as usual.", proved[0]);
-        return whole[0];
+        return done && whole[0];
     }
 }

@@ -16,9 +16,11 @@ class TakeInCommand implements Command {
     private static final Logger LOG = LoggerFactory.getLogger(TakeInCommand.class);
 
     private final SchoolMove schools;
+    private final BackupTrail trail;
 
-    TakeInCommand(SchoolMove schools) {
+    TakeInCommand(SchoolMove schools, BackupTrail trail) {
         this.schools = schools;
+        this.trail = trail;
     }
 
     @Override
@@ -33,7 +35,10 @@ class TakeInCommand implements Command {
             return false;
         }
         try {
-            LOG.info("The school is here: {} rows", schools.takeIn(Path.of(arguments.get(0))));
+            Path file = Path.of(arguments.get(0));
+            SchoolMove.TakenIn taken = schools.takeIn(file);
+            trail.takenIn(file, taken.school());
+            LOG.info("The school is here: {} rows", taken.rows());
             return true;
         } catch (DatabaseUnusable refused) {
             LOG.error("{} {}", refused.getMessage(), refused.action());

@@ -3,6 +3,7 @@ package kg.birikme.notification.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tells whoever is given or loses a post or an office, and the director: nobody's rights change behind anybody's back (R97).
- * What the administrator of a school without a director did is told to all its leaders. Whoever has no account yet has no
+ * What deputy and administrator do in a school whose director is gone is told to all its leaders. Whoever has no account yet has no
  * rights that could change unseen: a list of staff being entered fills nobody's inbox.
  */
 @Component
@@ -31,6 +32,10 @@ import org.springframework.transaction.annotation.Transactional;
 class PeopleNews {
 
     private static final String APPOINTMENTS = "/settings/appointments";
+
+    /** What concerns everybody who leads. */
+    private static final Set<PostChanged.Kind> EXTRAORDINARY =
+            EnumSet.of(PostChanged.Kind.LAST_RESORT, PostChanged.Kind.VACATED);
 
     private final Entries entries;
     private final Audience audience;
@@ -49,7 +54,7 @@ class PeopleNews {
 
     @EventListener
     void on(PostChanged event) {
-        Collection<StaffId> leaders = event.kind() == PostChanged.Kind.LAST_RESORT
+        Collection<StaffId> leaders = EXTRAORDINARY.contains(event.kind())
                 ? audience.offices(
                         Role.DIRECTOR, Role.DEPUTY_TEACHING, Role.DEPUTY_METHODICAL, Role.DEPUTY_UPBRINGING, Role.CHAIR)
                 : audience.offices(Role.DIRECTOR);
@@ -103,6 +108,7 @@ class PeopleNews {
         return switch (kind) {
             case GIVEN -> EntryKind.POST_GIVEN;
             case LAST_RESORT -> EntryKind.POST_LAST_RESORT;
+            case VACATED -> EntryKind.POST_VACATED;
             case ENDED, TAKEN_OVER -> EntryKind.POST_ENDED;
         };
     }

@@ -29,6 +29,14 @@ public record PeoplePermissions(Actor actor) {
     }
 
     /**
+     * A director who can no longer hand the post over (death, dismissal, nobody knows where) is let go by the deputy for
+     * teaching; the successor is entered by the administrator, so that it takes two and neither gains by it alone.
+     */
+    public boolean mayVacate(Post post) {
+        return post == Post.DIRECTOR && actor.is(Role.DEPUTY_TEACHING) && !actor.is(Role.ADMINISTRATOR);
+    }
+
+    /**
      * Ending a person's work at the school ends what they hold: whoever holds a post that signs, or the chair, is let go by
      * the director.
      *

@@ -33,6 +33,7 @@ class PostHolding {
     private String givenBy = "";
     private String endedBy = "";
     private boolean lastResort;
+    private String vacatedBecause = "";
 
     @Version
     private @Nullable Integer version;
@@ -60,6 +61,12 @@ class PostHolding {
     void endAt(LocalDateTime now, String by) {
         term.endAt(now);
         endedBy = by;
+    }
+
+    /** Ends now, because the holder can no longer do it. */
+    void vacate(LocalDateTime now, String by, String reason) {
+        endAt(now, by);
+        vacatedBecause = reason;
     }
 
     Post post() {

@@ -24,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Gives posts and ends them. The posts that sign are the director's to give, the director's own included (a hand-over); a
- * school without a director is helped by its administrator, for everybody to see.
+ * school without a director is helped by its administrator, and one whose director is gone by deputy and administrator
+ * together, for everybody to see.
  */
 @Service
 public class PostService {
@@ -104,6 +105,34 @@ public class PostService {
         may.require(may.mayGive(holding.post()), "end this post");
         StaleVersion.check("post", holding.version(), version);
         endUnasked(holding, end.day(), may.actor());
+    }
+
+    /**
+     * Declares the director's post vacant, as the last resort of a school whose director is gone without handing over; every
+     * leader of the school is told, the director too.
+     *
+     * @param version as the page showed it
+     * @param reason  kept with the post
+     * @throws kg.birikme.shared.ActionForbidden unless the actor is the deputy for teaching
+     * @throws StaleVersion if somebody changed it since
+     * @throws InvalidInput if the reason is missing
+     */
+    @Transactional
+    public void vacate(UUID id, int version, String reason) {
+        PostHolding holding = posts.findById(id).orElseThrow(() -> new NotFound("post"));
+        PeoplePermissions may = new PeoplePermissions(currentActor.get());
+        may.require(may.mayVacate(holding.post()), "declare this post vacant");
+        if (reason.isBlank()) {
+            throw new InvalidInput("reason", "people.refusal.reasonMissing");
+        }
+        StaleVersion.check("post", holding.version(), version);
+        LocalDateTime now = past.now();
+        if (holding.term().over(now)) {
+            return;
+        }
+        holding.vacate(now, may.actor().name(), reason.strip());
+        save(holding, "reason");
+        tell(holding.post(), holding.staff(), Kind.VACATED, now.toLocalDate(), may.actor());
     }
 
     void endUnasked(PostHolding holding, @Nullable LocalDate lastDay, Actor actor) {

@@ -59,8 +59,15 @@ public final class StaffPage {
         }
     }
 
-    /** A post over its days; the last resort of a school without a director is marked. */
-    public record HeldPost(UUID id, int version, Post post, Days days, boolean lastResort, String by) {}
+    /**
+     * A post over its days.
+     *
+     * @param lastResort whether the administrator of a school without a director gave it
+     * @param by         who gave it, in words
+     * @param vacated    why the deputy declared it vacant; empty for an ordinary end
+     */
+    public record HeldPost(
+            UUID id, int version, Post post, Days days, boolean lastResort, String by, String vacated) {}
 
     /** A membership from one day to another. */
     public record Joined(

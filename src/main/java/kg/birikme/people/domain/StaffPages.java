@@ -64,12 +64,13 @@ public class StaffPages {
 
     /** Posts and memberships at once: the page of a person has a budget of statements. */
     private static final String HELD = """
-            (select id, true as post, post as what, from_day, to_day, began_at, ended_at, last_resort, given_by, version,
+            (select id, true as post, post as what, from_day, to_day, began_at, ended_at, last_resort, given_by,
+                    vacated_because, version,
                     '' as corrections
              from post_holding where staff_id = :person
              order by from_day desc, began_at desc nulls last limit :limit)
             union all
-            (select id, false, kind, from_day, to_day, null, null, false, '', version,
+            (select id, false, kind, from_day, to_day, null, null, false, '', '', version,
                     coalesce((select json_agg(json_build_array(c.from_before, c.from_after, c.reason, c.corrected_by,
                                                                 extract(epoch from c.corrected_at)::bigint)
                                               order by c.corrected_at)::text
@@ -146,7 +147,7 @@ public class StaffPages {
             if (row.getBoolean("post")) {
                 posts.add(new HeldPost(
                         held, version, Post.valueOf(row.getString("what")), days(row), row.getBoolean("last_resort"),
-                        row.getString("given_by")));
+                        row.getString("given_by"), row.getString("vacated_because")));
             } else {
                 memberships.add(new Joined(
                         held, version, MemberKind.valueOf(row.getString("what")), day(row, "from_day"), day(row, "to_day"),

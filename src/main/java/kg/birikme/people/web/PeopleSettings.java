@@ -1,5 +1,6 @@
 package kg.birikme.people.web;
 
+import kg.birikme.people.Post;
 import kg.birikme.people.domain.PeoplePermissions;
 import kg.birikme.school.SettingsLink;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,12 @@ class PeopleSettings {
     SettingsLink staffLink() {
         return new SettingsLink(
                 "/settings/staff", "people.staff", 10, actor -> new PeoplePermissions(actor).mayKeepMembers());
+    }
+
+    @Bean
+    SettingsLink vacancyLink() {
+        return new SettingsLink(
+                "/settings/vacancy", "people.vacancy", 25, actor -> new PeoplePermissions(actor).mayVacate(Post.DIRECTOR));
     }
 
     @Bean

@@ -12,12 +12,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import kg.birikme.access.Acting;
 import kg.birikme.analysis.domain.YearAnalysisService;
 import kg.birikme.archive.ArchiveFixture;
 import kg.birikme.archive.StorageState;
 import kg.birikme.meeting.MeetingFixture;
 import kg.birikme.demo.DemoCast;
+import kg.birikme.people.Capacity;
+import kg.birikme.people.Deed;
+import kg.birikme.people.Deeds;
 import kg.birikme.plan.PlanFixture;
 import kg.birikme.protocol.ProtocolFixture;
 import kg.birikme.school.ClosingGap;
@@ -63,6 +67,7 @@ class StorageServiceTest {
     @Autowired MutableClock clock;
     @Autowired Schools schools;
     @Autowired SchoolService profile;
+    @Autowired List<Deeds> sources;
 
     @Test
     @Tag("R12")
@@ -102,6 +107,32 @@ class StorageServiceTest {
                 assertThatThrownBy(() -> storage.takeBack(SLUG)).isInstanceOf(RuleViolation.class);
             });
         });
+    }
+
+    /** Attack H9: no date of a post or an office is moved behind a signature, whichever it was. */
+    @Test
+    @Tag("R11")
+    @Tag("R12")
+    void whatWasSignedInTheYearsEndIsADeedOfPostAndOffice() {
+        sample.within(cast -> {
+            fixture.handedOver(cast);
+            fixture.accept(cast);
+            LocalDate first = LocalDate.of(2026, 9, 1);
+            assertThat(deeds(cast.deputyTeaching(), Capacity.POST, first))
+                    .contains("analysis.deed.signed", "archive.deed.accepted", "plan.deed.AGREED");
+            assertThat(deeds(cast.chair(), Capacity.CHAIR, first))
+                    .contains("archive.deed.handedOver", "protocol.deed.signed");
+            assertThat(deeds(cast.director(), Capacity.POST, first)).containsOnly("plan.deed.APPROVED");
+            assertThat(deeds(cast.deputyTeaching(), Capacity.POST, ArchiveFixture.DAY.plusDays(1))).isEmpty();
+            assertThat(deeds(cast.deputyTeaching(), Capacity.CHAIR, first)).isEmpty();
+        });
+    }
+
+    private Set<String> deeds(StaffId person, Capacity capacity, LocalDate first) {
+        return sources.stream()
+                .flatMap(source -> source.of(person, capacity, first, LocalDate.of(2027, 12, 31)).stream())
+                .map(Deed::messageKey)
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -59,6 +59,19 @@ class PeoplePermissionsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Post.class)
+    void onlyTheDirectorsPostIsDeclaredVacantAndOnlyByTheDeputyForTeaching(Post post) {
+        if (post == Post.DIRECTOR) {
+            allows(may -> may.mayVacate(post), Role.DEPUTY_TEACHING);
+        } else {
+            allows(may -> may.mayVacate(post));
+        }
+        PeoplePermissions both = new PeoplePermissions(new Actor(
+                new AccountId(UUID.randomUUID()), ONESELF, "А. А.", Set.of(Role.DEPUTY_TEACHING, Role.ADMINISTRATOR)));
+        assertThat(both.mayVacate(post)).as("one person alone").isFalse();
+    }
+
     @Test
     @Tag("R97")
     void whoAppoints() {

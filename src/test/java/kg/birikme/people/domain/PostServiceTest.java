@@ -133,6 +133,37 @@ class PostServiceTest {
         });
     }
 
+    /** A director who is gone without handing over: it takes deputy and administrator together. */
+    @Test
+    void aDirectorWhoIsGoneIsReplacedByTwoForEverybodyToSee() {
+        sample.within(cast -> {
+            StaffId admin = cast.person("A01");
+            openAccounts(cast, "S01", "M01");
+            HeldPost gone = held(cast, cast.director(), Post.DIRECTOR);
+            assertThatThrownBy(() -> Acting.asAdministrator(admin, () -> posts.vacate(gone.id(), gone.version(), "жок")))
+                    .isInstanceOf(ActionForbidden.class);
+            assertThat(catchThrowableOfType(InvalidInput.class, () -> Acting.as(
+                                    cast.deputyTeaching(), () -> posts.vacate(gone.id(), gone.version(), " ")))
+                            .field())
+                    .isEqualTo("reason");
+
+            Acting.as(cast.deputyTeaching(), () -> posts.vacate(gone.id(), gone.version(), "буйрук № 7"));
+            Acting.as(cast.deputyTeaching(), () -> posts.vacate(gone.id(), gone.version() + 1, "экинчи басуу"));
+
+            assertThat(held(cast, cast.director(), Post.DIRECTOR).vacated()).isEqualTo("буйрук № 7");
+            assertThat(roles.standingOf(cast.director(), TODAY).roles()).doesNotContain(Role.DIRECTOR);
+            assertThat(told(cast.director())).contains("POST_VACATED");
+            assertThat(told(cast.chair())).contains("POST_VACATED");
+            Acting.asAdministrator(
+                    admin, () -> posts.give(UUID.randomUUID(), cast.person("S04"), Post.DIRECTOR, TODAY, null));
+            assertThat(people.officeOn(Role.DIRECTOR, TODAY).orElseThrow().staff()).isEqualTo(cast.person("S04"));
+            HeldPost deputys = held(cast, cast.deputyTeaching(), Post.DEPUTY_TEACHING);
+            assertThatThrownBy(() -> Acting.as(
+                            cast.deputyTeaching(), () -> posts.vacate(deputys.id(), deputys.version(), "өзүм")))
+                    .isInstanceOf(ActionForbidden.class);
+        });
+    }
+
     @Test
     void whoeverWasFasterIsNotOverwritten() {
         sample.within(cast -> {
