@@ -77,11 +77,31 @@ class UpgradeTest {
         for (BackupManifest.Table table : manifest.tables()) {
             assertThat(rows.get(table.name())).as(table.name()).isGreaterThanOrEqualTo(table.rows());
         }
+        assertThat(rows.get("audit_entry")).as("the trail tells of restore and backup").isPositive();
         assertThat(manifest.schema()).isEqualTo("161");
         assertThat(manifest.tables().stream().mapToLong(BackupManifest.Table::rows).sum()).isGreaterThan(2000);
         ServerProcess.Done chain = ServerProcess.command(PROGRAM, List.of("check-chain", data));
         assertThat(chain.exit()).as(chain.log()).isZero();
         assertThat(chain.log()).contains("links hold");
+    }
+
+    @Test
+    void theSchoolAloneMovesToAnotherInstallationByCommand() throws Exception {
+        String school = manifest.chains().get(0).school();
+        Path alone = folder.resolve("school.zip");
+        ServerProcess.Done written = ServerProcess.command(
+                PROGRAM, List.of("backup", alone.toString(), school, "--birikme.database.folder=" + folder.resolve("data")));
+        assertThat(written.exit()).as(written.log()).isZero();
+
+        String elsewhere = "--birikme.database.folder=" + folder.resolve("district");
+        ServerProcess.Done taken = ServerProcess.command(PROGRAM, List.of("take-in", alone.toString(), elsewhere));
+        assertThat(taken.exit()).as(taken.log()).isZero();
+        ServerProcess.Done chain = ServerProcess.command(PROGRAM, List.of("check-chain", elsewhere));
+        assertThat(chain.exit()).as(chain.log()).isZero();
+        assertThat(chain.log()).contains(school, "links hold");
+        ServerProcess.Done trail = ServerProcess.command(PROGRAM, List.of("check-audit", elsewhere));
+        assertThat(trail.exit()).as(trail.log()).isZero();
+        assertThat(trail.log()).contains(school, "lines of the trail hold");
     }
 
     @Test
