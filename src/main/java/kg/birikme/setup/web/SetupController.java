@@ -73,9 +73,6 @@ class SetupController {
 
     private static void checkPeople(SetupForm form, BindingResult faults) {
         Leaders leaders = form.leaders();
-        if (leaders == null || form.administrator() == null) {
-            return;
-        }
         if (leaders.director().empty()) {
             faults.rejectValue("leaders.director.surname", "setup.refusal.director");
         }

@@ -1,5 +1,9 @@
 package kg.birikme.setup.web;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+import static java.util.Objects.requireNonNullElseGet;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -7,6 +11,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +28,7 @@ import kg.birikme.shared.PersonName;
 import kg.birikme.shared.SchoolId;
 import org.jspecify.annotations.Nullable;
 
-/** The one page of the first start. */
+/** The one page of the first start. What a browser left out is as if it had been left empty: the page comes back and says so. */
 record SetupForm(
         @NotNull UUID id,
         @NotBlank @Size(max = 40) String code,
@@ -31,6 +36,14 @@ record SetupForm(
         @Valid @NotNull YearDates year,
         @Valid @NotNull Leaders leaders,
         @Valid @NotNull Administrator administrator) {
+
+    SetupForm {
+        code = requireNonNullElse(code, "");
+        school = requireNonNullElse(school, SchoolNames.EMPTY);
+        year = requireNonNullElseGet(year, () -> new YearDates(0, List.of()));
+        leaders = requireNonNullElse(leaders, Leaders.EMPTY);
+        administrator = requireNonNullElse(administrator, Administrator.EMPTY);
+    }
 
     /** An empty form with the dates proposed for the school year that runs on the day. */
     static SetupForm proposedOn(LocalDate today) {
@@ -69,6 +82,16 @@ record SetupForm(
     record YearDates(
             @Min(2000) @Max(2100) int begins, @NotNull @Size(min = 4, max = 4) List<@Valid QuarterDates> quarters) {
 
+        private static final int QUARTERS = 4;
+
+        YearDates {
+            List<QuarterDates> given = new ArrayList<>(requireNonNullElseGet(quarters, List::of));
+            while (given.size() < QUARTERS) {
+                given.add(QuarterDates.EMPTY);
+            }
+            quarters = given;
+        }
+
         /** The common pattern; the ministry announces the dates each year, therefore they are only proposed. */
         static YearDates proposed(int begins) {
             int next = begins + 1;
@@ -81,18 +104,29 @@ record SetupForm(
 
         FirstYear toFirstYear() {
             return new FirstYear(begins, IntStream.range(0, quarters.size())
-                    .mapToObj(i -> new QuarterView(i + 1, quarters.get(i).start(), quarters.get(i).end()))
+                    .mapToObj(i -> new QuarterView(
+                            i + 1, requireNonNull(quarters.get(i).start()), requireNonNull(quarters.get(i).end())))
                     .toList());
         }
     }
 
-    record QuarterDates(@NotNull LocalDate start, @NotNull LocalDate end) {}
+    record QuarterDates(@Nullable @NotNull LocalDate start, @Nullable @NotNull LocalDate end) {
+
+        static final QuarterDates EMPTY = new QuarterDates(null, null);
+    }
 
     record Leaders(
             @Valid @NotNull Person director,
             @Valid @NotNull Person deputyTeaching,
             @Valid @NotNull Person deputyMethodical,
             @Valid @NotNull Person deputyUpbringing) {
+
+        Leaders {
+            director = requireNonNullElse(director, Person.EMPTY);
+            deputyTeaching = requireNonNullElse(deputyTeaching, Person.EMPTY);
+            deputyMethodical = requireNonNullElse(deputyMethodical, Person.EMPTY);
+            deputyUpbringing = requireNonNullElse(deputyUpbringing, Person.EMPTY);
+        }
 
         static final Leaders EMPTY = new Leaders(Person.EMPTY, Person.EMPTY, Person.EMPTY, Person.EMPTY);
 
@@ -115,6 +149,12 @@ record SetupForm(
 
     record Person(@Size(max = 100) String surname, @Size(max = 100) String given, @Size(max = 100) String patronymic) {
 
+        Person {
+            surname = requireNonNullElse(surname, "");
+            given = requireNonNullElse(given, "");
+            patronymic = requireNonNullElse(patronymic, "");
+        }
+
         static final Person EMPTY = new Person("", "", "");
 
         boolean empty() {
@@ -136,6 +176,13 @@ record SetupForm(
             @NotBlank @Size(max = 40) String login,
             @NotBlank @Size(max = 1000) String password,
             @NotBlank @Size(max = 1000) String repeated) {
+
+        Administrator {
+            person = requireNonNullElse(person, Person.EMPTY);
+            login = requireNonNullElse(login, "");
+            password = requireNonNullElse(password, "");
+            repeated = requireNonNullElse(repeated, "");
+        }
 
         static final Administrator EMPTY = new Administrator(Person.EMPTY, "", "", "");
     }
