@@ -83,10 +83,14 @@ class Outbox {
                 .update();
     }
 
-    /** Puts the mail off, each time for longer, and at last gives it up: the inbox has told the same all the while. */
-    void failed(WaitingMail mail, String fault) {
+    /**
+     * Puts the mail off, each time for longer, and at last gives it up: the inbox has told the same all the while.
+     *
+     * @param forGood whether the address was refused, so that there is no use in trying again
+     */
+    void failed(WaitingMail mail, String fault, boolean forGood) {
         int attempts = mail.attempts() + 1;
-        boolean over = attempts >= MOST_ATTEMPTS;
+        boolean over = forGood || attempts >= MOST_ATTEMPTS;
         jdbc.sql("""
                         update outgoing_mail
                         set attempts = :attempts, state = :state, done_at = cast(:done as timestamptz), next_try_at = :next,

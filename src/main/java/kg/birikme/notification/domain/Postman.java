@@ -1,6 +1,7 @@
 package kg.birikme.notification.domain;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Service;
@@ -81,11 +83,26 @@ public class Postman {
         } catch (MailException refused) {
             String fault = String.valueOf(refused.getMostSpecificCause().getMessage());
             LOG.warn("Mail {} did not go out, attempt {}: {}", mail.entry(), mail.attempts() + 1, fault);
-            outbox.failed(mail, fault);
+            outbox.failed(mail, fault, addressRefused(refused));
             return unreachable(refused) ? Outcome.UNREACHABLE : Outcome.REFUSED;
         }
         outbox.sent(mail.entry());
         return Outcome.DONE;
+    }
+
+    /** The server says that there is no such address: asking again helps nobody. */
+    private static boolean addressRefused(MailException fault) {
+        Throwable cause = fault instanceof MailSendException sending && sending.getMessageExceptions().length > 0
+                ? sending.getMessageExceptions()[0]
+                : fault.getCause();
+        while (cause instanceof MessagingException part) {
+            if (part instanceof SendFailedException failed && failed.getInvalidAddresses() != null
+                    && failed.getInvalidAddresses().length > 0) {
+                return true;
+            }
+            cause = part.getNextException();
+        }
+        return false;
     }
 
     /** No connection, or none any more: anything else is about the one mail. */

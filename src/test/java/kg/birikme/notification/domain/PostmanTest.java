@@ -43,6 +43,7 @@ class PostmanTest {
     @Autowired Postman postman;
     @Autowired InboxService inbox;
     @Autowired MailWishService wishes;
+    @Autowired RefusedAddresses addresses;
     @Autowired JavaMailSenderImpl sender;
     @Autowired FollowupService answers;
     @Autowired TransactionTemplate transaction;
@@ -101,6 +102,27 @@ class PostmanTest {
         clock.advance(Duration.ofDays(1));
         assertThat(deliver()).isEqualTo(Outcome.IDLE);
         assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    /** Fault 7: an address that does not exist is not tried for two days, and whoever keeps the directory learns of it. */
+    @Test
+    void anAddressThatTheServerDoesNotKnowIsGivenUpAtOnceAndShown() throws Exception {
+        try (RefusingServer refusing = new RefusingServer()) {
+            sender.setPort(refusing.port());
+            assertThat(deliver()).isEqualTo(Outcome.REFUSED);
+        }
+        sender.setPort(server.getSmtp().getPort());
+        clock.advance(Duration.ofDays(1));
+        assertThat(deliver()).as("not tried again").isEqualTo(Outcome.IDLE);
+        assertThat(refused()).singleElement().satisfies(one -> {
+            assertThat(one.id()).isEqualTo(member.value());
+            assertThat(one.address()).isEqualTo(ADDRESS);
+        });
+    }
+
+    private List<RefusedAddresses.Refused> refused() {
+        return SchoolContext.within(
+                cast.school(), () -> Acting.as(cast.director(), () -> addresses.state().refused()));
     }
 
     /** The only doubtful case: the server took the mail, and the node fell before it could write that down. */
