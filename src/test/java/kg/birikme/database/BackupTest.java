@@ -38,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.info.BuildProperties;
+import org.springframework.util.unit.DataSize;
 
 /** What is backed up comes back whole on another server, or nothing does. */
 @BirikmeTest
@@ -219,7 +220,7 @@ class BackupTest {
     }
 
     private Backup backup(String passphrase) {
-        return new Backup(access, new BackupProperties(folder, passphrase, false), build, clock);
+        return new Backup(access, new BackupProperties(folder, passphrase, false, DataSize.ofGigabytes(1)), build, clock);
     }
 
     /** Every table's rows of the school, as text, in an order of their own. */

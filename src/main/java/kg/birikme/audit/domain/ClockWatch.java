@@ -1,0 +1,65 @@
+package kg.birikme.audit.domain;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import kg.birikme.database.EverySchool;
+import kg.birikme.shared.Actor;
+import kg.birikme.web.HomeNotice;
+import kg.birikme.web.Tone;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells everybody when the computer's clock is wrong: after a battery's end it stands years behind, everybody's offices have
+ * not begun then, and nothing else on the pages says why. It lags if the trail knows of something that was done later.
+ */
+@Component
+@ConditionalOnProperty(name = "birikme.jobs", havingValue = "true", matchIfMissing = true)
+class ClockWatch implements HomeNotice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ClockWatch.class);
+
+    /** A clock that was put right by minutes is no fault. */
+    private static final Duration LAG = Duration.ofDays(1);
+
+    private final EverySchool schools;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final AtomicReference<Instant> latest = new AtomicReference<>(Instant.EPOCH);
+
+    ClockWatch(EverySchool schools, JdbcClient jdbc, Clock clock) {
+        this.schools = schools;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** At the start: a clock loses its time while the computer is off. */
+    @EventListener(ApplicationReadyEvent.class)
+    void look() {
+        schools.run("clock-watch", () -> jdbc.sql("select at from audit_entry order by position desc limit 1")
+                .query(OffsetDateTime.class)
+                .optional()
+                .ifPresent(at -> latest.accumulateAndGet(at.toInstant(), (one, other) -> one.isAfter(other) ? one : other)));
+        if (lags()) {
+            LOG.error("This computer's clock shows {}, but the trail knows of {}: put the clock right", clock.instant(), latest);
+        }
+    }
+
+    @Override
+    public Optional<Notice> notice(Actor actor) {
+        return lags() ? Optional.of(new Notice(Tone.BAD, "audit.clock", "", "audit.title")) : Optional.empty();
+    }
+
+    private boolean lags() {
+        return clock.instant().plus(LAG).isBefore(latest.get());
+    }
+}
