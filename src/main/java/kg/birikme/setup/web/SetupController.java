@@ -11,10 +11,12 @@ import kg.birikme.setup.web.SetupForm.Leaders;
 import kg.birikme.setup.web.SetupForm.Person;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.Language;
+import kg.birikme.shared.NotFound;
 import kg.birikme.web.Submission;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -53,6 +55,12 @@ class SetupController {
                 () -> found(form, Language.of(locale)),
                 () -> "redirect:/sign-in?founded",
                 () -> VIEW);
+    }
+
+    /** Whoever comes when there is a school (a second click, a kept link) is shown where to sign in, and what comes next. */
+    @ExceptionHandler(NotFound.class)
+    String founded() {
+        return "redirect:/sign-in?founded";
     }
 
     /** The services name their own fields; here they stand within a larger form. */
