@@ -12,7 +12,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param folder     of the daily backups; relative to the working folder. Best on another disk than the data
  * @param passphrase encrypts what is written and opens what is restored; empty: not encrypted
- * @param daily      whether the program makes one by itself each night
+ * @param daily      whether the program makes one by itself each day
  * @param room       the administrator is told where the disk has less left
  */
 @Validated

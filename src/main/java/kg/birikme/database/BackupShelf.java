@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
@@ -35,6 +36,9 @@ public class BackupShelf {
     private static final int DAYS = 7;
     private static final int WEEKS = 4;
     private static final int MONTHS = 12;
+
+    /** While nobody works. */
+    private static final LocalTime HOUR = LocalTime.of(2, 20);
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmm");
     private static final Pattern NAME = Pattern.compile("birikme-(\\d{4}-\\d{2}-\\d{2}-\\d{4})\\.zip");
@@ -77,6 +81,21 @@ public class BackupShelf {
         return written;
     }
 
+    /**
+     * Makes the day's backup unless it is there: since twenty past two of the last night. A school's computer is off at that
+     * hour; its day's backup is made after it was switched on.
+     *
+     * @return what was written; nothing if it was there
+     * @throws IOException if it could not be made; the older ones are whole then
+     */
+    public Optional<Backup.Written> makeIfDue() throws IOException {
+        LocalDateTime now = LocalDateTime.now(clock);
+        LocalDateTime night = now.toLocalDate().atTime(HOUR);
+        LocalDateTime due = now.isBefore(night) ? night.minusDays(1) : night;
+        boolean there = list().stream().anyMatch(kept -> !kept.made().isBefore(due) && !kept.made().isAfter(now));
+        return there ? Optional.empty() : Optional.of(make());
+    }
+
     /** What is there, the newest first. */
     public List<Kept> list() {
         if (!Files.isDirectory(folder())) {
@@ -102,7 +121,7 @@ public class BackupShelf {
         return properties.folder().toAbsolutePath().normalize();
     }
 
-    /** Whether the program makes one each night. */
+    /** Whether the program makes one each day. */
     public boolean daily() {
         return properties.daily();
     }

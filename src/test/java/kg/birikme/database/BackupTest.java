@@ -11,7 +11,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
+import java.time.LocalDateTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +25,7 @@ import kg.birikme.meeting.MeetingId;
 import kg.birikme.protocol.ProtocolFixture;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.support.BirikmeTest;
+import kg.birikme.support.MutableClock;
 import kg.birikme.support.SampleSchool;
 import net.lingala.zip4j.ZipFile;
 import net.lingala.zip4j.model.FileHeader;
@@ -57,7 +58,7 @@ class BackupTest {
     @Autowired DatabaseAccess access;
     @Autowired Flyway here;
     @Autowired ObjectProvider<BuildProperties> build;
-    @Autowired Clock clock;
+    @Autowired MutableClock clock;
 
     @TempDir Path folder;
 
@@ -195,6 +196,24 @@ class BackupTest {
         assertThat(manifest.tables()).extracting(BackupManifest.Table::name)
                 .contains("school", "protocol", "file_content", "signature_link")
                 .doesNotContain("spring_session", "throttle");
+    }
+
+    /** A school's computer is off at night: the day's backup is made when it is on, and once. */
+    @Test
+    void theDaysBackupIsMadeOnceWheneverTheComputerRuns() throws Exception {
+        BackupShelf shelf = new BackupShelf(
+                backup(""), new BackupProperties(folder, "", true, DataSize.ofGigabytes(1)), clock);
+        clock.set(LocalDateTime.of(2026, 11, 23, 9, 5));
+        assertThat(shelf.makeIfDue()).isPresent();
+        clock.set(LocalDateTime.of(2026, 11, 23, 17, 0));
+        assertThat(shelf.makeIfDue()).isEmpty();
+        clock.set(LocalDateTime.of(2026, 11, 24, 2, 10));
+        assertThat(shelf.makeIfDue()).as("its night has not come").isEmpty();
+        clock.set(LocalDateTime.of(2026, 11, 24, 2, 30));
+        assertThat(shelf.makeIfDue()).as("where the computer runs at night").isPresent();
+        clock.set(LocalDateTime.of(2026, 11, 27, 8, 30));
+        assertThat(shelf.makeIfDue()).as("after days without the computer").isPresent();
+        assertThat(shelf.list()).hasSize(3);
     }
 
     @Test

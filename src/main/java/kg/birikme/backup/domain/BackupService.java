@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import kg.birikme.database.BackupShelf;
+import kg.birikme.school.Schools;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Clause;
@@ -21,7 +23,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /**
- * The shelf of daily backups: made each night, or when the administrator asks. What was not made is said on the first page of
+ * The shelf of daily backups: made by itself once a day, or when the administrator asks. What was not made is said on the first page of
  * administrator and director, for a school keeps its signed papers three years on one disk (R12).
  */
 @Service
@@ -32,23 +34,30 @@ public class BackupService implements HomeNotice {
     /** Two nights may fail for a holiday's power cut; three are a fault. */
     private static final Duration OLD = Duration.ofDays(3);
 
+    /** The first one is made within the first hour. */
+    private static final Duration FIRST = Duration.ofHours(1);
+
+    private final Schools schools;
     private final BackupShelf shelf;
     private final BackupTrail trail;
     private final CurrentActor currentActor;
     private final Clock clock;
+    private final LocalDateTime started;
 
-    BackupService(BackupShelf shelf, BackupTrail trail, CurrentActor currentActor, Clock clock) {
+    BackupService(Schools schools, BackupShelf shelf, BackupTrail trail, CurrentActor currentActor, Clock clock) {
+        this.schools = schools;
         this.shelf = shelf;
         this.trail = trail;
         this.currentActor = currentActor;
         this.clock = clock;
+        this.started = LocalDateTime.now(clock);
     }
 
     /**
      * What the administrator sees.
      *
      * @param folder where the files lie
-     * @param daily  whether one is made each night
+     * @param daily  whether one is made by itself each day
      * @param old    whether the newest is too old, or there is none
      * @param kept   the newest first
      */
@@ -82,14 +91,14 @@ public class BackupService implements HomeNotice {
         }
     }
 
-    /** Each night, while nobody works. */
-    @Scheduled(cron = "0 20 2 * * *", zone = "Asia/Bishkek")
-    void everyNight() {
-        if (!shelf.daily()) {
+    /** Looks each half hour whether the day's is there: at night where the computer runs, else some time after it was started. */
+    @Scheduled(initialDelay = 10, fixedDelay = 30, timeUnit = TimeUnit.MINUTES)
+    void daily() {
+        if (!shelf.daily() || !schools.any()) {
             return;
         }
         try {
-            LOG.info("Backup {}", shelf.make().file());
+            shelf.makeIfDue().ifPresent(written -> LOG.info("Backup {}", written.file()));
         } catch (IOException refused) {
             LOG.error("No backup was made, older ones are as they were: {}", refused.getMessage());
         }
@@ -104,8 +113,10 @@ public class BackupService implements HomeNotice {
                 : Optional.empty();
     }
 
+    /** Where there is none yet, the first one is given the time that it takes to come. */
     private boolean isOld(List<BackupShelf.Kept> kept) {
-        return kept.isEmpty() || kept.get(0).made().plus(OLD).isBefore(LocalDateTime.now(clock));
+        LocalDateTime now = LocalDateTime.now(clock);
+        return kept.isEmpty() ? started.plus(FIRST).isBefore(now) : kept.get(0).made().plus(OLD).isBefore(now);
     }
 
     private void requireAdministrator() {

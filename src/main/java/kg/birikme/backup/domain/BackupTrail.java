@@ -13,7 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps in each school's trail when its data left or came back, with the name of the file. The nightly ones leave no line:
+ * Keeps in each school's trail when its data left or came back, with the name of the file. The daily ones leave no line:
  * the shelf shows them, and they stay where the data lie.
  */
 @Component
