@@ -226,7 +226,7 @@ class CrashRun {
     }
 
     private static ServerProcess start(Path folder) throws IOException, InterruptedException {
-        return ServerProcess.start(
+        return ServerProcess.startBriefly(
                 BirikmeApplication.class.getName(),
                 List.of("--spring.profiles.active=demo", "--birikme.database.folder=" + folder));
     }

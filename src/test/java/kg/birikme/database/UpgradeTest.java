@@ -54,7 +54,7 @@ class UpgradeTest {
         String data = "--birikme.database.folder=" + folder.resolve("data");
         ServerProcess.Done restored = ServerProcess.command(PROGRAM, List.of("restore", old.toString(), data));
         assertThat(restored.exit()).as(restored.log()).isZero();
-        program = ServerProcess.start(
+        program = ServerProcess.startBriefly(
                 PROGRAM, List.of(data, "--birikme.jobs=false", "--birikme.backup.folder=" + folder.resolve("backup")));
         address = "http://127.0.0.1:" + program.port();
     }

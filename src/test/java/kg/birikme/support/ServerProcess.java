@@ -21,6 +21,8 @@ public final class ServerProcess implements AutoCloseable {
     private static final Pattern STARTED = Pattern.compile("Started \\w+ in ([0-9.]+) seconds");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
+    private static final List<String> BRIEF = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private final Process process;
     private final Path log;
     private final int port;
@@ -32,14 +34,20 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     public static ServerProcess start(String mainClass, List<String> arguments) throws IOException, InterruptedException {
+        return start(mainClass, List.of(), arguments);
+    }
+
+    /** For runs that start many programs, and measure none: compiled for a short life. */
+    public static ServerProcess startBriefly(String mainClass, List<String> arguments) throws IOException, InterruptedException {
+        return start(mainClass, BRIEF, arguments);
+    }
+
+    private static ServerProcess start(String mainClass, List<String> virtualMachine, List<String> arguments)
+            throws IOException, InterruptedException {
         int port = freePort();
         Path log = Files.createTempFile("birikme-benchmark", ".log");
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-cp",
-                classPath(mainClass),
-                mainClass,
-                "--server.port=" + port));
+        List<String> command = command(mainClass, virtualMachine);
+        command.add("--server.port=" + port);
         if (arguments.stream().noneMatch(argument -> argument.startsWith("--management.server.port="))) {
             command.add("--management.server.port=-1");
         }
@@ -59,8 +67,7 @@ public final class ServerProcess implements AutoCloseable {
     /** Runs a command of the application to its end. */
     public static Done command(String mainClass, List<String> arguments) throws IOException, InterruptedException {
         Path log = Files.createTempFile("birikme-command", ".log");
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"), "-cp", classPath(mainClass), mainClass));
+        List<String> command = command(mainClass, BRIEF);
         command.addAll(arguments);
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -70,6 +77,13 @@ public final class ServerProcess implements AutoCloseable {
             process.destroyForcibly();
         }
         return new Done(process.waitFor(), Files.readString(log));
+    }
+
+    private static List<String> command(String mainClass, List<String> virtualMachine) {
+        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
+        command.addAll(virtualMachine);
+        command.addAll(List.of("-cp", classPath(mainClass), mainClass));
+        return command;
     }
 
     /** The application runs without the tests' classes; the bare page is one of them. */
