@@ -2,6 +2,7 @@ package kg.birikme.meeting.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,16 +32,18 @@ class JdbcMeetings implements Meetings, MeetingChoices {
     private final MeetingDesk desk;
     private final MeetingHistory history;
     private final AgendaWork agenda;
+    private final ItemCarrier carrier;
     private final Clock clock;
 
     JdbcMeetings(
             JdbcClient jdbc, MeetingPages pages, MeetingDesk desk, MeetingHistory history, AgendaWork agenda,
-            Clock clock) {
+            ItemCarrier carrier, Clock clock) {
         this.jdbc = jdbc;
         this.pages = pages;
         this.desk = desk;
         this.history = history;
         this.agenda = agenda;
+        this.carrier = carrier;
         this.clock = clock;
     }
 
@@ -95,10 +98,11 @@ class JdbcMeetings implements Meetings, MeetingChoices {
 
     @Override
     @Transactional
-    public void reopen(MeetingId id) {
+    public void reopen(MeetingId id, Collection<AgendaItemId> settled) {
         Meeting meeting = desk.locked(id);
         if (meeting.status() == MeetingStatus.CLOSED) {
             meeting.become(MeetingStatus.HELD);
+            carrier.standAgain(meeting, settled);
             history.note(id, HistoryEvent.REOPENED, desk.by(), "");
         }
     }
@@ -108,6 +112,7 @@ class JdbcMeetings implements Meetings, MeetingChoices {
     public void close(MeetingId id) {
         Meeting meeting = desk.locked(id);
         if (meeting.status() != MeetingStatus.CLOSED) {
+            carrier.takeOffLater(meeting, desk.by());
             meeting.become(MeetingStatus.CLOSED);
             history.note(id, HistoryEvent.CLOSED, desk.by(), "");
         }

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kg.birikme.meeting.AgendaItemId;
+import kg.birikme.meeting.AgendaItemStatus;
 import kg.birikme.meeting.AgendaKind;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.MeetingStatus;
@@ -250,6 +251,13 @@ class Meeting {
     List<AgendaItem> confirmed() {
         return Agenda.inOrder(items).stream()
                 .filter(item -> item.status().considered())
+                .toList();
+    }
+
+    /** What the meeting has considered or taken off: it goes on to no other. */
+    List<AgendaItem> settled() {
+        return items.stream()
+                .filter(item -> item.status().considered() || item.status() == AgendaItemStatus.WITHDRAWN)
                 .toList();
     }
 

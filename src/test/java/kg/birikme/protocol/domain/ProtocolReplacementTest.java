@@ -3,11 +3,17 @@ package kg.birikme.protocol.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kg.birikme.access.Acting;
 import kg.birikme.demo.DemoCast;
+import kg.birikme.meeting.AgendaItemId;
+import kg.birikme.meeting.AgendaItemStatus;
+import kg.birikme.meeting.AgendaItemView;
 import kg.birikme.meeting.AttendanceMark;
+import kg.birikme.meeting.MeetingFixture;
+import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.MeetingStatus;
 import kg.birikme.meeting.MeetingView;
 import kg.birikme.meeting.Meetings;
@@ -34,6 +40,8 @@ class ProtocolReplacementTest {
 
     @Autowired SampleSchool sample;
     @Autowired ProtocolFixture fixture;
+    @Autowired MeetingFixture meetingFixture;
+    @Autowired MinutesService minutes;
     @Autowired CorrectionService corrections;
     @Autowired ProtocolPages pages;
     @Autowired ProtocolClosing closing;
@@ -106,6 +114,101 @@ class ProtocolReplacementTest {
                             .update())
                     .hasStackTraceContaining("only what was annulled is replaced");
         });
+    }
+
+    @Test
+    void whatWasMovedOnAndTakenOffIsOnTheNewOneAgainAndTheNextMeetingKeepsItUntilThatIsSigned() {
+        sample.within(cast -> {
+            MeetingId next = meetingFixture.planned(cast, LocalDate.of(2026, 11, 19));
+            ProtocolId first = threeItems(cast);
+            int no = fixture.no(first);
+            assertThat(titles(next)).contains("Маселе 2");
+            annul(cast, first);
+
+            MeetingView meeting = meetings.byNo(sample.year(), no);
+            assertThat(meeting.agenda()).extracting(AgendaItemView::title)
+                    .containsExactly("Тарбия иши", "Маселе 2", "Маселе 3");
+            assertThat(page(cast, no, null).content().items()).extracting(ProtocolContent.Item::outcome)
+                    .containsExactly(Outcome.CONSIDERED, Outcome.MOVED_ON, Outcome.WITHDRAWN);
+            assertThat(titles(next)).as("people were told that agenda (R4)").contains("Маселе 2");
+
+            Acting.as(cast.chair(), () -> fixture.sign(page(cast, no, null).id()));
+            assertThat(titles(next)).as("moved on once more, and once only").containsOnlyOnce("Маселе 2");
+            assertThat(meetings.byNo(sample.year(), no).agenda()).hasSize(1);
+        });
+    }
+
+    @Test
+    void whatTheNewOneConsidersAfterAllIsTakenOffTheNextMeeting() {
+        sample.within(cast -> {
+            MeetingId next = meetingFixture.planned(cast, LocalDate.of(2026, 11, 19));
+            ProtocolId first = threeItems(cast);
+            int no = fixture.no(first);
+            annul(cast, first);
+            ProtocolId second = page(cast, no, null).id();
+            fixture.write(cast, second, fixture.items(second).get(1));
+            Acting.as(cast.chair(), () -> fixture.sign(second));
+
+            assertThat(titles(next)).doesNotContain("Маселе 2");
+            assertThat(meetings.get(next).items())
+                    .filteredOn(item -> item.title().equals("Маселе 2"))
+                    .singleElement()
+                    .satisfies(item -> {
+                        assertThat(item.status()).isEqualTo(AgendaItemStatus.WITHDRAWN);
+                        assertThat(item.reason()).isEqualTo("№ 1 жыйындын жаңы протоколунда чечилди");
+                    });
+        });
+    }
+
+    @Test
+    void whatTheNextMeetingHasHeldStaysOnBoth() {
+        sample.within(cast -> {
+            MeetingId next = meetingFixture.planned(cast, LocalDate.of(2026, 11, 19));
+            ProtocolId first = threeItems(cast);
+            int no = fixture.no(first);
+            meetingFixture.convene(cast, next);
+            meetingFixture.hold(cast, next);
+            annul(cast, first);
+            ProtocolId second = page(cast, no, null).id();
+            fixture.write(cast, second, fixture.items(second).get(1));
+            Acting.as(cast.chair(), () -> fixture.sign(second));
+            assertThat(titles(next)).contains("Маселе 2");
+        });
+    }
+
+    @Test
+    void whatWaitedForAMeetingWaitsNoLongerOnceItIsConsidered() {
+        sample.within(cast -> {
+            ProtocolId first = threeItems(cast);
+            int no = fixture.no(first);
+            annul(cast, first);
+            ProtocolId second = page(cast, no, null).id();
+            MeetingId meanwhile = meetingFixture.planned(cast, LocalDate.of(2026, 11, 19));
+            assertThat(titles(meanwhile)).as("its own meeting has it").doesNotContain("Маселе 2");
+            Acting.as(cast.chair(), () -> fixture.sign(second));
+            assertThat(titles(meanwhile)).contains("Маселе 2");
+        });
+    }
+
+    /** A signed protocol that considered its first item, moved the second on and took the third off. */
+    private ProtocolId threeItems(DemoCast cast) {
+        ProtocolId id = fixture.opened(cast, ProtocolFixture.DAY, 3);
+        List<AgendaItemId> items = fixture.items(id);
+        fixture.write(cast, id, items.get(0));
+        Acting.as(cast.secretary(), () -> {
+            minutes.write(id, items.get(1), -1, left(Outcome.MOVED_ON, "Убакыт жетпеди"));
+            minutes.write(id, items.get(2), -1, left(Outcome.WITHDRAWN, "Кереги калбады"));
+        });
+        Acting.as(cast.chair(), () -> fixture.sign(id));
+        return id;
+    }
+
+    private static MinutesText left(Outcome outcome, String reason) {
+        return new MinutesText("", List.of(), "", outcome, reason, Votes.NONE);
+    }
+
+    private List<String> titles(MeetingId id) {
+        return meetings.get(id).agenda().stream().map(AgendaItemView::title).toList();
     }
 
     private void annul(DemoCast cast, ProtocolId id) {
