@@ -10,7 +10,6 @@ import kg.birikme.meeting.AgendaItemId;
 import kg.birikme.meeting.AttendanceMark;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.MeetingNorm;
-import kg.birikme.meeting.MeetingStatus;
 import kg.birikme.meeting.MeetingSummary;
 import kg.birikme.meeting.MeetingView;
 import kg.birikme.meeting.Meetings;
@@ -30,20 +29,18 @@ class JdbcMeetings implements Meetings, MeetingChoices {
     private final JdbcClient jdbc;
     private final MeetingPages pages;
     private final MeetingDesk desk;
-    private final MeetingHistory history;
+    private final MeetingClosure closure;
     private final AgendaWork agenda;
-    private final ItemCarrier carrier;
     private final Clock clock;
 
     JdbcMeetings(
-            JdbcClient jdbc, MeetingPages pages, MeetingDesk desk, MeetingHistory history, AgendaWork agenda,
-            ItemCarrier carrier, Clock clock) {
+            JdbcClient jdbc, MeetingPages pages, MeetingDesk desk, MeetingClosure closure, AgendaWork agenda,
+            Clock clock) {
         this.jdbc = jdbc;
         this.pages = pages;
         this.desk = desk;
-        this.history = history;
+        this.closure = closure;
         this.agenda = agenda;
-        this.carrier = carrier;
         this.clock = clock;
     }
 
@@ -99,23 +96,13 @@ class JdbcMeetings implements Meetings, MeetingChoices {
     @Override
     @Transactional
     public void reopen(MeetingId id, Collection<AgendaItemId> settled) {
-        Meeting meeting = desk.locked(id);
-        if (meeting.status() == MeetingStatus.CLOSED) {
-            meeting.become(MeetingStatus.HELD);
-            carrier.standAgain(meeting, settled);
-            history.note(id, HistoryEvent.REOPENED, desk.by(), "");
-        }
+        closure.reopen(id, settled);
     }
 
     @Override
     @Transactional
     public void close(MeetingId id) {
-        Meeting meeting = desk.locked(id);
-        if (meeting.status() != MeetingStatus.CLOSED) {
-            carrier.takeOffLater(meeting, desk.by());
-            meeting.become(MeetingStatus.CLOSED);
-            history.note(id, HistoryEvent.CLOSED, desk.by(), "");
-        }
+        closure.close(id);
     }
 
     @Override

@@ -63,6 +63,7 @@ class Meeting {
 
     private String cancelReason = "";
     private @Nullable Instant attendanceAt;
+    private @Nullable String sheetContent;
 
     @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<AgendaItem> items = new ArrayList<>();
@@ -171,10 +172,23 @@ class Meeting {
         number = null;
     }
 
-    /** @throws RuleViolation if it has not been held (R10) */
-    void become(MeetingStatus next) {
-        requireMove(next);
-        status = next;
+    /**
+     * Its protocol is signed.
+     *
+     * @param sheet what the attendance sheet says from now on
+     * @throws RuleViolation if it has not been held (R10)
+     */
+    void close(String sheet) {
+        requireMove(MeetingStatus.CLOSED);
+        status = MeetingStatus.CLOSED;
+        sheetContent = sheet;
+    }
+
+    /** Its protocol was annulled: agenda, attendance and sheet are open again. */
+    void reopen() {
+        requireMove(MeetingStatus.HELD);
+        status = MeetingStatus.HELD;
+        sheetContent = null;
     }
 
     /** @throws RuleViolation if it has been held or cancelled already (R8) */
