@@ -62,18 +62,18 @@ public interface Meetings {
     void reopen(MeetingId id, Collection<AgendaItemId> settled);
 
     /**
-     * The meeting did not reach the item: it goes on to the next meeting of the year, or waits for one to be planned.
+     * The signed protocol says that the meeting did not reach the item: it goes on to the next meeting of the year, or waits for
+     * one to be planned. Joins the caller's transaction and asks for no right of its own: the director may have named who signs.
      *
-     * @throws kg.birikme.shared.ActionForbidden if the actor is neither chair nor secretary
      * @throws kg.birikme.shared.RuleViolation if the meeting is closed (R10)
      * @throws kg.birikme.shared.InvalidInput if the reason is missing
      */
     void moveOn(AgendaItemId item, String reason);
 
     /**
-     * The item is taken off for good.
+     * The signed protocol says that the item is taken off for good. Joins the caller's transaction and asks for no right of its
+     * own.
      *
-     * @throws kg.birikme.shared.ActionForbidden if the actor is neither chair nor secretary
      * @throws kg.birikme.shared.RuleViolation if the meeting is closed (R10)
      * @throws kg.birikme.shared.InvalidInput if the reason is missing
      */

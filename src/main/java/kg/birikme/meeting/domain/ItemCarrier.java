@@ -43,6 +43,14 @@ class ItemCarrier {
                 .ifPresent(next -> putOn(item, next));
     }
 
+    /** Takes the item off for good. */
+    void withdraw(AgendaItem item, String reason, By by) {
+        item.meeting().withdrawItem(item, reason);
+        takeOff(item);
+        history.note(
+                item.meeting().id(), HistoryEvent.ITEM_WITHDRAWN, by, item.title() + " — " + reason.strip());
+    }
+
     /** A proposal that nobody decided goes on as a proposal: it is lost with no meeting (R57). */
     void carryProposals(Meeting meeting, String reason) {
         List<AgendaItem> undecided = meetings.proposals(meeting.id().value());

@@ -30,17 +30,14 @@ class JdbcMeetings implements Meetings, MeetingChoices {
     private final MeetingPages pages;
     private final MeetingDesk desk;
     private final MeetingClosure closure;
-    private final AgendaWork agenda;
     private final Clock clock;
 
     JdbcMeetings(
-            JdbcClient jdbc, MeetingPages pages, MeetingDesk desk, MeetingClosure closure, AgendaWork agenda,
-            Clock clock) {
+            JdbcClient jdbc, MeetingPages pages, MeetingDesk desk, MeetingClosure closure, Clock clock) {
         this.jdbc = jdbc;
         this.pages = pages;
         this.desk = desk;
         this.closure = closure;
-        this.agenda = agenda;
         this.clock = clock;
     }
 
@@ -108,13 +105,13 @@ class JdbcMeetings implements Meetings, MeetingChoices {
     @Override
     @Transactional
     public void moveOn(AgendaItemId item, String reason) {
-        agenda.moveOn(item, reason);
+        closure.moveOn(item, reason);
     }
 
     @Override
     @Transactional
     public void withdraw(AgendaItemId item, String reason) {
-        agenda.withdraw(item, reason);
+        closure.withdraw(item, reason);
     }
 
     @Override
