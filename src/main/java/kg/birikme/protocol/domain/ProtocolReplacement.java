@@ -46,7 +46,7 @@ class ProtocolReplacement {
         meetings.reopen(meeting, written.leftItems());
         for (AgendaItemView item : meetings.get(meeting).agenda()) {
             copy(item, written, id);
-            if (item.plan() != null) {
+            if (item.plan() != null && written.minutesOf(item).text().outcome() == Outcome.CONSIDERED) {
                 plans.considerationFell(item.plan());
             }
         }

@@ -17,8 +17,12 @@ import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.MeetingStatus;
 import kg.birikme.meeting.MeetingView;
 import kg.birikme.meeting.Meetings;
+import kg.birikme.meeting.domain.AgendaWork;
 import kg.birikme.meeting.domain.AttendanceEntry;
 import kg.birikme.meeting.domain.MeetingAttendance;
+import kg.birikme.plan.PlanFixture;
+import kg.birikme.plan.PlanId;
+import kg.birikme.plan.PlanStatus;
 import kg.birikme.protocol.ProtocolFixture;
 import kg.birikme.protocol.ProtocolId;
 import kg.birikme.protocol.ProtocolStatus;
@@ -41,6 +45,8 @@ class ProtocolReplacementTest {
     @Autowired SampleSchool sample;
     @Autowired ProtocolFixture fixture;
     @Autowired MeetingFixture meetingFixture;
+    @Autowired PlanFixture plans;
+    @Autowired AgendaWork agenda;
     @Autowired MinutesService minutes;
     @Autowired CorrectionService corrections;
     @Autowired ProtocolPages pages;
@@ -158,6 +164,40 @@ class ProtocolReplacementTest {
                         assertThat(item.reason()).isEqualTo("№ 1 жыйындын жаңы протоколунда чечилди");
                     });
         });
+    }
+
+    /** The plan was moved on and considered by the next meeting: that stands, whatever becomes of the earlier protocol. */
+    @Test
+    @Tag("R2")
+    void aPlanThatTheNextMeetingConsideredStaysConsidered() {
+        sample.within(cast -> {
+            PlanId plan = plans.draft(cast);
+            MeetingId next = meetingFixture.planned(cast, LocalDate.of(2026, 11, 19));
+            MeetingId earlier = meetingFixture.planned(cast, ProtocolFixture.DAY);
+            Acting.as(cast.chair(), () -> agenda.addPlan(earlier));
+            ProtocolId first = held(cast, earlier);
+            for (AgendaItemId item : fixture.items(first)) {
+                if (meetings.get(earlier).item(item).orElseThrow().plan() == null) {
+                    fixture.write(cast, first, item);
+                } else {
+                    Acting.as(cast.secretary(), () -> minutes.write(first, item, -1, left(Outcome.MOVED_ON, "Убакыт жетпеди")));
+                }
+            }
+            Acting.as(cast.chair(), () -> fixture.sign(first));
+            ProtocolId second = held(cast, next);
+            fixture.items(second).forEach(item -> fixture.write(cast, second, item));
+            Acting.as(cast.chair(), () -> fixture.sign(second));
+            assertThat(plans.status(plan)).isEqualTo(PlanStatus.CONSIDERED);
+
+            annul(cast, first);
+            assertThat(plans.status(plan)).isEqualTo(PlanStatus.CONSIDERED);
+        });
+    }
+
+    private ProtocolId held(DemoCast cast, MeetingId meeting) {
+        meetingFixture.convene(cast, meeting);
+        meetingFixture.hold(cast, meeting);
+        return fixture.of(meeting);
     }
 
     @Test
