@@ -1,5 +1,6 @@
 package kg.birikme.meeting;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kg.birikme.school.YearId;
@@ -42,6 +43,10 @@ public interface Meetings {
      * The protocol has been signed: agenda and attendance stand from now on. Joins the caller's transaction and asks for no
      * right of its own. Does nothing for a closed meeting.
      *
+     * <p>An item that an annulled protocol had moved on, and that the one in its place considers or withdraws, is taken off
+     * the meeting still to come, with the reason: nobody considers twice what was decided. Where the later meeting has been
+     * held, it stays on both: what happened stands.
+     *
      * @throws kg.birikme.shared.RuleViolation if the meeting has not been held (R10)
      */
     void close(MeetingId id);
@@ -49,22 +54,26 @@ public interface Meetings {
     /**
      * The protocol was annulled and a draft stands in its place: agenda and attendance may be put right until that is signed.
      * Joins the caller's transaction and asks for no right of its own. Does nothing for a meeting that is not closed.
+     *
+     * @param settled what the annulled protocol moved on or took off: it stands on the agenda again. A later meeting that took
+     *     it up keeps it until the new protocol is signed: people were told that agenda (R4), and most often the question is
+     *     moved on once more
      */
-    void reopen(MeetingId id);
+    void reopen(MeetingId id, Collection<AgendaItemId> settled);
 
     /**
-     * The meeting did not reach the item: it goes on to the next meeting of the year, or waits for one to be planned.
+     * The signed protocol says that the meeting did not reach the item: it goes on to the next meeting of the year, or waits for
+     * one to be planned. Joins the caller's transaction and asks for no right of its own: the director may have named who signs.
      *
-     * @throws kg.birikme.shared.ActionForbidden if the actor is neither chair nor secretary
      * @throws kg.birikme.shared.RuleViolation if the meeting is closed (R10)
      * @throws kg.birikme.shared.InvalidInput if the reason is missing
      */
     void moveOn(AgendaItemId item, String reason);
 
     /**
-     * The item is taken off for good.
+     * The signed protocol says that the item is taken off for good. Joins the caller's transaction and asks for no right of its
+     * own.
      *
-     * @throws kg.birikme.shared.ActionForbidden if the actor is neither chair nor secretary
      * @throws kg.birikme.shared.RuleViolation if the meeting is closed (R10)
      * @throws kg.birikme.shared.InvalidInput if the reason is missing
      */

@@ -96,16 +96,16 @@ public class ProtocolFixture {
     /** Writes minutes and one recommendation on an item. */
     public void write(DemoCast cast, ProtocolId id, AgendaItemId item) {
         Acting.as(cast.secretary(), () -> {
-            minutes.write(id, item, version(item), text("Төрага маалымат берди."));
+            minutes.write(id, item, version(id, item), text("Төрага маалымат берди."));
             minutes.recommend(
                     id, item, new RecommendationId(UUID.randomUUID()),
                     recommendation("Класстык сааттардын графиги түзүлсүн.", cast.person("M03")));
         });
     }
 
-    private int version(AgendaItemId item) {
-        return jdbc.sql("select version from item_minutes where id = ?")
-                .param(item.value())
+    private int version(ProtocolId protocol, AgendaItemId item) {
+        return jdbc.sql("select version from item_minutes where protocol_id = ? and id = ?")
+                .params(protocol.value(), item.value())
                 .query(Integer.class)
                 .optional()
                 .orElse(-1);

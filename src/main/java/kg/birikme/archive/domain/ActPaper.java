@@ -85,7 +85,7 @@ public class ActPaper {
         }
 
         private void copy(PaperBuilder paper, int copy) {
-            paper.topLine(school.fullName(language), say("copy", String.valueOf(copy)))
+            paper.topLine(school(), say("copy", String.valueOf(copy)))
                     .title(null, say("title", number), say("title.after"))
                     .sides(SchoolDates.longDate(act.on(), language), language == Language.KY ? act.placeKy() : act.placeRu())
                     .paragraph(say("we", page.row().year().label(), years()))
@@ -96,6 +96,11 @@ public class ActPaper {
             paper.signature(signed(say("handed"), act.handedName(), act.handedAt(), LinkKind.HAND_OVER));
             paper.signature(signed(say("accepted"), act.acceptedName(), act.acceptedAt(), LinkKind.ACCEPTANCE));
             after(paper);
+        }
+
+        private String school() {
+            String kept = language == Language.KY ? act.schoolKy() : act.schoolRu();
+            return kept == null ? school.fullName(language) : kept;
         }
 
         private String years() {

@@ -21,7 +21,7 @@ public record ArchiveRow(YearInArchive year, @Nullable Transfer transfer, @Nulla
 
     static final String SQL = """
             select y.id as year_id, y.slug, y.stored_on, y.keep_until,
-                a.id as act_id, a.number, a.drawn_on, a.place_ky, a.place_ru, a.handed_name, a.handed_at, a.keep_years,
+                a.id as act_id, a.number, a.drawn_on, a.place_ky, a.place_ru, a.school_ky, a.school_ru, a.handed_name, a.handed_at, a.keep_years,
                 a.keep_until as act_until, a.accepted_name, a.accepted_at, a.version,
                 d.id as disposal_id, d.number as disposal_number, d.drawn_on as disposal_on, d.reason, d.proposed_name,
                 d.proposed_at, d.confirmed_name, d.confirmed_at, d.version as disposal_version
@@ -30,13 +30,15 @@ public record ArchiveRow(YearInArchive year, @Nullable Transfer transfer, @Nulla
             left join disposal_act d on d.school_id = y.school_id and d.year_id = y.id
             """;
 
-    /** Form F14 without its inventory. */
+    /** Form F14 without its inventory; an act drawn before the school's name was kept has none. */
     public record Transfer(
             UUID id,
             int number,
             LocalDate on,
             String placeKy,
             String placeRu,
+            @Nullable String schoolKy,
+            @Nullable String schoolRu,
             String handedName,
             Instant handedAt,
             @Nullable Integer keepYears,
@@ -81,7 +83,8 @@ public record ArchiveRow(YearInArchive year, @Nullable Transfer transfer, @Nulla
     private static Transfer transfer(ResultSet row) throws SQLException {
         return new Transfer(
                 row.getObject("act_id", UUID.class), row.getInt("number"), row.getObject("drawn_on", LocalDate.class),
-                row.getString("place_ky"), row.getString("place_ru"), row.getString("handed_name"),
+                row.getString("place_ky"), row.getString("place_ru"), row.getString("school_ky"),
+                row.getString("school_ru"), row.getString("handed_name"),
                 moment(row, "handed_at"), row.getObject("keep_years", Integer.class),
                 row.getObject("act_until", LocalDate.class), row.getString("accepted_name"),
                 row.getObject("accepted_at") == null ? null : moment(row, "accepted_at"), row.getInt("version"));

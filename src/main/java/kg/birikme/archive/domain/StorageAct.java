@@ -14,9 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import kg.birikme.school.SchoolProfile;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Clause;
+import kg.birikme.shared.Language;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,8 @@ class StorageAct {
     private LocalDate drawnOn;
     private String placeKy = "";
     private String placeRu = "";
+    private @Nullable String schoolKy;
+    private @Nullable String schoolRu;
     private UUID handedBy;
     private String handedName = "";
     private Instant handedAt;
@@ -57,8 +61,8 @@ class StorageAct {
     @SuppressWarnings("NullAway")
     protected StorageAct() {}
 
-    /** The number of an act and the day on which it is drawn up. */
-    record Drawn(int number, LocalDate on, String placeKy, String placeRu) {}
+    /** The number of an act, the day on which it is drawn up, and the school on that day. */
+    record Drawn(int number, LocalDate on, SchoolProfile school) {}
 
     StorageAct(UUID id, YearView year, Drawn drawn, List<ActLine> lines, Actor chair, Instant now) {
         this.id = id;
@@ -66,8 +70,10 @@ class StorageAct {
         this.series = drawn.on().getYear();
         this.number = drawn.number();
         this.drawnOn = drawn.on();
-        this.placeKy = drawn.placeKy();
-        this.placeRu = drawn.placeRu();
+        this.placeKy = drawn.school().placeKy();
+        this.placeRu = drawn.school().placeRu();
+        this.schoolKy = drawn.school().fullName(Language.KY);
+        this.schoolRu = drawn.school().fullName(Language.RU);
         this.handedBy = chair.staff().value();
         this.handedName = chair.name();
         this.handedAt = now;

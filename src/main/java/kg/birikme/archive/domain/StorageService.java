@@ -14,7 +14,6 @@ import kg.birikme.archive.domain.ArchiveDesk.Taken;
 import kg.birikme.school.ClosingGap;
 import kg.birikme.school.KeptDocument;
 import kg.birikme.school.KeptDocuments;
-import kg.birikme.school.SchoolProfile;
 import kg.birikme.school.Schools;
 import kg.birikme.school.YearShelf;
 import kg.birikme.school.YearView;
@@ -80,12 +79,14 @@ public class StorageService {
             throw new RuleViolation(STORAGE, "archive.refusal.handedOver").goTo(address(slug));
         }
         requireComplete(year);
-        Shown.require(shown, inventory(year));
-        List<ActLine> lines =
-                found(year, kind -> kind.required() || added.contains(kind)).stream().map(ActLine::of).toList();
-        SchoolProfile school = schools.profile();
+        List<KeptDocument> all = found(year, kind -> true);
+        Shown.require(shown, inventory(year, all));
+        List<ActLine> lines = all.stream()
+                .filter(one -> one.kind().required() || added.contains(one.kind()))
+                .map(ActLine::of)
+                .toList();
         StorageAct.Drawn drawn = new StorageAct.Drawn(
-                desk.nextNumber("storage_act", taken.today()), taken.today(), school.placeKy(), school.placeRu());
+                desk.nextNumber("storage_act", taken.today()), taken.today(), schools.profile());
         acts.saveAndFlush(new StorageAct(id, year, drawn, lines, taken.actor(), taken.now()));
         desk.seal(
                 LinkKind.HAND_OVER, id, taken, Role.CHAIR, ActContent.of(slug, drawn.number(), drawn.on(), lines));
@@ -167,7 +168,8 @@ public class StorageService {
     @Transactional(readOnly = true)
     public Offer offer(String slug) {
         desk.reader();
-        ActContent inventory = inventory(desk.year(slug));
+        YearView year = desk.year(slug);
+        ActContent inventory = inventory(year, found(year, kind -> true));
         return new Offer(inventory.lines(), Shown.of(inventory));
     }
 
@@ -189,9 +191,8 @@ public class StorageService {
         }
     }
 
-    private ActContent inventory(YearView year) {
-        return ActContent.of(
-                year.slug(), null, desk.today(), found(year, kind -> true).stream().map(ActLine::uncounted).toList());
+    private ActContent inventory(YearView year, List<KeptDocument> all) {
+        return ActContent.of(year.slug(), null, desk.today(), all.stream().map(ActLine::uncounted).toList());
     }
 
     private List<KeptDocument> found(YearView year, Predicate<KeptDocument.Kind> wanted) {

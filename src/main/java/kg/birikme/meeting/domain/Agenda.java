@@ -3,7 +3,9 @@ package kg.birikme.meeting.domain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import kg.birikme.meeting.AgendaItemId;
 import kg.birikme.meeting.AgendaItemStatus;
 import kg.birikme.meeting.AgendaKind;
 
@@ -21,6 +23,17 @@ final class Agenda {
 
     static void renumber(List<AgendaItem> items) {
         number(inOrder(items));
+    }
+
+    /** What was considered or taken off. */
+    static List<AgendaItem> settled(List<AgendaItem> items) {
+        return items.stream()
+                .filter(item -> item.status().considered() || item.status() == AgendaItemStatus.WITHDRAWN)
+                .toList();
+    }
+
+    static Optional<AgendaItem> find(List<AgendaItem> items, AgendaItemId wanted) {
+        return items.stream().filter(item -> item.id().equals(wanted)).findFirst();
     }
 
     static void shift(List<AgendaItem> items, AgendaItem item, Shift where) {

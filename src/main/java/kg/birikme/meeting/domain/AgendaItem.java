@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -154,6 +155,12 @@ class AgendaItem {
         reason = why;
     }
 
+    /** The protocol by which it was left is annulled: its meeting considers it again. */
+    void standAgain() {
+        status = AgendaItemStatus.CONFIRMED;
+        reason = "";
+    }
+
     void leaveUndecided(String why) {
         moveOn(why);
         undecided = true;
@@ -235,6 +242,10 @@ class AgendaItem {
 
     @Nullable PlanId plan() {
         return planId == null ? null : new PlanId(planId);
+    }
+
+    Optional<UUID> carriedTo() {
+        return Optional.ofNullable(carriedTo);
     }
 
     boolean wasCarried() {

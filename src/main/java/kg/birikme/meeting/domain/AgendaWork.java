@@ -155,7 +155,7 @@ public class AgendaWork {
         carrier.takeOff(item);
     }
 
-    /** See {@link kg.birikme.meeting.Meetings#moveOn}. */
+    /** The meeting does not reach the item: it goes on to the next one. Does nothing where it went already. */
     @Transactional
     public void moveOn(AgendaItemId itemId, String reason) {
         Taken taken = desk.take(meetingOf(itemId), MeetingAction.LEAVE_ITEM);
@@ -165,18 +165,14 @@ public class AgendaWork {
         }
     }
 
-    /** See {@link kg.birikme.meeting.Meetings#withdraw}. */
+    /** The item is taken off for good. Does nothing where it is off. */
     @Transactional
     public void withdraw(AgendaItemId itemId, String reason) {
         Taken taken = desk.take(meetingOf(itemId), MeetingAction.LEAVE_ITEM);
         AgendaItem item = taken.meeting().item(itemId);
-        if (item.status() == AgendaItemStatus.WITHDRAWN) {
-            return;
+        if (item.status() != AgendaItemStatus.WITHDRAWN) {
+            carrier.withdraw(item, reason, taken.by());
         }
-        taken.meeting().withdrawItem(item, reason);
-        carrier.takeOff(item);
-        history.note(
-                taken.meeting().id(), HistoryEvent.ITEM_WITHDRAWN, taken.by(), item.title() + " — " + reason.strip());
     }
 
     private MeetingId meetingOf(AgendaItemId item) {

@@ -3,6 +3,8 @@ package kg.birikme.meeting.domain;
 import java.util.List;
 import java.util.Objects;
 import kg.birikme.meeting.MeetingId;
+import kg.birikme.shared.Clause;
+import kg.birikme.shared.RuleViolation;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,13 @@ class AttendanceBook {
 
     AttendanceBook(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** @throws RuleViolation if nobody took part: nobody meets alone (R48) */
+    static void requireSomebody(long present) {
+        if (present == 0) {
+            throw new RuleViolation(Clause.r(48), "meeting.refusal.nobodyPresent");
+        }
     }
 
     /** How many members took part. */

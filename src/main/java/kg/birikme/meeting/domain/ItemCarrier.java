@@ -1,9 +1,12 @@
 package kg.birikme.meeting.domain;
 
-import java.util.UUID;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import kg.birikme.meeting.AgendaItemId;
+import kg.birikme.meeting.AgendaItemStatus;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.plan.MeetingReference;
 import kg.birikme.plan.Plans;
@@ -16,20 +19,36 @@ class ItemCarrier {
     private final MeetingRepository meetings;
     private final MeetingHistory history;
     private final Plans plans;
+    private final RecordWords words;
 
-    ItemCarrier(MeetingRepository meetings, MeetingHistory history, Plans plans) {
+    ItemCarrier(MeetingRepository meetings, MeetingHistory history, Plans plans, RecordWords words) {
         this.meetings = meetings;
         this.history = history;
         this.plans = plans;
+        this.words = words;
     }
 
-    /** Moves the item on: to the next meeting of the year, or to wait for one to be planned. */
+    /**
+     * Moves the item on: to the next meeting of the year, or to wait for one to be planned. Where an annulled protocol had
+     * moved it on already, it goes on from there and is not put anywhere twice.
+     */
     void moveOn(AgendaItem item, String reason, By by) {
         Meeting meeting = item.meeting();
         leave(item, reason, by);
+        if (latest(item).filter(copy -> copy.status() != AgendaItemStatus.WITHDRAWN).isPresent()) {
+            return;
+        }
         later(meeting)
                 .map(next -> meetings.findForChange(next.id().value()).orElseThrow())
                 .ifPresent(next -> putOn(item, next));
+    }
+
+    /** Takes the item off for good. */
+    void withdraw(AgendaItem item, String reason, By by) {
+        item.meeting().withdrawItem(item, reason);
+        takeOff(item);
+        history.note(
+                item.meeting().id(), HistoryEvent.ITEM_WITHDRAWN, by, item.title() + " — " + reason.strip());
     }
 
     /** A proposal that nobody decided goes on as a proposal: it is lost with no meeting (R57). */
@@ -42,6 +61,35 @@ class ItemCarrier {
         later(meeting)
                 .map(next -> meetings.findForChange(next.id().value()).orElseThrow())
                 .ifPresent(next -> undecided.forEach(item -> putOn(item, next)));
+    }
+
+    /** Puts back on the agenda what an annulled protocol had moved on or taken off. */
+    void standAgain(Meeting meeting, Collection<AgendaItemId> settled) {
+        meetings.flush();
+        settled.stream().filter(meeting::hasItem).map(meeting::item).forEach(AgendaItem::standAgain);
+        meetings.flush();
+    }
+
+    /** Takes off later meetings what the given one settles after all, in the protocol that took an annulled one's place. */
+    void takeOffLater(Meeting meeting, By by) {
+        for (AgendaItem item : meeting.settled()) {
+            latest(item)
+                    .filter(copy -> copy.status() != AgendaItemStatus.WITHDRAWN && !copy.meeting().status().held())
+                    .ifPresent(copy -> settledBefore(copy, meeting, by));
+        }
+    }
+
+    private void settledBefore(AgendaItem copy, Meeting earlier, By by) {
+        String reason = words.settledBefore(Objects.requireNonNull(earlier.number()));
+        copy.withdraw(reason);
+        takeOff(copy);
+        history.note(copy.meeting().id(), HistoryEvent.ITEM_WITHDRAWN, by, copy.title() + " — " + reason);
+    }
+
+    /** Where the item stands now that it was moved on, perhaps more than once. */
+    private Optional<AgendaItem> latest(AgendaItem item) {
+        Optional<AgendaItem> next = item.carriedTo().flatMap(meetings::itemOf);
+        return next.filter(copy -> copy.status() == AgendaItemStatus.MOVED_ON).flatMap(this::latest).or(() -> next);
     }
 
     /** The next meeting of the year that takes place after the given one. */

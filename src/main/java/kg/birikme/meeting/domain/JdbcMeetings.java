@@ -2,6 +2,7 @@ package kg.birikme.meeting.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,7 +10,6 @@ import kg.birikme.meeting.AgendaItemId;
 import kg.birikme.meeting.AttendanceMark;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.MeetingNorm;
-import kg.birikme.meeting.MeetingStatus;
 import kg.birikme.meeting.MeetingSummary;
 import kg.birikme.meeting.MeetingView;
 import kg.birikme.meeting.Meetings;
@@ -29,18 +29,15 @@ class JdbcMeetings implements Meetings, MeetingChoices {
     private final JdbcClient jdbc;
     private final MeetingPages pages;
     private final MeetingDesk desk;
-    private final MeetingHistory history;
-    private final AgendaWork agenda;
+    private final MeetingClosure closure;
     private final Clock clock;
 
     JdbcMeetings(
-            JdbcClient jdbc, MeetingPages pages, MeetingDesk desk, MeetingHistory history, AgendaWork agenda,
-            Clock clock) {
+            JdbcClient jdbc, MeetingPages pages, MeetingDesk desk, MeetingClosure closure, Clock clock) {
         this.jdbc = jdbc;
         this.pages = pages;
         this.desk = desk;
-        this.history = history;
-        this.agenda = agenda;
+        this.closure = closure;
         this.clock = clock;
     }
 
@@ -95,34 +92,26 @@ class JdbcMeetings implements Meetings, MeetingChoices {
 
     @Override
     @Transactional
-    public void reopen(MeetingId id) {
-        Meeting meeting = desk.locked(id);
-        if (meeting.status() == MeetingStatus.CLOSED) {
-            meeting.become(MeetingStatus.HELD);
-            history.note(id, HistoryEvent.REOPENED, desk.by(), "");
-        }
+    public void reopen(MeetingId id, Collection<AgendaItemId> settled) {
+        closure.reopen(id, settled);
     }
 
     @Override
     @Transactional
     public void close(MeetingId id) {
-        Meeting meeting = desk.locked(id);
-        if (meeting.status() != MeetingStatus.CLOSED) {
-            meeting.become(MeetingStatus.CLOSED);
-            history.note(id, HistoryEvent.CLOSED, desk.by(), "");
-        }
+        closure.close(id);
     }
 
     @Override
     @Transactional
     public void moveOn(AgendaItemId item, String reason) {
-        agenda.moveOn(item, reason);
+        closure.moveOn(item, reason);
     }
 
     @Override
     @Transactional
     public void withdraw(AgendaItemId item, String reason) {
-        agenda.withdraw(item, reason);
+        closure.withdraw(item, reason);
     }
 
     @Override

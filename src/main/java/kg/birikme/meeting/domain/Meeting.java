@@ -2,6 +2,7 @@ package kg.birikme.meeting.domain;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -48,20 +49,21 @@ class Meeting {
     private int no;
 
     private @Nullable Integer number;
-    private String theme;
-    private String form;
-    private boolean extraordinary;
+
+    @Embedded
+    private MeetingTexts texts;
+
     private int quarter;
     private @Nullable LocalDate day;
     private @Nullable LocalTime startTime;
     private String place;
-    private @Nullable UUID planLine;
 
     @Enumerated(EnumType.STRING)
     private MeetingStatus status = MeetingStatus.PLANNED;
 
     private String cancelReason = "";
     private @Nullable Instant attendanceAt;
+    private @Nullable String sheetContent;
 
     @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<AgendaItem> items = new ArrayList<>();
@@ -76,15 +78,8 @@ class Meeting {
         this.id = id.value();
         this.yearId = year.value();
         this.no = no;
-        put(texts);
+        this.texts = texts;
         put(schedule);
-    }
-
-    private void put(MeetingTexts texts) {
-        theme = texts.theme();
-        form = texts.form();
-        extraordinary = texts.extraordinary();
-        planLine = texts.planLine();
     }
 
     private void put(Schedule schedule) {
@@ -95,9 +90,9 @@ class Meeting {
     }
 
     /** @throws RuleViolation if the meeting has been held or cancelled (R10) */
-    void describe(MeetingTexts texts) {
+    void describe(MeetingTexts said) {
         requireUpcoming();
-        put(texts);
+        texts = said;
     }
 
     /**
@@ -147,20 +142,14 @@ class Meeting {
         if (attendanceAt == null) {
             throw new RuleViolation(ATTENDED, "meeting.refusal.attendanceMissing");
         }
-        if (present == 0) {
-            throw nobody();
-        }
+        AttendanceBook.requireSomebody(present);
     }
 
     /** @throws RuleViolation if a meeting that was held would be left without anybody who took part (R48) */
     void requireSomebody(long present) {
-        if (present == 0 && status.held()) {
-            throw nobody();
+        if (status.held()) {
+            AttendanceBook.requireSomebody(present);
         }
-    }
-
-    private static RuleViolation nobody() {
-        return new RuleViolation(ATTENDED, "meeting.refusal.nobodyPresent");
     }
 
     /** It was marked as held by mistake: it is convened as before, and its number is free again. */
@@ -170,10 +159,18 @@ class Meeting {
         number = null;
     }
 
-    /** @throws RuleViolation if it has not been held (R10) */
-    void become(MeetingStatus next) {
-        requireMove(next);
-        status = next;
+    /** Its protocol is signed, and the attendance sheet says so for good (R10). */
+    void close(String sheet) {
+        requireMove(MeetingStatus.CLOSED);
+        status = MeetingStatus.CLOSED;
+        sheetContent = sheet;
+    }
+
+    /** Its protocol was annulled: agenda, attendance and sheet are open again. */
+    void reopen() {
+        requireMove(MeetingStatus.HELD);
+        status = MeetingStatus.HELD;
+        sheetContent = null;
     }
 
     /** @throws RuleViolation if it has been held or cancelled already (R8) */
@@ -248,9 +245,12 @@ class Meeting {
     }
 
     List<AgendaItem> confirmed() {
-        return Agenda.inOrder(items).stream()
-                .filter(item -> item.status().considered())
-                .toList();
+        return Agenda.inOrder(items).stream().filter(item -> item.status().considered()).toList();
+    }
+
+    /** What the meeting has considered or taken off: it goes on to no other. */
+    List<AgendaItem> settled() {
+        return Agenda.settled(items);
     }
 
     /** Other associations that the agenda touches (R7). */
@@ -259,14 +259,11 @@ class Meeting {
     }
 
     AgendaItem item(AgendaItemId wanted) {
-        return items.stream()
-                .filter(item -> item.id().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("agenda item"));
+        return Agenda.find(items, wanted).orElseThrow(() -> new NotFound("agenda item"));
     }
 
     boolean hasItem(AgendaItemId wanted) {
-        return items.stream().anyMatch(item -> item.id().equals(wanted));
+        return Agenda.find(items, wanted).isPresent();
     }
 
     private void noteChange(AgendaItem item) {
@@ -316,7 +313,7 @@ class Meeting {
     }
 
     MeetingTexts texts() {
-        return new MeetingTexts(theme, form, extraordinary, planLine);
+        return texts;
     }
 
     MeetingStatus status() {

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param notices      the notices sent, the newest first
  * @param history      what happened, the newest first, bounded
  * @param cancelReason why it was cancelled; empty otherwise
+ * @param sheet        what the attendance sheet says since the protocol was signed; none before
  */
 public record MeetingFile(
         MeetingView meeting, List<GuestLine> guestLines, List<NoticeView> notices, List<HistoryRow> history,
-        String cancelReason) {
+        String cancelReason, @Nullable SheetContent sheet) {
 
     /** The newest notice. */
     public @Nullable NoticeView notice() {

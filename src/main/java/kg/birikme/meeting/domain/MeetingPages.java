@@ -139,6 +139,7 @@ public class MeetingPages {
                 all.id(), all.year(), all.no(), all.number(), all.theme(), all.form(),
                 all.extraordinary(), all.quarter(), all.date(), all.time(), all.place(), all.planLine(), all.status(),
                 all.chair(), all.secretary(), items, all.attendance(), all.guests(), all.version());
-        return new MeetingFile(view, file.guestLines(), file.notices(), file.history(), file.cancelReason());
+        return new MeetingFile(view, file.guestLines(), file.notices(), file.history(), file.cancelReason(),
+                file.sheet());
     }
 }

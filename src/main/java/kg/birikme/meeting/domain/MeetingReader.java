@@ -57,7 +57,7 @@ class MeetingReader {
                 head.extraordinary(), head.quarter(), head.date(), head.time(), head.place(), head.planLine(),
                 head.status(), offices.get(Role.CHAIR), offices.get(Role.SECRETARY), items(row.items(), names),
                 attendance(row.attendance(), names), row.guests().stream().map(this::guest).toList(), row.version());
-        return new MeetingFile(view, row.guests(), row.notices(), row.history(), row.cancelReason());
+        return new MeetingFile(view, row.guests(), row.notices(), row.history(), row.cancelReason(), row.sheet());
     }
 
     private static List<StaffId> mentioned(MeetingRow row) {

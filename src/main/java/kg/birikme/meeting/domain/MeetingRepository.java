@@ -57,6 +57,9 @@ interface MeetingRepository extends JpaRepository<Meeting, UUID> {
             """)
     List<AgendaItem> proposals(UUID meeting);
 
+    @Query("select i from AgendaItem i where i.id = :item")
+    Optional<AgendaItem> itemOf(UUID item);
+
     @Query("select i.meeting.id from AgendaItem i where i.id = :item")
     Optional<UUID> meetingOf(UUID item);
 }

@@ -43,7 +43,7 @@ class MeetingRows {
     record MeetingRow(
             MeetingSummary summary, UUID year, String form, int version, String cancelReason, List<ItemRow> items,
             List<AttendanceRow> attendance, List<GuestLine> guests, List<NoticeView> notices,
-            List<HistoryRow> history) {}
+            List<HistoryRow> history, @Nullable SheetContent sheet) {}
 
     MeetingRow whole(ResultSet row, int index) throws SQLException {
         return new MeetingRow(
@@ -56,7 +56,13 @@ class MeetingRows {
                 list(row, "attendance", AttendanceRow[].class),
                 list(row, "guests", GuestLine[].class),
                 list(row, "notices", NoticeView[].class),
-                list(row, "history", HistoryRow[].class));
+                list(row, "history", HistoryRow[].class),
+                sheet(row));
+    }
+
+    private @Nullable SheetContent sheet(ResultSet row) throws SQLException {
+        @Nullable String kept = row.getString("sheet_content");
+        return kept == null ? null : json.readValue(kept, SheetContent.class);
     }
 
     static MeetingSummary summary(ResultSet row, int index) throws SQLException {

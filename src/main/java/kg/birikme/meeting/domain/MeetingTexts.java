@@ -1,5 +1,6 @@
 package kg.birikme.meeting.domain;
 
+import jakarta.persistence.Embeddable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param form     in which form it is held: «тегерек стол»; may be empty
  * @param planLine the plan's line it comes from; none for one «пландан тышкары»
  */
+@Embeddable
 public record MeetingTexts(String theme, String form, boolean extraordinary, @Nullable UUID planLine) {
 
     private static final int THEME_MAX = 300;

@@ -42,6 +42,11 @@ class RecordWords {
         return say("meeting.record.undecided");
     }
 
+    /** Why an item that had been moved on is taken off again. */
+    String settledBefore(int number) {
+        return say("meeting.record.settledBefore", number);
+    }
+
     private String say(String key, Object... values) {
         return messages.getMessage(key, values, Language.KY.locale());
     }

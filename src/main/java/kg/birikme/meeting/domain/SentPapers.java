@@ -1,18 +1,25 @@
 package kg.birikme.meeting.domain;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import kg.birikme.meeting.MeetingId;
+import kg.birikme.people.People;
 import kg.birikme.school.OtherAssociationView;
 import kg.birikme.school.OtherAssociations;
 import kg.birikme.school.SchoolProfile;
 import kg.birikme.school.Schools;
+import kg.birikme.shared.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps what notices and invitations say in the moment they go out: they print so for ever, whatever changes later. */
+/**
+ * Keeps what notices and invitations say in the moment they go out, and what the attendance sheet says when the protocol is
+ * signed: they print so for ever, whatever changes later.
+ */
 @Component
 class SentPapers {
 
@@ -20,16 +27,18 @@ class SentPapers {
     private final MeetingPages pages;
     private final Schools schools;
     private final OtherAssociations associations;
+    private final People people;
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
 
     SentPapers(
             MeetingRepository meetings, MeetingPages pages, Schools schools, OtherAssociations associations,
-            JdbcTemplate jdbc, JsonMapper json) {
+            People people, JdbcTemplate jdbc, JsonMapper json) {
         this.meetings = meetings;
         this.pages = pages;
         this.schools = schools;
         this.associations = associations;
+        this.people = people;
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -37,6 +46,13 @@ class SentPapers {
     /** What the notice that is about to go out says. */
     String notice(Meeting meeting) {
         return json.writeValueAsString(NoticeContent.of(file(meeting.id()).meeting(), schools.profile()));
+    }
+
+    /** What the attendance sheet says from the signature on. */
+    String sheet(Meeting meeting) {
+        LocalDate day = Objects.requireNonNull(meeting.schedule().date());
+        return json.writeValueAsString(SheetContent.of(
+                schools.profile(), people.membersOn(day), people.officesOn(day).get(Role.SECRETARY)));
     }
 
     /** Keeps what the invitations say that have just gone out. */

@@ -67,14 +67,14 @@ record AttendanceForm(@Nullable Integer version, @Nullable List<Row> rows, @Null
     List<AttendanceEntry> entries() {
         return rows == null
                 ? List.of()
-                : rows.stream().filter(row -> row.staff() != null).map(Row::entry).toList();
+                : rows.stream().filter(row -> row != null && row.staff() != null).map(Row::entry).toList();
     }
 
     List<GuestEntry> guestEntries() {
         return guests == null
                 ? List.of()
                 : guests.stream()
-                        .filter(row -> row.guest() != null && row.mark() != null)
+                        .filter(row -> row != null && row.guest() != null && row.mark() != null)
                         .map(row -> new GuestEntry(
                                 Objects.requireNonNull(row.guest()),
                                 Objects.requireNonNull(row.mark()),

@@ -1,17 +1,14 @@
 package kg.birikme.meeting.web;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import kg.birikme.meeting.MeetingSummary;
 import kg.birikme.meeting.Meetings;
+import kg.birikme.meeting.domain.MeetingFile;
 import kg.birikme.meeting.domain.MeetingPages;
 import kg.birikme.paper.Papers;
 import kg.birikme.school.KeptDocument;
 import kg.birikme.school.KeptDocuments;
-import kg.birikme.school.SchoolProfile;
-import kg.birikme.school.Schools;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.Language;
 import org.springframework.stereotype.Component;
@@ -24,17 +21,15 @@ class AttendanceKept implements KeptDocuments {
     private final MeetingPages pages;
     private final MeetingPapers papers;
     private final MeetingPaperPeople people;
-    private final Schools schools;
     private final Papers printer;
 
     AttendanceKept(
-            Meetings meetings, MeetingPages pages, MeetingPapers papers, MeetingPaperPeople people, Schools schools,
+            Meetings meetings, MeetingPages pages, MeetingPapers papers, MeetingPaperPeople people,
             Papers printer) {
         this.meetings = meetings;
         this.pages = pages;
         this.papers = papers;
         this.people = people;
-        this.schools = schools;
         this.printer = printer;
     }
 
@@ -59,13 +54,11 @@ class AttendanceKept implements KeptDocuments {
 
     /** Each meeting's sheet is a document of its own, half a dozen in a year, printed one after another. */
     private int sheets(YearView year, List<MeetingSummary> held) {
-        SchoolProfile school = schools.profile();
-        return held.stream().mapToInt(meeting -> sheet(year, meeting, school)).sum();
+        return held.stream().mapToInt(meeting -> sheet(year, meeting)).sum();
     }
 
-    private int sheet(YearView year, MeetingSummary meeting, SchoolProfile school) {
-        LocalDate day = Objects.requireNonNull(meeting.date(), "a meeting that was held has its day");
-        return printer.pages(papers.attendance(
-                pages.paper(year.id(), meeting.no()), people.membersOn(day), school, Language.KY));
+    private int sheet(YearView year, MeetingSummary meeting) {
+        MeetingFile file = pages.paper(year.id(), meeting.no());
+        return printer.pages(papers.attendance(file, people.sheetOf(file), Language.KY));
     }
 }

@@ -12,9 +12,8 @@ import kg.birikme.meeting.GuestMark;
 import kg.birikme.meeting.GuestView;
 import kg.birikme.meeting.MeetingView;
 import kg.birikme.meeting.web.MeetingPaperText.In;
+import kg.birikme.meeting.domain.SheetContent;
 import kg.birikme.paper.Table;
-import kg.birikme.people.MemberKind;
-import kg.birikme.people.MemberView;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +27,13 @@ final class AttendanceRows {
     private static final String TO_BE_WRITTEN = "______";
 
     private final MeetingView meeting;
-    private final List<MemberView> members;
+    private final List<SheetContent.Row> members;
     private final In words;
     private final Map<StaffId, AttendeeView> marks;
 
-    AttendanceRows(MeetingView meeting, List<MemberView> members, In words) {
+    AttendanceRows(MeetingView meeting, SheetContent sheet, In words) {
         this.meeting = meeting;
-        this.members = members;
+        this.members = sheet.members();
         this.words = words;
         this.marks = meeting.attendance().attendees().stream()
                 .collect(Collectors.toMap(AttendeeView::staff, Function.identity()));
@@ -49,10 +48,10 @@ final class AttendanceRows {
                 .column(words.say("note"), 18)
                 .group(words.say("membersGroup"));
         int number = 0;
-        for (MemberView member : members) {
+        for (SheetContent.Row member : members) {
             table.row(
-                    String.valueOf(++number), member.name().full(), classOrPost(member), "",
-                    note(marks.get(member.staff())));
+                    String.valueOf(++number), member.name(), classOrPost(member), "",
+                    note(marks.get(new StaffId(member.staff()))));
         }
         table.group(words.say("guestsGroup"));
         int guestNumber = 0;
@@ -105,10 +104,10 @@ final class AttendanceRows {
         };
     }
 
-    private String classOrPost(MemberView member) {
-        if (member.classLabel() != null) {
-            return member.classLabel();
+    private String classOrPost(SheetContent.Row member) {
+        if (member.schoolClass() != null) {
+            return member.schoolClass();
         }
-        return member.kind() == MemberKind.MASTER ? words.say("master") : "";
+        return member.master() ? words.say("master") : "";
     }
 }

@@ -1,8 +1,5 @@
 package kg.birikme.meeting.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import kg.birikme.meeting.domain.GuestLine;
 import kg.birikme.meeting.domain.MeetingFile;
@@ -33,18 +30,16 @@ class MeetingPaperController {
     private final Years years;
     private final Schools schools;
     private final MeetingPaperPeople people;
-    private final Clock clock;
 
     MeetingPaperController(
             MeetingPages pages, MeetingPapers papers, PaperResponse response, Years years, Schools schools,
-            MeetingPaperPeople people, Clock clock) {
+            MeetingPaperPeople people) {
         this.pages = pages;
         this.papers = papers;
         this.response = response;
         this.years = years;
         this.schools = schools;
         this.people = people;
-        this.clock = clock;
     }
 
     /** @param number which notice, where there are several; the newest unless it says otherwise */
@@ -74,9 +69,7 @@ class MeetingPaperController {
     ResponseEntity<byte[]> attendance(
             @PathVariable String slug, @PathVariable int no, @RequestParam(defaultValue = "ky") String language) {
         MeetingFile file = file(slug, no);
-        LocalDate day = Objects.requireNonNullElse(file.meeting().date(), LocalDate.now(clock));
-        Paper paper = papers.attendance(file, people.membersOn(day), schools.profile(), of(language));
-        return print(paper, slug);
+        return print(papers.attendance(file, people.sheetOf(file), of(language)), slug);
     }
 
     private MeetingFile file(String slug, int no) {

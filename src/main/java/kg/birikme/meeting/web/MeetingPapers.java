@@ -11,14 +11,13 @@ import kg.birikme.meeting.domain.InvitationContent;
 import kg.birikme.meeting.domain.MeetingFile;
 import kg.birikme.meeting.domain.NoticeContent;
 import kg.birikme.meeting.domain.NoticeView;
+import kg.birikme.meeting.domain.SheetContent;
 import kg.birikme.meeting.web.MeetingPaperText.In;
 import kg.birikme.paper.Block.Choice;
 import kg.birikme.paper.Block.Fact;
 import kg.birikme.paper.Block.Item;
 import kg.birikme.paper.Paper;
 import kg.birikme.paper.Signature;
-import kg.birikme.people.MemberView;
-import kg.birikme.people.OfficeHolder;
 import kg.birikme.school.OtherAssociationView;
 import kg.birikme.school.SchoolProfile;
 import kg.birikme.shared.Language;
@@ -112,14 +111,14 @@ class MeetingPapers {
 
     /**
      * F4. Before the meeting: names filled, cells to sign empty, rows for whoever comes unannounced. Afterwards: who was
-     * absent and why.
+     * absent and why; from the signature of the protocol on as it was then.
      */
-    Paper attendance(MeetingFile file, List<MemberView> members, SchoolProfile school, Language language) {
+    Paper attendance(MeetingFile file, SheetContent sheet, Language language) {
         In words = texts.in(language);
         MeetingView meeting = file.meeting();
-        AttendanceRows rows = new AttendanceRows(meeting, members, words);
+        AttendanceRows rows = new AttendanceRows(meeting, sheet, words);
         return Paper.in(language, words.say("attendance"), words.say("attendanceSubject"))
-                .topLine(school.fullName(language), null)
+                .topLine(sheet.school(language), null)
                 .title(words.say("attendance"), meeting.number() == 0
                         ? words.say("association")
                         : words.say("association") + ", " + words.say("no", meeting.number()))
@@ -127,7 +126,7 @@ class MeetingPapers {
                 .fact(words.say("theme"), meeting.theme())
                 .table(rows::into)
                 .paragraph(rows.totals())
-                .signature(words.say("secretary"), name(meeting.secretary()))
+                .signature(words.say("secretary"), sheet.secretary())
                 .build();
     }
 
@@ -150,10 +149,6 @@ class MeetingPapers {
 
     private static String chairPost(boolean acting, In words) {
         return words.say(acting ? "actingChair" : "chair");
-    }
-
-    private static @Nullable String name(@Nullable OfficeHolder holder) {
-        return holder == null ? null : holder.name().signature();
     }
 
     private String day(java.time.Instant at, Language language) {

@@ -30,11 +30,17 @@ final class MeetingSteps {
             if (row.isPresent()) {
                 steps.add(new Step(key(event), State.DONE, row.get().by(), row.get().at(), null));
             } else {
-                steps.add(new Step(key(event), currentSeen ? State.TO_COME : State.CURRENT, null, null, null));
-                currentSeen = true;
+                boolean current = !currentSeen && !walkedPast(event, meeting);
+                steps.add(new Step(key(event), current ? State.CURRENT : State.TO_COME, null, null, null));
+                currentSeen |= current;
             }
         }
         return steps;
+    }
+
+    /** The meeting went its way without the deputy's acknowledgement: the next step is the signature. */
+    private static boolean walkedPast(HistoryEvent event, MeetingView meeting) {
+        return event == HistoryEvent.NOTICE_SEEN && meeting.status().held();
     }
 
     static List<HistoryLine> history(MeetingFile file) {

@@ -88,12 +88,8 @@ class MeetingNews {
         if (!event.told()) {
             return;
         }
-        MeetingView meeting = meetings.get(event.meeting());
         entries.tell(
-                Audience.allBut(event.by(), List.of(
-                        meeting.date() == null ? audience.members() : audience.members(meeting.date()),
-                        Audience.guests(meeting.guests()),
-                        audience.offices(Role.DEPUTY_METHODICAL))),
+                told(event.meeting(), event.by()),
                 News.of(
                         EntryKind.MEETING_CANCELLED,
                         audience.place(event.year()) + "/meetings/" + event.no(),
@@ -104,12 +100,8 @@ class MeetingNews {
     /** Whoever was told the agenda, the deputy for methodical work too (R4). */
     @EventListener
     void on(MeetingAgendaChanged event) {
-        MeetingView meeting = meetings.get(event.meeting());
         entries.tell(
-                Audience.allBut(event.by(), List.of(
-                        meeting.date() == null ? audience.members() : audience.members(meeting.date()),
-                        Audience.guests(meeting.guests()),
-                        audience.offices(Role.DEPUTY_METHODICAL))),
+                told(event.meeting(), event.by()),
                 News.of(
                         EntryKind.AGENDA_CHANGED,
                         audience.place(event.year()) + "/meetings/" + event.no(),
@@ -149,6 +141,15 @@ class MeetingNews {
                         event.number(),
                         SchoolDates.shortDate(event.meetingDate()),
                         event.signedName()));
+    }
+
+    /** Whoever was told of the meeting: those who were invited, and the deputy for methodical work, who has the notice. */
+    private Set<StaffId> told(MeetingId id, StaffId doer) {
+        MeetingView meeting = meetings.get(id);
+        return Audience.allBut(doer, List.of(
+                meeting.date() == null ? audience.members() : audience.members(meeting.date()),
+                Audience.guests(meeting.guests()),
+                audience.offices(Role.DEPUTY_METHODICAL)));
     }
 
     private Set<StaffId> invited(MeetingId meeting, LocalDate day, StaffId doer) {

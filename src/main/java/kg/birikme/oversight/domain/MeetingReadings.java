@@ -26,7 +26,8 @@ final class MeetingReadings {
         String meetings = "/years/" + year.slug() + "/meetings";
         norm.quarters().forEach(quarter -> readings.add(quarter(quarter, year, today, meetings)));
         readings.add(wholeYear(norm, year, today, meetings));
-        for (UnseenNotice notice : norm.unseen()) {
+        // A notice tells of what is to come; once the day is over, only the deputy's own list still asks for it.
+        for (UnseenNotice notice : norm.unseen().stream().filter(one -> !one.date().isBefore(today)).toList()) {
             readings.add(Reading.of(
                     "notice", 4, notice.late() ? Tone.BAD : Tone.WARNING, "noticeUnseen", Role.DEPUTY_METHODICAL,
                     meetings + "/" + notice.no(), notice.date(), notice.sentOn()));

@@ -48,7 +48,7 @@ public class Tasks {
         norm.ifPresent(known -> tasks.addAll(StepTasks.convening(actor, year, known, now)));
         tasks.addAll(StepTasks.proposals(actor, year, signals, now));
         if (actor.is(Role.DEPUTY_METHODICAL)) {
-            norm.ifPresent(known -> known.unseen().forEach(notice -> tasks.add(acknowledge(notice, year))));
+            norm.ifPresent(known -> known.unseen().forEach(notice -> tasks.add(acknowledge(notice, year, now))));
         }
         followups.mine(actor.staff(), year.id()).forEach(open -> tasks.add(answer(open)));
         LocalDate today = LocalDate.now(clock);
@@ -66,9 +66,9 @@ public class Tasks {
                 open.href());
     }
 
-    private static Task acknowledge(UnseenNotice notice, YearView year) {
+    private static Task acknowledge(UnseenNotice notice, YearView year, LocalDate today) {
         return new Task(
-                notice.late() ? Tone.BAD : Tone.WARNING,
+                notice.late() && !notice.date().isBefore(today) ? Tone.BAD : Tone.WARNING,
                 "oversight.task.notice",
                 List.of(SchoolDates.shortDate(notice.date())),
                 notice.sentOn(),

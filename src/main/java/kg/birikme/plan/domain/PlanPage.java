@@ -49,9 +49,9 @@ public record PlanPage(
         return checks.stream().filter(PlanCheck::fulfilled).toList();
     }
 
-    /** Whether people work by this revision, or did: its marks mean something. */
+    /** Whether people work by this plan, or did: its marks mean something. While it is revised they are seen too. */
     public boolean running() {
-        return head.status() == PlanStatus.APPROVED || head.status() == PlanStatus.SUPERSEDED;
+        return head.revision() > 1 || head.status() == PlanStatus.APPROVED || head.status() == PlanStatus.SUPERSEDED;
     }
 
     /** Items marked done. */

@@ -17,8 +17,6 @@ import kg.birikme.people.People;
 import kg.birikme.plan.DoneState;
 import kg.birikme.plan.PlanSection;
 import kg.birikme.plan.PlanStatus;
-import kg.birikme.school.SchoolProfile;
-import kg.birikme.school.Schools;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.SchoolDates;
@@ -30,12 +28,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlanPaper {
 
-    private final Schools schools;
+    private final SheetToday today;
     private final People people;
     private final MessageSource messages;
 
-    PlanPaper(Schools schools, People people, MessageSource messages) {
-        this.schools = schools;
+    PlanPaper(SheetToday today, People people, MessageSource messages) {
+        this.today = today;
         this.people = people;
         this.messages = messages;
     }
@@ -44,7 +42,9 @@ public class PlanPaper {
      * @param marks whether the last column is filled from the record; empty for the pen otherwise
      */
     public Paper of(PlanPage page, Language language, boolean marks) {
-        return new Sheet(page, language, marks, schools.profile(), people.officesOn(page.today())).paper();
+        ApprovedSheet kept = page.head().sheet();
+        ApprovedSheet sheet = kept == null ? today.of(page.year().id(), page.names(), page.today()) : kept;
+        return new Sheet(page, language, marks, sheet, people.officesOn(page.today())).paper();
     }
 
     /** One print: everything in the one language. */
@@ -57,17 +57,13 @@ public class PlanPaper {
         private final Map<Role, OfficeHolder> offices;
         private final ApprovedSheet sheet;
 
-        Sheet(PlanPage page, Language language, boolean marks, SchoolProfile school, Map<Role, OfficeHolder> offices) {
+        Sheet(PlanPage page, Language language, boolean marks, ApprovedSheet sheet, Map<Role, OfficeHolder> offices) {
             this.page = page;
             this.language = language;
             this.locale = language.locale();
             this.marks = marks;
             this.offices = offices;
-            ApprovedSheet kept = page.head().sheet();
-            this.sheet = kept != null
-                    ? kept
-                    : ApprovedSheet.of(
-                            school, people.membersOf(page.year().id()), page.names(), offices.get(Role.CHAIR));
+            this.sheet = sheet;
         }
 
         Paper paper() {
@@ -168,7 +164,8 @@ public class PlanPaper {
                     member.education(),
                     years(member.teaching()),
                     years(member.leading()),
-                    say("people.category." + member.category()));
+                    say("people.category." + member.category()),
+                    Objects.requireNonNullElse(member.topic(), ""));
         }
 
         private String years(@Nullable Integer years) {

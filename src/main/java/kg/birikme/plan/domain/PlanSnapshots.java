@@ -1,15 +1,11 @@
 package kg.birikme.plan.domain;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import kg.birikme.people.MemberView;
 import kg.birikme.people.People;
 import kg.birikme.plan.PlanId;
-import kg.birikme.school.Schools;
 import kg.birikme.school.YearId;
 import kg.birikme.shared.PersonName;
-import kg.birikme.shared.Role;
 import kg.birikme.shared.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,18 +28,18 @@ class PlanSnapshots {
     private final PlanRepository plans;
     private final ItemReader items;
     private final PlanReader reader;
-    private final Schools schools;
+    private final SheetToday today;
     private final People people;
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
     PlanSnapshots(
-            PlanRepository plans, ItemReader items, PlanReader reader, Schools schools, People people, JdbcClient jdbc,
+            PlanRepository plans, ItemReader items, PlanReader reader, SheetToday today, People people, JdbcClient jdbc,
             JsonMapper json) {
         this.plans = plans;
         this.items = items;
         this.reader = reader;
-        this.schools = schools;
+        this.today = today;
         this.people = people;
         this.jdbc = jdbc;
         this.json = json;
@@ -67,14 +63,11 @@ class PlanSnapshots {
     /** Keeps what the paper says besides the plan's own words, in the moment of approval. */
     void approved(PlanId plan, YearId year, By by) {
         plans.flush();
-        List<MemberView> members = people.membersOf(year);
         Map<StaffId, PersonName> names = people.names(items.items(plan).stream()
                 .flatMap(item -> item.content().responsible().stream())
                 .collect(Collectors.toSet()));
-        ApprovedSheet sheet = ApprovedSheet.of(
-                schools.profile(), members, names, people.officesOn(by.today()).get(Role.CHAIR));
         jdbc.sql("update plan set approved_sheet = ? where id = ?")
-                .params(json.writeValueAsString(sheet), plan.value())
+                .params(json.writeValueAsString(today.of(year, names, by.today())), plan.value())
                 .update();
     }
 }

@@ -47,7 +47,7 @@ public class MinutesService {
         requireOnAgenda(taken, item);
         int present = taken.meeting().attendance().present();
         if (text.votes().count() > present) {
-            throw new InvalidInput("inFavour", "protocol.refusal.votesOverPresent", present);
+            throw new InvalidInput("votesFor", "protocol.refusal.votesOverPresent", present);
         }
         ItemMinutes found = minutes.findById(new ItemMinutes.Key(item.value(), protocol.value()))
                 .orElseGet(() -> new ItemMinutes(item, protocol.value()));

@@ -50,7 +50,7 @@ class ProtocolReader {
                                 order by k.position) from spoke k where k.school_id = m.school_id and k.item_id = m.id
                                 and k.protocol_id = m.protocol_id)))
                     from item_minutes m where m.school_id = p.school_id and m.protocol_id = p.id
-                        and p.status = 'DRAFT') as minutes,
+                        and (:signedToo or p.status = 'DRAFT')) as minutes,
                 (select json_agg(json_build_object('id', r.id, 'item', r.item_id, 'position', r.position, 'text', r.text,
                         'addressee', r.addressee, 'responsible', r.responsible, 'party', r.party,
                         'gradeFrom', r.grade_from, 'gradeTo', r.grade_to, 'due', r.due, 'version', r.version,
@@ -59,7 +59,7 @@ class ProtocolReader {
                                 where f.school_id = r.school_id and f.id = any (r.responsible)))
                         order by r.item_id, r.position)
                     from recommendation r where r.school_id = p.school_id and r.protocol_id = p.id
-                        and p.status = 'DRAFT') as recommendations,
+                        and (:signedToo or p.status = 'DRAFT')) as recommendations,
                 (select json_agg(json_build_object('kind', c.kind, 'text', c.text, 'name', c.signed_name,
                         'at', c.signed_at, 'position', c.chain_position, 'previousHash', c.previous_hash,
                         'content', c.content, 'hash', c.hash) order by c.chain_position)
@@ -73,6 +73,8 @@ class ProtocolReader {
             join academic_year y on y.school_id = p.school_id and y.id = p.year_id
             join school s on s.id = p.school_id
             """;
+
+    private static final String OF_ID = " where p.id = :id";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -89,10 +91,10 @@ class ProtocolReader {
      * @throws NotFound if the meeting has no such protocol
      */
     ProtocolRow byNo(String slug, int meetingNo, @Nullable Integer edition) {
-        return jdbc.sql(WHOLE + """
+        return whole("""
                          where y.slug = :slug and p.meeting_no = :no and p.edition = coalesce(:edition, (
                             select max(n.edition) from protocol n where n.school_id = p.school_id and n.meeting_id = p.meeting_id))
-                        """)
+                        """, false)
                 .param("slug", slug)
                 .param("no", meetingNo)
                 .param("edition", edition, Types.INTEGER)
@@ -103,8 +105,8 @@ class ProtocolReader {
 
     /** @throws NotFound if there is no such protocol */
     ProtocolRow get(ProtocolId id) {
-        return jdbc.sql(WHOLE + " where p.id = ?")
-                .param(id.value())
+        return whole(OF_ID, false)
+                .param("id", id.value())
                 .query((row, number) -> row(row))
                 .optional()
                 .orElseThrow(() -> new NotFound("protocol"));
@@ -112,10 +114,15 @@ class ProtocolReader {
 
     /** As {@link #get}, with the minutes and recommendations that lie under a signature, to be taken over. */
     ProtocolRow written(ProtocolId id) {
-        return jdbc.sql(WHOLE.replace("and p.status = 'DRAFT'", "") + " where p.id = ?")
-                .param(id.value())
+        return whole(OF_ID, true)
+                .param("id", id.value())
                 .query((row, number) -> row(row))
                 .single();
+    }
+
+    /** @param signedToo whether minutes and recommendations are wanted that lie under a signature */
+    private JdbcClient.StatementSpec whole(String where, boolean signedToo) {
+        return jdbc.sql(WHOLE + where).param("signedToo", signedToo);
     }
 
     /** @throws NotFound if the meeting has no protocol */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import kg.birikme.meeting.AgendaItemId;
 import kg.birikme.meeting.AgendaItemView;
+import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.Meetings;
 import kg.birikme.plan.Plans;
 import kg.birikme.protocol.ProtocolId;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Opens the protocol that takes an annulled one's place (B12, B17): the meeting is open again, so that agenda and attendance can
- * be put right, the minutes stand as they were, and a plan that rests on the annulled one goes back before a meeting (B2).
+ * be put right, it handles the same questions, those moved on or taken off too, the minutes stand as they were, and a plan that rests on the annulled one goes back before a meeting (B2).
  */
 @Component
 class ProtocolReplacement {
@@ -40,11 +41,12 @@ class ProtocolReplacement {
     void open(Taken annulled) {
         ProtocolId id = new ProtocolId(UUID.randomUUID());
         protocols.saveAndFlush(annulled.protocol().replacement(id));
-        meetings.reopen(annulled.meeting().id());
         ProtocolRow written = reader.written(annulled.protocol().id());
-        for (AgendaItemView item : annulled.meeting().agenda()) {
+        MeetingId meeting = annulled.meeting().id();
+        meetings.reopen(meeting, written.leftItems());
+        for (AgendaItemView item : meetings.get(meeting).agenda()) {
             copy(item, written, id);
-            if (item.plan() != null) {
+            if (item.plan() != null && written.minutesOf(item).text().outcome() == Outcome.CONSIDERED) {
                 plans.considerationFell(item.plan());
             }
         }

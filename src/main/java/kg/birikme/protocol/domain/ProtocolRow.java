@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kg.birikme.meeting.AgendaItemId;
 import kg.birikme.meeting.AgendaItemView;
 import kg.birikme.protocol.Addressee;
 import kg.birikme.protocol.Party;
@@ -52,6 +53,14 @@ record ProtocolRow(
                 .filter(one -> one.item().equals(item.id().value()))
                 .findFirst()
                 .orElse(NOTHING);
+    }
+
+    /** The items that the meeting did not consider: moved on, or taken off. */
+    List<AgendaItemId> leftItems() {
+        return minutes.stream()
+                .filter(one -> one.text().outcome() == Outcome.MOVED_ON || one.text().outcome() == Outcome.WITHDRAWN)
+                .map(one -> new AgendaItemId(one.item()))
+                .toList();
     }
 
     List<Proposed> recommendationsOn(AgendaItemView item) {

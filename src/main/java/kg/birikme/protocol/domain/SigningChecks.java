@@ -22,11 +22,11 @@ final class SigningChecks {
         if (content.items().isEmpty()) {
             missing.add(new Missing(Clause.r(5), "protocol.missing.agenda", List.of(), "agenda"));
         }
-        content.items().forEach(item -> check(item, missing));
+        content.items().forEach(item -> check(item, content.present(), missing));
         return List.copyOf(missing);
     }
 
-    private static void check(Item item, List<Missing> missing) {
+    private static void check(Item item, int present, List<Missing> missing) {
         String place = "item-" + item.number();
         if (item.outcome() == Outcome.OPEN) {
             missing.add(new Missing(Clause.r(5), "protocol.missing.outcome", List.of(item.number()), place));
@@ -36,6 +36,10 @@ final class SigningChecks {
         }
         if (item.heard().isBlank()) {
             missing.add(new Missing(Clause.r(10), "protocol.missing.heard", List.of(item.number()), place));
+        }
+        // Attendance may have been put right after the vote was written.
+        if (new Votes(item.votesFor(), item.votesAgainst(), item.votesAbstained()).count() > present) {
+            missing.add(new Missing(Clause.r(10), "protocol.missing.votes", List.of(item.number(), present), place));
         }
         if (item.recommendations().isEmpty()) {
             missing.add(new Missing(Clause.r(5), "protocol.missing.recommendation", List.of(item.number()), place));

@@ -62,19 +62,25 @@ class MinutesController {
         return screen.minutes(writing, MinutesScreen.at(writing, number), model);
     }
 
-    /** @param next whether to go on to the next item */
+    /**
+     * @param next      whether to go on to the next item; what was considered without a recommendation is not walked past (R5)
+     * @param recommend whether to go on to a new recommendation of the item: what was typed is saved first
+     */
     @PostMapping("/minutes/{item}")
     String save(
             @PathVariable String slug, @PathVariable int no, @PathVariable UUID item,
-            @RequestParam(defaultValue = "false") boolean next, @Valid @ModelAttribute("form") MinutesForm form,
+            @RequestParam(defaultValue = "false") boolean next,
+            @RequestParam(defaultValue = "false") boolean recommend, @Valid @ModelAttribute("form") MinutesForm form,
             BindingResult errors, Model model) {
         return submission.send(
                 errors,
                 () -> write(slug, no, item, form),
                 () -> {
-                    int number = written(slug, no, item).number() + (next ? 1 : 0);
-                    Flash.saved();
-                    return minutes(slug, no, number);
+                    if (recommend) {
+                        Flash.saved();
+                        return ProtocolScreen.redirect(slug, no) + "/items/" + item + "/recommendation";
+                    }
+                    return onward(slug, no, written(slug, no, item), next);
                 },
                 () -> {
                     Writing writing = screen.writing(slug, no, model);
@@ -101,6 +107,15 @@ class MinutesController {
                     return "protocol/minutes-state :: notSaved";
                 },
                 () -> MinutesForm.of(written(slug, no, item)));
+    }
+
+    private static String onward(String slug, int no, WrittenItem item, boolean next) {
+        if (next && item.text().outcome() == Outcome.CONSIDERED && item.recommendations().isEmpty()) {
+            Flash.warning("protocol.flash.noRecommendation", item.number());
+            return minutes(slug, no, item.number()) + "#recommendations";
+        }
+        Flash.saved();
+        return minutes(slug, no, item.number() + (next ? 1 : 0));
     }
 
     private static String minutes(String slug, int no, int number) {

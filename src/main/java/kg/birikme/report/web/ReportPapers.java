@@ -64,7 +64,9 @@ class ReportPapers {
         return ownWork(paper, content, page.figures(), language)
                 .paragraph(say("report.difficulties", language) + ":", content.difficulties())
                 .paragraph(say("report.proposals", language) + ":", content.proposals())
-                .signature(Signature.of(say("report.paper.teacher", language), page.head().name().signature())
+                .signature(Signature.of(
+                                say("report.paper.teacher", language),
+                                sheet == null ? page.head().name().signature() : sheet.name())
                         .dated(day(page.head().submittedAt())))
                 .signature(accepted(page.head().status(), page.head().decidedByName(), page.head().acceptedAt(), language))
                 .build();

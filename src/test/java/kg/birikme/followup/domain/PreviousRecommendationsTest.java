@@ -49,4 +49,25 @@ class PreviousRecommendationsTest {
             assertThat(prefill.followup(fixture.year(), first)).isEmpty();
         });
     }
+
+    /** Chair B4: what an earlier meeting adopted does not vanish from the meetings' sight. */
+    @Test
+    @Tag("R5")
+    void openOnesOfEarlierMeetingsAreNamedToo() {
+        sample.within(cast -> {
+            MeetingId first = meetings.held(cast, LocalDate.of(2026, 10, 8));
+            MeetingId second = meetings.held(cast, LocalDate.of(2026, 11, 19));
+            MeetingId third = meetings.held(cast, LocalDate.of(2027, 1, 14));
+            AdoptedRecommendation done = FollowupFixture.of("1.1", FollowupFixture.DUE, cast.person("M09"));
+            AdoptedRecommendation open = FollowupFixture.of("2.1", FollowupFixture.DUE, cast.person("M02"));
+            fixture.publish(fixture.signing(cast, first, 1, List.of(done, open)));
+            Acting.as(cast.person("M09"), () -> service.answer(done.id(), 0, AnswerState.DONE, ""));
+            Acting.as(cast.chair(), () -> service.release(done.id(), 1, ""));
+            assertThat(prefill.followup(fixture.year(), third)).contains("1/2.1").doesNotContain("1/1.1");
+
+            AdoptedRecommendation last = FollowupFixture.of("1.1", FollowupFixture.DUE, cast.person("M02"));
+            fixture.publish(fixture.signing(cast, second, 2, List.of(last)));
+            assertThat(prefill.followup(fixture.year(), third)).contains("Бардыгы: 1").contains("1/2.1");
+        });
+    }
 }

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kg.birikme.access.Acting;
 import kg.birikme.demo.DemoCast;
 import kg.birikme.meeting.AgendaItemId;
@@ -18,6 +19,7 @@ import kg.birikme.meeting.GuestView;
 import kg.birikme.meeting.MeetingFixture;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.Meetings;
+import kg.birikme.meeting.SpeakerView;
 import kg.birikme.meeting.TalkForm;
 import kg.birikme.meeting.domain.MeetingMoving.Move;
 import kg.birikme.notification.domain.EntryKind;
@@ -133,6 +135,29 @@ class AgendaRulesTest {
             Acting.as(cast.chair(), () -> agenda.confirm(next, carried));
             assertThat(titles(next)).contains("Экскурсия");
         });
+    }
+
+    /** Chair B5: whoever is named first leads; a list of boxes comes in the order of the alphabet. */
+    @Test
+    @Tag("R57")
+    void speakersKeepTheirOrder() {
+        sample.within(cast -> {
+            MeetingId id = fixture.planned(cast, AUTUMN);
+            AgendaItemId item = new AgendaItemId(UUID.randomUUID());
+            Acting.as(cast.chair(), () -> {
+                agenda.add(id, item, spokenBy(cast.person("M12"), cast.person("M03"), cast.person("M07")));
+                int version = meetings.get(id).item(item).orElseThrow().version();
+                agenda.change(id, item, version, spokenBy(cast.person("M03"), cast.person("M05"), cast.person("M12")));
+            });
+            assertThat(meetings.get(id).item(item).orElseThrow().speakers()).extracting(SpeakerView::staff)
+                    .containsExactly(cast.person("M12"), cast.person("M03"), cast.person("M05"));
+        });
+    }
+
+    private static ItemContent spokenBy(StaffId... people) {
+        return new ItemContent(
+                AgendaKind.GENERAL, "Маселе", TalkForm.TALK, 20,
+                Stream.of(people).map(person -> Speaker.ofStaff(person.value())).toList(), Set.of());
     }
 
     @Test

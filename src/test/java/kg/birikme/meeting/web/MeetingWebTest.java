@@ -12,19 +12,23 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import kg.birikme.access.Acting;
 import kg.birikme.demo.DemoCast;
 import kg.birikme.meeting.AgendaItemId;
+import kg.birikme.meeting.AgendaItemView;
 import kg.birikme.meeting.MeetingFixture;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.MeetingStatus;
 import kg.birikme.meeting.MeetingView;
 import kg.birikme.meeting.Meetings;
 import kg.birikme.meeting.domain.Invitations;
+import kg.birikme.meeting.domain.MeetingPages;
 import kg.birikme.meeting.domain.MeetingPlanning;
+import kg.birikme.people.People;
 import kg.birikme.plan.PlanFixture;
 import kg.birikme.plan.PlanId;
 import kg.birikme.plan.PlanStatus;
@@ -34,6 +38,7 @@ import kg.birikme.support.MutableClock;
 import kg.birikme.support.SampleSchool;
 import kg.birikme.support.SignIn;
 import kg.birikme.support.SqlCounter;
+import kg.birikme.web.Step;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -81,6 +86,12 @@ class MeetingWebTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private MeetingPages pages;
 
     @Autowired
     private SqlCounter sql;
@@ -304,6 +315,70 @@ class MeetingWebTest {
                         .param("name", "Райондун методисти"))
                 .andExpect(status().isSeeOther());
         assertThat(statusOf(id)).isEqualTo(MeetingStatus.HELD);
+    }
+
+    /** Trials 29: the form of a large association has thousands of fields. */
+    @Test
+    @Tag("R48")
+    void fourHundredMembersAreTakenInOneForm() throws Exception {
+        List<UUID> members = within(cast -> {
+            jdbc.sql("""
+                    with more as (
+                        insert into staff (id, surname, given, works_from)
+                        select gen_random_uuid(), 'Мүчө', 'Айжан ' || n, date '2026-09-01' from generate_series(1, 384) n returning id)
+                    insert into membership (id, staff_id, from_day, kind)
+                    select gen_random_uuid(), id, date '2026-09-01', 'MASTER' from more
+                    """).update();
+            return people.membersOn(DAY).stream().map(member -> member.staff().value()).toList();
+        });
+        assertThat(members).hasSize(400);
+        MeetingId id = within(cast -> fixture.convened(cast, DAY));
+        clock.set(DAY);
+        MockHttpServletRequestBuilder form = post(LIST + "/1/attendance").param("version", String.valueOf(version(id)));
+        for (int i = 0; i < members.size(); i++) {
+            String row = "rows[" + i + "].";
+            form.param(row + "staff", members.get(i).toString()).param(row + "reason", "")
+                    .param(row + "mark", i < 2 ? "ABSENT" : "PRESENT");
+        }
+        send("M02", form).andExpect(status().isSeeOther());
+        int present = within(cast -> meetings.get(id).attendance().present());
+        assertThat(present).isEqualTo(398);
+    }
+
+    @Test
+    @Tag("R48")
+    void onlyWhoWasAbsentHasMoreToFillIn() throws Exception {
+        within(cast -> fixture.convened(cast, DAY));
+        clock.set(DAY);
+        String page = open("M02", LIST + "/1/attendance").andReturn().getResponse().getContentAsString();
+        assertThat(page.split("<details", -1)).hasSizeGreaterThan(16);
+        assertThat(page).contains("class=\"list marks\"").doesNotContain("<details open=\"open\"><summary");
+    }
+
+    @Test
+    @Tag("R4")
+    void afterTheMeetingTheSignatureIsTheNextStepWhateverTheDeputyHasRead() throws Exception {
+        MeetingId id = within(cast -> fixture.held(cast, DAY));
+        List<Step> steps = within(cast -> Acting.as(cast.chair(), () -> MeetingSteps.of(pages.file(id))));
+        assertThat(steps).extracting(Step::state).containsExactly(
+                Step.State.DONE, Step.State.DONE, Step.State.TO_COME, Step.State.DONE, Step.State.CURRENT);
+    }
+
+    /** Chair B3. */
+    @Test
+    @Tag("R2")
+    void aMeetingPlannedForThePlanHasItOnItsAgenda() throws Exception {
+        within(cast -> plans.draft(cast));
+        open("M01", "/years/2026-2027/plan/meeting")
+                .andExpect(content().string(containsString("/meetings/new?for=plan")));
+        open("M01", LIST + "/new?for=plan")
+                .andExpect(content().string(containsString("name=\"withPlan\" value=\"true\"")));
+        send("M01", post(LIST).param("id", UUID.randomUUID().toString()).param("version", "0")
+                        .param("theme", "Планды кароо").param("date", "2026-12-03").param("place", "12-кабинет")
+                        .param("withPlan", "true"))
+                .andExpect(status().isSeeOther());
+        List<AgendaItemView> agenda = within(cast -> meetings.byNo(fixture.year(), 1).agenda());
+        assertThat(agenda).anySatisfy(item -> assertThat(item.plan()).isNotNull());
     }
 
     @Test

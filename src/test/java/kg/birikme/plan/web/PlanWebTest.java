@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -21,6 +22,7 @@ import kg.birikme.plan.PlanId;
 import kg.birikme.plan.PlanStatus;
 import kg.birikme.plan.domain.CatalogueItem;
 import kg.birikme.plan.domain.ItemView;
+import kg.birikme.plan.domain.PlanApproval;
 import kg.birikme.plan.domain.PlanDrafting;
 import kg.birikme.plan.domain.PlanPage;
 import kg.birikme.plan.domain.PlanPages;
@@ -29,6 +31,7 @@ import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.SampleSchool;
 import kg.birikme.support.SignIn;
 import kg.birikme.support.SqlCounter;
+import kg.birikme.web.Step;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,12 @@ class PlanWebTest {
 
     @Autowired
     private PlanDrafting drafting;
+
+    @Autowired
+    private PlanApproval approval;
+
+    @Autowired
+    private PlanChain chain;
 
     @Autowired
     private MockMvc mvc;
@@ -285,6 +294,37 @@ class PlanWebTest {
         open("M05", PLAN).andExpect(content().string(containsString("1-редакция")))
                 .andExpect(content().string(containsString("?revision=2")));
         open("M01", PLAN + "/revisions").andExpect(status().isOk());
+    }
+
+    /** Chair B7: what is done already is seen while the plan is revised, and removing it asks with that word. */
+    @Test
+    @Tag("R1")
+    void whatIsDoneIsSeenWhileThePlanIsRevised() throws Exception {
+        PlanId id = within(fixture::approved);
+        ItemView item = page().items().get(5);
+        send("M01", post(PLAN + "/items/" + item.id() + "/mark").param("plan", id.value().toString())
+                        .param("version", "0").param("state", "DONE"))
+                .andExpect(status().isSeeOther());
+        UUID second = UUID.randomUUID();
+        send("M01", post(PLAN + "/revisions").param("plan", id.value().toString()).param("id", second.toString()))
+                .andExpect(status().isSeeOther());
+        open("M01", PLAN + "?revision=2").andExpect(content().string(containsString("22.11.2026")));
+        ItemView revised = page().items().get(5);
+        open("M01", PLAN + "/items/" + revised.id()).andExpect(content().string(containsString("Аткарылды")));
+    }
+
+    /** Chair B8: a returned plan was considered all the same, unless a meeting is asked for. */
+    @Test
+    @Tag("R2")
+    void afterAReturnTheMeetingsStepIsDone() throws Exception {
+        PlanId id = within(fixture::sent);
+        within(cast -> {
+            Acting.as(cast.deputyTeaching(), () -> approval.giveBack(id, fixture.version(id), "Тактаңыз", false));
+            return id;
+        });
+        List<Step> steps = within(cast -> Acting.as(cast.chair(), () -> chain.steps(page().head())));
+        assertThat(steps).extracting(Step::state).containsExactly(
+                Step.State.RETURNED, Step.State.DONE, Step.State.TO_COME, Step.State.TO_COME);
     }
 
     @Test

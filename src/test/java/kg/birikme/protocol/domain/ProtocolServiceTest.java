@@ -242,6 +242,44 @@ class ProtocolServiceTest {
     }
 
     @Test
+    void thereAreNotMoreVotesThanPeoplePresent() {
+        sample.within(cast -> {
+            ProtocolId id = fixture.opened(cast);
+            AgendaItemId item = fixture.items(id).get(0);
+            assertThatThrownBy(() -> Acting.as(cast.secretary(), () -> minutes.write(id, item, -1, voted(20, 0))))
+                    .isInstanceOfSatisfying(InvalidInput.class, refused -> {
+                        assertThat(refused.field()).isEqualTo("votesFor");
+                        assertThat(refused.messageKey()).isEqualTo("protocol.refusal.votesOverPresent");
+                    });
+            Acting.as(cast.secretary(), () -> minutes.write(id, item, -1, voted(15, 1)));
+        });
+    }
+
+    private static MinutesText voted(int inFavour, int against) {
+        return new MinutesText("Угулду", List.of(), "", Outcome.CONSIDERED, "", new Votes(inFavour, against, null));
+    }
+
+    @Test
+    @Tag("R5")
+    @Tag("R97")
+    void whoeverTheDirectorNamedSignsWhatWasMovedOnToo() {
+        sample.within(cast -> {
+            ProtocolId id = fixture.opened(cast, ProtocolFixture.DAY, 3);
+            List<AgendaItemId> items = fixture.items(id);
+            fixture.write(cast, id, items.get(0));
+            Acting.as(cast.secretary(), () -> {
+                minutes.write(id, items.get(1), -1, new MinutesText(
+                        "", List.of(), "", Outcome.MOVED_ON, "Убакыт жетпеди", Votes.NONE));
+                minutes.write(id, items.get(2), -1, new MinutesText(
+                        "", List.of(), "", Outcome.WITHDRAWN, "Кереги калбады", Votes.NONE));
+            });
+            Acting.as(cast.director(), () -> signatories.name(id, cast.person("M03"), "Чыгып кеткен"));
+            Acting.as(cast.person("M03"), () -> fixture.sign(id));
+            assertThat(meetings.byNo(sample.year(), fixture.no(id)).agenda()).hasSize(1);
+        });
+    }
+
+    @Test
     @Tag("R6")
     @Tag("R97")
     void whereTheChairCanSignNoMoreTheDirectorNamesWhoSigns() {

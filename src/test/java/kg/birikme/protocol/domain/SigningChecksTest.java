@@ -41,6 +41,14 @@ class SigningChecksTest {
                 .containsExactly("R10 protocol.missing.heard item-1");
     }
 
+    /** The sample's items have 15 votes; with ten members nine were present. */
+    @Test
+    @Tag("R10")
+    void votesThatOutnumberThosePresentAreSeen() {
+        Item item = SampleContent.item(1, Outcome.CONSIDERED, "Угулду", SampleContent.recommendation("1.1", true));
+        assertThat(keys(SampleContent.with(CHAIR, 10, item))).containsExactly("R10 protocol.missing.votes item-1");
+    }
+
     @Test
     @Tag("R5")
     void whatWasNotConsideredNeedsNone() {

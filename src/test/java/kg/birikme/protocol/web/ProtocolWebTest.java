@@ -7,10 +7,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import kg.birikme.access.Acting;
@@ -23,6 +25,7 @@ import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.SampleSchool;
 import kg.birikme.support.SignIn;
 import kg.birikme.support.SqlCounter;
+import kg.birikme.web.Flash;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -118,6 +121,28 @@ class ProtocolWebTest {
                 .andExpect(content().string(containsString("Ким экени жок")));
         send(target, cast.secretary(), minutes("0", "Экинчи")).andExpect(redirectedUrl(base + "/minutes/1"));
         send(target, cast.person("M09"), minutes("1", "Үчүнчү")).andExpect(status().isForbidden());
+    }
+
+    @Test
+    @Tag("R5")
+    void whatIsTypedIsSavedOnTheWayToARecommendationAndNoItemIsWalkedPastWithoutOne() throws Exception {
+        ProtocolId id = within(() -> fixture.opened(cast, ProtocolFixture.DAY, 2));
+        String base = base(id);
+        UUID item = within(() -> fixture.items(id)).get(0).value();
+        String target = base + "/minutes/" + item;
+        page(base + "/minutes/1", cast.secretary()).andExpect(content().string(containsString("name=\"recommend\"")));
+        send(target, cast.secretary(), minutes("-1", "Терилген сөз").param("recommend", "true"))
+                .andExpect(redirectedUrl(base + "/items/" + item + "/recommendation"));
+        page(base + "/minutes/1", cast.secretary()).andExpect(content().string(containsString("Терилген сөз")));
+
+        send(target, cast.secretary(), minutes("0", "Терилген сөз").param("next", "true"))
+                .andExpect(redirectedUrl(base + "/minutes/1#recommendations"))
+                .andExpect(flash().attribute(
+                        Flash.NAME, new Flash(Flash.Kind.WARNING, "protocol.flash.noRecommendation", List.of("1"))));
+        send(base + "/items/" + item + "/recommendation", cast.secretary(), recommendation(UUID.randomUUID(), "0", "График түзүлсүн."))
+                .andExpect(redirectedUrl(base + "/minutes/1#recommendations"));
+        send(target, cast.secretary(), minutes("0", "Терилген сөз").param("next", "true"))
+                .andExpect(redirectedUrl(base + "/minutes/2"));
     }
 
     private static MockHttpServletRequestBuilder minutes(String version, String heard) {

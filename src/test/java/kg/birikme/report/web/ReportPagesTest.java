@@ -199,6 +199,18 @@ class ReportPagesTest {
         return post(REPORTS + "/" + id + "/" + what).with(csrf()).with(as(who)).param("version", Integer.toString(version));
     }
 
+    /** Code 6: what was typed in a second tab is shown beside what the first has saved. */
+    @Test
+    @Tag("R12")
+    void twoTabsOfTheAssociationsReportLoseNoWords() throws Exception {
+        mvc.perform(association(false)).andExpect(redirectedUrl(REPORTS + "/association"));
+        mvc.perform(post(REPORTS + "/association").with(csrf()).with(as("M01")).param("version", "0")
+                        .param("handIn", "false").param("words", "Экинчи барактагы сөз"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Экинчи барактагы сөз")))
+                .andExpect(content().string(containsString("Бөлүм 1")));
+    }
+
     private MockHttpServletRequestBuilder association(boolean handIn) {
         int version = SchoolContext.within(cast.school(), () -> jdbc.sql("select coalesce(max(version), 0) from association_report")
                 .query(Integer.class)
