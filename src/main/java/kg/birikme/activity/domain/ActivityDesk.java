@@ -1,6 +1,7 @@
 package kg.birikme.activity.domain;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import kg.birikme.activity.ActivityId;
@@ -85,6 +86,10 @@ class ActivityDesk {
 
     YearView year(YearId id) {
         return years.get(id);
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     LocalDate today() {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import kg.birikme.activity.Activities;
 import kg.birikme.activity.ActivityFact;
 import kg.birikme.activity.ActivityId;
+import kg.birikme.activity.ActivityStatus;
 import kg.birikme.activity.ActivityTally;
 import kg.birikme.growth.GrowthStatus;
 import kg.birikme.growth.OwnWorkTally;
@@ -28,6 +29,7 @@ import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.PersonName;
 import kg.birikme.shared.StaffId;
+import kg.birikme.web.HistoryLine;
 import kg.birikme.web.Tone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -39,6 +41,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class GrowthPages {
 
     private final GrowthReader reader;
+    private final GrowthHistory history;
     private final Years years;
     private final People people;
     private final Activities activities;
@@ -46,9 +49,10 @@ public class GrowthPages {
     private final CurrentActor currentActor;
 
     GrowthPages(
-            GrowthReader reader, Years years, People people, Activities activities, FactReader facts,
+            GrowthReader reader, GrowthHistory history, Years years, People people, Activities activities, FactReader facts,
             CurrentActor currentActor) {
         this.reader = reader;
+        this.history = history;
         this.years = years;
         this.people = people;
         this.activities = activities;
@@ -81,11 +85,13 @@ public class GrowthPages {
     public record EventRow(int no, String title) {}
 
     /** One programme. */
-    public record ProgrammePage(YearView year, ProgrammeView programme, OwnWorkPermissions may) {}
+    public record ProgrammePage(
+            YearView year, ProgrammeView programme, OwnWorkPermissions may, List<HistoryLine> steps) {}
 
     /** One self-analysis, and the event it looks back on. */
     public record AnalysisPage(
-            YearView year, SelfAnalysisView analysis, @Nullable ActivityFact activity, OwnWorkPermissions may) {}
+            YearView year, SelfAnalysisView analysis, @Nullable ActivityFact activity, OwnWorkPermissions may,
+            List<HistoryLine> steps) {}
 
     public Overview overview(String slug) {
         Actor actor = currentActor.get();
@@ -160,7 +166,7 @@ public class GrowthPages {
         if (!may.mayRead()) {
             throw new NotFound("programme");
         }
-        return new ProgrammePage(year, programme, may);
+        return new ProgrammePage(year, programme, may, history.of(programme.head().id()));
     }
 
     /** @throws NotFound if there is none, or it is not the reader's to know of */
@@ -173,7 +179,8 @@ public class GrowthPages {
             throw new NotFound("self-analysis");
         }
         ActivityId of = analysis.activity();
-        return new AnalysisPage(year, analysis, of == null ? null : activities.find(of).orElse(null), may);
+        return new AnalysisPage(
+                year, analysis, of == null ? null : activities.find(of).orElse(null), may, history.of(id));
     }
 
     /** The reader's own self-analysis of an event or of the year, if it was begun. */
@@ -192,6 +199,7 @@ public class GrowthPages {
         StaffId self = currentActor.get().staff();
         return activities.ofYear(year.id()).stream()
                 .filter(activity -> activity.no() == no && activity.holders().contains(self))
+                .filter(activity -> activity.status() != ActivityStatus.CANCELLED)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("activity"));
     }

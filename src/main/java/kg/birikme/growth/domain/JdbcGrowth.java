@@ -82,7 +82,7 @@ class JdbcGrowth implements Growth {
         return jdbc.sql("""
                         select c.*, array(select p.staff_id from consultation_person p
                                           where p.school_id = c.school_id and p.consultation_id = c.id) as helped
-                        from consultation c where c.year_id = :year order by c.day, c.id
+                        from consultation c where c.year_id = :year and not c.withdrawn order by c.day, c.id
                         """)
                 .param("year", year.id().value())
                 .query((row, number) -> new ConsultationFact(

@@ -59,6 +59,15 @@ class ActivityNews implements ReminderSource {
 
     @EventListener
     void on(ActivityCancelled event) {
+        if (event.takenBack() != null) {
+            List<List<StaffId>> concerned = List.of(event.holders(), audience.offices(Role.CHAIR));
+            entries.tell(
+                    Audience.allBut(event.by(), concerned),
+                    News.of(
+                            EntryKind.ACTIVITY_TAKEN_BACK, place(event.year(), event.no()), event.title(),
+                            event.reason()));
+            return;
+        }
         entries.tell(
                 Stream.concat(event.holders().stream(), audience.members().stream()).toList(),
                 News.of(EntryKind.ACTIVITY_CANCELLED, place(event.year(), event.no()), event.title(), event.reason()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kg.birikme.growth.Growth;
+import kg.birikme.growth.OwnWorkWithdrawn;
 import kg.birikme.growth.ProgrammeFact;
 import kg.birikme.growth.ProgrammeReturned;
 import kg.birikme.growth.ProgrammeSubmitted;
@@ -81,6 +82,13 @@ class GrowthNews implements ReminderSource {
                         place(event.year()) + "/self-analyses/" + event.id(),
                         event.byName(),
                         event.remark()));
+    }
+
+    @EventListener
+    void on(OwnWorkWithdrawn event) {
+        entries.tell(
+                audience.readersOf(event.member()),
+                News.of(EntryKind.OWN_WORK_WITHDRAWN, place(event.year()), event.memberName()));
     }
 
     /** Whoever has handed nothing in three days before the day, and once more when it has passed. */

@@ -37,9 +37,7 @@ class FigureTaker {
         List<PersonAttendance> attendance = meetings.attendanceOf(id, member).stream()
                 .filter(one -> span.contains(one.day()))
                 .toList();
-        List<ActivityFact> open = activities.ofYear(id).stream()
-                .filter(one -> one.open() && one.status().held() && span.contains(one.from()))
-                .toList();
+        List<ActivityFact> open = open(year).stream().filter(one -> span.contains(one.from())).toList();
         PersonAnswers answers = followups.answersOf(id, member, span.until());
         return new ReportFigures(
                 attendance.size(),
@@ -48,6 +46,22 @@ class FigureTaker {
                 count(open, one -> one.visitors().contains(member)),
                 answers.given(),
                 answers.answered());
+    }
+
+    /** The year's open events that took place. One SQL statement. */
+    List<ActivityFact> open(YearView year) {
+        return activities.ofYear(year.id()).stream()
+                .filter(one -> one.open() && one.status().held())
+                .toList();
+    }
+
+    /** Counts anew what the writer held and came to; the rest stands as on the day it was handed in. */
+    static void recount(Report report, YearView year, List<ActivityFact> open) {
+        Span span = Span.of(year, report.kind(), report.quarter());
+        List<ActivityFact> then = open.stream().filter(one -> span.contains(one.from())).toList();
+        report.recountOpen(
+                count(then, one -> one.holders().contains(report.member())),
+                count(then, one -> one.visitors().contains(report.member())));
     }
 
     private static <T> int count(List<T> facts, Predicate<T> counted) {
