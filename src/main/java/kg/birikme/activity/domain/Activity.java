@@ -161,6 +161,14 @@ class Activity {
         }
     }
 
+    /** @throws RuleViolation if it has not been held (R49) */
+    void visitedBy(StaffId person) {
+        if (!status.held()) {
+            throw new RuleViolation(Clause.r(49), "activity.refusal.notHeld");
+        }
+        people.add(new ActivityPerson(person, Part.VISITOR));
+    }
+
     /** A sheet of analysis was handed in; further ones change nothing. */
     void analysed() {
         if (!status.held()) {

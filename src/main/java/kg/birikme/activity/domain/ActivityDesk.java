@@ -13,6 +13,7 @@ import kg.birikme.shared.Actor;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.NotFound;
+import kg.birikme.shared.Role;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +54,15 @@ class ActivityDesk {
         YearView year = years.get(activity.year());
         permissions(activity, year, actor).require(action);
         return new Taken(activity, year, actor, LocalDate.now(clock));
+    }
+
+    /** As {@link #take}; who is marked already may say so again. */
+    Taken takeToAttend(ActivityId id) {
+        Actor actor = currentActor.get();
+        boolean marked = activities.findById(id.value())
+                .filter(activity -> activity.visitors().contains(actor.staff()))
+                .isPresent();
+        return take(id, marked && actor.is(Role.MEMBER) ? ActivityAction.ANALYSE : ActivityAction.ATTEND);
     }
 
     static ActivityPermissions permissions(Activity activity, YearView year, Actor actor) {

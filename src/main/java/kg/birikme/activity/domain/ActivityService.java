@@ -10,6 +10,7 @@ import kg.birikme.activity.ActivityHeld;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityStatus;
 import kg.birikme.activity.ActivityTakenBack;
+import kg.birikme.activity.ActivityVisited;
 import kg.birikme.activity.domain.ActivityDesk.Taken;
 import kg.birikme.file.Accepted;
 import kg.birikme.file.Files;
@@ -124,6 +125,19 @@ public class ActivityService {
         Taken taken = desk.take(id, ActivityAction.HOLD);
         StaleVersion.check("activity", taken.activity().version(), version);
         held(taken.activity(), outcome);
+    }
+
+    /** A member was there, and says so herself; the holder is told. Said again, or marked already, it does nothing. */
+    public void attend(ActivityId id) {
+        Taken taken = desk.takeToAttend(id);
+        Activity activity = taken.activity();
+        StaffId self = taken.actor().staff();
+        if (activity.visitors().contains(self)) {
+            return;
+        }
+        activity.visitedBy(self);
+        events.publishEvent(new ActivityVisited(
+                id, activity.year(), activity.no(), activity.title(), activity.holders(), self, taken.actor().name()));
     }
 
     private void held(Activity activity, ActivityOutcome outcome) {

@@ -84,7 +84,11 @@ public class GrowthPages {
     /** An open event that the reader held and may look back on. */
     public record EventRow(int no, String title) {}
 
-    /** One programme. */
+    /**
+     * One programme.
+     *
+     * @param steps its history, the newest first; none where it is opened to be written
+     */
     public record ProgrammePage(
             YearView year, ProgrammeView programme, OwnWorkPermissions may, List<HistoryLine> steps) {}
 
@@ -153,20 +157,21 @@ public class GrowthPages {
     /** @throws NotFound if there is none, or it is not the reader's to know of */
     public ProgrammePage programme(String slug, UUID id) {
         YearView year = years.bySlug(slug);
-        return page(year, reader.programme(year.id(), id).orElseThrow(() -> new NotFound("programme")));
+        ProgrammeView programme = reader.programme(year.id(), id).orElseThrow(() -> new NotFound("programme"));
+        return page(year, programme, history.of(id));
     }
 
     /** The reader's own programme of the year, if it was begun. */
     public Optional<ProgrammePage> ownProgramme(YearView year) {
-        return reader.ownProgramme(year.id(), currentActor.get().staff()).map(found -> page(year, found));
+        return reader.ownProgramme(year.id(), currentActor.get().staff()).map(found -> page(year, found, List.of()));
     }
 
-    private ProgrammePage page(YearView year, ProgrammeView programme) {
+    private ProgrammePage page(YearView year, ProgrammeView programme, List<HistoryLine> steps) {
         OwnWorkPermissions may = may(programme.head(), currentActor.get(), year);
         if (!may.mayRead()) {
             throw new NotFound("programme");
         }
-        return new ProgrammePage(year, programme, may, history.of(programme.head().id()));
+        return new ProgrammePage(year, programme, may, steps);
     }
 
     /** @throws NotFound if there is none, or it is not the reader's to know of */

@@ -13,6 +13,7 @@ import kg.birikme.growth.ConsultationFact;
 import kg.birikme.growth.ConsultationKind;
 import kg.birikme.growth.Growth;
 import kg.birikme.growth.GrowthStatus;
+import kg.birikme.growth.OwedProgramme;
 import kg.birikme.growth.ProgrammeFact;
 import kg.birikme.growth.SelfAnalysisFact;
 import kg.birikme.school.YearView;
@@ -50,6 +51,27 @@ class JdbcGrowth implements Growth {
                         row.getObject("due", LocalDate.class),
                         day(row),
                         !row.getString("fulfilment").isEmpty()))
+                .list();
+    }
+
+    @Override
+    public List<OwedProgramme> programmesOwed(YearView year, LocalDate today) {
+        return jdbc.sql("""
+                        select m.staff_id, greatest(y.programmes_due,
+                            case when m.from_day > y.starts_on then m.from_day + :days end) as due
+                        from academic_year y
+                        join membership m on m.school_id = y.school_id and :today >= m.from_day
+                            and (m.to_day is null or :today <= m.to_day)
+                        left join programme p
+                            on p.school_id = m.school_id and p.year_id = y.id and p.staff_id = m.staff_id
+                        where y.id = :year and (p.status is null or p.status not in ('SUBMITTED', 'SEEN'))
+                        order by m.staff_id
+                        """)
+                .param("year", year.id().value())
+                .param("today", today)
+                .param("days", ProgrammeTerms.DAYS)
+                .query((row, number) -> new OwedProgramme(
+                        new StaffId(row.getObject("staff_id", UUID.class)), row.getObject("due", LocalDate.class)))
                 .list();
     }
 

@@ -11,6 +11,7 @@ import kg.birikme.activity.ActivityCancelled;
 import kg.birikme.activity.ActivityFact;
 import kg.birikme.activity.ActivityHeld;
 import kg.birikme.activity.ActivityStatus;
+import kg.birikme.activity.ActivityVisited;
 import kg.birikme.notification.domain.Entries.Told;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
@@ -55,6 +56,13 @@ class ActivityNews implements ReminderSource {
         entries.tell(
                 Audience.allBut(event.by(), List.of(event.holders())),
                 News.of(EntryKind.ACTIVITY_ANALYSED, place(event.year(), event.no()), event.title(), event.byName()));
+    }
+
+    @EventListener
+    void on(ActivityVisited event) {
+        entries.tell(
+                Audience.allBut(event.by(), List.of(event.holders())),
+                News.of(EntryKind.ACTIVITY_VISITED, place(event.year(), event.no()), event.title(), event.byName()));
     }
 
     @EventListener
