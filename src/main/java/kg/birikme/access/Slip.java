@@ -1,6 +1,5 @@
 package kg.birikme.access;
 
-import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -11,7 +10,4 @@ import java.time.Instant;
  * @param code    the one-time code in groups of four
  * @param expires until when it can be used
  */
-public record Slip(String name, String login, String code, Instant expires) implements Serializable {
-
-    private static final long serialVersionUID = 1L;
-}
+public record Slip(String name, String login, String code, Instant expires) {}

@@ -10,6 +10,9 @@ public interface Growth {
     /** The year's self-education programmes; who has none is not among them. */
     List<ProgrammeFact> programmes(YearView year);
 
+    /** Whose programme of the year is not handed in, of the members of the day; each with the day it was to be. */
+    List<OwedProgramme> programmesOwed(YearView year, LocalDate today);
+
     /** Until when the year's programmes are to be handed in, by the school's setting. */
     LocalDate programmesDue(YearView year);
 

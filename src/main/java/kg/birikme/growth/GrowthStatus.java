@@ -24,7 +24,8 @@ public enum GrowthStatus {
     public boolean mayBecome(GrowthStatus next) {
         return switch (this) {
             case DRAFT, RETURNED -> next == SUBMITTED;
-            case SUBMITTED -> next == RETURNED || next == SEEN;
+            // Its writer may take it back until it was seen.
+            case SUBMITTED -> next == RETURNED || next == SEEN || next == DRAFT;
             case SEEN -> false;
         };
     }

@@ -25,7 +25,8 @@ public enum ReportStatus {
     public boolean mayBecome(ReportStatus next) {
         return switch (this) {
             case ASKED, DRAFT, RETURNED -> next == DRAFT || next == SUBMITTED;
-            case SUBMITTED -> next == ACCEPTED || next == RETURNED;
+            // Its writer may take it back until it is accepted.
+            case SUBMITTED -> next == ACCEPTED || next == RETURNED || next == DRAFT;
             case ACCEPTED -> false;
         };
     }

@@ -43,6 +43,13 @@ class AssetsTest {
                 .doesNotContain("eval(", "new Function", "innerHTML", ".style");
     }
 
+    /** A title of one long word must not push a page of 360 px to the side (trials 26). */
+    @Test
+    void breaksLongWordsOfHeadings() {
+        assertThat(Sources.text(Sources.ASSETS.resolve("birikme.css")))
+                .containsPattern("(?m)^h1[^{]*\\{[^}]*overflow-wrap: anywhere[^}]*}");
+    }
+
     private static int gzipped(Path file) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(packed)) {

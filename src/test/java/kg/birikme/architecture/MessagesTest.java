@@ -25,7 +25,7 @@ class MessagesTest {
     private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z-]+");
     private static final Pattern CLAUSE_OR_FORM = Pattern.compile("[RHBF]\\d*|[IVX]+");
     private static final Set<String> FOREIGN_BUT_KNOWN = Set.of(
-            "Birikme", "PDF", "Word", "DOCX", "XLSX", "ODT", "JPEG", "PNG", "CSV", "Excel", "QR", "SHA", "UTC", "ICS", "HTML", "Tab", "English",
+            "Birikme", "PDF", "Word", "DOCX", "XLSX", "ODT", "JPEG", "PNG", "WebP", "HEIC", "iPhone", "CSV", "Excel", "QR", "SHA", "UTC", "ICS", "HTML", "Tab", "English",
             "pdf", "docx", "xlsx", "csv", "Ctrl");
     private static final Pattern FILE = Pattern.compile("\\.(?:json|css|html|properties|ttf)$");
     private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+|https?://\\S+|/[a-z]\\S*|\\S*\\d\\S*|\\b[a-z]\\.[a-z]+");
@@ -40,6 +40,19 @@ class MessagesTest {
         Set<String> kyrgyz = Sources.bundle(bundle).keySet();
         assertThat(Sources.bundle(bundle + "_ru").keySet()).as(bundle + " in Russian").isEqualTo(kyrgyz);
         assertThat(Sources.bundle(bundle + "_en").keySet()).as(bundle + " in English").isEqualTo(kyrgyz);
+    }
+
+    /** Two buttons under each other, one to leave the page and one to cancel what it shows, must not be called alike (teacher 18). */
+    @Test
+    void leavingAPageIsNotCalledCancelling() {
+        for (String language : List.of("", "_ru", "_en")) {
+            String leave = Sources.bundle("web" + language).get("web.cancel");
+            assertThat(List.of(
+                            Sources.bundle("activity" + language).get("activity.cancel"),
+                            Sources.bundle("activity" + language).get("activity.takeBack"),
+                            Sources.bundle("meeting" + language).get("meeting.cancel")))
+                    .doesNotContain(leave);
+        }
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
@@ -26,7 +27,52 @@ public final class SampleFiles {
             <?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
             <Override PartName="/x" ContentType="application/vnd.openxmlformats-officedocument.%s.main+xml"/></Types>""";
 
+    /** 40 × 30, left red, right blue, as Chromium writes it. */
+    private static final String WEBP = "UklGRlgCAABXRUJQVlA4WAoAAAAgAAAAJwAAHQAASUNDUMgBAAAAAAHIAAAAAAQwAABtbnRyUkdCIFhZWiAH4AABAAEAAAAAAABh"
+            + "Y3NwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAA9tYAAQAAAADTLQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAlkZXNjAAAA8AAAACRyWFlaAAABFAAAABRnWFlaAAABKAAAABRiWFlaAAABPAAAABR3dHB0AAAB"
+            + "UAAAABRyVFJDAAABZAAAAChnVFJDAAABZAAAAChiVFJDAAABZAAAAChjcHJ0AAABjAAAADxtbHVjAAAAAAAAAAEAAAAMZW5VUwAA"
+            + "AAgAAAAcAHMAUgBHAEJYWVogAAAAAAAAb6IAADj1AAADkFhZWiAAAAAAAABimQAAt4UAABjaWFlaIAAAAAAAACSgAAAPhAAAts9Y"
+            + "WVogAAAAAAAA9tYAAQAAAADTLXBhcmEAAAAAAAQAAAACZmYAAPKnAAANWQAAE9AAAApbAAAAAAAAAABtbHVjAAAAAAAAAAEAAAAM"
+            + "ZW5VUwAAACAAAAAcAEcAbwBvAGcAbABlACAASQBuAGMALgAgADIAMAAxADZWUDggagAAANAEAJ0BKigAHgA+bSySRaQioZgEAEAG"
+            + "xKAHYA/CDhAhgH4AV3/uAAF7zBn9qjJgAP7wm0P//kF2bbOZ///kB/yA/5Af+P6fKwf6DMbm5/IDrJ+cY//yA9/P+AJYLWnMg1Gy"
+            + "JpXTjHR4AAA=";
+
+    /** 40 × 30, its right half clear, as Chromium writes it. */
+    private static final String CLEAR_WEBP = "UklGRm4CAABXRUJQVlA4WAoAAAAwAAAAJwAAHQAASUNDUMgBAAAAAAHIAAAAAAQwAABtbnRyUkdCIFhZWiAH4AABAAEAAAAAAABh"
+            + "Y3NwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAA9tYAAQAAAADTLQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAlkZXNjAAAA8AAAACRyWFlaAAABFAAAABRnWFlaAAABKAAAABRiWFlaAAABPAAAABR3dHB0AAAB"
+            + "UAAAABRyVFJDAAABZAAAAChnVFJDAAABZAAAAChiVFJDAAABZAAAAChjcHJ0AAABjAAAADxtbHVjAAAAAAAAAAEAAAAMZW5VUwAA"
+            + "AAgAAAAcAHMAUgBHAEJYWVogAAAAAAAAb6IAADj1AAADkFhZWiAAAAAAAABimQAAt4UAABjaWFlaIAAAAAAAACSgAAAPhAAAts9Y"
+            + "WVogAAAAAAAA9tYAAQAAAADTLXBhcmEAAAAAAAQAAAACZmYAAPKnAAANWQAAE9AAAApbAAAAAAAAAABtbHVjAAAAAAAAAAEAAAAM"
+            + "ZW5VUwAAACAAAAAcAEcAbwBvAGcAbABlACAASQBuAGMALgAgADIAMAAxADZBTFBIFAAAAAEPMIAREUJIQHjg/1oP5Ij+RwlDVlA4"
+            + "IGQAAABQBACdASooAB4APm0skkWkIqGYBABABsSgDFBoB+FbN/9wAAveWbRt40wAAP7wm0P/yC7y1LZn//kB/yA/5Af/x999yBPz"
+            + "Oz1alrfr6LxYf+NKrFPtn/8aVVqQTX/tbaRugAAA";
+
     private SampleFiles() {}
+
+    public static byte[] webp() {
+        return Base64.getDecoder().decode(WEBP);
+    }
+
+    public static byte[] clearWebp() {
+        return Base64.getDecoder().decode(CLEAR_WEBP);
+    }
+
+    /** Says that it is larger than it is. */
+    public static byte[] webpBomb(int width, int height) {
+        byte[] small = webp();
+        for (int at = 0; at < 3; at++) {
+            small[24 + at] = (byte) (width - 1 >> 8 * at);
+            small[27 + at] = (byte) (height - 1 >> 8 * at);
+        }
+        return small;
+    }
+
+    /** The beginning of a picture as an iPhone takes it. */
+    public static byte[] heic() {
+        return "\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1);
+    }
 
     /** A picture, its left half red, its right half blue. */
     public static byte[] picture(int width, int height, String format) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import kg.birikme.shared.InvalidInput;
+import kg.birikme.shared.KyrgyzText;
 import kg.birikme.shared.PersonName;
 
 /** A user name: small Latin letters, digits, dots and hyphens, so that any keyboard types it and nobody confuses it. */
@@ -31,7 +32,7 @@ record Login(String value) {
 
     /** What was meant by what was typed at sign-in. */
     static String normal(String typed) {
-        return typed.strip().toLowerCase(Locale.ROOT);
+        return KyrgyzText.clean(typed).toLowerCase(Locale.ROOT);
     }
 
     /** «Токтобекова Айнура» → a.toktobekova; «Сабыр кызы Айпери» → a.sabyr. */

@@ -1,5 +1,6 @@
 package kg.birikme.access.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -37,10 +38,12 @@ class AccountsController {
     private final AccountService accounts;
     private final AccountPages pages;
     private final Submission submission;
+    private final SlipBox box;
     private final SiteAddress addresses;
 
     AccountsController(
-            AccountService accounts, AccountPages pages, Submission submission, SiteAddress addresses) {
+            AccountService accounts, AccountPages pages, Submission submission, SlipBox box, SiteAddress addresses) {
+        this.box = box;
         this.addresses = addresses;
         this.accounts = accounts;
         this.pages = pages;
@@ -63,24 +66,32 @@ class AccountsController {
 
     @PostMapping
     String invite(
-            @ModelAttribute("form") InviteForm form, BindingResult faults, RedirectAttributes flash, Model model) {
+            @ModelAttribute("form") InviteForm form, BindingResult faults, RedirectAttributes flash,
+            HttpServletRequest request, Model model) {
         List<Slip> slips = new ArrayList<>();
         return submission.send(
                 faults,
                 () -> slips.addAll(accounts.invite(form.chosen())),
                 () -> {
-                    flash.addFlashAttribute(SLIPS, slips);
+                    keep(slips, request, flash);
                     return TO_SLIPS;
                 },
                 () -> chooseForm(model));
     }
 
-    /** Shows the codes once, right after they were made: they are kept nowhere. */
+    /** A second click makes none, and must not put nothing in the place of the first one's. */
+    private void keep(List<Slip> slips, HttpServletRequest request, RedirectAttributes flash) {
+        if (!slips.isEmpty()) {
+            flash.addFlashAttribute(SLIPS, box.close(request, slips));
+        }
+    }
+
+    /** Shows the codes once, right after they were made: they are readable nowhere else. */
     @GetMapping("/slips")
-    String slips(Model model) {
+    String slips(HttpServletRequest request, Model model) {
         pages.checkMayOpen();
-        Object made = model.getAttribute(SLIPS);
-        model.addAttribute(SLIPS, made instanceof List<?> list ? list : List.of());
+        model.addAttribute(
+                SLIPS, model.getAttribute(SLIPS) instanceof byte[] closed ? box.open(request, closed) : List.of());
         addresses.forOthers(ServletUriComponentsBuilder.fromCurrentContextPath().toUriString())
                 .map(address -> address + "/invitation")
                 .ifPresent(address -> {
@@ -91,9 +102,9 @@ class AccountsController {
     }
 
     @PostMapping("/{id}/reset")
-    String reset(@PathVariable UUID id, @RequestParam int version, RedirectAttributes flash) {
-        Slip slip = accounts.reset(new AccountId(id), version);
-        flash.addFlashAttribute(SLIPS, new ArrayList<>(List.of(slip)));
+    String reset(
+            @PathVariable UUID id, @RequestParam int version, RedirectAttributes flash, HttpServletRequest request) {
+        keep(List.of(accounts.reset(new AccountId(id), version)), request, flash);
         return TO_SLIPS;
     }
 

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
@@ -71,6 +72,9 @@ class Activity {
     private ActivityStatus status = ActivityStatus.PLANNED;
 
     private String cancelReason = "";
+    private boolean takenBack;
+    private String cancelledByName = "";
+    private @Nullable Instant cancelledAt;
 
     @Column(updatable = false)
     private UUID plannedBy;
@@ -157,6 +161,14 @@ class Activity {
         }
     }
 
+    /** @throws RuleViolation if it has not been held (R49) */
+    void visitedBy(StaffId person) {
+        if (!status.held()) {
+            throw new RuleViolation(Clause.r(49), "activity.refusal.notHeld");
+        }
+        people.add(new ActivityPerson(person, Part.VISITOR));
+    }
+
     /** A sheet of analysis was handed in; further ones change nothing. */
     void analysed() {
         if (!status.held()) {
@@ -167,13 +179,21 @@ class Activity {
         }
     }
 
-    /** @throws RuleViolation if it took place already, or no reason is given (R66) */
-    void cancel(String reason) {
+    /**
+     * It will not be held; or it was written down as held by mistake and counts nowhere any more.
+     *
+     * @throws RuleViolation if somebody has analysed it, or no reason is given (R66)
+     */
+    void cancel(String reason, String byName, Instant now) {
         if (reason.isBlank()) {
             throw new RuleViolation(HOLDING, "activity.refusal.reasonMissing").at("reason");
         }
+        boolean held = status.held();
         become(ActivityStatus.CANCELLED);
+        takenBack = held;
         cancelReason = reason.strip();
+        cancelledByName = byName;
+        cancelledAt = now;
     }
 
     private void become(ActivityStatus next) {
@@ -206,6 +226,10 @@ class Activity {
 
     String title() {
         return title;
+    }
+
+    boolean open() {
+        return open;
     }
 
     LocalDate firstDay() {

@@ -92,6 +92,13 @@ class ActivityAnalysis {
         handedInAt = now;
     }
 
+    /** Whether exactly this is written already: a second click. */
+    boolean says(Sheet sheet) {
+        return sheet().equals(new Sheet(
+                sheet.words().stream().map(String::strip).toList(), sheet.marks(), sheet.strengths().strip(),
+                sheet.shortcomings().strip(), sheet.advice().strip()));
+    }
+
     /** The teacher has read it; a second time changes nothing. */
     void seen(Instant now) {
         if (handedInAt != null && seenAt == null) {

@@ -1,6 +1,7 @@
 package kg.birikme.activity.domain;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.activity.ActivityAnalysed;
 import kg.birikme.activity.ActivityId;
@@ -44,13 +45,20 @@ public class ActivityAnalysisService {
         return own.version();
     }
 
-    /** Saves the sheet and hands it in; handed in already, it does nothing. */
+    /**
+     * Saves the sheet and hands it in; handed in already with the same words, it does nothing.
+     *
+     * @throws StaleVersion if it was handed in with other words meanwhile
+     */
     public void handIn(ActivityId activity, UUID id, int version, Sheet sheet) {
         Taken taken = desk.take(activity, ActivityAction.ANALYSE);
-        boolean done = analyses.findByActivityIdAndStaffId(activity.value(), taken.actor().staff().value())
-                .filter(ActivityAnalysis::handedIn)
-                .isPresent();
-        if (done) {
+        Optional<ActivityAnalysis> done = analyses.findByActivityIdAndStaffId(
+                        activity.value(), taken.actor().staff().value())
+                .filter(ActivityAnalysis::handedIn);
+        if (done.isPresent()) {
+            if (!done.get().says(sheet)) {
+                throw new StaleVersion("analysis");
+            }
             return;
         }
         ActivityAnalysis own = own(taken, id, version);

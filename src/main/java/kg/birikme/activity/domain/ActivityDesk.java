@@ -1,6 +1,7 @@
 package kg.birikme.activity.domain;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import kg.birikme.activity.ActivityId;
@@ -12,6 +13,7 @@ import kg.birikme.shared.Actor;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.NotFound;
+import kg.birikme.shared.Role;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +56,15 @@ class ActivityDesk {
         return new Taken(activity, year, actor, LocalDate.now(clock));
     }
 
+    /** As {@link #take}; who is marked already may say so again. */
+    Taken takeToAttend(ActivityId id) {
+        Actor actor = currentActor.get();
+        boolean marked = activities.findById(id.value())
+                .filter(activity -> activity.visitors().contains(actor.staff()))
+                .isPresent();
+        return take(id, marked && actor.is(Role.MEMBER) ? ActivityAction.ANALYSE : ActivityAction.ATTEND);
+    }
+
     static ActivityPermissions permissions(Activity activity, YearView year, Actor actor) {
         boolean holder = activity.holders().contains(actor.staff());
         return new ActivityPermissions(
@@ -85,6 +96,10 @@ class ActivityDesk {
 
     YearView year(YearId id) {
         return years.get(id);
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     LocalDate today() {

@@ -52,6 +52,7 @@ public record ActivityPermissions(
     private boolean holdsStep(ActivityAction action) {
         return switch (action) {
             case CHANGE, HOLD, CANCEL -> !stored && isTheirs();
+            case ATTEND -> !stored && !holder && !visitor && actor.is(Role.MEMBER);
             case ANALYSE -> !stored && !holder && (visitor || actor.isAny(LEADERS));
             case READ_ANALYSES -> holder || actor.isAny(LEADERS);
             case ACKNOWLEDGE -> !stored && holder;
@@ -71,7 +72,7 @@ public record ActivityPermissions(
             case CHANGE -> status == ActivityStatus.PLANNED || status == ActivityStatus.HELD;
             case HOLD -> status != ActivityStatus.CANCELLED;
             case CANCEL -> status == ActivityStatus.PLANNED || status == ActivityStatus.HELD;
-            case ANALYSE, ACKNOWLEDGE -> status.held();
+            case ATTEND, ANALYSE, ACKNOWLEDGE -> status.held();
             case READ_ANALYSES -> true;
         };
     }

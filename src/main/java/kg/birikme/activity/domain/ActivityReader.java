@@ -15,6 +15,7 @@ import java.util.UUID;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityKind;
 import kg.birikme.activity.ActivityStatus;
+import kg.birikme.activity.domain.ActivityRow.Cancelled;
 import kg.birikme.activity.domain.ActivityRow.Person;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
@@ -170,13 +171,23 @@ class ActivityReader {
                 row.getString("programme"),
                 row.getObject("pupils", Integer.class),
                 row.getString("result"),
-                row.getString("cancel_reason"),
+                cancelled(row),
                 new StaffId(row.getObject("planned_by", UUID.class)),
                 persons(row, "holder"),
                 persons(row, "visitor"),
                 row.getInt("analyses"),
                 row.getBoolean("open"),
                 row.getInt("version"));
+    }
+
+    private static @Nullable Cancelled cancelled(ResultSet row) throws SQLException {
+        return row.getString("cancel_reason").isEmpty()
+                ? null
+                : new Cancelled(
+                        row.getString("cancel_reason"),
+                        row.getBoolean("taken_back"),
+                        row.getString("cancelled_by_name"),
+                        instant(row, "cancelled_at"));
     }
 
     private static List<Person> persons(ResultSet row, String part) throws SQLException {

@@ -1,5 +1,6 @@
 package kg.birikme.activity.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -29,7 +30,7 @@ public record ActivityRow(
         String programme,
         @Nullable Integer pupils,
         String result,
-        String cancelReason,
+        @Nullable Cancelled cancelled,
         StaffId plannedBy,
         List<Person> holders,
         List<Person> visitors,
@@ -39,6 +40,14 @@ public record ActivityRow(
 
     /** Somebody with a part in it. */
     public record Person(StaffId id, PersonName name) {}
+
+    /**
+     * That it was cancelled, or taken back.
+     *
+     * @param takenBack whether it had been written down as held by mistake
+     * @param byName    who did it; empty where that was not kept yet, as is {@code at}
+     */
+    public record Cancelled(String reason, boolean takenBack, String byName, @Nullable Instant at) {}
 
     /** Whether it took place and nobody has handed in an analysis, though one is due (R9). */
     public boolean wantsAnalysis() {

@@ -9,6 +9,8 @@ import kg.birikme.activity.ActivityCancelled;
 import kg.birikme.activity.ActivityHeld;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityStatus;
+import kg.birikme.activity.ActivityTakenBack;
+import kg.birikme.activity.ActivityVisited;
 import kg.birikme.activity.domain.ActivityDesk.Taken;
 import kg.birikme.file.Accepted;
 import kg.birikme.file.Files;
@@ -125,6 +127,19 @@ public class ActivityService {
         held(taken.activity(), outcome);
     }
 
+    /** A member was there, and says so herself; the holder is told. Said again, or marked already, it does nothing. */
+    public void attend(ActivityId id) {
+        Taken taken = desk.takeToAttend(id);
+        Activity activity = taken.activity();
+        StaffId self = taken.actor().staff();
+        if (activity.visitors().contains(self)) {
+            return;
+        }
+        activity.visitedBy(self);
+        events.publishEvent(new ActivityVisited(
+                id, activity.year(), activity.no(), activity.title(), activity.holders(), self, taken.actor().name()));
+    }
+
     private void held(Activity activity, ActivityOutcome outcome) {
         boolean first = !activity.status().held();
         activity.hold(outcome, desk.today());
@@ -137,7 +152,12 @@ public class ActivityService {
         }
     }
 
-    /** A second click does nothing. */
+    /**
+     * It will not be held, or was written down as held by mistake. A second click does nothing.
+     *
+     * @throws kg.birikme.shared.RuleViolation if something rests on it: a sheet of analysis, a self-analysis that is handed in,
+     *     an accepted report, the signed analysis of its year
+     */
     public void cancel(ActivityId id, int version, String reason) {
         Taken taken = desk.take(id, ActivityAction.CANCEL);
         Activity activity = taken.activity();
@@ -145,10 +165,21 @@ public class ActivityService {
             return;
         }
         StaleVersion.check("activity", activity.version(), version);
-        activity.cancel(reason);
+        boolean held = activity.status().held();
+        activity.cancel(reason, taken.actor().name(), desk.now());
+        ActivityTakenBack back = !held
+                ? null
+                : new ActivityTakenBack(
+                        activity.id(), activity.year(), activity.no(), activity.title(), activity.firstDay(),
+                        activity.open(), activity.holders(), activity.visitors());
+        if (back != null) {
+            events.publishEvent(back);
+        }
+        activities.flush();
         marks.settle(activity.planLine());
         events.publishEvent(new ActivityCancelled(
-                activity.id(), activity.year(), activity.no(), activity.title(), activity.holders(), reason.strip()));
+                activity.id(), activity.year(), activity.no(), activity.title(), activity.holders(), reason.strip(), back,
+                taken.actor().staff()));
     }
 
     private void requirePlanned(@Nullable UUID line, YearView year) {

@@ -10,6 +10,7 @@ import kg.birikme.activity.domain.ActivityAction;
 import kg.birikme.activity.domain.ActivityPages;
 import kg.birikme.activity.domain.ActivityPages.DetailPage;
 import kg.birikme.activity.domain.ActivityAnalysisService;
+import kg.birikme.activity.domain.ActivityService;
 import kg.birikme.activity.domain.SheetView;
 import kg.birikme.web.Flash;
 import kg.birikme.web.Submission;
@@ -29,11 +30,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ActivityAnalysisController {
 
     private final ActivityAnalysisService service;
+    private final ActivityService activities;
     private final ActivityPages pages;
     private final Submission submission;
 
-    ActivityAnalysisController(ActivityAnalysisService service, ActivityPages pages, Submission submission) {
+    ActivityAnalysisController(
+            ActivityAnalysisService service, ActivityService activities, ActivityPages pages, Submission submission) {
         this.service = service;
+        this.activities = activities;
         this.pages = pages;
         this.submission = submission;
     }
@@ -77,6 +81,13 @@ class ActivityAnalysisController {
         }
         Flash.saved();
         return "redirect:" + address(slug, no) + "/analysis";
+    }
+
+    @PostMapping("/attend")
+    String attend(@PathVariable String slug, @PathVariable int no) {
+        activities.attend(pages.locate(slug, no));
+        Flash.good("activity.flash.attended");
+        return "redirect:" + address(slug, no) + "#outcome";
     }
 
     @PostMapping("/acknowledge")

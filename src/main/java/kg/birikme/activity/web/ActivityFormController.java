@@ -121,12 +121,13 @@ class ActivityFormController {
             @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("form") CancelForm form,
             BindingResult errors, Model model) {
         ActivityId id = pages.locate(slug, no);
+        boolean held = pages.one(slug, no).row().status().held();
         return submission.send(
                 errors,
                 () -> service.cancel(
                         id, Objects.requireNonNull(form.version()), Objects.requireNonNull(form.reason())),
                 () -> {
-                    Flash.note("activity.flash.cancelled");
+                    Flash.note(held ? "activity.flash.takenBack" : "activity.flash.cancelled");
                     return "redirect:" + address(slug, no);
                 },
                 () -> cancelPage(pages.one(slug, no), model),

@@ -25,6 +25,7 @@ import kg.birikme.followup.AssignmentStatus;
 import kg.birikme.growth.GrowthStatus;
 import kg.birikme.growth.HelpTally;
 import kg.birikme.growth.OwnWorkTally;
+import kg.birikme.growth.ProgrammeTerm;
 import kg.birikme.growth.OwnWorkTally.Kind;
 import kg.birikme.meeting.AttendanceFact;
 import kg.birikme.meeting.AttendanceMark;
@@ -79,10 +80,19 @@ final class DutyCount {
         List<Evidence> evidence = known.map(work -> evidence(work, "programmes", work.topic())).stream().toList();
         return new Duty(
                 DutyKind.PROGRAMME,
-                handedIn(known, norm.programmes(), norm.programmesDue()),
+                handedIn(known, norm.programmes(), programmeDue()),
                 done ? 1 : 0,
                 norm.programmes(),
                 evidence);
+    }
+
+    /** A newcomer has a term of her own. */
+    private LocalDate programmeDue() {
+        return records.terms().stream()
+                .filter(term -> term.member().equals(member))
+                .map(ProgrammeTerm::due)
+                .findFirst()
+                .orElse(norm.programmesDue());
     }
 
     private DutyState handedIn(Optional<OwnWorkTally> known, int asked, LocalDate due) {

@@ -5,6 +5,7 @@ import kg.birikme.activity.ActivityTally;
 import kg.birikme.followup.AnswerFact;
 import kg.birikme.growth.HelpTally;
 import kg.birikme.growth.OwnWorkTally;
+import kg.birikme.growth.ProgrammeTerm;
 import kg.birikme.meeting.AttendanceFact;
 import kg.birikme.report.ReportTally;
 
@@ -15,7 +16,8 @@ record DutyRecords(
         List<OwnWorkTally> ownWork,
         List<HelpTally> help,
         List<ReportTally> reports,
-        List<AnswerFact> answers) {
+        List<AnswerFact> answers,
+        List<ProgrammeTerm> terms) {
 
     DutyRecords {
         attendance = List.copyOf(attendance);
@@ -24,5 +26,6 @@ record DutyRecords(
         help = List.copyOf(help);
         reports = List.copyOf(reports);
         answers = List.copyOf(answers);
+        terms = List.copyOf(terms);
     }
 }

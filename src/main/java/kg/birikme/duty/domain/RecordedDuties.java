@@ -9,6 +9,7 @@ import kg.birikme.duty.DutyNorm;
 import kg.birikme.followup.AnswerFact;
 import kg.birikme.growth.HelpTally;
 import kg.birikme.growth.OwnWorkTally;
+import kg.birikme.growth.ProgrammeTerm;
 import kg.birikme.meeting.AttendanceFact;
 import kg.birikme.people.People;
 import kg.birikme.report.ReportTally;
@@ -25,7 +26,7 @@ class RecordedDuties implements Duties {
 
     private static final Set<Class<? extends Record>> KINDS = Set.of(
             DutyNorm.class, AttendanceFact.class, ActivityTally.class, OwnWorkTally.class, HelpTally.class,
-            ReportTally.class, AnswerFact.class);
+            ReportTally.class, AnswerFact.class, ProgrammeTerm.class);
 
     private final People people;
     private final FactReader facts;
@@ -56,6 +57,7 @@ class RecordedDuties implements Duties {
                 known.of(year, OwnWorkTally.class),
                 known.of(year, HelpTally.class),
                 known.of(year, ReportTally.class),
-                known.of(year, AnswerFact.class));
+                known.of(year, AnswerFact.class),
+                known.of(year, ProgrammeTerm.class));
     }
 }

@@ -32,13 +32,17 @@ class Intake {
         if (sent.length == 0) {
             throw new InvalidInput("files", "file.invalid.empty", shown);
         }
-        FileType type = Sniffer.type(sent).orElseThrow(() -> new InvalidInput("files", "file.invalid.type", shown));
-        String name = FileNames.clean(upload.name(), type);
-        if (!type.picture()) {
-            return new Accepted(name, type, sent, Optional.empty(), fingerprint(sent));
+        Optional<PictureFormat> picture = Sniffer.picture(sent);
+        if (picture.isPresent()) {
+            Pictures.Drawn drawn = pictures.draw(sent, picture.get(), shown);
+            return new Accepted(
+                    FileNames.clean(upload.name(), drawn.type()), drawn.type(), drawn.full(), Optional.of(drawn.preview()),
+                    fingerprint(sent));
         }
-        Pictures.Drawn drawn = pictures.draw(sent, type, shown);
-        return new Accepted(name, type, drawn.full(), Optional.of(drawn.preview()), fingerprint(sent));
+        FileType type = Sniffer.type(sent)
+                .orElseThrow(() -> new InvalidInput(
+                        "files", Sniffer.isTelephones(sent) ? "file.invalid.heic" : "file.invalid.type", shown));
+        return new Accepted(FileNames.clean(upload.name(), type), type, sent, Optional.empty(), fingerprint(sent));
     }
 
     private static byte[] fingerprint(byte[] bytes) {

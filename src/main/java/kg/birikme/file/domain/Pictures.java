@@ -56,20 +56,21 @@ class Pictures {
         this.limits = limits;
     }
 
-    /** A picture drawn anew, and a small one of it. */
-    record Drawn(byte[] full, byte[] preview) {}
+    /** A picture drawn anew, as what it is kept, and a small one of it. */
+    record Drawn(FileType type, byte[] full, byte[] preview) {}
 
     /** @throws InvalidInput if it has too many pixels, or cannot be decoded */
-    Drawn draw(byte[] content, FileType type, String name) {
-        if (type == FileType.JPEG && JpegScans.of(content).scans() > MOST_SCANS) {
+    Drawn draw(byte[] content, PictureFormat format, String name) {
+        if (format == PictureFormat.JPEG && JpegScans.of(content).scans() > MOST_SCANS) {
             throw new InvalidInput("files", "file.invalid.broken", name);
         }
         takeTurn();
         try {
-            BufferedImage decoded = decode(content, type, name);
-            int orientation = type == FileType.JPEG ? Orientation.of(content) : Orientation.UPRIGHT;
+            BufferedImage decoded = decode(content, format, name);
+            int orientation = format == PictureFormat.JPEG ? Orientation.of(content) : Orientation.UPRIGHT;
             BufferedImage full = upright(shrink(decoded, limits.side()), orientation);
-            return new Drawn(encode(full, type), encode(shrink(full, PREVIEW_SIDE), type));
+            FileType type = format.kept(full.getColorModel().hasAlpha());
+            return new Drawn(type, encode(full, type), encode(shrink(full, PREVIEW_SIDE), type));
         } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException | CMMException
                 | NegativeArraySizeException broken) {
             throw new InvalidInput("files", "file.invalid.broken", name);
@@ -92,14 +93,14 @@ class Pictures {
         }
     }
 
-    private BufferedImage decode(byte[] content, FileType type, String name) throws IOException {
-        ImageReader reader = ImageIO.getImageReadersByFormatName(type.name()).next();
+    private BufferedImage decode(byte[] content, PictureFormat format, String name) throws IOException {
+        ImageReader reader = ImageIO.getImageReadersByFormatName(format.name()).next();
         try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             // Texts and colour tables in the file are passed over: they can be bombs too.
             reader.setInput(in, true, true);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
-            if ((long) width * height > mostPixels(content, type) || Math.max(width, height) > LONGEST_SIDE) {
+            if ((long) width * height > mostPixels(content, format) || Math.max(width, height) > LONGEST_SIDE) {
                 throw new InvalidInput("files", "file.invalid.pixels", name, String.valueOf(limits.megapixels()));
             }
             ImageReadParam reading = reader.getDefaultReadParam();
@@ -114,9 +115,13 @@ class Pictures {
     }
 
     /** What is kept whole in memory, or has two bytes a colour, may be a quarter as large. */
-    private long mostPixels(byte[] content, FileType type) {
+    private long mostPixels(byte[] content, PictureFormat format) {
         long most = (long) limits.megapixels() * MILLION;
-        boolean costly = type == FileType.JPEG ? JpegScans.of(content).progressive() : content.length > PNG_DEPTH && content[PNG_DEPTH] > 8;
+        boolean costly = switch (format) {
+            case JPEG -> JpegScans.of(content).progressive();
+            case PNG -> content.length > PNG_DEPTH && content[PNG_DEPTH] > 8;
+            case WEBP -> true;
+        };
         return costly ? most / 4 : most;
     }
 

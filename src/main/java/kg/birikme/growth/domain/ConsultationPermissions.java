@@ -8,7 +8,7 @@ import kg.birikme.shared.StaffId;
 /**
  * Who writes consultations down: the chair all of them, a member her own. Asked by buttons and by the service.
  *
- * @param stored whether the year is in storage
+ * @param stored whether the year has been accepted for storage and is read-only
  */
 public record ConsultationPermissions(Actor actor, boolean stored) {
 
@@ -22,8 +22,13 @@ public record ConsultationPermissions(Actor actor, boolean stored) {
         return mayWrite() && (actor.is(Role.CHAIR) || actor.isPerson(giver));
     }
 
+    /** Whether the actor corrects it or takes it back: as whoever writes it down. */
+    public boolean mayChange(StaffId giver, boolean withdrawn) {
+        return !withdrawn && mayWriteOf(giver);
+    }
+
     /** @throws ActionForbidden if it is not the actor's, whatever the year */
-    void requireWriterOf(StaffId giver) {
+    public void requireWriterOf(StaffId giver) {
         if (!new ConsultationPermissions(actor, false).mayWriteOf(giver)) {
             throw new ActionForbidden("write down a consultation");
         }

@@ -58,6 +58,19 @@ class GrowthDesk {
         return actor;
     }
 
+    /**
+     * The writer of a work.
+     *
+     * @throws NotFound if it is somebody else's
+     * @throws ActionForbidden if she is no member any more
+     */
+    Actor writer(OwnWork work) {
+        if (!currentActor.get().isPerson(work.member())) {
+            throw new NotFound("own work");
+        }
+        return member(work.year(), work.clause());
+    }
+
     private static void requireOpen(YearView year, Clause clause) {
         if (year.stored()) {
             throw new RuleViolation(clause, "growth.refusal.stored");

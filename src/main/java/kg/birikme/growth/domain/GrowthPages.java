@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import kg.birikme.activity.Activities;
 import kg.birikme.activity.ActivityFact;
 import kg.birikme.activity.ActivityId;
+import kg.birikme.activity.ActivityStatus;
 import kg.birikme.activity.ActivityTally;
 import kg.birikme.growth.GrowthStatus;
 import kg.birikme.growth.OwnWorkTally;
@@ -28,6 +29,7 @@ import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.PersonName;
 import kg.birikme.shared.StaffId;
+import kg.birikme.web.HistoryLine;
 import kg.birikme.web.Tone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -39,6 +41,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class GrowthPages {
 
     private final GrowthReader reader;
+    private final GrowthHistory history;
     private final Years years;
     private final People people;
     private final Activities activities;
@@ -46,9 +49,10 @@ public class GrowthPages {
     private final CurrentActor currentActor;
 
     GrowthPages(
-            GrowthReader reader, Years years, People people, Activities activities, FactReader facts,
+            GrowthReader reader, GrowthHistory history, Years years, People people, Activities activities, FactReader facts,
             CurrentActor currentActor) {
         this.reader = reader;
+        this.history = history;
         this.years = years;
         this.people = people;
         this.activities = activities;
@@ -80,12 +84,18 @@ public class GrowthPages {
     /** An open event that the reader held and may look back on. */
     public record EventRow(int no, String title) {}
 
-    /** One programme. */
-    public record ProgrammePage(YearView year, ProgrammeView programme, OwnWorkPermissions may) {}
+    /**
+     * One programme.
+     *
+     * @param steps its history, the newest first; none where it is opened to be written
+     */
+    public record ProgrammePage(
+            YearView year, ProgrammeView programme, OwnWorkPermissions may, List<HistoryLine> steps) {}
 
     /** One self-analysis, and the event it looks back on. */
     public record AnalysisPage(
-            YearView year, SelfAnalysisView analysis, @Nullable ActivityFact activity, OwnWorkPermissions may) {}
+            YearView year, SelfAnalysisView analysis, @Nullable ActivityFact activity, OwnWorkPermissions may,
+            List<HistoryLine> steps) {}
 
     public Overview overview(String slug) {
         Actor actor = currentActor.get();
@@ -147,20 +157,21 @@ public class GrowthPages {
     /** @throws NotFound if there is none, or it is not the reader's to know of */
     public ProgrammePage programme(String slug, UUID id) {
         YearView year = years.bySlug(slug);
-        return page(year, reader.programme(year.id(), id).orElseThrow(() -> new NotFound("programme")));
+        ProgrammeView programme = reader.programme(year.id(), id).orElseThrow(() -> new NotFound("programme"));
+        return page(year, programme, history.of(id));
     }
 
     /** The reader's own programme of the year, if it was begun. */
     public Optional<ProgrammePage> ownProgramme(YearView year) {
-        return reader.ownProgramme(year.id(), currentActor.get().staff()).map(found -> page(year, found));
+        return reader.ownProgramme(year.id(), currentActor.get().staff()).map(found -> page(year, found, List.of()));
     }
 
-    private ProgrammePage page(YearView year, ProgrammeView programme) {
+    private ProgrammePage page(YearView year, ProgrammeView programme, List<HistoryLine> steps) {
         OwnWorkPermissions may = may(programme.head(), currentActor.get(), year);
         if (!may.mayRead()) {
             throw new NotFound("programme");
         }
-        return new ProgrammePage(year, programme, may);
+        return new ProgrammePage(year, programme, may, steps);
     }
 
     /** @throws NotFound if there is none, or it is not the reader's to know of */
@@ -173,7 +184,8 @@ public class GrowthPages {
             throw new NotFound("self-analysis");
         }
         ActivityId of = analysis.activity();
-        return new AnalysisPage(year, analysis, of == null ? null : activities.find(of).orElse(null), may);
+        return new AnalysisPage(
+                year, analysis, of == null ? null : activities.find(of).orElse(null), may, history.of(id));
     }
 
     /** The reader's own self-analysis of an event or of the year, if it was begun. */
@@ -192,6 +204,7 @@ public class GrowthPages {
         StaffId self = currentActor.get().staff();
         return activities.ofYear(year.id()).stream()
                 .filter(activity -> activity.no() == no && activity.holders().contains(self))
+                .filter(activity -> activity.status() != ActivityStatus.CANCELLED)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("activity"));
     }

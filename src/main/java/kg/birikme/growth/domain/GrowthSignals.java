@@ -56,7 +56,7 @@ class GrowthSignals implements SignalSource {
             from asked k
             join self_analysis w on w.school_id = k.school_id and w.year_id = k.year_id and w.staff_id = k.staff_id
             left join activity a on a.school_id = w.school_id and a.id = w.activity_id
-            where w.status in ('SUBMITTED', 'RETURNED')
+            where w.status in ('SUBMITTED', 'RETURNED') and a.status is distinct from 'CANCELLED'
             """;
 
     @Override

@@ -21,7 +21,7 @@ class HelpTallies implements FactSource<HelpTally> {
                     'helped', array(select p.staff_id from consultation_person p
                         where p.school_id = c.school_id and p.consultation_id = c.id)) as fact
                 from consultation c
-                where c.year_id = any (:years)
+                where c.year_id = any (:years) and not c.withdrawn
                 """;
     }
 }

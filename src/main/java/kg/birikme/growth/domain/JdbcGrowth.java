@@ -13,6 +13,7 @@ import kg.birikme.growth.ConsultationFact;
 import kg.birikme.growth.ConsultationKind;
 import kg.birikme.growth.Growth;
 import kg.birikme.growth.GrowthStatus;
+import kg.birikme.growth.OwedProgramme;
 import kg.birikme.growth.ProgrammeFact;
 import kg.birikme.growth.SelfAnalysisFact;
 import kg.birikme.school.YearView;
@@ -54,6 +55,27 @@ class JdbcGrowth implements Growth {
     }
 
     @Override
+    public List<OwedProgramme> programmesOwed(YearView year, LocalDate today) {
+        return jdbc.sql("""
+                        select m.staff_id, greatest(y.programmes_due,
+                            case when m.from_day > y.starts_on then m.from_day + :days end) as due
+                        from academic_year y
+                        join membership m on m.school_id = y.school_id and :today >= m.from_day
+                            and (m.to_day is null or :today <= m.to_day)
+                        left join programme p
+                            on p.school_id = m.school_id and p.year_id = y.id and p.staff_id = m.staff_id
+                        where y.id = :year and (p.status is null or p.status not in ('SUBMITTED', 'SEEN'))
+                        order by m.staff_id
+                        """)
+                .param("year", year.id().value())
+                .param("today", today)
+                .param("days", ProgrammeTerms.DAYS)
+                .query((row, number) -> new OwedProgramme(
+                        new StaffId(row.getObject("staff_id", UUID.class)), row.getObject("due", LocalDate.class)))
+                .list();
+    }
+
+    @Override
     public LocalDate programmesDue(YearView year) {
         return jdbc.sql("select programmes_due from academic_year where id = ?")
                 .param(year.id().value())
@@ -82,7 +104,7 @@ class JdbcGrowth implements Growth {
         return jdbc.sql("""
                         select c.*, array(select p.staff_id from consultation_person p
                                           where p.school_id = c.school_id and p.consultation_id = c.id) as helped
-                        from consultation c where c.year_id = :year order by c.day, c.id
+                        from consultation c where c.year_id = :year and not c.withdrawn order by c.day, c.id
                         """)
                 .param("year", year.id().value())
                 .query((row, number) -> new ConsultationFact(

@@ -70,6 +70,19 @@ abstract class OwnWork {
         submittedAt = now;
     }
 
+    /**
+     * The writer goes on writing; a return and its remark stand.
+     *
+     * @throws RuleViolation if the chair has seen it
+     */
+    void withdraw() {
+        boolean returned = !remark.isEmpty();
+        become(returned ? GrowthStatus.RETURNED : GrowthStatus.DRAFT);
+        if (!returned) {
+            submittedAt = null;
+        }
+    }
+
     void seen(String byName, Instant now) {
         become(GrowthStatus.SEEN);
         decide(byName, now, "");

@@ -37,6 +37,11 @@ public record OwnWorkPermissions(Actor actor, StaffId member, GrowthStatus statu
         return !stored && own() && actor.is(Role.MEMBER) && status.editable();
     }
 
+    /** Taking back what was handed in and not yet seen. */
+    public boolean mayWithdraw() {
+        return !stored && own() && actor.is(Role.MEMBER) && status == GrowthStatus.SUBMITTED;
+    }
+
     /** «Таанышты», or back with a remark. */
     public boolean mayDecide() {
         return !stored && !own() && status == GrowthStatus.SUBMITTED && decides();

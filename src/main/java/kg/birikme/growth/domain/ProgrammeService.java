@@ -3,6 +3,7 @@ package kg.birikme.growth.domain;
 import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.growth.GrowthStatus;
+import kg.birikme.growth.OwnWorkWithdrawn;
 import kg.birikme.growth.ProgrammeReturned;
 import kg.birikme.growth.ProgrammeSubmitted;
 import kg.birikme.school.YearId;
@@ -24,11 +25,14 @@ public class ProgrammeService {
 
     private final GrowthDesk desk;
     private final ProgrammeRepository programmes;
+    private final GrowthHistory history;
     private final ApplicationEventPublisher events;
 
-    ProgrammeService(GrowthDesk desk, ProgrammeRepository programmes, ApplicationEventPublisher events) {
+    ProgrammeService(
+            GrowthDesk desk, ProgrammeRepository programmes, GrowthHistory history, ApplicationEventPublisher events) {
         this.desk = desk;
         this.programmes = programmes;
+        this.history = history;
         this.events = events;
     }
 
@@ -67,6 +71,7 @@ public class ProgrammeService {
         Programme own = own(year, id, version);
         own.write(content);
         own.submit(desk.now());
+        history.note(own.id(), year, GrowthStep.SUBMITTED, actor.name(), "");
         events.publishEvent(new ProgrammeSubmitted(own.id(), year, actor.staff(), actor.name()));
     }
 
@@ -82,6 +87,24 @@ public class ProgrammeService {
                 .orElseGet(() -> programmes.saveAndFlush(new Programme(id, year, actor.staff())));
     }
 
+    /**
+     * The writer takes back what was handed in and not yet seen; a second click does nothing.
+     *
+     * @throws NotFound if it is not the actor's own
+     * @throws kg.birikme.shared.RuleViolation if it was seen meanwhile
+     */
+    public void withdraw(UUID id, int version) {
+        Programme programme = find(id);
+        Actor actor = desk.writer(programme);
+        if (programme.status().editable()) {
+            return;
+        }
+        StaleVersion.check("programme", programme.version(), version);
+        programme.withdraw();
+        history.note(id, programme.year(), GrowthStep.WITHDRAWN, actor.name(), "");
+        events.publishEvent(new OwnWorkWithdrawn(programme.year(), actor.staff(), actor.name()));
+    }
+
     /** The chair has read it; said again, it does nothing. */
     public void seen(UUID id, int version) {
         Programme programme = find(id);
@@ -89,6 +112,7 @@ public class ProgrammeService {
         if (programme.status() != GrowthStatus.SEEN) {
             StaleVersion.check("programme", programme.version(), version);
             programme.seen(actor.name(), desk.now());
+            history.note(id, programme.year(), GrowthStep.SEEN, actor.name(), "");
         }
     }
 
@@ -101,6 +125,7 @@ public class ProgrammeService {
         }
         StaleVersion.check("programme", programme.version(), version);
         programme.giveBack(remark, actor.name(), desk.now());
+        history.note(id, programme.year(), GrowthStep.RETURNED, actor.name(), remark.strip());
         events.publishEvent(new ProgrammeReturned(
                 programme.id(), programme.year(), programme.member(), actor.name(), remark.strip()));
     }
@@ -114,6 +139,7 @@ public class ProgrammeService {
         }
         StaleVersion.check("programme", programme.version(), version);
         programme.finish(fulfilment, outcome);
+        history.note(id, programme.year(), GrowthStep.FINISHED, actor.name(), "");
     }
 
     private Programme find(UUID id) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import kg.birikme.activity.Activities;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.growth.GrowthStatus;
+import kg.birikme.growth.OwnWorkWithdrawn;
 import kg.birikme.growth.SelfAnalysisReturned;
 import kg.birikme.growth.SelfAnalysisSubmitted;
 import kg.birikme.school.YearId;
@@ -28,13 +29,16 @@ public class SelfAnalysisService {
     private final GrowthDesk desk;
     private final SelfAnalysisRepository analyses;
     private final Activities activities;
+    private final GrowthHistory history;
     private final ApplicationEventPublisher events;
 
     SelfAnalysisService(
-            GrowthDesk desk, SelfAnalysisRepository analyses, Activities activities, ApplicationEventPublisher events) {
+            GrowthDesk desk, SelfAnalysisRepository analyses, Activities activities, GrowthHistory history,
+            ApplicationEventPublisher events) {
         this.desk = desk;
         this.analyses = analyses;
         this.activities = activities;
+        this.history = history;
         this.events = events;
     }
 
@@ -74,8 +78,10 @@ public class SelfAnalysisService {
             return;
         }
         SelfAnalysis own = own(year, activity, id, version);
+        requireHeld(activity, actor);
         own.write(words, marks);
         own.submit(desk.now());
+        history.note(own.id(), year, GrowthStep.SUBMITTED, actor.name(), "");
         events.publishEvent(new SelfAnalysisSubmitted(own.id(), year, actor.staff(), actor.name()));
     }
 
@@ -107,6 +113,24 @@ public class SelfAnalysisService {
                 year.value(), actor.staff().value(), activity == null ? null : activity.value());
     }
 
+    /**
+     * The writer takes back what was handed in and not yet seen; a second click does nothing.
+     *
+     * @throws NotFound if it is not the actor's own
+     * @throws kg.birikme.shared.RuleViolation if it was seen meanwhile
+     */
+    public void withdraw(UUID id, int version) {
+        SelfAnalysis analysis = find(id);
+        Actor actor = desk.writer(analysis);
+        if (analysis.status().editable()) {
+            return;
+        }
+        StaleVersion.check("self-analysis", analysis.version(), version);
+        analysis.withdraw();
+        history.note(id, analysis.year(), GrowthStep.WITHDRAWN, actor.name(), "");
+        events.publishEvent(new OwnWorkWithdrawn(analysis.year(), actor.staff(), actor.name()));
+    }
+
     /** The chair has read it; said again, it does nothing. */
     public void seen(UUID id, int version) {
         SelfAnalysis analysis = find(id);
@@ -114,6 +138,7 @@ public class SelfAnalysisService {
         if (analysis.status() != GrowthStatus.SEEN) {
             StaleVersion.check("self-analysis", analysis.version(), version);
             analysis.seen(actor.name(), desk.now());
+            history.note(id, analysis.year(), GrowthStep.SEEN, actor.name(), "");
         }
     }
 
@@ -126,6 +151,7 @@ public class SelfAnalysisService {
         }
         StaleVersion.check("self-analysis", analysis.version(), version);
         analysis.giveBack(remark, actor.name(), desk.now());
+        history.note(id, analysis.year(), GrowthStep.RETURNED, actor.name(), remark.strip());
         events.publishEvent(new SelfAnalysisReturned(
                 analysis.id(), analysis.year(), analysis.member(), actor.name(), remark.strip()));
     }

@@ -15,6 +15,7 @@ import kg.birikme.growth.ConsultationKind;
 import kg.birikme.growth.Growth;
 import kg.birikme.growth.domain.ConsultationPermissions;
 import kg.birikme.growth.domain.ConsultationService;
+import kg.birikme.growth.domain.ConsultationView;
 import kg.birikme.growth.domain.OwnWorkPermissions;
 import kg.birikme.people.People;
 import kg.birikme.school.YearView;
@@ -112,6 +113,67 @@ class ConsultationController {
                     return "redirect:" + address(slug) + "/consultations";
                 },
                 () -> page(slug, model));
+    }
+
+    @GetMapping("/{id}")
+    String one(@PathVariable String slug, @PathVariable UUID id, Model model) {
+        ConsultationView view = service.one(slug, id);
+        model.addAttribute("reasonForm", new ReasonForm(view.version(), ""));
+        return detail(view, model);
+    }
+
+    @GetMapping("/{id}/edit")
+    String edit(@PathVariable String slug, @PathVariable UUID id, Model model) {
+        ConsultationView view = requireChange(slug, id);
+        model.addAttribute("form", ConsultationForm.of(view));
+        return page(slug, model.addAttribute("known", view));
+    }
+
+    @PostMapping("/{id}/edit")
+    String correct(
+            @PathVariable String slug, @PathVariable UUID id, @Valid @ModelAttribute("form") ConsultationForm form,
+            BindingResult errors, Model model) {
+        ConsultationView view = requireChange(slug, id);
+        return submission.send(
+                errors,
+                () -> service.correct(
+                        view.year().id(), id, Objects.requireNonNullElse(form.version(), -1), form.given()),
+                () -> {
+                    Flash.saved();
+                    return "redirect:" + address(slug) + "/consultations/" + id;
+                },
+                () -> page(slug, model.addAttribute("known", view)),
+                () -> ConsultationForm.of(service.one(slug, id)));
+    }
+
+    @PostMapping("/{id}/withdraw")
+    String withdraw(
+            @PathVariable String slug, @PathVariable UUID id, @Valid @ModelAttribute("reasonForm") ReasonForm form,
+            BindingResult errors, Model model) {
+        ConsultationView view = requireChange(slug, id);
+        return submission.send(
+                errors,
+                () -> service.withdraw(
+                        view.year().id(), id, Objects.requireNonNullElse(form.version(), -1),
+                        Objects.requireNonNullElse(form.reason(), "")),
+                () -> {
+                    Flash.note("growth.flash.consultationRemoved");
+                    return "redirect:" + address(slug) + "/consultations";
+                },
+                () -> detail(service.one(slug, id), model.addAttribute("failed", "withdraw")));
+    }
+
+    private ConsultationView requireChange(String slug, UUID id) {
+        ConsultationView view = service.one(slug, id);
+        view.may().requireWriterOf(view.by());
+        return view;
+    }
+
+    private String detail(ConsultationView view, Model model) {
+        model.addAttribute("page", view)
+                .addAttribute("naming", names.of(view))
+                .addAttribute("address", address(view.year().slug()));
+        return "growth/help";
     }
 
     private String page(String slug, Model model) {

@@ -10,12 +10,14 @@ import java.util.UUID;
 import kg.birikme.growth.ConsultationKind;
 import kg.birikme.growth.domain.ConsultationService;
 import kg.birikme.growth.domain.ConsultationService.Given;
+import kg.birikme.growth.domain.ConsultationView;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
 
 /** A consultation or an hour of mentoring (F17). */
 record ConsultationForm(
         @NotNull @Nullable UUID id,
+        @Nullable Integer version,
         @NotNull @Nullable LocalDate day,
         @NotNull @Nullable ConsultationKind kind,
         @NotNull @Nullable UUID by,
@@ -25,7 +27,14 @@ record ConsultationForm(
 
     static ConsultationForm blank(StaffId self, LocalDate today) {
         return new ConsultationForm(
-                UUID.randomUUID(), today, ConsultationKind.INDIVIDUAL, self.value(), List.of(), "", "");
+                UUID.randomUUID(), null, today, ConsultationKind.INDIVIDUAL, self.value(), List.of(), "", "");
+    }
+
+    static ConsultationForm of(ConsultationView view) {
+        Given given = view.given();
+        return new ConsultationForm(
+                view.id(), view.version(), given.day(), given.kind(), given.by().value(),
+                given.helped().stream().map(StaffId::value).toList(), given.topic(), given.outcome());
     }
 
     Given given() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kg.birikme.growth.ConsultationFact;
+import kg.birikme.growth.domain.ConsultationView;
 import kg.birikme.growth.web.ConsultationController.Naming;
 import kg.birikme.people.People;
 import kg.birikme.shared.PersonName;
@@ -22,9 +23,15 @@ class ConsultationNames {
     }
 
     Naming of(List<ConsultationFact> given) {
-        Map<StaffId, PersonName> names = people.names(given.stream()
-                .flatMap(one -> Stream.concat(Stream.of(one.by()), one.helped().stream()))
-                .collect(Collectors.toSet()));
+        return of(given.stream().flatMap(one -> Stream.concat(Stream.of(one.by()), one.helped().stream())));
+    }
+
+    Naming of(ConsultationView one) {
+        return of(Stream.concat(Stream.of(one.by()), one.given().helped().stream()));
+    }
+
+    private Naming of(Stream<StaffId> persons) {
+        Map<StaffId, PersonName> names = people.names(persons.collect(Collectors.toSet()));
         return new Naming(id -> names.containsKey(id) ? names.get(id).listed() : "");
     }
 }

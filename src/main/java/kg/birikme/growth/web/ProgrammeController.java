@@ -101,6 +101,14 @@ class ProgrammeController {
         return "redirect:" + address(slug);
     }
 
+    @PostMapping("/programmes/{id}/withdraw")
+    String withdraw(@PathVariable String slug, @PathVariable UUID id, @RequestParam int version) {
+        pages.programme(slug, id);
+        service.withdraw(id, version);
+        Flash.note("growth.flash.withdrawn");
+        return "redirect:" + address(slug) + "/programmes/" + id;
+    }
+
     @PostMapping("/programmes/{id}/return")
     String giveBack(
             @PathVariable String slug, @PathVariable UUID id, @Valid @ModelAttribute("remarkForm") RemarkForm form,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kg.birikme.growth.domain.ProgrammeContent;
 import kg.birikme.growth.domain.ProgrammeView;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,11 @@ record ProgrammeForm(
             rows.add(new StageForm("", "", "", ""));
         }
         return rows.subList(0, ProgrammeContent.STAGES_MAX);
+    }
+
+    /** The written rows, a line each: for whoever compares two texts. */
+    public String rowsInWords() {
+        return rows().stream().map(StageForm::words).filter(row -> !row.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     ProgrammeContent content() {

@@ -116,6 +116,14 @@ class SelfAnalysisController {
         return "redirect:" + address(slug);
     }
 
+    @PostMapping("/self-analyses/{id}/withdraw")
+    String withdraw(@PathVariable String slug, @PathVariable UUID id, @RequestParam int version) {
+        pages.analysis(slug, id);
+        service.withdraw(id, version);
+        Flash.note("growth.flash.withdrawn");
+        return "redirect:" + address(slug) + "/self-analyses/" + id;
+    }
+
     @PostMapping("/self-analyses/{id}/return")
     String giveBack(
             @PathVariable String slug, @PathVariable UUID id, @Valid @ModelAttribute("remarkForm") RemarkForm form,

@@ -2,6 +2,8 @@ package kg.birikme.growth.web;
 
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kg.birikme.growth.domain.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,14 @@ record StageForm(
 
     Stage toStage() {
         return new Stage(said(stage), said(content), said(term), said(outcome));
+    }
+
+    /** The row on one line; empty where nothing is written. */
+    String words() {
+        return Stream.of(stage, term, content, outcome)
+                .map(StageForm::said)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private static String said(@Nullable String text) {

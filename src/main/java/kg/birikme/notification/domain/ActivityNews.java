@@ -11,6 +11,7 @@ import kg.birikme.activity.ActivityCancelled;
 import kg.birikme.activity.ActivityFact;
 import kg.birikme.activity.ActivityHeld;
 import kg.birikme.activity.ActivityStatus;
+import kg.birikme.activity.ActivityVisited;
 import kg.birikme.notification.domain.Entries.Told;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
@@ -58,7 +59,23 @@ class ActivityNews implements ReminderSource {
     }
 
     @EventListener
+    void on(ActivityVisited event) {
+        entries.tell(
+                Audience.allBut(event.by(), List.of(event.holders())),
+                News.of(EntryKind.ACTIVITY_VISITED, place(event.year(), event.no()), event.title(), event.byName()));
+    }
+
+    @EventListener
     void on(ActivityCancelled event) {
+        if (event.takenBack() != null) {
+            List<List<StaffId>> concerned = List.of(event.holders(), audience.offices(Role.CHAIR));
+            entries.tell(
+                    Audience.allBut(event.by(), concerned),
+                    News.of(
+                            EntryKind.ACTIVITY_TAKEN_BACK, place(event.year(), event.no()), event.title(),
+                            event.reason()));
+            return;
+        }
         entries.tell(
                 Stream.concat(event.holders().stream(), audience.members().stream()).toList(),
                 News.of(EntryKind.ACTIVITY_CANCELLED, place(event.year(), event.no()), event.title(), event.reason()));

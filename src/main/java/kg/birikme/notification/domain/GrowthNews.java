@@ -1,12 +1,9 @@
 package kg.birikme.notification.domain;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import kg.birikme.growth.Growth;
-import kg.birikme.growth.ProgrammeFact;
+import kg.birikme.growth.OwnWorkWithdrawn;
 import kg.birikme.growth.ProgrammeReturned;
 import kg.birikme.growth.ProgrammeSubmitted;
 import kg.birikme.growth.SelfAnalysisReturned;
@@ -15,7 +12,6 @@ import kg.birikme.notification.domain.Entries.Told;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.SchoolDates;
-import kg.birikme.shared.StaffId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -83,25 +79,28 @@ class GrowthNews implements ReminderSource {
                         event.remark()));
     }
 
-    /** Whoever has handed nothing in three days before the day, and once more when it has passed. */
+    @EventListener
+    void on(OwnWorkWithdrawn event) {
+        entries.tell(
+                audience.readersOf(event.member()),
+                News.of(EntryKind.OWN_WORK_WITHDRAWN, place(event.year()), event.memberName()));
+    }
+
+    /** Whoever has handed nothing in three days before their day, and once more when it has passed. */
     @Override
     public List<Told> due(YearView year, LocalDate today) {
-        LocalDate due = growth.programmesDue(year);
-        if (today.isBefore(due.minusDays(DAYS_BEFORE))) {
-            return List.of();
-        }
-        Set<StaffId> handedIn = growth.programmes(year).stream()
-                .filter(programme -> programme.status().handedIn())
-                .map(ProgrammeFact::member)
-                .collect(Collectors.toSet());
-        List<StaffId> owing = new ArrayList<>(audience.members(today));
-        owing.removeAll(handedIn);
-        News news = News.reminder(
+        return growth.programmesOwed(year, today).stream()
+                .filter(owed -> !owed.due().isAfter(today.plusDays(DAYS_BEFORE)))
+                .map(owed -> new Told(owed.member(), reminder(year, owed.due(), today)))
+                .toList();
+    }
+
+    private static News reminder(YearView year, LocalDate due, LocalDate today) {
+        return News.reminder(
                 today.isAfter(due) ? EntryKind.REMIND_PROGRAMME_LATE : EntryKind.REMIND_PROGRAMME_SOON,
                 year.slug() + " " + due,
                 "/years/" + year.slug() + "/growth/programme",
                 SchoolDates.shortDate(due));
-        return owing.stream().map(person -> new Told(person, news)).toList();
     }
 
     private String place(YearId year) {

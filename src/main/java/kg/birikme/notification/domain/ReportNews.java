@@ -6,10 +6,12 @@ import kg.birikme.notification.domain.Entries.Told;
 import kg.birikme.report.AssociationReportAccepted;
 import kg.birikme.report.AssociationReportReturned;
 import kg.birikme.report.AssociationReportSubmitted;
+import kg.birikme.report.AssociationReportWithdrawn;
 import kg.birikme.report.ReportAccepted;
 import kg.birikme.report.ReportFact;
 import kg.birikme.report.ReportReturned;
 import kg.birikme.report.ReportSubmitted;
+import kg.birikme.report.ReportWithdrawn;
 import kg.birikme.report.Reports;
 import kg.birikme.report.ReportsAsked;
 import kg.birikme.school.YearId;
@@ -50,6 +52,20 @@ class ReportNews implements ReminderSource {
         entries.tell(
                 audience.readersOf(event.member()),
                 News.of(EntryKind.REPORT_SUBMITTED, place(event.year()) + "/" + event.id(), event.memberName()));
+    }
+
+    @EventListener
+    void on(ReportWithdrawn event) {
+        entries.tell(
+                audience.readersOf(event.member()),
+                News.of(EntryKind.REPORT_WITHDRAWN, place(event.year()), event.memberName()));
+    }
+
+    @EventListener
+    void on(AssociationReportWithdrawn event) {
+        entries.tell(
+                audience.offices(Role.DEPUTY_TEACHING),
+                News.of(EntryKind.ASSOCIATION_REPORT_WITHDRAWN, place(event.year()), event.byName()));
     }
 
     @EventListener

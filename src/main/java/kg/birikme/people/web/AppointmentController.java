@@ -65,7 +65,10 @@ class AppointmentController {
     String appoint(@Valid @ModelAttribute("form") AppointmentForm form, BindingResult errors, Model model) {
         return submission.send(
                 errors, () -> service.appoint(form.id(), form.appointment()), AppointmentController::onward,
-                () -> page(model));
+                () -> {
+                    form.tellAllThatIsMissing(errors);
+                    return page(model);
+                });
     }
 
     @PostMapping("/{id}/end")

@@ -10,6 +10,7 @@ import kg.birikme.people.Office;
 import kg.birikme.people.domain.NewAppointment;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 /** An appointment to an office of the association (R97). */
 public record AppointmentForm(
@@ -25,6 +26,21 @@ public record AppointmentForm(
 
     static AppointmentForm empty(Office office, LocalDate today) {
         return new AppointmentForm(UUID.randomUUID(), office, null, "", null, null, "", today, null);
+    }
+
+    /** The rule names the first thing that a chair's appointment lacks; the page names all of them at once. */
+    void tellAllThatIsMissing(Errors errors) {
+        if (office == Office.CHAIR) {
+            tell(errors, "orderNumber", orderNumber == null || orderNumber.isBlank(), "people.refusal.chairNeedsOrder");
+            tell(errors, "orderDate", orderDate == null, "people.refusal.chairNeedsOrder");
+            tell(errors, "consentOn", consentOn == null, "people.refusal.chairNeedsConsent");
+        }
+    }
+
+    private static void tell(Errors errors, String field, boolean missing, String messageKey) {
+        if (missing && !errors.hasFieldErrors(field)) {
+            errors.rejectValue(field, messageKey);
+        }
     }
 
     NewAppointment appointment() {

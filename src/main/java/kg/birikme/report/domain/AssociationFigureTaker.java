@@ -30,7 +30,7 @@ class AssociationFigureTaker {
                    (select count(*) from activity a where a.year_id = y.id and a.status = 'ANALYSED'),
                    (select count(*) from programme p where p.year_id = y.id and p.status in ('SUBMITTED', 'SEEN')),
                    (select count(*) from self_analysis s where s.year_id = y.id and s.status in ('SUBMITTED', 'SEEN')),
-                   (select count(*) from consultation c where c.year_id = y.id),
+                   (select count(*) from consultation c where c.year_id = y.id and not c.withdrawn),
                    (select count(*) from report r where r.year_id = y.id and r.status = 'ACCEPTED')
             from academic_year y where y.id = :year
             """;

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kg.birikme.report.ReportStatus;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
@@ -28,12 +29,16 @@ public class AssociationPages {
 
     private final JdbcClient jdbc;
     private final AssociationFigureTaker figures;
+    private final ReportHistory history;
     private final Years years;
     private final CurrentActor currentActor;
 
-    AssociationPages(JdbcClient jdbc, AssociationFigureTaker figures, Years years, CurrentActor currentActor) {
+    AssociationPages(
+            JdbcClient jdbc, AssociationFigureTaker figures, ReportHistory history, Years years,
+            CurrentActor currentActor) {
         this.jdbc = jdbc;
         this.figures = figures;
+        this.history = history;
         this.years = years;
         this.currentActor = currentActor;
     }
@@ -47,6 +52,10 @@ public class AssociationPages {
 
         public boolean mayWrite() {
             return !year.stored() && actor.is(Role.CHAIR) && status.editable();
+        }
+
+        public boolean mayWithdraw() {
+            return !year.stored() && actor.is(Role.CHAIR) && status == ReportStatus.SUBMITTED;
         }
 
         public boolean mayDecide() {
@@ -96,7 +105,7 @@ public class AssociationPages {
                 row.getString("decided_by_name"),
                 ReportReader.instant(row, "accepted_at"),
                 ReportReader.sheet(row),
-                List.of(),
+                history.of(row.getObject("id", UUID.class)),
                 row.getInt("version"));
     }
 

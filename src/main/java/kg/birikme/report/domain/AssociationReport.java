@@ -96,6 +96,25 @@ class AssociationReport {
         submittedByName = byName;
     }
 
+    /**
+     * The chair goes on writing; a return and its remark stand.
+     *
+     * @throws RuleViolation if it was accepted
+     */
+    void withdraw() {
+        boolean returned = !remark.isEmpty();
+        become(returned ? ReportStatus.RETURNED : ReportStatus.DRAFT);
+        if (!returned) {
+            submittedAt = null;
+            figures = null;
+        }
+    }
+
+    /** What was counted was put right while it waits. */
+    void recount(AssociationFigures computed) {
+        figures = computed.stored();
+    }
+
     /** @param named how the paper names school and chair from now on */
     void accept(String byName, Instant now, AcceptedSheet named) {
         become(ReportStatus.ACCEPTED);

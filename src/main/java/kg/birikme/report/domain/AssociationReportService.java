@@ -10,6 +10,7 @@ import kg.birikme.meeting.Meetings;
 import kg.birikme.report.AssociationReportAccepted;
 import kg.birikme.report.AssociationReportReturned;
 import kg.birikme.report.AssociationReportSubmitted;
+import kg.birikme.report.AssociationReportWithdrawn;
 import kg.birikme.report.ReportStatus;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
@@ -85,6 +86,24 @@ public class AssociationReportService {
         report.submit(heardAt, figures.of(year), actor.name(), clock.instant());
         history.note(report.id(), year, ReportStep.SUBMITTED, actor.name(), "");
         events.publishEvent(new AssociationReportSubmitted(year, actor.name()));
+    }
+
+    /**
+     * The chair takes it back before the deputy has accepted it; a second click does nothing.
+     *
+     * @throws RuleViolation if it was accepted meanwhile
+     */
+    public void withdraw(YearId year, int version) {
+        Actor actor = desk.require(Role.CHAIR, year);
+        AssociationReport report =
+                reports.findForChange(year.value()).orElseThrow(() -> new NotFound("association report"));
+        if (report.status().editable()) {
+            return;
+        }
+        StaleVersion.check("association report", report.version(), version);
+        report.withdraw();
+        history.note(report.id(), year, ReportStep.WITHDRAWN, actor.name(), "");
+        events.publishEvent(new AssociationReportWithdrawn(year, actor.name()));
     }
 
     private void requireHeld(YearId year, @Nullable Integer number) {

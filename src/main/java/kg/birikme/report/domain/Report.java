@@ -146,6 +146,28 @@ class Report {
         }
     }
 
+    /**
+     * The writer goes on writing: it is as if it had not been handed in, but a return and its remark stand.
+     *
+     * @throws RuleViolation if it was accepted
+     */
+    void withdraw() {
+        boolean returned = !remark.isEmpty();
+        become(returned ? ReportStatus.RETURNED : ReportStatus.DRAFT);
+        if (!returned) {
+            submittedAt = null;
+            firstSubmittedAt = null;
+            figures = null;
+        }
+    }
+
+    /** What the records say of the events she held and came to was put right while it waits. */
+    void recountOpen(int held, int visited) {
+        if (figures != null) {
+            figures = ReportFigures.of(figures.toArray(Integer[]::new)).withOpen(held, visited).stored();
+        }
+    }
+
     /** @param named how the paper names school and writer from now on */
     void accept(String byName, Instant now, AcceptedSheet named) {
         become(ReportStatus.ACCEPTED);

@@ -24,6 +24,12 @@ public record ReportContent(
         lines = List.copyOf(lines);
     }
 
+    /** The same with other rows. */
+    ReportContent withLines(List<ReportLine> others) {
+        return new ReportContent(
+                pupilsStart, pupilsEnd, girls, boys, individualWork, others, talks, courses, difficulties, proposals);
+    }
+
     /** As it is kept: without blanks around words and without empty rows. */
     ReportContent stripped() {
         return new ReportContent(

@@ -15,6 +15,11 @@ import java.util.List;
 public record ReportFigures(
         int meetings, int attended, int held, int visited, int recommendations, int answered) {
 
+    /** The same with other counts of open events. */
+    ReportFigures withOpen(int heldNow, int visitedNow) {
+        return new ReportFigures(meetings, attended, heldNow, visitedNow, recommendations, answered);
+    }
+
     List<Integer> stored() {
         return List.of(meetings, attended, held, visited, recommendations, answered);
     }

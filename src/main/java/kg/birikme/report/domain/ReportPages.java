@@ -57,7 +57,10 @@ public class ReportPages {
         }
     }
 
-    /** One report; its figures are computed until it is handed in, and stand from then on. */
+    /**
+     * One report; its figures are computed until it is handed in, and stand from then on. One not begun has what the records
+     * know as its first rows.
+     */
     public record ReportPage(
             YearView year, ReportView head, ReportContent content, ReportFigures figures, ReportPermissions may,
             List<ReportStepView> steps, LocalDate today) {}
@@ -98,10 +101,15 @@ public class ReportPages {
         if (!may.mayRead()) {
             throw new NotFound("report");
         }
-        ReportFigures computed = whole.figures() != null && head.status() != ReportStatus.RETURNED
-                ? whole.figures()
-                : figures.of(year, head.kind(), head.quarter(), head.member());
-        return new ReportPage(year, head, whole.content(), computed, may, history.of(id), LocalDate.now(clock));
+        List<ReportStepView> steps = history.of(id);
+        LocalDate today = LocalDate.now(clock);
+        if (whole.figures() != null && head.status() != ReportStatus.RETURNED) {
+            return new ReportPage(year, head, whole.content(), whole.figures(), may, steps, today);
+        }
+        FigureTaker.Found found = figures.find(year, head.kind(), head.quarter(), head.member());
+        ReportContent content =
+                head.status() == ReportStatus.ASKED ? whole.content().withLines(found.lines()) : whole.content();
+        return new ReportPage(year, head, content, found.figures(), may, steps, today);
     }
 
     /** Only the deputy has to ask who chairs: the chair knows, and nobody else decides. */

@@ -42,6 +42,11 @@ public record ReportPermissions(Actor actor, StaffId member, ReportStatus status
         return !stored && own() && actor.is(Role.MEMBER) && status.editable();
     }
 
+    /** Taking back what was handed in and not yet decided on. */
+    public boolean mayWithdraw() {
+        return !stored && own() && actor.is(Role.MEMBER) && status == ReportStatus.SUBMITTED;
+    }
+
     public boolean mayDecide() {
         return decides() && status == ReportStatus.SUBMITTED;
     }

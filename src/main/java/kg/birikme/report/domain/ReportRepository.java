@@ -1,6 +1,8 @@
 package kg.birikme.report.domain;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -13,4 +15,9 @@ interface ReportRepository extends JpaRepository<Report, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from Report r where r.id = :id")
     Optional<Report> findForChange(UUID id);
+
+    /** Held until the end: none of them is handed in or accepted meanwhile. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Report r where r.yearId = :year and r.staffId in :people order by r.id")
+    List<Report> findForChangeOf(UUID year, Collection<UUID> people);
 }

@@ -10,6 +10,7 @@ import kg.birikme.report.ReportKind;
 import kg.birikme.report.ReportReturned;
 import kg.birikme.report.ReportStatus;
 import kg.birikme.report.ReportSubmitted;
+import kg.birikme.report.ReportWithdrawn;
 import kg.birikme.report.ReportsAsked;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
@@ -118,6 +119,23 @@ public class ReportService {
         own.submit(figures.of(years.get(own.year()), own.kind(), own.quarter(), own.member()), clock.instant());
         history.note(id, own.year(), ReportStep.SUBMITTED, actor.name(), "");
         events.publishEvent(new ReportSubmitted(id, own.year(), actor.staff(), actor.name()));
+    }
+
+    /**
+     * The writer takes back what was handed in and not yet accepted; a second click does nothing.
+     *
+     * @throws RuleViolation if it was accepted meanwhile
+     */
+    public void withdraw(UUID id, int version) {
+        Report own = own(id);
+        if (own.status().editable()) {
+            return;
+        }
+        StaleVersion.check("report", own.version(), version);
+        Actor actor = currentActor.get();
+        own.withdraw();
+        history.note(id, own.year(), ReportStep.WITHDRAWN, actor.name(), "");
+        events.publishEvent(new ReportWithdrawn(own.year(), own.member(), actor.name()));
     }
 
     private Report own(UUID id) {

@@ -87,6 +87,13 @@ class AssociationReportController {
         return "redirect:" + address(slug) + "/association";
     }
 
+    @PostMapping("/association/withdraw")
+    String withdraw(@PathVariable String slug, @RequestParam int version) {
+        service.withdraw(pages.association(slug).year().id(), version);
+        Flash.note("report.flash.withdrawn");
+        return "redirect:" + address(slug) + "/association";
+    }
+
     @PostMapping("/association/return")
     String giveBack(
             @PathVariable String slug, @Valid @ModelAttribute("remarkForm") RemarkForm form, BindingResult errors,

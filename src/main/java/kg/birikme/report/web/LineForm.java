@@ -3,8 +3,11 @@ package kg.birikme.report.web;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kg.birikme.report.domain.ReportLine;
 import kg.birikme.report.domain.ReportPart;
+import kg.birikme.shared.SchoolDates;
 import org.jspecify.annotations.Nullable;
 
 /** A row of one of the tables. */
@@ -29,6 +32,15 @@ record LineForm(
 
     ReportLine line(ReportPart part) {
         return new ReportLine(part, day, said(title), said(form), pupils, said(result));
+    }
+
+    /** The row on one line; empty where nothing is written. */
+    String words() {
+        return Stream.of(
+                        day == null ? "" : SchoolDates.shortDate(day), said(title), said(form),
+                        pupils == null ? "" : pupils.toString(), said(result))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private static String said(@Nullable String text) {

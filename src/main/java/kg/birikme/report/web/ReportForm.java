@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kg.birikme.report.domain.ReportContent;
 import kg.birikme.report.domain.ReportLine;
@@ -61,6 +62,11 @@ record ReportForm(
             rows.add(LineForm.blank());
         }
         return rows;
+    }
+
+    /** The written rows of a table, a line each: for whoever compares two texts. */
+    public String rowsInWords(String table) {
+        return rows(table).stream().map(LineForm::words).filter(row -> !row.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     ReportContent content() {

@@ -91,6 +91,14 @@ class ReportWriteController {
         return "redirect:" + address(slug);
     }
 
+    @PostMapping("/withdraw")
+    String withdraw(@PathVariable String slug, @PathVariable UUID id, @RequestParam int version) {
+        pages.one(slug, id);
+        service.withdraw(id, version);
+        Flash.note("report.flash.withdrawn");
+        return "redirect:" + address(slug) + "/" + id;
+    }
+
     @PostMapping("/return")
     String giveBack(
             @PathVariable String slug, @PathVariable UUID id, @Valid @ModelAttribute("remarkForm") RemarkForm form,

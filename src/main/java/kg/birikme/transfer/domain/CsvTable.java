@@ -6,7 +6,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.KyrgyzText;
 
@@ -15,6 +18,8 @@ final class CsvTable {
 
     private static final Charset CYRILLIC = Charset.forName("windows-1251");
     private static final String SEPARATORS = ";,\t";
+    private static final Pattern TOLD = Pattern.compile("\\Asep=([;,\t])[;,\t]*(?=\n)", Pattern.CASE_INSENSITIVE);
+    private static final int LINES_LOOKED_AT = 20;
 
     private final String text;
     private final char separator;
@@ -26,9 +31,9 @@ final class CsvTable {
     /** Whether the cell has had nothing but blanks: asked at each quote, so it is not looked up each time. */
     private boolean blank = true;
 
-    private CsvTable(String text) {
+    private CsvTable(String text, char separator) {
         this.text = text;
-        this.separator = separator(text);
+        this.separator = separator;
     }
 
     /** UTF-8 with or without a mark, UTF-16 with one, else the encoding of older Windows. */
@@ -55,24 +60,35 @@ final class CsvTable {
     }
 
     static Table read(String text) {
-        return new CsvTable(text.replace("\r\n", "\n").replace('\r', '\n')).table();
+        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        Matcher told = TOLD.matcher(lines);
+        // Excel says by a line of its own what separates; the line stays an empty one, so that the others keep their numbers.
+        return told.find()
+                ? new CsvTable(lines.substring(told.end()), told.group(1).charAt(0)).table()
+                : new CsvTable(lines, separator(lines)).table();
     }
 
-    /** The one that the first line uses most, outside quotes. */
+    /** The one that a line near the top uses most, outside quotes: a title above the headings has none, or few. */
     private static char separator(String text) {
+        int[] most = new int[SEPARATORS.length()];
         int[] counts = new int[SEPARATORS.length()];
         boolean inQuotes = false;
-        for (int at = 0; at < text.length() && (inQuotes || text.charAt(at) != '\n'); at++) {
+        int lines = 0;
+        for (int at = 0; at < text.length() && lines < LINES_LOOKED_AT; at++) {
             char letter = text.charAt(at);
             inQuotes ^= letter == '"';
             int known = SEPARATORS.indexOf(letter);
             if (!inQuotes && known >= 0) {
                 counts[known]++;
+                most[known] = Math.max(most[known], counts[known]);
+            } else if (!inQuotes && letter == '\n') {
+                Arrays.fill(counts, 0);
+                lines++;
             }
         }
         int best = 0;
-        for (int known = 1; known < counts.length; known++) {
-            best = counts[known] > counts[best] ? known : best;
+        for (int known = 1; known < most.length; known++) {
+            best = most[known] > most[best] ? known : best;
         }
         return SEPARATORS.charAt(best);
     }

@@ -1,9 +1,14 @@
 package kg.birikme.transfer.domain;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** The columns of a list of members. Their headings stand in the bundle under {@code transfer.column.} and the name. */
 public enum MemberColumn {
     SURNAME(true, 100),
     GIVEN(true, 100),
+    /** Surname, given name and patronymic in one cell, as most schools keep it; in the place of the three. */
+    FULL_NAME(false, 200),
     PATRONYMIC(false, 100),
     LED_CLASS(false, 10),
     KIND(false, 60),
@@ -23,6 +28,11 @@ public enum MemberColumn {
     MemberColumn(boolean required, int longest) {
         this.required = required;
         this.longest = longest;
+    }
+
+    /** Those that lists of ours have: a full name is only read. */
+    public static List<MemberColumn> listed() {
+        return Stream.of(values()).filter(column -> column != FULL_NAME).toList();
     }
 
     /** Whether a list without it says nothing. */

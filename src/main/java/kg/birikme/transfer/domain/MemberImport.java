@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kg.birikme.people.domain.ClassService;
@@ -19,6 +20,7 @@ import kg.birikme.people.domain.StaffRegister;
 import kg.birikme.people.domain.StaffService;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
+import kg.birikme.shared.NotFound;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.CurrentActor;
@@ -40,17 +42,19 @@ public class MemberImport {
     private final StaffService staff;
     private final ClassService classes;
     private final Years years;
+    private final WaitingLists waiting;
     private final CurrentActor currentActor;
     private final Clock clock;
 
     MemberImport(
             MemberList list, StaffRegister register, StaffService staff, ClassService classes, Years years,
-            CurrentActor currentActor, Clock clock) {
+            WaitingLists waiting, CurrentActor currentActor, Clock clock) {
         this.list = list;
         this.register = register;
         this.staff = staff;
         this.classes = classes;
         this.years = years;
+        this.waiting = waiting;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -96,6 +100,52 @@ public class MemberImport {
         List<Fault> faults = new ArrayList<>();
         List<PlannedChange> changes = plan(year, since, table, faults);
         return preview(year, since, table, changes, faults);
+    }
+
+    /**
+     * Keeps the list for its preview and the yes, for a day at the most.
+     *
+     * @return where it is found
+     */
+    @Transactional
+    public UUID take(String yearSlug, @Nullable LocalDate since, Table table) {
+        requireKeeper();
+        UUID id = UUID.randomUUID();
+        waiting.put(id, currentActor.get().staff(), new WaitingLists.Waiting(open(yearSlug).slug(), since, table));
+        return id;
+    }
+
+    /**
+     * What a kept list would do; changes nothing.
+     *
+     * @throws NotFound if it was done, has lain too long, or is somebody else's
+     */
+    @Transactional(readOnly = true)
+    public ImportPreview preview(UUID id) {
+        requireKeeper();
+        WaitingLists.Waiting list = waiting(id);
+        return preview(list.year(), list.since(), list.table());
+    }
+
+    /**
+     * Does what the preview of a kept list showed, if nothing is wrong with it now; then the list is gone.
+     *
+     * @return what was done, or, with faults in it, why nothing was; nothing if it was done before
+     */
+    @Transactional
+    public Optional<ImportPreview> apply(UUID id) {
+        requireKeeper();
+        return waiting.find(id, currentActor.get().staff()).map(list -> {
+            ImportPreview done = apply(id, list.year(), list.since(), list.table());
+            if (done.sound()) {
+                waiting.drop(id);
+            }
+            return done;
+        });
+    }
+
+    private WaitingLists.Waiting waiting(UUID id) {
+        return waiting.find(id, currentActor.get().staff()).orElseThrow(() -> new NotFound("member list"));
     }
 
     /**

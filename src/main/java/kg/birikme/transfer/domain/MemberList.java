@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kg.birikme.people.Category;
 import kg.birikme.people.MemberKind;
 import kg.birikme.shared.PersonName;
@@ -16,6 +18,12 @@ import org.springframework.stereotype.Component;
 /** Turns a table into wanted members, and says of every cell that cannot be understood where it stands and why. */
 @Component
 class MemberList {
+
+    /** Titles of schools' lists are never longer. */
+    private static final int LINES_ABOVE = 20;
+    private static final Set<String> NUMBERING = Set.of("№", "#", "N", "№ п/п");
+    /** Daughter or son of: part of a surname or a patronymic. */
+    private static final Set<String> OF_WHOM = Set.of("кызы", "уулу", "кизи", "угли");
 
     private final Words words;
 
@@ -28,7 +36,7 @@ class MemberList {
 
     /** @param yearBegins the first day of the year for which classes are named */
     Understood understand(Table table, LocalDate yearBegins) {
-        int heading = firstLine(table);
+        int heading = heading(table);
         List<Fault> faults = new ArrayList<>();
         if (heading < 0) {
             return new Understood(List.of(), List.of(Fault.of(1, null, "transfer.fault.nothing")));
@@ -52,6 +60,20 @@ class MemberList {
         return new Understood(members, faults);
     }
 
+    /** A title and empty lines may stand above the headings: the first line that names people, else the first with anything. */
+    private int heading(Table table) {
+        int last = Math.min(table.lines().size(), LINES_ABOVE);
+        for (int line = 0; line < last; line++) {
+            List<MemberColumn> known =
+                    table.lines().get(line).stream().map(this::column).flatMap(Optional::stream).toList();
+            if (known.contains(MemberColumn.FULL_NAME)
+                    || known.contains(MemberColumn.SURNAME) && known.contains(MemberColumn.GIVEN)) {
+                return line;
+            }
+        }
+        return firstLine(table);
+    }
+
     private static int firstLine(Table table) {
         for (int line = 0; line < table.lines().size(); line++) {
             if (!table.blank(line)) {
@@ -71,16 +93,21 @@ class MemberList {
                 faults.add(Fault.of(line + 1, known.get(), "transfer.fault.columnTwice"));
             } else if (known.isPresent()) {
                 columns.put(at, known.get());
-            } else if (!heading.isEmpty()) {
+            } else if (!heading.isEmpty() && !isNumbering(heading)) {
                 faults.add(Fault.of(line + 1, null, "transfer.fault.columnUnknown", heading));
             }
         }
         for (MemberColumn column : MemberColumn.values()) {
-            if (column.required() && !columns.containsValue(column)) {
+            if (column.required() && !columns.containsValue(column) && !columns.containsValue(MemberColumn.FULL_NAME)) {
                 faults.add(Fault.of(line + 1, column, "transfer.fault.columnMissing"));
             }
         }
         return columns;
+    }
+
+    /** «№»: counts lines and says nothing of anybody. */
+    private boolean isNumbering(String heading) {
+        return NUMBERING.contains(heading.strip()) || words.isOneOf(heading, "transfer.numbering");
     }
 
     private Optional<MemberColumn> column(String heading) {
@@ -92,7 +119,25 @@ class MemberList {
     private static Map<MemberColumn, String> cells(Table table, int line, Map<Integer, MemberColumn> columns) {
         Map<MemberColumn, String> cells = new EnumMap<>(MemberColumn.class);
         columns.forEach((at, column) -> cells.put(column, table.cell(line, at)));
+        String full = cells.remove(MemberColumn.FULL_NAME);
+        if (full != null && !columns.containsValue(MemberColumn.SURNAME)) {
+            divide(full, cells);
+        }
         return cells;
+    }
+
+    /**
+     * «Сабыр кызы Айгерим», «Бекова Айпери Асан кызы»: the surname first, with the word that belongs to it; what follows the
+     * given name is the patronymic.
+     */
+    private static void divide(String full, Map<MemberColumn, String> cells) {
+        List<String> words = List.of(full.strip().split("\\s+"));
+        int surname = words.size() > 1 && OF_WHOM.contains(words.get(1).toLowerCase(Locale.ROOT)) ? 2 : 1;
+        cells.put(MemberColumn.SURNAME, String.join(" ", words.subList(0, Math.min(surname, words.size()))));
+        cells.put(MemberColumn.GIVEN, words.size() > surname ? words.get(surname) : "");
+        cells.put(
+                MemberColumn.PATRONYMIC,
+                words.size() > surname + 1 ? String.join(" ", words.subList(surname + 1, words.size())) : "");
     }
 
     private Optional<WantedMember> member(CellReader cells, int line, LocalDate yearBegins) {

@@ -2,13 +2,11 @@ package kg.birikme.transfer.web;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import kg.birikme.school.Years;
@@ -24,13 +22,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.context.request.WebRequest;
 
 /** Members and their classes from a list: the file, the preview, the yes. */
 @Controller
@@ -57,36 +53,34 @@ class ImportController {
         return choosePage(model);
     }
 
+    /** The preview has an address of its own: whoever goes back to it need not choose the file again. */
     @PostMapping
-    String preview(
-            @Valid @ModelAttribute("form") ImportForm form, BindingResult errors,
-            HttpServletResponse response, Model model)
-            throws IOException {
+    String read(@Valid @ModelAttribute("form") ImportForm form, BindingResult errors, Model model) throws IOException {
         members.requireKeeper();
         byte[] content = form.file() == null ? new byte[0] : form.file().getBytes();
-        AtomicReference<@Nullable ImportPreview> found = new AtomicReference<>();
+        AtomicReference<@Nullable UUID> kept = new AtomicReference<>();
         return submission.send(
                 errors,
-                () -> found.set(members.preview(requireNonNull(form.year()), form.since(), reader.read(content))),
-                () -> previewPage(requireNonNull(found.get()), UUID.randomUUID(), response, model),
+                () -> kept.set(members.take(requireNonNull(form.year()), form.since(), reader.read(content))),
+                () -> "redirect:/members/import/preview?id=" + kept.get(),
                 () -> choosePage(model));
     }
 
-    /** The rows are a whole table, longer than any field: they are read past the limit of fields. */
+    @GetMapping("/preview")
+    String preview(@RequestParam(required = false) @Nullable UUID id, Model model) {
+        members.requireKeeper();
+        return id == null ? "redirect:/members/import" : previewPage(members.preview(id), id, model);
+    }
+
+    /** A second click finds the list done and gone. */
     @PostMapping("/apply")
-    String apply(
-            @RequestParam UUID id, @RequestParam String year,
-            @RequestParam(required = false) @Nullable LocalDate since, HttpServletRequest request, HttpServletResponse response,
-            Model model) throws MissingServletRequestParameterException {
-        String rows = request.getParameter("rows");
-        if (rows == null) {
-            throw new MissingServletRequestParameterException("rows", "String");
+    String apply(@RequestParam UUID id, HttpServletResponse response, Model model) {
+        Optional<ImportPreview> done = members.apply(id);
+        if (done.isPresent() && !done.get().sound()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return previewPage(done.get(), id, model);
         }
-        ImportPreview done = members.apply(id, year, since, reader.readText(rows));
-        if (!done.sound()) {
-            return previewPage(done, id, response, model);
-        }
-        Flash.good("transfer.flash.done", done.changes(), done.rows().size());
+        done.ifPresent(preview -> Flash.good("transfer.flash.done", preview.changes(), preview.rows().size()));
         return "redirect:" + members.listAddress();
     }
 
@@ -95,15 +89,12 @@ class ImportController {
                 .map(year -> new Choice(year.slug(), year.label()))
                 .toList();
         model.addAttribute("years", choices);
-        model.addAttribute("columns", MemberColumn.values());
+        model.addAttribute("columns", MemberColumn.listed());
         model.addAttribute("list", members.listAddress());
         return "transfer/choose";
     }
 
-    private static String previewPage(ImportPreview preview, UUID batch, HttpServletResponse response, Model model) {
-        if (!preview.sound()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        }
+    private static String previewPage(ImportPreview preview, UUID batch, Model model) {
         model.addAttribute("preview", preview);
         model.addAttribute("batch", batch);
         return "transfer/preview";

@@ -1,6 +1,5 @@
 package kg.birikme.transfer.web;
 
-import java.util.Arrays;
 import java.util.List;
 import kg.birikme.people.domain.StaffDetails;
 import kg.birikme.people.domain.StaffRegister.Entry;
@@ -41,9 +40,9 @@ class TemplateController {
     private static ListSheet sheet(List<Entry> entries) {
         ListSheet sheet = ListSheet.of(
                 "transfer.template",
-                Arrays.stream(MemberColumn.values()).map(MemberColumn::messageKey).toArray(String[]::new));
+                MemberColumn.listed().stream().map(MemberColumn::messageKey).toArray(String[]::new));
         entries.forEach(entry -> sheet.row(
-                Arrays.stream(MemberColumn.values()).map(column -> cell(entry, column)).toArray()));
+                MemberColumn.listed().stream().map(column -> cell(entry, column)).toArray()));
         return sheet;
     }
 
@@ -52,6 +51,7 @@ class TemplateController {
         return switch (column) {
             case SURNAME -> details.name().surname();
             case GIVEN -> details.name().given();
+            case FULL_NAME -> details.name().full();
             case PATRONYMIC -> details.name().patronymic();
             case LED_CLASS -> entry.classLabel();
             case KIND -> entry.kind() == null ? null : Word.of("people.kind." + entry.kind().name());

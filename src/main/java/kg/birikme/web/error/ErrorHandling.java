@@ -135,6 +135,6 @@ class ErrorHandling {
             pages.write(request, response, ErrorKind.of(known.getStatusCode().value()));
             return;
         }
-        faults.answer(request, response, fault, words.shown(request));
+        faults.answer(request, response, fault, () -> words.shown(request));
     }
 }

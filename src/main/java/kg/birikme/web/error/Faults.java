@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,17 +46,17 @@ class Faults {
 
     /** Logs the fault and answers with its page, unless part of another answer is already under way. */
     void answer(HttpServletRequest request, HttpServletResponse response, Throwable fault) throws IOException {
-        answer(request, response, fault, Map.of());
+        answer(request, response, fault, Map::of);
     }
 
     /**
      * Logs the fault and answers with its page, unless part of another answer is already under way. What cannot be read is
      * no fault of ours: one line, without what it held.
      *
-     * @param words the texts that the form brought
+     * @param words gives the texts that the form brought; not asked where the request cannot be read
      */
     void answer(
-            HttpServletRequest request, HttpServletResponse response, Throwable fault, Map<String, Object> words)
+            HttpServletRequest request, HttpServletResponse response, Throwable fault, Supplier<Map<String, Object>> words)
             throws IOException {
         ErrorKind unreadable = Unreadable.kindOf(fault);
         if (unreadable != null) {
@@ -68,7 +69,7 @@ class Faults {
         String reference = reference();
         LOG.error("{} at {} {}", reference, request.getMethod(), LogText.of(request.getRequestURI()), fault);
         if (!response.isCommitted()) {
-            Map<String, Object> model = new HashMap<>(words);
+            Map<String, Object> model = new HashMap<>(words.get());
             model.put("reference", reference);
             pages.write(request, response, kindOf(fault), model);
         }

@@ -19,9 +19,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class OutermostFilter extends OncePerRequestFilter {
 
     private final Faults faults;
+    private final TypedWords words;
 
-    OutermostFilter(Faults faults) {
+    OutermostFilter(Faults faults, TypedWords words) {
         this.faults = faults;
+        this.words = words;
     }
 
     @Override
@@ -31,7 +33,8 @@ class OutermostFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException fault) {
-            faults.answer(request, response, fault);
+            // The session is looked up before any page is found: with the database away, the form has got no further than here.
+            faults.answer(request, response, fault, () -> words.shown(request));
         }
     }
 }

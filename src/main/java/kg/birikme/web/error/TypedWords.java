@@ -15,11 +15,18 @@ import java.util.stream.Stream;
 import kg.birikme.web.KeptWords;
 import kg.birikme.web.Secrets;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
  * Gives the words back that a form brought where its page cannot be shown: texts of the form's own record, and nothing else
@@ -28,12 +35,17 @@ import org.springframework.web.servlet.HandlerMapping;
 @Component
 class TypedWords {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TypedWords.class);
     private static final int SHORTEST = 3;
 
     private final KeptWords kept;
+    private final ObjectProvider<RequestMappingHandlerMapping> mappings;
 
-    TypedWords(KeptWords kept) {
+    /** @param mappings asked for when they are needed: filters exist before them */
+    TypedWords(
+            KeptWords kept, @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
         this.kept = kept;
+        this.mappings = mappings;
     }
 
     /** For the page of a refusal: the texts, and where the form opens with them. */
@@ -49,7 +61,8 @@ class TypedWords {
 
     /** The texts alone: where the database is away nothing can be kept. */
     Map<String, Object> shown(HttpServletRequest request) {
-        if (!(request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod handler)) {
+        HandlerMethod handler = handler(request);
+        if (handler == null) {
             return Map.of();
         }
         Set<String> texts = Arrays.stream(handler.getMethodParameters())
@@ -67,6 +80,23 @@ class TypedWords {
                 .filter(text -> text.length() >= SHORTEST)
                 .toList();
         return typed.isEmpty() ? Map.of() : Map.of("typed", typed);
+    }
+
+    /** Whose form it is; found anew where the request got no further than the filters. */
+    private @Nullable HandlerMethod handler(HttpServletRequest request) {
+        if (request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod known) {
+            return known;
+        }
+        try {
+            if (!ServletRequestPathUtils.hasParsedRequestPath(request)) {
+                ServletRequestPathUtils.parseAndCache(request);
+            }
+            HandlerExecutionChain found = mappings.getObject().getHandler(request);
+            return found != null && found.getHandler() instanceof HandlerMethod method ? method : null;
+        } catch (Exception noPage) {
+            LOG.debug("No page for {}", LogText.of(request.getRequestURI()), noPage);
+            return null;
+        }
     }
 
     /** Whether the form came without a field that its page always sends: an id, a list. No browser of ours leaves them out. */

@@ -53,6 +53,12 @@ class SignInServiceTest {
         assertThat(found.language()).isEqualTo(Language.RU);
     }
 
+    /** A name copied from a page or a message brings spaces that do not break, and signs that nobody sees (trials 35). */
+    @Test
+    void unseenSignsAroundTheUserNameAreNoPartOfIt() {
+        assertThat(signIn.signIn("\u00A0" + here.directorLogin() + "\u00A0\u200B", PASSWORD, address)).isPresent();
+    }
+
     @Test
     void tellsNobodyWhetherTheUserNameExists() {
         assertThat(signIn.signIn(here.directorLogin(), "wrong", address)).isEmpty();

@@ -12,7 +12,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -28,6 +30,7 @@ import kg.birikme.support.TestSchool;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -42,6 +45,7 @@ class AccountsPageTest {
     @Autowired Accounts accounts;
     @Autowired SqlCounter sql;
     @Autowired MutableClock clock;
+    @Autowired JdbcClient jdbc;
 
     TestAccounts here;
 
@@ -78,6 +82,7 @@ class AccountsPageTest {
                         .with(csrf())
                         .param("people", here.teacher().value().toString()))
                 .andExpect(redirectedUrl("/settings/accounts/slips"));
+        assertThat(attributesOfSessions()).isNotEmpty().noneMatch(bytes -> bytes.contains("a.sabyr"));
         String slip = mvc.perform(get("/settings/accounts/slips").cookie(session))
                 .andExpect(content().string(containsString("Сабыр кызы\u00A0А.")))
                 .andReturn()
@@ -117,6 +122,13 @@ class AccountsPageTest {
         mvc.perform(post("/invitation").with(csrf()).param("code", code))
                 .andExpect(status().isGone())
                 .andExpect(content().string(containsString("Коддун мөөнөтү бүткөн.")));
+    }
+
+    /** Everything that lies in the table of sessions between the form and the page that prints the codes (code 19). */
+    private List<String> attributesOfSessions() {
+        return jdbc.sql("select attribute_bytes from spring_session_attributes")
+                .query((row, number) -> new String(row.getBytes(1), StandardCharsets.ISO_8859_1))
+                .list();
     }
 
     @Test

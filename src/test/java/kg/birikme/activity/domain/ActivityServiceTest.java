@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityKind;
 import kg.birikme.activity.ActivityStatus;
 import kg.birikme.demo.DemoCast;
+import kg.birikme.notification.NotificationFixture;
 import kg.birikme.plan.DoneState;
 import kg.birikme.plan.PlanFixture;
 import kg.birikme.plan.PlanItemChoice;
@@ -42,6 +44,8 @@ class ActivityServiceTest {
     @Autowired private PlanFixture planFixture;
     @Autowired private Plans plans;
     @Autowired private JdbcClient jdbc;
+    @Autowired private ActivityAnalysisService analyses;
+    @Autowired private NotificationFixture inboxes;
 
     @Test
     @Tag("R9")
@@ -180,6 +184,45 @@ class ActivityServiceTest {
                             id, version(id), details(LocalDate.of(2026, 12, 2), null), List.of(teacher))))
                     .isInstanceOf(RuleViolation.class);
         });
+    }
+
+    /** Whom the holder forgot to mark says so herself (teacher 24). */
+    @Test
+    @Tag("R49")
+    void aMemberWhoWasThereSaysSoAndTheHolderIsTold() {
+        sample.within(cast -> {
+            StaffId visitor = cast.person("M05");
+            ActivityId id = planned(cast, DAY, null);
+            assertThatThrownBy(() -> Acting.as(visitor, () -> service.attend(id))).isInstanceOf(RuleViolation.class);
+            hold(cast.person("M09"), id, 0);
+            assertThatThrownBy(() -> Acting.as(cast.person("M09"), () -> service.attend(id)))
+                    .isInstanceOf(ActionForbidden.class);
+            Stream.of(1, 2).forEach(click -> Acting.as(visitor, () -> service.attend(id)));
+            assertThat(activities.find(id).orElseThrow().visitors()).contains(visitor);
+            assertThat(inboxes.told(cast.person("M09"))).containsOnlyOnce("ACTIVITY_VISITED");
+        });
+    }
+
+    /** What was handed in from another tab is not thrown away with a green line (code 6, F12). */
+    @Test
+    @Tag("R9")
+    void aSheetHandedInTwiceLosesNoWords() {
+        sample.within(cast -> {
+            StaffId visitor = cast.person("M05");
+            ActivityId id = planned(cast, DAY, null);
+            hold(cast.person("M09"), id, 0);
+            Acting.as(visitor, () -> {
+                service.attend(id);
+                UUID sheet = UUID.randomUUID();
+                analyses.handIn(id, sheet, 0, sheet("Жакшы"));
+                analyses.handIn(id, sheet, 0, sheet("Жакшы "));
+                assertThatThrownBy(() -> analyses.handIn(id, sheet, 0, sheet("Башка"))).isInstanceOf(StaleVersion.class);
+            });
+        });
+    }
+
+    private static Sheet sheet(String word) {
+        return new Sheet(Collections.nCopies(Sheet.CRITERIA, word), List.of(), "", "", "Кеңеш");
     }
 
     private PlanItemChoice openEvent() {

@@ -1,6 +1,7 @@
 package kg.birikme.activity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -72,6 +73,34 @@ class ActivityPagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Пландан тышкары")))
                 .andExpect(content().string(not(containsString(LIST + "/1/edit"))));
+    }
+
+    /** A wrong log can be removed by whoever wrote it; its page says why, who and when (teacher 15). */
+    @Test
+    @Tag("R66")
+    void whatWasLoggedByMistakeIsTakenBackOnItsPage() throws Exception {
+        mvc.perform(log(UUID.randomUUID(), "Мыйзам жана мен").with(as("M09"))).andExpect(redirectedUrl(LIST + "/1"));
+        mvc.perform(get(LIST + "/1").with(as("M09")))
+                .andExpect(content().string(allOf(
+                        containsString(LIST + "/1/cancel"), containsString("Жаңылыш жазууну алып салуу"))));
+        mvc.perform(get(LIST + "/1").with(as("M05")))
+                .andExpect(content().string(allOf(
+                        not(containsString(LIST + "/1/cancel")), containsString(LIST + "/1/attend"))));
+        mvc.perform(takingBack("M09", "")).andExpect(status().is(422));
+        mvc.perform(takingBack("M05", "Бөтөн")).andExpect(status().isForbidden());
+        mvc.perform(takingBack("M09", "Эки жолу жазылган")).andExpect(redirectedUrl(LIST + "/1"));
+        mvc.perform(get(LIST + "/1").with(as("M05")))
+                .andExpect(content().string(allOf(
+                        containsString("Эки жолу жазылган"), containsString("Жаңылыш жазылган деп алып салынды"),
+                        not(containsString("/attend")))));
+    }
+
+    private MockHttpServletRequestBuilder takingBack(String person, String reason) {
+        return post(LIST + "/1/cancel")
+                .with(as(person))
+                .with(csrf())
+                .param("version", "1")
+                .param("reason", reason);
     }
 
     @Test

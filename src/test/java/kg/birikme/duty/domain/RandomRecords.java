@@ -89,7 +89,8 @@ final class RandomRecords {
                 staff.stream().flatMap(one -> ownWork(one).stream()).toList(),
                 many(random.nextInt(10), i -> help()),
                 many(random.nextInt(40), i -> report()),
-                many(random.nextInt(40), this::answer));
+                many(random.nextInt(40), this::answer),
+                List.of());
     }
 
     private AttendanceFact attendance(int no, StaffId one) {

@@ -37,6 +37,8 @@ class IntakeTest {
         return Stream.of(
                 Arguments.of("сүрөт.JPG", SampleFiles.picture(40, 30, "jpg"), FileType.JPEG),
                 Arguments.of("сүрөт.exe", SampleFiles.picture(40, 30, "png"), FileType.PNG),
+                Arguments.of("сүрөт.webp", SampleFiles.webp(), FileType.JPEG),
+                Arguments.of("сүрөт.jpg", SampleFiles.clearWebp(), FileType.PNG),
                 Arguments.of("план.pdf", SampleFiles.pdf(), FileType.PDF),
                 Arguments.of("отчет.docx", SampleFiles.docx(), FileType.DOCX),
                 Arguments.of("тизме.xlsx", SampleFiles.xlsx(), FileType.XLSX),
@@ -68,6 +70,11 @@ class IntakeTest {
                 Arguments.of("сүрөт.png", SampleFiles.bomb(30_000, 30_000), "file.invalid.pixels"),
                 Arguments.of("сүрөт.png", SampleFiles.bomb(1_000_000, 1), "file.invalid.pixels"),
                 Arguments.of("сүрөт.png", SampleFiles.bomb(100, 100), "file.invalid.broken"),
+                Arguments.of("сүрөт.webp", SampleFiles.webpBomb(16_000, 16_000), "file.invalid.pixels"),
+                Arguments.of("сүрөт.webp", Arrays.copyOf(SampleFiles.webp(), 500), "file.invalid.broken"),
+                Arguments.of("сүрөт.webp", Arrays.copyOf(SampleFiles.webp(), 14), "file.invalid.broken"),
+                Arguments.of("IMG_0001.HEIC", SampleFiles.heic(), "file.invalid.heic"),
+                Arguments.of("IMG_0001.jpg", SampleFiles.heic(), "file.invalid.heic"),
                 Arguments.of("сүрөт.jpg", head, "file.invalid.broken"),
                 Arguments.of("бош.pdf", new byte[0], "file.invalid.empty"),
                 Arguments.of("чоң.pdf", large, "file.invalid.size"));
@@ -100,6 +107,20 @@ class IntakeTest {
         assertThat(isRed(stored, 600, 1500)).isFalse();
         BufferedImage small = ImageIO.read(new ByteArrayInputStream(accepted.preview().orElseThrow()));
         assertThat(small.getHeight()).isEqualTo(320);
+    }
+
+    /** What messengers send is read without the script too (teacher 38). */
+    @Test
+    void aWebpBecomesAPictureThatEverybodyOpens() throws IOException {
+        BufferedImage stored = ImageIO.read(new ByteArrayInputStream(
+                intake.accept(new Upload("WhatsApp.webp", SampleFiles.webp())).content()));
+        assertThat(stored.getWidth()).isEqualTo(40);
+        assertThat(isRed(stored, 5, 15)).isTrue();
+        assertThat(isRed(stored, 35, 15)).isFalse();
+        BufferedImage clear = ImageIO.read(new ByteArrayInputStream(
+                intake.accept(new Upload("WhatsApp.webp", SampleFiles.clearWebp())).content()));
+        assertThat(clear.getColorModel().hasAlpha()).isTrue();
+        assertThat(clear.getRGB(35, 15) >>> 24).isZero();
     }
 
     private static boolean isRed(BufferedImage picture, int x, int y) {

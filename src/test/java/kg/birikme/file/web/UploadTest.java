@@ -2,21 +2,33 @@ package kg.birikme.file.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.Cookie;
 import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
+import kg.birikme.access.Accounts;
+import kg.birikme.access.TestAccounts;
 import kg.birikme.demo.DemoCast;
+import kg.birikme.people.domain.StaffService;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.SampleSchool;
+import kg.birikme.support.TestSchool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** What is too much, sent over a real connection: the person sees a page, and nothing of it stays. */
 @BirikmeTest
@@ -37,6 +50,10 @@ class UploadTest {
     @Autowired private ServletWebServerApplicationContext server;
     @Autowired private SampleSchool schools;
     @Autowired private JdbcClient jdbc;
+    @Autowired private TestSchool empty;
+    @Autowired private StaffService staff;
+    @Autowired private Accounts accounts;
+    @Autowired private MockMvc mvc;
 
     @ParameterizedTest
     @CsvSource({
@@ -62,6 +79,32 @@ class UploadTest {
         long before = temporaryBytes();
         assertThat(send(13 * MEGABYTE, false, "ky")).startsWith("HTTP/1.1 302").contains("/sign-in");
         assertThat(temporaryBytes()).isEqualTo(before);
+    }
+
+    /** Too many fields are not called a file that is too large (trials 38). */
+    @Test
+    void tooManyFieldsAreToldAsThat() throws Exception {
+        TestAccounts here = TestAccounts.in(empty, staff, accounts);
+        Cookie session = Objects.requireNonNull(mvc.perform(post("/sign-in")
+                        .with(csrf())
+                        .param("login", here.directorLogin())
+                        .param("password", TestAccounts.PASSWORD))
+                .andReturn()
+                .getResponse()
+                .getCookie("birikme"));
+        StringBuilder body = new StringBuilder();
+        for (int field = 0; field < 1_200; field++) {
+            body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"visitors\"\r\n\r\n1\r\n");
+        }
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/years/2026-2027/activities/log"))
+                        .header("Cookie", "birikme=" + session.getValue() + "; birikme-language=ky")
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .POST(HttpRequest.BodyPublishers.ofString(body + "--" + BOUNDARY + "--\r\n"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("Өтө көп талаа жөнөтүлдү").doesNotContain("Файл өтө чоң");
     }
 
     /** Sends a form whose one file is so long, with its length said beforehand or in pieces of unknown number. */

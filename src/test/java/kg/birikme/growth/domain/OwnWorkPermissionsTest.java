@@ -21,7 +21,7 @@ class OwnWorkPermissionsTest {
     @ParameterizedTest
     @CsvSource({
         "MEMBER, true, DRAFT, false, READ WRITE",
-        "MEMBER, true, SUBMITTED, false, READ FINISH",
+        "MEMBER, true, SUBMITTED, false, READ FINISH WITHDRAW",
         "MEMBER, true, RETURNED, false, READ WRITE",
         "MEMBER, true, SEEN, false, READ FINISH",
         "MEMBER, true, DRAFT, true, READ",
@@ -36,7 +36,7 @@ class OwnWorkPermissionsTest {
         "CHAIR MEMBER, false, RETURNED, false, READ",
         "CHAIR MEMBER, false, SEEN, false, READ",
         "CHAIR MEMBER, false, SUBMITTED, true, READ",
-        "CHAIR MEMBER, true, SUBMITTED, false, READ FINISH",
+        "CHAIR MEMBER, true, SUBMITTED, false, READ FINISH WITHDRAW",
         "DEPUTY_TEACHING, false, SUBMITTED, false, READ DECIDE",
         "DEPUTY_TEACHING, false, DRAFT, false, ''",
         "DEPUTY_METHODICAL, false, SUBMITTED, false, READ",
@@ -59,7 +59,8 @@ class OwnWorkPermissionsTest {
         OwnWorkPermissions permissions = new OwnWorkPermissions(actor, member, status, stored);
         String allowed = Stream.of(
                         permissions.mayRead() ? "READ" : "", permissions.mayWrite() ? "WRITE" : "",
-                        permissions.mayFinish() ? "FINISH" : "", permissions.mayDecide() ? "DECIDE" : "")
+                        permissions.mayFinish() ? "FINISH" : "", permissions.mayDecide() ? "DECIDE" : "",
+                        permissions.mayWithdraw() ? "WITHDRAW" : "")
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" "));
         assertThat(allowed).isEqualTo(may);

@@ -32,11 +32,13 @@ import kg.birikme.growth.Growth;
 import kg.birikme.growth.GrowthStatus;
 import kg.birikme.growth.ProgrammeFact;
 import kg.birikme.growth.SelfAnalysisFact;
+import kg.birikme.growth.domain.SelfAnalysisQuestions;
 import kg.birikme.school.Years;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.SampleSchool;
 import kg.birikme.support.SignIn;
+import kg.birikme.support.SqlCounter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,7 @@ class GrowthPagesTest {
     @Autowired private Years years;
     @Autowired private ActivityService activities;
     @Autowired private JdbcClient jdbc;
+    @Autowired private SqlCounter sql;
 
     private DemoCast cast;
 
@@ -100,6 +103,18 @@ class GrowthPagesTest {
                 .andExpect(content().string(containsString("Темасын жазыңыз")))
                 .andExpect(content().string(containsString("Адабият окуу")));
         assertThat(SchoolContext.within(cast.school(), () -> growth.programmes(years.bySlug("2026-2027")))).isEmpty();
+    }
+
+    /** A sign that no paper of ours prints is told, and nothing is lost (trials 10); what nobody sees is left out (trials 13, 28). */
+    @Test
+    @Tag("R47")
+    void signsThatPapersCannotPrintAreToldAndUnseenOnesLeftOut() throws Exception {
+        mvc.perform(programme("Баары макул \uD83D\uDC4D", 0, false))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Баары макул \uD83D\uDC4D")));
+        mvc.perform(programme("Укук\u0000тук", 0, false)).andExpect(status().isBadRequest());
+        mvc.perform(programme("Укук\u0001тук\u200B маданияи\u0306т", 0, false)).andExpect(status().isSeeOther());
+        assertThat(only().topic()).isEqualTo("Укуктук маданияйт");
     }
 
     @Test
@@ -148,6 +163,7 @@ class GrowthPagesTest {
         assertThat(fact.status()).isEqualTo(GrowthStatus.SUBMITTED);
         assertThat(fact.activity()).isNotNull();
         mvc.perform(get(GROWTH + "/self-analyses/" + fact.id()).with(as("M05"))).andExpect(status().isNotFound());
+        sql.atMost(6, () -> mvc.perform(get(GROWTH + "/self-analyses/" + fact.id()).with(as("M01"))).andExpect(status().isOk()));
         mvc.perform(get(GROWTH + "/self-analyses/" + fact.id()).with(as("M01")))
                 .andExpect(content().string(containsString("Жооп 8")));
     }
@@ -161,6 +177,124 @@ class GrowthPagesTest {
         mvc.perform(get(GROWTH + "/consultations").with(as("S02")))
                 .andExpect(content().string(allOf(
                         containsString("Класстык сааттын планы"), containsString("План түзүлдү"))));
+    }
+
+    @Test
+    @Tag("R37")
+    void aConsultationIsCorrectedAndTakenBackByWhoWritesItAndItsTraceStays() throws Exception {
+        mvc.perform(consultation("M03", "M03", "M06")).andExpect(redirectedUrl(GROWTH + "/consultations"));
+        UUID id = SchoolContext.within(
+                cast.school(), () -> growth.consultations(years.bySlug("2026-2027"))).get(0).id();
+        String place = GROWTH + "/consultations/" + id;
+        sql.atMost(6, () -> mvc.perform(get(place).with(as("S02")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("/edit")))));
+        mvc.perform(get(place + "/edit").with(as("M05"))).andExpect(status().isForbidden());
+        mvc.perform(get(place + "/edit").with(as("M03"))).andExpect(content().string(containsString("Класстык сааттын планы")));
+        mvc.perform(correction(id, "M03", 0, "Оңдолгон тема")).andExpect(redirectedUrl(place));
+        mvc.perform(correction(id, "M03", 0, "Оңдолгон тема")).andExpect(redirectedUrl(place));
+        mvc.perform(correction(id, "M03", 0, "Үчүнчү тема"))
+                .andExpect(status().is(409))
+                .andExpect(content().string(allOf(containsString("Оңдолгон тема"), containsString("Үчүнчү тема"))));
+        mvc.perform(correction(id, "M05", 1, "Бөтөн")).andExpect(status().isForbidden());
+        mvc.perform(get(place).with(as("S02")))
+                .andExpect(content().string(allOf(
+                        containsString("Оңдолгон тема"), containsString("Класстык сааттын планы"),
+                        containsString("насаатчылык"))));
+
+        mvc.perform(removal(id, "M05", 1, "Бөтөн")).andExpect(status().isForbidden());
+        mvc.perform(removal(id, "M01", 1, "")).andExpect(status().is(422));
+        mvc.perform(removal(id, "M01", 1, "Эки жолу жазылган")).andExpect(redirectedUrl(GROWTH + "/consultations"));
+        mvc.perform(removal(id, "M01", 1, "Эки жолу жазылган")).andExpect(redirectedUrl(GROWTH + "/consultations"));
+        mvc.perform(get(place).with(as("S02"))).andExpect(content().string(containsString("Эки жолу жазылган")));
+        assertThat(SchoolContext.within(cast.school(), () -> growth.consultations(years.bySlug("2026-2027")))).isEmpty();
+        mvc.perform(correction(id, "M03", 2, "Кайра")).andExpect(status().is(422));
+    }
+
+    @Test
+    @Tag("R47")
+    void whatIsHandedInWithOtherWordsInASecondTabComesBackWithBothTexts() throws Exception {
+        mvc.perform(programme("Укуктук маданият", 0, true)).andExpect(redirectedUrl(GROWTH));
+        mvc.perform(programme("Укуктук маданият", 0, true)).andExpect(redirectedUrl(GROWTH));
+        mvc.perform(programme("Башка тема", 0, true).param("stages[1].content", "Экинчи этаптын мазмуну"))
+                .andExpect(status().is(409))
+                .andExpect(content().string(allOf(
+                        containsString("Башка тема"), containsString("Укуктук маданият"),
+                        containsString("Экинчи этаптын мазмуну"), containsString("Азыр сакталып турганы"),
+                        containsString("</html>"))));
+        assertThat(only().topic()).isEqualTo("Укуктук маданият");
+    }
+
+    @Test
+    @Tag("R51")
+    void aSelfAnalysisOfASecondTabComesBackWithBothTexts() throws Exception {
+        mvc.perform(yearAnalysis("Биринчи")).andExpect(redirectedUrl(GROWTH));
+        mvc.perform(yearAnalysis("Биринчи")).andExpect(redirectedUrl(GROWTH));
+        mvc.perform(yearAnalysis("Экинчи"))
+                .andExpect(status().is(409))
+                .andExpect(content().string(allOf(
+                        containsString("Биринчи жооп"), containsString("Экинчи жооп"), containsString("</html>"))));
+    }
+
+    @Test
+    @Tag("R47")
+    void everyStepOfAProgrammeStandsOnItsPageAndItsWriterTakesItBackUntilItIsSeen() throws Exception {
+        mvc.perform(programme("Укуктук маданият", 0, true));
+        UUID id = only().id();
+        String place = GROWTH + "/programmes/" + id;
+        sql.atMost(6, () -> mvc.perform(get(place).with(as("M09")))
+                .andExpect(content().string(containsString(place + "/withdraw"))));
+        mvc.perform(get(place).with(as("M01"))).andExpect(content().string(not(containsString(place + "/withdraw"))));
+        mvc.perform(decide(id, "withdraw")).andExpect(status().isNotFound());
+        mvc.perform(decide(id, "return").param("remark", "Биринчи эскертүү"));
+        mvc.perform(programme("Укуктук маданият", version(id), true));
+        mvc.perform(decide(id, "return").param("remark", "Экинчи эскертүү"));
+        mvc.perform(programme("Укуктук маданият", version(id), true));
+        mvc.perform(post(place + "/withdraw").with(csrf()).with(as("M09")).param("version", Integer.toString(version(id))))
+                .andExpect(redirectedUrl(place));
+        assertThat(only().status()).isEqualTo(GrowthStatus.RETURNED);
+        mvc.perform(programme("Укуктук маданият", version(id), true));
+        mvc.perform(decide(id, "seen"));
+        mvc.perform(get(place).with(as("M09")))
+                .andExpect(content().string(allOf(
+                        containsString("Биринчи эскертүү"), containsString("Экинчи эскертүү"),
+                        containsString("Автору кайтарып алды"), containsString("Таанышты"))));
+        mvc.perform(post(place + "/withdraw").with(csrf()).with(as("M09")).param("version", Integer.toString(version(id))))
+                .andExpect(status().is(422));
+    }
+
+    private MockHttpServletRequestBuilder yearAnalysis(String word) {
+        MockHttpServletRequestBuilder request = post(GROWTH + "/self-analysis")
+                .with(csrf())
+                .with(as("M09"))
+                .param("id", UUID.randomUUID().toString())
+                .param("version", "0")
+                .param("handIn", "true");
+        IntStream.rangeClosed(1, SelfAnalysisQuestions.YEAR.count())
+                .forEach(question -> request.param("words", word + " жооп " + question).param("marks", ""));
+        return request;
+    }
+
+    private MockHttpServletRequestBuilder correction(UUID id, String writer, int version, String topic) {
+        return post(GROWTH + "/consultations/" + id + "/edit")
+                .with(csrf())
+                .with(as(writer))
+                .param("id", id.toString())
+                .param("version", Integer.toString(version))
+                .param("day", "2026-11-12")
+                .param("kind", "INDIVIDUAL")
+                .param("by", cast.person("M03").value().toString())
+                .param("helped", cast.person("M06").value().toString())
+                .param("topic", topic)
+                .param("outcome", "План түзүлдү");
+    }
+
+    private MockHttpServletRequestBuilder removal(UUID id, String writer, int version, String reason) {
+        return post(GROWTH + "/consultations/" + id + "/withdraw")
+                .with(csrf())
+                .with(as(writer))
+                .param("version", Integer.toString(version))
+                .param("reason", reason);
     }
 
     @Test

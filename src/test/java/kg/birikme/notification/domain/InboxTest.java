@@ -118,7 +118,8 @@ class InboxTest {
             followup.publish(new ActivityAnalysed(
                     activity, sample.year(), 1, "Ынтымак", holders, cast.person("M05"), "М. М."));
             assertThat(inboxes.told(cast.person("M09"))).containsExactly("ACTIVITY_ANALYSED");
-            followup.publish(new ActivityCancelled(activity, sample.year(), 2, "Сергек жүрүш", holders, "жаан"));
+            followup.publish(new ActivityCancelled(
+                    activity, sample.year(), 2, "Сергек жүрүш", holders, "жаан", null, cast.chair()));
             assertThat(inboxes.told(cast.person("M05"))).containsExactly("ACTIVITY_CANCELLED");
             assertThat(inboxes.told(cast.director())).isEmpty();
         });

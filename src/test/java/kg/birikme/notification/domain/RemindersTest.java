@@ -11,6 +11,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import kg.birikme.access.Acting;
 import kg.birikme.demo.DemoCast;
+import kg.birikme.duty.Duties;
+import kg.birikme.duty.DutyKind;
+import kg.birikme.duty.DutyState;
 import kg.birikme.followup.AnswerState;
 import kg.birikme.followup.FollowupFixture;
 import kg.birikme.followup.domain.FollowupService;
@@ -18,13 +21,16 @@ import kg.birikme.notification.NotificationFixture;
 import kg.birikme.protocol.AdoptedRecommendation;
 import kg.birikme.report.ReportKind;
 import kg.birikme.report.domain.ReportService;
+import kg.birikme.school.Years;
 import kg.birikme.shared.SchoolContext;
+import kg.birikme.shared.StaffId;
 import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.MutableClock;
 import kg.birikme.support.SampleSchool;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reminders are given in time, in waking hours, and once. */
 @BirikmeTest
@@ -38,6 +44,9 @@ class RemindersTest {
     @Autowired Reminders reminders;
     @Autowired Jobs jobs;
     @Autowired MutableClock clock;
+    @Autowired Duties duties;
+    @Autowired Years years;
+    @Autowired JdbcClient jdbc;
 
     @Test
     @Tag("R60")
@@ -88,6 +97,29 @@ class RemindersTest {
             on(LocalDate.of(2026, 10, 21));
             assertThat(inboxes.count("REMIND_PROGRAMME_LATE")).isEqualTo(members);
         });
+    }
+
+    /** Nobody is reminded of a day before she was a member: a newcomer has a month, on her duties too (teacher 20). */
+    @Test
+    @Tag("R47")
+    void aNewcomerIsAskedForAMonthAfterSheJoined() {
+        sample.within(cast -> {
+            jdbc.sql("update membership set from_day = date '2026-11-15' where staff_id = ?")
+                    .param(cast.person("M09").value())
+                    .update();
+            on(LocalDate.of(2026, 11, 20));
+            assertThat(inboxes.told(cast.person("M09"))).doesNotContain("REMIND_PROGRAMME_SOON", "REMIND_PROGRAMME_LATE");
+            assertThat(inboxes.told(cast.person("M05"))).contains("REMIND_PROGRAMME_LATE");
+            assertThat(programme(cast.person("M09"))).isEqualTo(DutyState.GOING);
+            assertThat(programme(cast.person("M05"))).isEqualTo(DutyState.SHORT);
+            on(LocalDate.of(2026, 12, 16));
+            assertThat(inboxes.told(cast.person("M09"))).contains("REMIND_PROGRAMME_LATE");
+            assertThat(programme(cast.person("M09"))).isEqualTo(DutyState.SHORT);
+        });
+    }
+
+    private DutyState programme(StaffId member) {
+        return duties.board(years.get(sample.year())).of(member).orElseThrow().duty(DutyKind.PROGRAMME).state();
     }
 
     @Test

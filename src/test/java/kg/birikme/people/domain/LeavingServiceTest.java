@@ -15,6 +15,7 @@ import kg.birikme.people.Post;
 import kg.birikme.people.domain.StaffPage.Joined;
 import kg.birikme.school.YearId;
 import kg.birikme.shared.ActionForbidden;
+import kg.birikme.shared.Clause;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.RuleViolation;
@@ -162,6 +163,23 @@ class LeavingServiceTest {
                             .query(Long.class)
                             .single())
                     .isEqualTo(1);
+        });
+    }
+
+    /** A stored year refuses in words, before the database has to (trials 20). */
+    @Test
+    @Tag("R12")
+    void noClassIsGivenInAStoredYear() {
+        sample.within(cast -> {
+            YearId year = sample.year();
+            jdbc.sql("update academic_year set stored_on = date '2027-06-01', keep_until = date '2030-06-01' where id = ?")
+                    .param(year.value())
+                    .update();
+            assertThat(catchThrowableOfType(
+                            RuleViolation.class,
+                            () -> Acting.as(cast.chair(), () -> classes.lead(cast.person("M10"), year, 8, "А", true)))
+                    .clause())
+                    .isEqualTo(Clause.r(12));
         });
     }
 

@@ -23,7 +23,7 @@ class ReportPermissionsTest {
         "MEMBER, true, ASKED, false, READ WRITE",
         "MEMBER, true, DRAFT, false, READ WRITE",
         "MEMBER, true, RETURNED, false, READ WRITE",
-        "MEMBER, true, SUBMITTED, false, READ",
+        "MEMBER, true, SUBMITTED, false, READ WITHDRAW",
         "MEMBER, true, ACCEPTED, false, READ",
         "MEMBER, true, DRAFT, true, READ",
         "MEMBER, false, ASKED, false, ''",
@@ -38,7 +38,9 @@ class ReportPermissionsTest {
         "CHAIR MEMBER, false, RETURNED, false, READ",
         "CHAIR MEMBER, false, ACCEPTED, false, READ",
         "CHAIR MEMBER, false, SUBMITTED, true, READ",
-        "CHAIR MEMBER, true, SUBMITTED, false, READ",
+        "CHAIR MEMBER, true, SUBMITTED, false, READ WITHDRAW",
+        "MEMBER, true, SUBMITTED, true, READ",
+        "'', true, SUBMITTED, false, ''",
         "CHAIR MEMBER, true, DRAFT, false, READ WRITE",
         "DEPUTY_TEACHING, false, SUBMITTED, false, READ",
         "DEPUTY_TEACHING, false, DRAFT, false, ''",
@@ -61,7 +63,8 @@ class ReportPermissionsTest {
         ReportPermissions permissions = new ReportPermissions(actor, member, status, false, stored);
         String allowed = Stream.of(
                         permissions.mayRead() ? "READ" : "", permissions.mayWrite() ? "WRITE" : "",
-                        permissions.mayDecide() ? "DECIDE" : "")
+                        permissions.mayDecide() ? "DECIDE" : "",
+                        permissions.mayWithdraw() ? "WITHDRAW" : "")
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" "));
         assertThat(allowed).isEqualTo(may);

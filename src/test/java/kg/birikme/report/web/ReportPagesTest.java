@@ -2,6 +2,7 @@ package kg.birikme.report.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -19,7 +20,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import kg.birikme.access.Acting;
+import kg.birikme.activity.ActivityId;
+import kg.birikme.activity.ActivityKind;
+import kg.birikme.activity.domain.ActivityDetails;
+import kg.birikme.activity.domain.ActivityOutcome;
+import kg.birikme.activity.domain.ActivityService;
+import kg.birikme.activity.domain.SchoolClass;
 import kg.birikme.demo.DemoCast;
+import kg.birikme.meeting.MeetingFixture;
 import kg.birikme.report.ReportFact;
 import kg.birikme.report.ReportStatus;
 import kg.birikme.report.Reports;
@@ -28,6 +37,7 @@ import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.MutableClock;
 import kg.birikme.support.SampleSchool;
 import kg.birikme.support.SignIn;
+import kg.birikme.support.SqlCounter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,8 +55,11 @@ class ReportPagesTest {
     @Autowired private MockMvc mvc;
     @Autowired private SampleSchool sample;
     @Autowired private Reports reports;
+    @Autowired private ActivityService activities;
+    @Autowired private MeetingFixture meetings;
     @Autowired private MutableClock clock;
     @Autowired private JdbcClient jdbc;
+    @Autowired private SqlCounter sql;
 
     private DemoCast cast;
 
@@ -149,6 +162,93 @@ class ReportPagesTest {
         mvc.perform(get(REPORTS + "/association.pdf").with(as("M01"))).andExpect(status().isOk());
     }
 
+    @Test
+    @Tag("R53")
+    void whatIsHandedInWithOtherWordsInASecondTabComesBackWithBothTexts() throws Exception {
+        mvc.perform(ask("M09"));
+        UUID id = of("M09").id();
+        int opened = version(id);
+        mvc.perform(write(id, "Биринчи текст", true)).andExpect(redirectedUrl(REPORTS));
+        mvc.perform(write(id, "Экинчи текст", true, opened).param("events[0].title", "Экинчи сап"))
+                .andExpect(status().is(409))
+                .andExpect(content().string(allOf(
+                        containsString("Биринчи текст"), containsString("Экинчи текст"), containsString("Экинчи сап"),
+                        containsString("Азыр сакталып турганы"), containsString("</html>"))));
+        mvc.perform(get(REPORTS + "/" + id).with(as("M09"))).andExpect(content().string(containsString("Биринчи текст")));
+        mvc.perform(decide(id, "withdraw", "M09")).andExpect(redirectedUrl(REPORTS + "/" + id));
+        mvc.perform(get(REPORTS + "/" + id).with(as("M01"))).andExpect(status().isNotFound());
+    }
+
+    /** What was written down already need not be typed again, and nothing is kept before it is saved (teacher 13). */
+    @Test
+    @Tag("R53")
+    void aReportBeginsWithWhatTheRecordsKnow() throws Exception {
+        log("Менин укуктарым", ActivityKind.OPEN_CLASS_HOUR, "2026-10-14");
+        log("Сергек жүрүш", ActivityKind.EXTRACURRICULAR_EVENT, "2026-10-15");
+        mvc.perform(ask("M09"));
+        UUID id = of("M09").id();
+        mvc.perform(get(REPORTS + "/" + id).with(as("M09")))
+                .andExpect(content().string(allOf(
+                        containsString("name=\"classHours[0].title\" value=\"Менин укуктарым\""),
+                        containsString("name=\"events[0].title\" value=\"Сергек жүрүш\""),
+                        containsString("төмөнкү саптарга жазылды"))));
+        assertThat(SchoolContext.within(cast.school(), () -> jdbc.sql("select count(*) from report_line")
+                        .query(Integer.class)
+                        .single()))
+                .isZero();
+        mvc.perform(write(id, "Кыйынчылык", false));
+        mvc.perform(get(REPORTS + "/" + id).with(as("M09")))
+                .andExpect(content().string(not(containsString("Менин укуктарым"))));
+    }
+
+    /** A refusal adds no rows: the form stays as long as it was (teacher 14). */
+    @Test
+    @Tag("R53")
+    void aRefusalAddsNoRows() throws Exception {
+        mvc.perform(ask("M09"));
+        UUID id = of("M09").id();
+        String page = mvc.perform(get(REPORTS + "/" + id).with(as("M09"))).andReturn().getResponse().getContentAsString();
+        MockHttpServletRequestBuilder again = post(REPORTS + "/" + id)
+                .with(csrf())
+                .with(as("M09"))
+                .param("version", "0")
+                .param("handIn", "true");
+        for (int row = 0; row < 3; row++) {
+            again.param("classHours[" + row + "].title", "").param("classHours[" + row + "].pupils", "");
+        }
+        String refused =
+                mvc.perform(again).andExpect(status().is(422)).andReturn().getResponse().getContentAsString();
+        assertThat(refused.split("name=\"classHours\\[").length).isEqualTo(page.split("name=\"classHours\\[").length);
+    }
+
+    private void log(String title, ActivityKind kind, String day) {
+        SchoolContext.within(cast.school(), () -> Acting.as(cast.person("M09"), () -> activities.log(
+                new ActivityId(UUID.randomUUID()),
+                sample.year(),
+                new ActivityDetails(
+                        kind, title, "", LocalDate.parse(day), null, null, "", SchoolClass.none(), null, "", false),
+                List.of(cast.person("M09")),
+                new ActivityOutcome(24, "", List.of()))));
+    }
+
+    @Test
+    @Tag("R12")
+    void theAssociationsReportOfASecondTabComesBackWithBothTexts() throws Exception {
+        SchoolContext.within(cast.school(), () -> meetings.held(cast, LocalDate.of(2026, 10, 8)));
+        mvc.perform(association(true).param("heardAt", "1")).andExpect(redirectedUrl(REPORTS + "/association"));
+        mvc.perform(association(true).param("heardAt", "1")).andExpect(redirectedUrl(REPORTS + "/association"));
+        MockHttpServletRequestBuilder other = post(REPORTS + "/association").with(csrf()).with(as("M01"))
+                .param("version", "0").param("handIn", "true").param("heardAt", "1");
+        for (int section = 1; section <= 9; section++) {
+            other.param("words", "Башка сөз " + section);
+        }
+        mvc.perform(other)
+                .andExpect(status().is(409))
+                .andExpect(content().string(allOf(containsString("Башка сөз 9"), containsString("Азыр сакталып турганы"))));
+        sql.atMost(6, () -> mvc.perform(get(REPORTS + "/association").with(as("S02")))
+                .andExpect(content().string(allOf(containsString("Тапшырылды"), not(containsString("Башка сөз"))))));
+    }
+
     private List<ReportFact> facts() {
         return SchoolContext.within(cast.school(), () -> reports.ofYear(sample.year()));
     }
@@ -180,10 +280,14 @@ class ReportPagesTest {
     }
 
     private MockHttpServletRequestBuilder write(UUID id, String difficulties, boolean handIn) {
+        return write(id, difficulties, handIn, version(id));
+    }
+
+    private MockHttpServletRequestBuilder write(UUID id, String difficulties, boolean handIn, int version) {
         return post(REPORTS + "/" + id)
                 .with(csrf())
                 .with(as("M09"))
-                .param("version", Integer.toString(version(id)))
+                .param("version", Integer.toString(version))
                 .param("handIn", Boolean.toString(handIn))
                 .param("pupilsStart", "24")
                 .param("parents[0].title", difficulties.isEmpty() ? "" : "Ата-энелер жыйналышы")

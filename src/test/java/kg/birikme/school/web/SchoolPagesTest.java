@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.MonthDay;
+import java.util.UUID;
 import kg.birikme.demo.DemoCast;
 import kg.birikme.school.Schools;
 import kg.birikme.support.BirikmeTest;
@@ -57,6 +58,29 @@ class SchoolPagesTest {
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("Августтан декабрга чейинки")));
         send(cast, "20.09", "24.05", "2").andExpect(status().is(422));
+    }
+
+    /** The form of a new one has no box «works», and is taken without it (trials 8). */
+    @Test
+    @Tag("R7")
+    void anotherAssociationIsAdded() throws Exception {
+        DemoCast cast = sample.found();
+        mvc.perform(get("/settings/associations/new").with(SignIn.as(cast.school(), cast.director())))
+                .andExpect(status().isOk());
+        mvc.perform(post("/settings/associations")
+                        .with(SignIn.as(cast.school(), cast.director()))
+                        .with(csrf())
+                        .param("id", UUID.randomUUID().toString())
+                        .param("version", "0")
+                        .param("nameKy", "Математика усулдук бирикмеси")
+                        .param("nameRu", "МО математиков")
+                        .param("chairSurname", "Бекова")
+                        .param("chairGiven", "Айпери")
+                        .param("chairPatronymic", "")
+                        .param("chairStaff", ""))
+                .andExpect(status().isSeeOther());
+        mvc.perform(get("/settings/associations").with(SignIn.as(cast.school(), cast.director())))
+                .andExpect(content().string(containsString("Математика усулдук бирикмеси")));
     }
 
     private ResultActions send(DemoCast cast, String programmes, String analyses, String years) throws Exception {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Members from a list: what is understood, what is refused, and that it is all or nothing. */
@@ -76,6 +77,59 @@ class MemberImportTest {
         sample.within(cast -> {
             ImportPreview preview = asDirector(cast, () -> members.preview(YEAR, SINCE, table));
             assertThat(preview.faults()).extracting(Fault::messageKey).contains("transfer.fault.error");
+        });
+    }
+
+    /** A day that carries a time is that day (trials 32). */
+    @Test
+    void aDayWithATimeIsThatDay() throws IOException {
+        Table table = reader.read(Files.readAllBytes(Path.of("src/test/resources/import/datetime.xlsx")));
+        sample.within(cast -> {
+            ImportPreview preview = asDirector(cast, () -> members.preview(YEAR, null, table));
+            assertThat(preview.faults()).isEmpty();
+            assertThat(preview.rows()).singleElement().satisfies(row -> assertThat(row.effects())
+                    .filteredOn(effect -> effect.kind() == Kind.JOINS)
+                    .singleElement()
+                    .extracting(effect -> String.valueOf(effect.arguments().get(0)))
+                    .isEqualTo("01.09.2026"));
+            asDirector(cast, () -> members.apply(UUID.randomUUID(), YEAR, null, table));
+            assertThat(people.membersOn(LocalDate.of(2026, 9, 1))).hasSize(people.membersOn(LocalDate.of(2026, 8, 31)).size() + 1);
+        });
+    }
+
+    /** As schools keep their lists: a line of Excel's, a title above, numbered lines, the whole name in one cell (trials 33). */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "sep=;\nФамилиясы;Аты;Атасынын аты\nБекова;Айпери;Асановна",
+        "sep=,\nФамилиясы,Аты,Атасынын аты\nБекова,Айпери,Асановна",
+        "Класс жетекчилердин тизмеси 2026-2027;;\n\nФамилиясы;Аты;Атасынын аты\nБекова;Айпери;Асановна",
+        "Класс жетекчилердин тизмеси, 2026-2027\nФамилиясы,Аты,Атасынын аты\nБекова,Айпери,Асановна",
+        "№;Фамилиясы;Аты;Атасынын аты\n1;Бекова;Айпери;Асановна",
+        "№ п/п;Ф.И.О.\n1;Бекова Айпери Асановна",
+        "Аты-жөнү;Классы\nБекова  Айпери Асановна;11-Г"
+    })
+    void listsAsSchoolsKeepThem(String list) {
+        sample.within(cast -> {
+            ImportPreview preview = asDirector(cast, () -> members.preview(YEAR, SINCE, table(list)));
+            assertThat(preview.faults()).isEmpty();
+            asDirector(cast, () -> members.apply(UUID.randomUUID(), YEAR, SINCE, table(list)));
+            assertThat(member("Бекова").orElseThrow().name().full()).isEqualTo("Бекова Айпери Асановна");
+        });
+    }
+
+    @Test
+    void aSurnameOfTwoWordsStaysWholeInOneCell() {
+        sample.within(cast -> {
+            Table list = table("ФИО\nСабыр кызы Айгерим\nБекова Айпери Асан кызы\nЖалгыз");
+            ImportPreview preview = asDirector(cast, () -> members.preview(YEAR, SINCE, list));
+            assertThat(preview.faults()).singleElement().satisfies(fault -> {
+                assertThat(fault.line()).isEqualTo(4);
+                assertThat(fault.messageKey()).isEqualTo("transfer.fault.required");
+            });
+            Table sound = table("ФИО\nСабыр кызы Айгерим\nБекова Айпери Асан кызы");
+            asDirector(cast, () -> members.apply(UUID.randomUUID(), YEAR, SINCE, sound));
+            assertThat(member("Сабыр кызы").orElseThrow().name().given()).isEqualTo("Айгерим");
+            assertThat(member("Бекова").orElseThrow().name().patronymic()).isEqualTo("Асан кызы");
         });
     }
 
