@@ -46,7 +46,7 @@ public final class ServerProcess implements AutoCloseable {
             throws IOException, InterruptedException {
         int port = freePort();
         Path log = Files.createTempFile("birikme-benchmark", ".log");
-        List<String> command = command(mainClass, virtualMachine);
+        List<String> command = java(mainClass, virtualMachine);
         command.add("--server.port=" + port);
         if (arguments.stream().noneMatch(argument -> argument.startsWith("--management.server.port="))) {
             command.add("--management.server.port=-1");
@@ -67,7 +67,7 @@ public final class ServerProcess implements AutoCloseable {
     /** Runs a command of the application to its end. */
     public static Done command(String mainClass, List<String> arguments) throws IOException, InterruptedException {
         Path log = Files.createTempFile("birikme-command", ".log");
-        List<String> command = command(mainClass, BRIEF);
+        List<String> command = java(mainClass, BRIEF);
         command.addAll(arguments);
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -79,7 +79,7 @@ public final class ServerProcess implements AutoCloseable {
         return new Done(process.waitFor(), Files.readString(log));
     }
 
-    private static List<String> command(String mainClass, List<String> virtualMachine) {
+    private static List<String> java(String mainClass, List<String> virtualMachine) {
         List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
         command.addAll(virtualMachine);
         command.addAll(List.of("-cp", classPath(mainClass), mainClass));
