@@ -16,7 +16,6 @@ import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.NotFound;
-import kg.birikme.shared.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -50,16 +49,9 @@ public class AssociationPages {
             String decidedByName, @Nullable Instant acceptedAt, @Nullable AcceptedSheet sheet,
             List<ReportStepView> steps, int version) {
 
-        public boolean mayWrite() {
-            return !year.stored() && actor.is(Role.CHAIR) && status.editable();
-        }
-
-        public boolean mayWithdraw() {
-            return !year.stored() && actor.is(Role.CHAIR) && status == ReportStatus.SUBMITTED;
-        }
-
-        public boolean mayDecide() {
-            return !year.stored() && actor.is(Role.DEPUTY_TEACHING) && status == ReportStatus.SUBMITTED;
+        /** What the reader may do with it. */
+        public AssociationReportPermissions may() {
+            return new AssociationReportPermissions(actor, status, year.stored());
         }
     }
 
@@ -80,9 +72,7 @@ public class AssociationPages {
                 .orElseGet(() -> new AssociationPage(
                         year, actor, ReportStatus.DRAFT, Collections.nCopies(AssociationReport.SECTIONS, ""),
                         figures.of(year.id()), null, null, "", "", "", null, null, List.of(), 0));
-        boolean waits = page.status() == ReportStatus.DRAFT
-                || page.status() == ReportStatus.RETURNED && !ReportPermissions.seesAll(actor);
-        if (!actor.is(Role.CHAIR) && waits) {
+        if (!page.may().mayRead()) {
             throw new NotFound("association report");
         }
         return page;
@@ -122,7 +112,8 @@ public class AssociationPages {
                         row.getString("written_by_name"),
                         row.getInt("version")))
                 .optional();
-        return new CouncilPage(year, council, !year.stored() && actor.is(Role.CHAIR));
+        return new CouncilPage(
+                year, council, new AssociationReportPermissions(actor, ReportStatus.DRAFT, year.stored()).mayWriteToCouncil());
     }
 
     private Actor requireSight() {

@@ -36,10 +36,20 @@ class AssociationReportDesk {
         this.clock = clock;
     }
 
-    /** @throws ActionForbidden if the actor does not hold the role */
-    Actor require(Role role, YearId year) {
+    /** @throws ActionForbidden if the report is not the actor's to write */
+    Actor writer(YearId year) {
         Actor actor = currentActor.get();
-        if (!actor.is(role)) {
+        return require(AssociationReportPermissions.writes(actor), actor, year);
+    }
+
+    /** @throws ActionForbidden if deciding on the report is not the actor's */
+    Actor decider(YearId year) {
+        Actor actor = currentActor.get();
+        return require(AssociationReportPermissions.decides(actor), actor, year);
+    }
+
+    private Actor require(boolean theirs, Actor actor, YearId year) {
+        if (!theirs) {
             throw new ActionForbidden("act on the association's report");
         }
         if (year(year).stored()) {

@@ -17,7 +17,6 @@ import kg.birikme.school.YearView;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.NotFound;
-import kg.birikme.shared.Role;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +60,7 @@ public class AssociationReportService {
      * @throws StaleVersion if it was written elsewhere meanwhile
      */
     public void write(YearId year, int version, List<String> words) {
-        desk.require(Role.CHAIR, year);
+        desk.writer(year);
         open(year, version).write(words);
     }
 
@@ -71,7 +70,7 @@ public class AssociationReportService {
      * @throws StaleVersion if it was handed in with other words meanwhile
      */
     public void submit(YearId year, int version, List<String> words, @Nullable Integer heardAt) {
-        Actor actor = desk.require(Role.CHAIR, year);
+        Actor actor = desk.writer(year);
         Optional<AssociationReport> handedIn =
                 reports.findForChange(year.value()).filter(found -> found.status().handedIn());
         if (handedIn.isPresent()) {
@@ -94,7 +93,7 @@ public class AssociationReportService {
      * @throws RuleViolation if it was accepted meanwhile
      */
     public void withdraw(YearId year, int version) {
-        Actor actor = desk.require(Role.CHAIR, year);
+        Actor actor = desk.writer(year);
         AssociationReport report =
                 reports.findForChange(year.value()).orElseThrow(() -> new NotFound("association report"));
         if (report.status().editable()) {
@@ -136,7 +135,7 @@ public class AssociationReportService {
 
     /** Accepted already, it does nothing. */
     public void accept(YearId year, int version) {
-        Actor actor = desk.require(Role.DEPUTY_TEACHING, year);
+        Actor actor = desk.decider(year);
         AssociationReport report = find(year);
         if (report.status() != ReportStatus.ACCEPTED) {
             StaleVersion.check("association report", report.version(), version);
@@ -152,7 +151,7 @@ public class AssociationReportService {
      * @throws StaleVersion if it was returned with other words meanwhile
      */
     public void giveBack(YearId year, int version, String remark) {
-        Actor actor = desk.require(Role.DEPUTY_TEACHING, year);
+        Actor actor = desk.decider(year);
         AssociationReport report = find(year);
         if (report.returnedWith(remark)) {
             return;
@@ -189,7 +188,7 @@ public class AssociationReportService {
      * @throws kg.birikme.shared.ActionForbidden if the actor is not the chair
      */
     public void checkMayWriteToCouncil(YearId yearId) {
-        desk.require(Role.CHAIR, yearId);
+        desk.writer(yearId);
     }
 
     /**
@@ -201,7 +200,7 @@ public class AssociationReportService {
      */
     public void toCouncil(YearId yearId, int version, @Nullable LocalDate heldOn, String protocol, String words,
             String outcome) {
-        Actor actor = desk.require(Role.CHAIR, yearId);
+        Actor actor = desk.writer(yearId);
         YearView year = desk.year(yearId);
         if (heldOn != null && !year.contains(heldOn)) {
             throw new InvalidInput("heldOn", "report.invalid.year", year.label());
