@@ -24,6 +24,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,6 +47,9 @@ public class BackupShelf {
     private final Backup backup;
     private final BackupProperties properties;
     private final Clock clock;
+
+    /** The hour of the backup that could not be made last. */
+    private volatile @Nullable LocalDateTime failed;
 
     BackupShelf(Backup backup, BackupProperties properties, Clock clock) {
         this.backup = backup;
@@ -93,7 +97,14 @@ public class BackupShelf {
         LocalDateTime night = now.toLocalDate().atTime(HOUR);
         LocalDateTime due = now.isBefore(night) ? night.minusDays(1) : night;
         boolean there = list().stream().anyMatch(kept -> !kept.made().isBefore(due) && !kept.made().isAfter(now));
-        return there ? Optional.empty() : Optional.of(make());
+        if (there || due.equals(failed)) {
+            return Optional.empty();
+        }
+        // One that fails is not tried again the same day: on a disk that is full each try would take the last room there is.
+        failed = due;
+        Backup.Written written = make();
+        failed = null;
+        return Optional.of(written);
     }
 
     /** What is there, the newest first. */

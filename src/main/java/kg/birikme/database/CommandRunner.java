@@ -40,7 +40,7 @@ public class CommandRunner implements ApplicationRunner {
     }
 
     /**
-     * The arguments with which the program starts: a command opens no pages and does no jobs, and where a program runs on the
+     * The arguments with which the program starts: a command opens no port and does no jobs, and where a program runs on the
      * data folder already it joins that one's database.
      */
     public static String[] quietly(String... arguments) {
@@ -49,7 +49,9 @@ public class CommandRunner implements ApplicationRunner {
             return arguments;
         }
         List<String> quiet = new ArrayList<>(List.of(arguments));
-        quiet.addAll(List.of("--server.port=-1", "--birikme.jobs=false", "--" + COMMAND + "=" + words.get(0)));
+        quiet.addAll(List.of(
+                "--server.port=-1", "--management.server.port=-1", "--birikme.jobs=false",
+                "--" + COMMAND + "=" + words.get(0)));
         if (words.get(0).equals(RESTORE) && words.size() > 1) {
             quiet.add("--" + RESTORED_FILE + "=" + words.get(1));
         }

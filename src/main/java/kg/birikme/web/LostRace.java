@@ -25,7 +25,7 @@ public final class LostRace {
             Map.entry("academic_year_days_once", "web.refused.yearDays"),
             Map.entry("academic_year_pkey", "web.refused.year"),
             Map.entry("quarter_days_once", "web.refused.quarterDays"),
-            Map.entry("stored_year_stands", "web.refused.stored"),
+            Map.entry("year_is_stored", "web.refused.stored"),
             Map.entry("other_association_name_once", "web.refused.association"),
             Map.entry("post_holding_one_at_a_time", "web.refused.post"),
             Map.entry("membership_once_a_day", "web.refused.membership"),

@@ -55,6 +55,17 @@ class MessagesTest {
         }
     }
 
+    /** The trail's page names each module that something is traced of. */
+    @Test
+    void theTrailHasAGroupForEachModuleThatIsTraced() {
+        Map<String, String> audit = Sources.bundle("audit");
+        for (String bundle : bundles()) {
+            if (Sources.bundle(bundle).keySet().stream().anyMatch(key -> key.startsWith(bundle + ".trace."))) {
+                assertThat(audit).containsKey("audit.group." + bundle);
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("bundles")
     void takesTheSameArgumentsInAllLanguages(String bundle) {

@@ -47,9 +47,7 @@ final class Writer implements Runnable {
     public void run() {
         try {
             Browser browser = Browser.signedIn(server, task.person());
-            String page = task.table().equals("recommendation")
-                    ? browser.linked(task.page(), "/recommendation")
-                    : task.page();
+            String page = task.table().equals("recommendation") ? newRecommendation(browser) : task.page();
             for (int at = 1; !Thread.currentThread().isInterrupted() && !pause.still(); at++) {
                 write(browser, page, at);
             }
@@ -59,6 +57,15 @@ final class Writer implements Runnable {
             // The server was killed under us: what was not answered is not promised.
             answers.merge(0, 1, Integer::sum);
         }
+    }
+
+    /** Her minutes lead there once they are saved; somebody else may have been faster. */
+    private String newRecommendation(Browser browser) throws IOException, InterruptedException {
+        HttpResponse<String> answer = null;
+        while (answer == null || answer.statusCode() != 303) {
+            answer = browser.send(browser.form(task.page(), "heard").with("recommend", "true"));
+        }
+        return answer.headers().firstValue("Location").orElseThrow();
     }
 
     private void write(Browser browser, String page, int at) throws IOException, InterruptedException {

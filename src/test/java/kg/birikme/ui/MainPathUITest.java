@@ -174,9 +174,7 @@ class MainPathUITest {
                     .fill("who-0", "Э. С. Мамырканов")
                     .fill("words-0", "Сунушту колдойм.")
                     .check("outcome", "CONSIDERED")
-                    .pressIn("main form[action*='/protocol/minutes/'] button.primary");
-            secretary.open(MEETING + "/protocol/minutes/" + item)
-                    .click("main a[href$='/recommendation']")
+                    .pressIn("main button[name=recommend]")
                     .fill("text", item + "-сунуш: план жактырылсын.")
                     .fill("due", "2026-09-10")
                     .check("responsible", cast.person("M09").value().toString())

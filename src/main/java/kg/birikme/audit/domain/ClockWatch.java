@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import kg.birikme.database.EverySchool;
 import kg.birikme.shared.Actor;
@@ -13,9 +14,8 @@ import kg.birikme.web.Tone;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,6 +27,10 @@ import org.springframework.stereotype.Component;
 class ClockWatch implements HomeNotice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClockWatch.class);
+
+    private static final String NEWEST_OF_THE_LAST = """
+            select max(at) from (select at from audit_entry order by position desc limit 200) last having max(at) is not null
+            """;
 
     /** A clock that was put right by minutes is no fault. */
     private static final Duration LAG = Duration.ofDays(1);
@@ -42,13 +46,18 @@ class ClockWatch implements HomeNotice {
         this.clock = clock;
     }
 
-    /** At the start: a clock loses its time while the computer is off. */
-    @EventListener(ApplicationReadyEvent.class)
+    /**
+     * At the start, for a clock loses its time while the computer is off; and each day, for one that was ahead once and is
+     * right again. Of the last lines the newest counts: the very last may have been written by the wrong clock.
+     */
+    @Scheduled(initialDelay = 0, fixedDelay = 1, timeUnit = TimeUnit.DAYS)
     void look() {
-        schools.run("clock-watch", () -> jdbc.sql("select at from audit_entry order by position desc limit 1")
+        AtomicReference<Instant> found = new AtomicReference<>(Instant.EPOCH);
+        schools.run("clock-watch", () -> jdbc.sql(NEWEST_OF_THE_LAST)
                 .query(OffsetDateTime.class)
                 .optional()
-                .ifPresent(at -> latest.accumulateAndGet(at.toInstant(), (one, other) -> one.isAfter(other) ? one : other)));
+                .ifPresent(at -> found.accumulateAndGet(at.toInstant(), (one, other) -> one.isAfter(other) ? one : other)));
+        latest.set(found.get());
         if (lags()) {
             LOG.error("This computer's clock shows {}, but the trail knows of {}: put the clock right", clock.instant(), latest);
         }

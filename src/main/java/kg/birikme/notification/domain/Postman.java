@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kg.birikme.web.Filling;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,8 @@ public class Postman {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
 
     private static final int LONGEST_SUBJECT = 150;
+
+    private static final Pattern NO_SUCH_ADDRESS = Pattern.compile("\\b5\\.1\\.\\d");
 
     private final Outbox outbox;
     private final ObjectProvider<JavaMailSender> senders;
@@ -90,14 +93,16 @@ public class Postman {
         return Outcome.DONE;
     }
 
-    /** The server says that there is no such address: asking again helps nobody. */
+    /**
+     * The server says that there is no such address (RFC 3463): asking again helps nobody. Whatever else it refuses, a sender it
+     * does not know among them, may be put right.
+     */
     private static boolean addressRefused(MailException fault) {
         Throwable cause = fault instanceof MailSendException sending && sending.getMessageExceptions().length > 0
                 ? sending.getMessageExceptions()[0]
                 : fault.getCause();
         while (cause instanceof MessagingException part) {
-            if (part instanceof SendFailedException failed && failed.getInvalidAddresses() != null
-                    && failed.getInvalidAddresses().length > 0) {
+            if (part instanceof SendFailedException && NO_SUCH_ADDRESS.matcher(String.valueOf(part.getMessage())).find()) {
                 return true;
             }
             cause = part.getNextException();

@@ -59,12 +59,18 @@ public class RefusedAddresses {
     /**
      * What the page of the installation's mail shows.
      *
-     * @param on whether mail goes out at all
+     * @param on      whether a mail server is named
+     * @param waiting mails that the server did not take so far and that are tried again
      */
-    public record MailState(boolean on, List<Refused> refused) {
+    public record MailState(boolean on, int waiting, List<Refused> refused) {
 
         public MailState {
             refused = List.copyOf(refused);
+        }
+
+        /** Whether everything that went out arrived. */
+        public boolean good() {
+            return on && waiting == 0 && refused.isEmpty();
         }
     }
 
@@ -79,7 +85,10 @@ public class RefusedAddresses {
         if (!mayRead(currentActor.get())) {
             throw new ActionForbidden("see the state of the mail");
         }
-        return new MailState(mail.on(), jdbc.sql(REFUSED)
+        int waiting = jdbc.sql("select count(*) from outgoing_mail where state = 'WAITING' and attempts > 0")
+                .query(Integer.class)
+                .single();
+        return new MailState(mail.on(), waiting, jdbc.sql(REFUSED)
                 .param("since", OffsetDateTime.now(clock).minusDays(DAYS))
                 .param("most", MOST)
                 .query((row, number) -> new Refused(

@@ -109,13 +109,14 @@ public class PostService {
 
     /**
      * Declares the director's post vacant, as the last resort of a school whose director is gone without handing over; every
-     * leader of the school is told, the director too.
+     * leader of the school is told, the director too. A second click finds it done.
      *
      * @param version as the page showed it
      * @param reason  kept with the post
      * @throws kg.birikme.shared.ActionForbidden unless the actor is the deputy for teaching
      * @throws StaleVersion if somebody changed it since
      * @throws InvalidInput if the reason is missing
+     * @throws NotFound if the holding has not begun: a successor is not turned away by this
      */
     @Transactional
     public void vacate(UUID id, int version, String reason) {
@@ -125,11 +126,14 @@ public class PostService {
         if (reason.isBlank()) {
             throw new InvalidInput("reason", "people.refusal.reasonMissing");
         }
-        StaleVersion.check("post", holding.version(), version);
         LocalDateTime now = past.now();
         if (holding.term().over(now)) {
             return;
         }
+        if (!holding.term().running(now)) {
+            throw new NotFound("a director in office");
+        }
+        StaleVersion.check("post", holding.version(), version);
         holding.vacate(now, may.actor().name(), reason.strip());
         save(holding, "reason");
         tell(holding.post(), holding.staff(), Kind.VACATED, now.toLocalDate(), may.actor());

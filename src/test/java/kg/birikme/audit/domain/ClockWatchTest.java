@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import kg.birikme.database.EverySchool;
+import kg.birikme.demo.DemoCast;
 import kg.birikme.shared.AccountId;
 import kg.birikme.shared.Actor;
+import kg.birikme.shared.SchoolContext;
 import kg.birikme.shared.StaffId;
 import kg.birikme.shared.Trace;
 import kg.birikme.support.BirikmeTest;
@@ -37,8 +39,8 @@ class ClockWatchTest {
         ClockWatch watch = new ClockWatch(schools, jdbc, clock);
         LocalDate today = LocalDate.of(2040, 1, 9);
         clock.set(today);
-        sample.within(cast -> events.publishEvent(
-                Trace.of("meeting.trace.held", "", "Жыйын").by(cast.chair())));
+        DemoCast cast = sample.found();
+        trace(cast, "Жыйын");
         watch.look();
         assertThat(watch.notice(NOBODY)).isEmpty();
 
@@ -46,7 +48,16 @@ class ClockWatchTest {
         assertThat(watch.notice(NOBODY)).hasValueSatisfying(
                 notice -> assertThat(notice.messageKey()).isEqualTo("audit.clock"));
 
+        trace(cast, "Туура эмес саат менен");
+        watch.look();
+        assertThat(watch.notice(NOBODY)).as("after a second start with the wrong clock").isPresent();
+
         clock.set(today);
         assertThat(watch.notice(NOBODY)).isEmpty();
+    }
+
+    private void trace(DemoCast cast, String title) {
+        SchoolContext.within(
+                cast.school(), () -> events.publishEvent(Trace.of("meeting.trace.held", "", title).by(cast.chair())));
     }
 }

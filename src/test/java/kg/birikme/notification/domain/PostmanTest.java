@@ -107,7 +107,7 @@ class PostmanTest {
     /** Fault 7: an address that does not exist is not tried for two days, and whoever keeps the directory learns of it. */
     @Test
     void anAddressThatTheServerDoesNotKnowIsGivenUpAtOnceAndShown() throws Exception {
-        try (RefusingServer refusing = new RefusingServer()) {
+        try (RefusingServer refusing = new RefusingServer("550 5.1.1 no such user")) {
             sender.setPort(refusing.port());
             assertThat(deliver()).isEqualTo(Outcome.REFUSED);
         }
@@ -118,6 +118,18 @@ class PostmanTest {
             assertThat(one.id()).isEqualTo(member.value());
             assertThat(one.address()).isEqualTo(ADDRESS);
         });
+    }
+
+    @Test
+    void aServerThatRelaysNothingIsTriedAgain() throws Exception {
+        try (RefusingServer refusing = new RefusingServer("550 5.7.1 relaying denied")) {
+            sender.setPort(refusing.port());
+            assertThat(deliver()).isEqualTo(Outcome.REFUSED);
+        }
+        sender.setPort(server.getSmtp().getPort());
+        assertThat(refused()).isEmpty();
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(deliver()).isEqualTo(Outcome.DONE);
     }
 
     private List<RefusedAddresses.Refused> refused() {

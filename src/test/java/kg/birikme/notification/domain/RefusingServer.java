@@ -10,12 +10,15 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** A mail server that knows nobody: it answers each recipient with 550 (RFC 5321), which GreenMail cannot do. */
+/** A mail server that knows nobody: it refuses each recipient (RFC 5321), which GreenMail cannot do. */
 final class RefusingServer implements AutoCloseable {
 
+    private final String refusal;
     private final ServerSocket socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
 
-    RefusingServer() throws IOException {
+    /** @param refusal what it answers to each recipient */
+    RefusingServer(String refusal) throws IOException {
+        this.refusal = refusal;
         Thread serving = new Thread(this::serve);
         serving.setDaemon(true);
         serving.start();
@@ -32,7 +35,7 @@ final class RefusingServer implements AutoCloseable {
             say(caller, "220 refusing");
             String line = in.readLine();
             while (line != null) {
-                say(caller, line.startsWith("RCPT") ? "550 5.1.1 no such user" : line.startsWith("QUIT") ? "221 bye" : "250 ok");
+                say(caller, line.startsWith("RCPT") ? refusal : line.startsWith("QUIT") ? "221 bye" : "250 ok");
                 line = in.readLine();
             }
         } catch (IOException closed) {

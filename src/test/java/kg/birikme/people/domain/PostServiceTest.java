@@ -18,6 +18,7 @@ import kg.birikme.people.domain.StaffPage.HeldPost;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.Language;
+import kg.birikme.shared.NotFound;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.StaffId;
 import kg.birikme.shared.StaleVersion;
@@ -148,7 +149,7 @@ class PostServiceTest {
                     .isEqualTo("reason");
 
             Acting.as(cast.deputyTeaching(), () -> posts.vacate(gone.id(), gone.version(), "буйрук № 7"));
-            Acting.as(cast.deputyTeaching(), () -> posts.vacate(gone.id(), gone.version() + 1, "экинчи басуу"));
+            Acting.as(cast.deputyTeaching(), () -> posts.vacate(gone.id(), gone.version(), "экинчи басуу"));
 
             assertThat(held(cast, cast.director(), Post.DIRECTOR).vacated()).isEqualTo("буйрук № 7");
             assertThat(roles.standingOf(cast.director(), TODAY).roles()).doesNotContain(Role.DIRECTOR);
@@ -157,6 +158,12 @@ class PostServiceTest {
             Acting.asAdministrator(
                     admin, () -> posts.give(UUID.randomUUID(), cast.person("S04"), Post.DIRECTOR, TODAY, null));
             assertThat(people.officeOn(Role.DIRECTOR, TODAY).orElseThrow().staff()).isEqualTo(cast.person("S04"));
+            Acting.as(cast.person("S04"), () -> posts.give(
+                    UUID.randomUUID(), cast.person("M13"), Post.DIRECTOR, TODAY.plusDays(7), null));
+            HeldPost successors = held(cast, cast.person("M13"), Post.DIRECTOR);
+            assertThatThrownBy(() -> Acting.as(
+                            cast.deputyTeaching(), () -> posts.vacate(successors.id(), successors.version(), "жок")))
+                    .isInstanceOf(NotFound.class);
             HeldPost deputys = held(cast, cast.deputyTeaching(), Post.DEPUTY_TEACHING);
             assertThatThrownBy(() -> Acting.as(
                             cast.deputyTeaching(), () -> posts.vacate(deputys.id(), deputys.version(), "өзүм")))
