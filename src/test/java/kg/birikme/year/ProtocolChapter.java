@@ -56,7 +56,8 @@ final class ProtocolChapter {
     private void recommend(String place, Adopted adopted) throws Exception {
         Filling form = story.secretary()
                 .open(place)
-                .follow("/recommendation")
+                .fillWhere("/protocol/minutes/")
+                .sendBy("recommend", "true")
                 .fill("/recommendation")
                 .with("text", adopted.text())
                 .with("due", adopted.due())
