@@ -9,7 +9,8 @@ public final class MovedLines {
     /**
      * A select of {@code line uuid, first_day date, last_day date, since timestamptz} for the year {@code :year}: the line, the days
      * of its term ({@code first_day} is empty where it says only by when), and since when that holds. Only terms that name days:
-     * who has a month has chosen the day himself.
+     * who has a month has chosen the day himself. {@code offset 0} has the lines found once, before they are joined: they are few,
+     * which a planner without statistics does not know.
      */
     public static final String SQL = """
             select i.line, i.term_from as first_day, coalesce(i.term_to, i.term_from) as last_day, p.status_since as since
@@ -20,6 +21,7 @@ public final class MovedLines {
                     where o.school_id = p.school_id and o.year_id = p.year_id and o.status = 'SUPERSEDED'
                         and e.line = i.line
                         and (e.term_kind, e.term_from, e.term_to) is distinct from (i.term_kind, i.term_from, i.term_to))
+            offset 0
             """;
 
     private MovedLines() {}

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import kg.birikme.access.Acting;
 import kg.birikme.activity.Activities;
 import kg.birikme.activity.ActivityFact;
+import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityKind;
 import kg.birikme.activity.ActivityStatus;
 import kg.birikme.duty.Duties;
@@ -199,10 +201,14 @@ class CompassRecountTest {
         int ofYear = 0;
         int ofEvents = 0;
         Map<GrowthStatus, Integer> handed = new HashMap<>();
+        Set<ActivityId> cancelled = activities.ofYear(year.id()).stream()
+                .filter(activity -> activity.status() == ActivityStatus.CANCELLED)
+                .map(ActivityFact::id)
+                .collect(Collectors.toSet());
         for (MemberView member : people.membersOn(today)) {
             boolean told = false;
             for (SelfAnalysisFact one : growth.selfAnalyses(year)) {
-                if (one.member().equals(member.staff())) {
+                if (one.member().equals(member.staff()) && !cancelled.contains(one.activity())) {
                     told |= one.activity() == null && one.status() != GrowthStatus.DRAFT;
                     handed.merge(one.status(), 1, Integer::sum);
                 }

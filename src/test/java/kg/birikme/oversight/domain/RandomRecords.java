@@ -122,7 +122,10 @@ final class RandomRecords {
             person(id, visitor, "VISITOR");
         }
         if (status != ActivityStatus.PLANNED && random.nextBoolean()) {
-            selfAnalysis(holder, id, any(GrowthStatus.values()));
+            // What was handed in or read looks back on what took place; what came back may outlive its event.
+            GrowthStatus written = any(GrowthStatus.values());
+            boolean wants = written == GrowthStatus.SUBMITTED || written == GrowthStatus.SEEN;
+            selfAnalysis(holder, id, wants && status == ActivityStatus.CANCELLED ? GrowthStatus.RETURNED : written);
         }
     }
 
