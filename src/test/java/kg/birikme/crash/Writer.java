@@ -63,15 +63,14 @@ final class Writer implements Runnable {
     private String newRecommendation(Browser browser) throws IOException, InterruptedException {
         HttpResponse<String> answer = null;
         while (answer == null || answer.statusCode() != 303) {
-            answer = browser.send(browser.form(task.page(), "heard").with("recommend", "true"));
+            answer = browser.send(unspoken(browser.form(task.page(), "heard")).with("recommend", "true"));
         }
         return answer.headers().firstValue("Location").orElseThrow();
     }
 
     private void write(Browser browser, String page, int at) throws IOException, InterruptedException {
         String words = "Сынак " + mark + " " + at;
-        Browser.Filled form = browser.form(page, task.field()).with(task.field(), words);
-        List.copyOf(form.fields().keySet()).stream().filter(name -> name.startsWith("spoke[")).forEach(form.fields()::remove);
+        Browser.Filled form = unspoken(browser.form(page, task.field()).with(task.field(), words));
         form.fields().remove("planLine");
         underWay = words;
         HttpResponse<String> answer = browser.send(task.kind() == Kind.KEEPS ? new Browser.Filled("/drafts", form.fields()) : form);
@@ -82,6 +81,12 @@ final class Writer implements Runnable {
         if (answer.statusCode() == 303 || answer.statusCode() == 204) {
             acknowledged.add(words);
         }
+    }
+
+    /** Without rows of who spoke: what stands in them is not hers to fill. */
+    private static Browser.Filled unspoken(Browser.Filled form) {
+        List.copyOf(form.fields().keySet()).stream().filter(name -> name.startsWith("spoke[")).forEach(form.fields()::remove);
+        return form;
     }
 
     /** What was answered with a yes and is not there, or is there twice. */

@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.meeting.AgendaItemId;
 import kg.birikme.meeting.AgendaItemStatus;
+import kg.birikme.meeting.MeetingAgendaChanged;
 import kg.birikme.meeting.MeetingId;
+import kg.birikme.meeting.MeetingStatus;
 import kg.birikme.plan.MeetingReference;
 import kg.birikme.plan.Plans;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Carries what a meeting did not reach on to the next one, so that nothing is lost between two meetings. */
@@ -20,12 +23,16 @@ class ItemCarrier {
     private final MeetingHistory history;
     private final Plans plans;
     private final RecordWords words;
+    private final ApplicationEventPublisher events;
 
-    ItemCarrier(MeetingRepository meetings, MeetingHistory history, Plans plans, RecordWords words) {
+    ItemCarrier(
+            MeetingRepository meetings, MeetingHistory history, Plans plans, RecordWords words,
+            ApplicationEventPublisher events) {
         this.meetings = meetings;
         this.history = history;
         this.plans = plans;
         this.words = words;
+        this.events = events;
     }
 
     /**
@@ -49,6 +56,15 @@ class ItemCarrier {
         takeOff(item);
         history.note(
                 item.meeting().id(), HistoryEvent.ITEM_WITHDRAWN, by, item.title() + " — " + reason.strip());
+        tell(item.meeting(), item, by);
+    }
+
+    /** Whoever was told an agenda is told that it says something else now (R4). */
+    private void tell(Meeting meeting, AgendaItem item, By by) {
+        if (meeting.status() == MeetingStatus.CONVENED) {
+            events.publishEvent(new MeetingAgendaChanged(
+                    meeting.id(), meeting.year(), meeting.no(), meeting.texts().theme(), item.title(), by.staff()));
+        }
     }
 
     /** A proposal that nobody decided goes on as a proposal: it is lost with no meeting (R57). */
@@ -84,6 +100,7 @@ class ItemCarrier {
         copy.withdraw(reason);
         takeOff(copy);
         history.note(copy.meeting().id(), HistoryEvent.ITEM_WITHDRAWN, by, copy.title() + " — " + reason);
+        tell(copy.meeting(), copy, by);
     }
 
     /** Where the item stands now that it was moved on, perhaps more than once. */

@@ -151,11 +151,15 @@ class ProtocolReplacementTest {
             ProtocolId first = threeItems(cast);
             int no = fixture.no(first);
             annul(cast, first);
+            meetingFixture.convene(cast, next);
             ProtocolId second = page(cast, no, null).id();
             fixture.write(cast, second, fixture.items(second).get(1));
             Acting.as(cast.chair(), () -> fixture.sign(second));
 
             assertThat(titles(next)).doesNotContain("Маселе 2");
+            assertThat(jdbc.sql("select count(*) from inbox_entry where kind = 'AGENDA_CHANGED'").query(Integer.class).single())
+                    .as("who was told the agenda is told that it changed")
+                    .isPositive();
             assertThat(meetings.get(next).items())
                     .filteredOn(item -> item.title().equals("Маселе 2"))
                     .singleElement()
