@@ -67,7 +67,7 @@ class ActivityNews implements ReminderSource {
 
     @EventListener
     void on(ActivityCancelled event) {
-        if (event.takenBack() != null) {
+        if (event.takenBack()) {
             List<List<StaffId>> concerned = List.of(event.holders(), audience.offices(Role.CHAIR));
             entries.tell(
                     Audience.allBut(event.by(), concerned),
