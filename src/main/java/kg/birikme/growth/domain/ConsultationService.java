@@ -112,6 +112,9 @@ public class ConsultationService {
     public void correct(YearId yearId, UUID id, int version, Given given) {
         Taken taken = take(yearId, id);
         requireOpen(taken.actor(), taken.year(), given.by());
+        if (taken.withdrawn()) {
+            throw new RuleViolation(CLAUSE, "growth.refusal.consultationRemoved");
+        }
         if (taken.given().equals(given)) {
             return;
         }
