@@ -155,7 +155,8 @@ public class ActivityService {
         }
         activity.visitedBy(self);
         events.publishEvent(new ActivityVisited(
-                id, activity.year(), activity.no(), activity.title(), activity.holders(), self, taken.actor().name()));
+                id, activity.year(), activity.no(), activity.title(), activity.holders(), self, taken.actor().name(),
+                taken.today()));
     }
 
     private void held(Activity activity, ActivityOutcome outcome) {
