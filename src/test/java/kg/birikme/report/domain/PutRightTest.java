@@ -18,7 +18,10 @@ import kg.birikme.analysis.AnalysisFixture;
 import kg.birikme.demo.DemoCast;
 import kg.birikme.growth.ConsultationKind;
 import kg.birikme.growth.domain.ConsultationService;
+import kg.birikme.growth.domain.ProgrammeContent;
+import kg.birikme.growth.domain.ProgrammeService;
 import kg.birikme.growth.domain.SelfAnalysisService;
+import kg.birikme.growth.domain.Stage;
 import kg.birikme.meeting.MeetingFixture;
 import kg.birikme.report.ReportKind;
 import kg.birikme.shared.RuleViolation;
@@ -40,11 +43,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PutRightTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 10, 14);
+    private static final ProgrammeContent PROGRAMME = new ProgrammeContent(
+            "Укуктук маданият", 1, "", "Укуктук билим", "", null, null,
+            List.of(new Stage("", "Адабият окуу", "сентябрь", "")), "", "баяндама", "");
 
     @Autowired SampleSchool sample;
     @Autowired MeetingFixture meetings;
     @Autowired ActivityService activities;
     @Autowired SelfAnalysisService selfAnalyses;
+    @Autowired ProgrammeService programmes;
     @Autowired ConsultationService consultations;
     @Autowired ReportService reports;
     @Autowired AssociationReportService association;
@@ -235,6 +242,31 @@ class PutRightTest {
             UUID id = handedInLook(cast);
             analyses.signed(cast);
             assertThat(refusal(() -> way.go(this, cast, id))).isEqualTo("analysis.refusal.countsIt");
+        });
+    }
+
+    @Test
+    @Tag("R47")
+    void aProgrammeCountsAndStandsAsASelfAnalysisDoes() {
+        sample.within(cast -> {
+            UUID id = UUID.randomUUID();
+            Runnable submit = () -> programmes.submit(sample.year(), id, version("programme", id), PROGRAMME);
+            Runnable withdraw = () -> programmes.withdraw(id, version("programme", id));
+            Acting.as(cast.person("M09"), () -> {
+                programmes.write(sample.year(), id, 0, PROGRAMME);
+                submit.run();
+            });
+            handInAssociation(cast);
+            assertThat(associationFigures().programmes()).isEqualTo(1);
+            Acting.as(cast.person("M09"), withdraw);
+            assertThat(associationFigures().programmes()).isZero();
+            Acting.as(cast.person("M09"), submit);
+            acceptAssociation(cast);
+            assertThat(refusal(() -> Acting.as(cast.person("M09"), withdraw)))
+                    .isEqualTo("report.refusal.countedByAssociation");
+            assertThat(refusal(() -> Acting.as(
+                            cast.chair(), () -> programmes.giveBack(id, version("programme", id), "Толуктаңыз"))))
+                    .isEqualTo("report.refusal.countedByAssociation");
         });
     }
 
