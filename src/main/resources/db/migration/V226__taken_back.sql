@@ -33,8 +33,12 @@ begin
     end if;
     return new;
 end $$;
-create trigger self_analysis_of_held before insert or update of status on self_analysis
+create trigger self_analysis_of_held before insert on self_analysis
     for each row execute function self_analysis_of_held();
+-- Only when it is handed in: what is handed in already is told apart by the trigger above.
+create trigger self_analysis_handed_in before update of status on self_analysis
+    for each row when (new.status = 'SUBMITTED' and old.status is distinct from new.status)
+    execute function self_analysis_of_held();
 
 -- The writer may take a report back until it is accepted: a step like the others.
 alter table report_step

@@ -12,22 +12,25 @@ create table growth_step (
     by_name   varchar(200) not null,
     at        timestamptz not null,
     -- A remark, a reason, or what stood before a correction.
-    remark    varchar(4000) not null default '',
+    remark    text not null default '',
     seq       bigint generated always as identity,
     primary key (school_id, id),
     constraint growth_step_of_a_year foreign key (school_id, year_id) references academic_year (school_id, id),
     constraint growth_step_known check
         (step in ('SUBMITTED', 'WITHDRAWN', 'RETURNED', 'SEEN', 'FINISHED', 'WRITTEN', 'CORRECTED', 'REMOVED')),
     constraint growth_step_was_kind check ((step = 'CORRECTED') = (was_kind is not null)),
+    -- A consultation with every name of a large school and the longest outcome; no more than that.
+    constraint growth_step_remark_bounded check (length(remark) <= 40000),
     constraint growth_step_says_why check (step not in ('RETURNED', 'CORRECTED', 'REMOVED') or remark <> '')
 );
--- What is known of the work that is there already: the last decision.
+-- What is known of the work that is there already: the last decision. What was returned and handed in again keeps the remark
+-- until it is decided anew.
 insert into growth_step (school_id, id, work_id, year_id, step, by_name, at, remark)
-select w.school_id, gen_random_uuid(), w.id, w.year_id, w.status, w.decided_by_name, w.decided_at, w.remark
+select w.school_id, gen_random_uuid(), w.id, w.year_id, case w.status when 'SUBMITTED' then 'RETURNED' else w.status end, w.decided_by_name, w.decided_at, w.remark
 from (select school_id, id, year_id, status, decided_by_name, decided_at, remark from programme
       union all
       select school_id, id, year_id, status, decided_by_name, decided_at, remark from self_analysis) w
-where w.status in ('RETURNED', 'SEEN') and w.decided_at is not null;
+where (w.status in ('RETURNED', 'SEEN') or w.status = 'SUBMITTED' and w.remark <> '') and w.decided_at is not null;
 call wall('growth_step');
 call kept('growth_step', 'year_id');
 create index growth_step_of_work on growth_step (school_id, work_id, seq);

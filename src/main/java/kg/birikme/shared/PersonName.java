@@ -1,5 +1,8 @@
 package kg.birikme.shared;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param patronymic patronymic, absent in «кызы / уулу» names
  */
 public record PersonName(String surname, String given, @Nullable String patronymic) {
+
+    /** Daughter or son of: part of the surname. */
+    private static final Set<String> OF_WHOM = Set.of("кызы", "уулу");
 
     public PersonName {
         surname = required(surname, "surname");
@@ -39,14 +45,27 @@ public record PersonName(String surname, String given, @Nullable String patronym
         return initials() + " " + surname;
     }
 
+    /** The form of a signature of a name that a paper of its day keeps as {@link #full()} wrote it. */
+    public static String signatureOf(String full) {
+        List<String> words = List.of(full.strip().split(" +"));
+        int surname = words.size() > 2 && OF_WHOM.contains(words.get(1).toLowerCase(Locale.ROOT)) ? 2 : 1;
+        return words.size() == 1
+                ? full
+                : new PersonName(
+                                String.join(" ", words.subList(0, surname)),
+                                words.get(surname),
+                                String.join(" ", words.subList(surname + 1, words.size())))
+                        .signature();
+    }
+
     /** «Токтобекова А. С.», the order of lists. */
     public String listed() {
         return surname + " " + (isDaughterOrSonForm() ? initial(given) : initials());
     }
 
     private boolean isDaughterOrSonForm() {
-        String lower = surname.toLowerCase(java.util.Locale.ROOT);
-        return lower.endsWith(" кызы") || lower.endsWith(" уулу");
+        String lower = surname.toLowerCase(Locale.ROOT);
+        return OF_WHOM.stream().anyMatch(word -> lower.endsWith(" " + word));
     }
 
     private String initials() {

@@ -1,7 +1,7 @@
 /** Lists in: members and their classes from a spreadsheet or a text file, previewed, all or nothing. (Lists out: module web.) */
 @ApplicationModule(
         displayName = "Transfer",
-        allowedDependencies = {"shared", "web", "school", "people", "people::services"})
+        allowedDependencies = {"shared", "web", "database", "school", "people", "people::services"})
 @NullMarked
 package kg.birikme.transfer;
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PersonNameTest {
 
@@ -25,6 +27,15 @@ class PersonNameTest {
     @Test
     void aNameOfTwoPartsHasOneInitial() {
         assertThat(new PersonName("Үлгүев", "Нурлан", null).signature()).isEqualTo("Н. Үлгүев");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Үлгүева Өмүргүл Ырысовна, Ө. Ы. Үлгүева", "Сабыр кызы Айпери, Сабыр кызы А.", "Үлгүев Нурлан, Н. Үлгүев",
+        "Асанова Айнура Бакыт кызы, А. Б. Асанова", "Токтобекова, Токтобекова"
+    })
+    void aKeptNameSignsAsTheNameDid(String full, String signature) {
+        assertThat(PersonName.signatureOf(full)).isEqualTo(signature);
     }
 
     @Test

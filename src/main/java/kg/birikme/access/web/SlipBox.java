@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
@@ -50,7 +51,7 @@ class SlipBox {
                 .map(key -> {
                     byte[] nonce = new byte[NONCE];
                     random.nextBytes(nonce);
-                    byte[] locked = run(Cipher.ENCRYPT_MODE, key, nonce, json.writeValueAsBytes(slips));
+                    byte[] locked = locked(key, nonce, json.writeValueAsBytes(slips));
                     return ByteBuffer.allocate(NONCE + locked.length).put(nonce).put(locked).array();
                 })
                 .orElseGet(() -> new byte[0]);
@@ -58,12 +59,10 @@ class SlipBox {
 
     /** What was locked in this session; nothing where nothing was, or it was another's. */
     List<Slip> open(HttpServletRequest request, byte[] closed) {
-        return closed.length <= NONCE
+        return closed.length < NONCE + TAG_BITS / Byte.SIZE
                 ? List.of()
                 : key(request)
-                        .map(key -> run(
-                                Cipher.DECRYPT_MODE, key, Arrays.copyOf(closed, NONCE),
-                                Arrays.copyOfRange(closed, NONCE, closed.length)))
+                        .flatMap(key -> unlocked(key, closed))
                         .map(slips -> List.of(json.readValue(slips, Slip[].class)))
                         .orElseGet(List::of);
     }
@@ -86,13 +85,30 @@ class SlipBox {
         }
     }
 
-    private static byte[] run(int mode, SecretKey key, byte[] nonce, byte[] content) {
+    private static byte[] locked(SecretKey key, byte[] nonce, byte[] slips) {
         try {
-            Cipher cipher = Cipher.getInstance(CIPHER);
-            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-            return cipher.doFinal(content);
-        } catch (GeneralSecurityException unreadable) {
-            throw new IllegalStateException(unreadable);
+            return run(Cipher.ENCRYPT_MODE, key, nonce, slips);
+        } catch (GeneralSecurityException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
         }
+    }
+
+    /** Empty where another cookie's secret locked it: who signed in anew meanwhile reads nothing of before. */
+    private static Optional<byte[]> unlocked(SecretKey key, byte[] closed) {
+        try {
+            return Optional.of(run(
+                    Cipher.DECRYPT_MODE, key, Arrays.copyOf(closed, NONCE),
+                    Arrays.copyOfRange(closed, NONCE, closed.length)));
+        } catch (AEADBadTagException anothers) {
+            return Optional.empty();
+        } catch (GeneralSecurityException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    private static byte[] run(int mode, SecretKey key, byte[] nonce, byte[] content) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance(CIPHER);
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+        return cipher.doFinal(content);
     }
 }

@@ -248,6 +248,10 @@ class Activity {
         return planLine;
     }
 
+    @Nullable Integer pupils() {
+        return pupils;
+    }
+
     List<StaffId> holders() {
         return with(Part.HOLDER);
     }

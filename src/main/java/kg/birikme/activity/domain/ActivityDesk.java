@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.function.BiFunction;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
@@ -46,23 +47,25 @@ class ActivityDesk {
      * @throws ActionForbidden if the step is not the actor's
      */
     Taken take(ActivityId id, ActivityAction action) {
+        return take(id, (activity, actor) -> action);
+    }
+
+    private Taken take(ActivityId id, BiFunction<Activity, Actor, ActivityAction> action) {
         Actor actor = currentActor.get();
         if (!ActivityPermissions.maySee(actor)) {
             throw new NotFound("activity");
         }
         Activity activity = activities.findForChange(id.value()).orElseThrow(() -> new NotFound("activity"));
         YearView year = years.get(activity.year());
-        permissions(activity, year, actor).require(action);
+        permissions(activity, year, actor).require(action.apply(activity, actor));
         return new Taken(activity, year, actor, LocalDate.now(clock));
     }
 
     /** As {@link #take}; who is marked already may say so again. */
     Taken takeToAttend(ActivityId id) {
-        Actor actor = currentActor.get();
-        boolean marked = activities.findById(id.value())
-                .filter(activity -> activity.visitors().contains(actor.staff()))
-                .isPresent();
-        return take(id, marked && actor.is(Role.MEMBER) ? ActivityAction.ANALYSE : ActivityAction.ATTEND);
+        return take(id, (activity, actor) -> activity.visitors().contains(actor.staff()) && actor.is(Role.MEMBER)
+                ? ActivityAction.ANALYSE
+                : ActivityAction.ATTEND);
     }
 
     static ActivityPermissions permissions(Activity activity, YearView year, Actor actor) {

@@ -3,6 +3,7 @@ package kg.birikme.activity.domain;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kg.birikme.activity.ActivityCancelled;
@@ -10,6 +11,8 @@ import kg.birikme.activity.ActivityHeld;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityStatus;
 import kg.birikme.activity.ActivityTakenBack;
+import kg.birikme.activity.ActivityUncounted;
+import kg.birikme.activity.ActivityUncounting;
 import kg.birikme.activity.ActivityVisited;
 import kg.birikme.activity.domain.ActivityDesk.Taken;
 import kg.birikme.file.Accepted;
@@ -98,7 +101,10 @@ public class ActivityService {
         return activities.save(new Activity(id, year, desk.nextNo(year.id()), details, holders, actor.staff()));
     }
 
-    /** @throws StaleVersion if somebody changed it meanwhile */
+    /**
+     * @throws StaleVersion if somebody changed it meanwhile
+     * @throws kg.birikme.shared.RuleViolation if it was held and something rests on what it loses, as in {@link #cancel}
+     */
     public void change(ActivityId id, int version, ActivityDetails details, Collection<StaffId> holders) {
         Taken taken = desk.take(id, ActivityAction.CHANGE);
         StaleVersion.check("activity", taken.activity().version(), version);
@@ -109,17 +115,29 @@ public class ActivityService {
             throw new ActionForbidden("change who holds an activity");
         }
         @Nullable UUID before = activity.planLine();
+        Optional<Counted> counted = Counted.of(activity);
         activity.change(details, holders, taken.year(), taken.today());
-        if (!Objects.equals(before, activity.planLine())) {
-            marks.settle(before);
-            marks.settle(activity.planLine());
-        }
+        countingAnew(counted.flatMap(was -> was.lostBy(activity)), () -> {
+            if (!Objects.equals(before, activity.planLine())) {
+                marks.settle(before);
+                marks.settle(activity.planLine());
+            }
+        });
+    }
+
+    /** Whoever rests on what is lost refuses before it is written; what still waits for its decision counts anew after it. */
+    private void countingAnew(Optional<ActivityUncounting> lost, Runnable step) {
+        lost.ifPresent(events::publishEvent);
+        step.run();
+        activities.flush();
+        lost.map(ActivityUncounted::new).ifPresent(events::publishEvent);
     }
 
     /**
      * It was held; said again, puts right what came of it.
      *
      * @throws StaleVersion if somebody changed it meanwhile
+     * @throws kg.birikme.shared.RuleViolation if something rests on what it loses, as in {@link #cancel}
      */
     public void hold(ActivityId id, int version, ActivityOutcome outcome) {
         Taken taken = desk.take(id, ActivityAction.HOLD);
@@ -137,14 +155,15 @@ public class ActivityService {
         }
         activity.visitedBy(self);
         events.publishEvent(new ActivityVisited(
-                id, activity.year(), activity.no(), activity.title(), activity.holders(), self, taken.actor().name()));
+                id, activity.year(), activity.no(), activity.title(), activity.holders(), self, taken.actor().name(),
+                taken.today()));
     }
 
     private void held(Activity activity, ActivityOutcome outcome) {
-        boolean first = !activity.status().held();
+        Optional<Counted> counted = Counted.of(activity);
         activity.hold(outcome, desk.today());
-        if (first) {
-            activities.flush();
+        countingAnew(counted.flatMap(was -> was.lostBy(activity)), () -> {});
+        if (counted.isEmpty()) {
             marks.settle(activity.planLine());
             events.publishEvent(new ActivityHeld(
                     activity.id(), activity.year(), activity.no(), activity.kind(), activity.lastDay(),
@@ -165,21 +184,14 @@ public class ActivityService {
             return;
         }
         StaleVersion.check("activity", activity.version(), version);
-        boolean held = activity.status().held();
+        Optional<Counted> counted = Counted.of(activity);
         activity.cancel(reason, taken.actor().name(), desk.now());
-        ActivityTakenBack back = !held
-                ? null
-                : new ActivityTakenBack(
-                        activity.id(), activity.year(), activity.no(), activity.title(), activity.firstDay(),
-                        activity.open(), activity.holders(), activity.visitors());
-        if (back != null) {
-            events.publishEvent(back);
-        }
-        activities.flush();
-        marks.settle(activity.planLine());
+        countingAnew(counted.map(was -> was.allOf(activity)), () -> marks.settle(activity.planLine()));
+        counted.ifPresent(was -> events.publishEvent(
+                new ActivityTakenBack(activity.year(), activity.no(), activity.title())));
         events.publishEvent(new ActivityCancelled(
-                activity.id(), activity.year(), activity.no(), activity.title(), activity.holders(), reason.strip(), back,
-                taken.actor().staff()));
+                activity.id(), activity.year(), activity.no(), activity.title(), activity.holders(), reason.strip(),
+                counted.isPresent(), taken.actor().staff()));
     }
 
     private void requirePlanned(@Nullable UUID line, YearView year) {

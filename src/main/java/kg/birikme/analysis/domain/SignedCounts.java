@@ -1,8 +1,9 @@
 package kg.birikme.analysis.domain;
 
-import kg.birikme.activity.ActivityTakenBack;
+import kg.birikme.activity.ActivityUncounting;
 import kg.birikme.analysis.AnalysisStatus;
 import kg.birikme.growth.ConsultationChanged;
+import kg.birikme.growth.OwnWorkUncounted;
 import kg.birikme.school.YearId;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.RuleViolation;
@@ -24,13 +25,19 @@ class SignedCounts {
 
     /** @throws RuleViolation if the year's analysis is signed (R11) */
     @EventListener
-    void refuse(ActivityTakenBack event) {
+    void refuse(ActivityUncounting event) {
         requireUnsigned(event.year());
     }
 
     /** @throws RuleViolation if the year's analysis is signed (R11) */
     @EventListener
     void refuse(ConsultationChanged event) {
+        requireUnsigned(event.year());
+    }
+
+    /** @throws RuleViolation if the year's analysis is signed (R11) */
+    @EventListener
+    void refuse(OwnWorkUncounted event) {
         requireUnsigned(event.year());
     }
 

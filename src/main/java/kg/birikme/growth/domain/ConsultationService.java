@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kg.birikme.growth.ConsultationChanged;
 import kg.birikme.growth.ConsultationKind;
+import kg.birikme.growth.ConsultationWithdrawn;
 import kg.birikme.people.People;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
@@ -111,6 +112,9 @@ public class ConsultationService {
     public void correct(YearId yearId, UUID id, int version, Given given) {
         Taken taken = take(yearId, id);
         requireOpen(taken.actor(), taken.year(), given.by());
+        if (taken.withdrawn()) {
+            throw new RuleViolation(CLAUSE, "growth.refusal.consultationRemoved");
+        }
         if (taken.given().equals(given)) {
             return;
         }
@@ -149,6 +153,7 @@ public class ConsultationService {
         events.publishEvent(new ConsultationChanged(id, yearId));
         jdbc.sql("update consultation set withdrawn = true, version = version + 1 where id = ?").param(id).update();
         history.note(id, yearId, GrowthStep.REMOVED, taken.actor().name(), reason.strip());
+        events.publishEvent(new ConsultationWithdrawn(id, yearId));
         events.publishEvent(
                 Trace.of("growth.trace.consultationRemoved", "/years/#" + yearId.value() + "/growth/consultations/" + id,
                         taken.given().topic()));

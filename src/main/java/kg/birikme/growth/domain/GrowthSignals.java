@@ -13,8 +13,7 @@ class GrowthSignals implements SignalSource {
     private static final String SQL = """
             with asked as (
                 select y.school_id, y.id as year_id, y.slug, m.staff_id,
-                    -- Nobody is overdue for a day before she was a member: a newcomer has a month.
-                    greatest(y.programmes_due, case when m.from_day > y.starts_on then m.from_day + 30 end) as due,
+                    %s as due,
                     y.year_analysis_due as year_due,
                     case when exists (select 1 from appointment o where o.school_id = m.school_id and o.staff_id = m.staff_id
                         and o.office in ('CHAIR', 'ACTING_CHAIR') and :today >= o.from_day
@@ -57,7 +56,7 @@ class GrowthSignals implements SignalSource {
             join self_analysis w on w.school_id = k.school_id and w.year_id = k.year_id and w.staff_id = k.staff_id
             left join activity a on a.school_id = w.school_id and a.id = w.activity_id
             where w.status in ('SUBMITTED', 'RETURNED') and a.status is distinct from 'CANCELLED'
-            """;
+            """.formatted(ProgrammeTerms.DUE);
 
     @Override
     public String sql() {

@@ -57,8 +57,7 @@ class JdbcGrowth implements Growth {
     @Override
     public List<OwedProgramme> programmesOwed(YearView year, LocalDate today) {
         return jdbc.sql("""
-                        select m.staff_id, greatest(y.programmes_due,
-                            case when m.from_day > y.starts_on then m.from_day + :days end) as due
+                        select m.staff_id, %s as due
                         from academic_year y
                         join membership m on m.school_id = y.school_id and :today >= m.from_day
                             and (m.to_day is null or :today <= m.to_day)
@@ -66,10 +65,9 @@ class JdbcGrowth implements Growth {
                             on p.school_id = m.school_id and p.year_id = y.id and p.staff_id = m.staff_id
                         where y.id = :year and (p.status is null or p.status not in ('SUBMITTED', 'SEEN'))
                         order by m.staff_id
-                        """)
+                        """.formatted(ProgrammeTerms.DUE))
                 .param("year", year.id().value())
                 .param("today", today)
-                .param("days", ProgrammeTerms.DAYS)
                 .query((row, number) -> new OwedProgramme(
                         new StaffId(row.getObject("staff_id", UUID.class)), row.getObject("due", LocalDate.class)))
                 .list();

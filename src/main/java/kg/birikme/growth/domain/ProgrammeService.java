@@ -3,6 +3,7 @@ package kg.birikme.growth.domain;
 import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.growth.GrowthStatus;
+import kg.birikme.growth.OwnWorkUncounted;
 import kg.birikme.growth.OwnWorkWithdrawn;
 import kg.birikme.growth.ProgrammeReturned;
 import kg.birikme.growth.ProgrammeSubmitted;
@@ -91,7 +92,8 @@ public class ProgrammeService {
      * The writer takes back what was handed in and not yet seen; a second click does nothing.
      *
      * @throws NotFound if it is not the actor's own
-     * @throws kg.birikme.shared.RuleViolation if it was seen meanwhile
+     * @throws kg.birikme.shared.RuleViolation if it was seen meanwhile, or something rests on it: the association's accepted
+     *     report, the signed analysis
      */
     public void withdraw(UUID id, int version) {
         Programme programme = find(id);
@@ -102,6 +104,8 @@ public class ProgrammeService {
         StaleVersion.check("programme", programme.version(), version);
         programme.withdraw();
         history.note(id, programme.year(), GrowthStep.WITHDRAWN, actor.name(), "");
+        programmes.flush();
+        events.publishEvent(new OwnWorkUncounted(programme.year()));
         events.publishEvent(new OwnWorkWithdrawn(programme.year(), actor.staff(), actor.name()));
     }
 
@@ -116,7 +120,11 @@ public class ProgrammeService {
         }
     }
 
-    /** The chair gives it back with a remark. */
+    /**
+     * The chair gives it back with a remark.
+     *
+     * @throws kg.birikme.shared.RuleViolation if something rests on it, as in {@link #withdraw}
+     */
     public void giveBack(UUID id, int version, String remark) {
         Programme programme = find(id);
         Actor actor = desk.decider(programme);
@@ -126,6 +134,8 @@ public class ProgrammeService {
         StaleVersion.check("programme", programme.version(), version);
         programme.giveBack(remark, actor.name(), desk.now());
         history.note(id, programme.year(), GrowthStep.RETURNED, actor.name(), remark.strip());
+        programmes.flush();
+        events.publishEvent(new OwnWorkUncounted(programme.year()));
         events.publishEvent(new ProgrammeReturned(
                 programme.id(), programme.year(), programme.member(), actor.name(), remark.strip()));
     }

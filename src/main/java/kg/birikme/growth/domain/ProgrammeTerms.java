@@ -9,7 +9,23 @@ import org.springframework.stereotype.Component;
 class ProgrammeTerms implements FactSource<ProgrammeTerm> {
 
     /** A newcomer's days to write it. */
-    static final int DAYS = 30;
+    private static final int DAYS = 30;
+
+    /**
+     * The first day of the membership {@code m} in the year {@code y}: whoever changes the kind of her membership leaves and joins
+     * anew, and is no newcomer.
+     */
+    private static final String JOINED = """
+            (select min(e.from_day) from membership e where e.school_id = m.school_id and e.staff_id = m.staff_id
+                and coalesce(e.to_day, 'infinity') >= y.starts_on)""";
+
+    /**
+     * In SQL: until when the member of the membership {@code m} hands in her programme of the year {@code y}. Nobody is overdue
+     * for a day before she was a member: a newcomer has a month.
+     */
+    static final String DUE = """
+            greatest(y.programmes_due, (select j.day + %d from (select %s as day) j where j.day > y.starts_on))"""
+            .formatted(DAYS, JOINED);
 
     @Override
     public Class<ProgrammeTerm> type() {
@@ -20,11 +36,11 @@ class ProgrammeTerms implements FactSource<ProgrammeTerm> {
     public String sql() {
         return """
                 select y.id as year_id, json_build_object('member', m.staff_id,
-                    'due', max(greatest(y.programmes_due, m.from_day + %d))) as fact
+                    'due', max(%s)) as fact
                 from academic_year y
                 join membership m on m.school_id = y.school_id and m.from_day > y.starts_on and m.from_day <= y.ends_on
-                where y.id = any (:years)
+                where y.id = any (:years) and %s > y.starts_on
                 group by y.id, m.staff_id
-                """.formatted(DAYS);
+                """.formatted(DUE, JOINED);
     }
 }

@@ -1,13 +1,15 @@
 package kg.birikme.growth.domain;
 
-import kg.birikme.activity.ActivityTakenBack;
+import java.util.UUID;
+import kg.birikme.activity.ActivityUncounting;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.RuleViolation;
+import kg.birikme.shared.StaffId;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** No event goes from under a self-analysis that is in the chair's hands (R51). */
+/** No event goes from under a self-analysis that is in the chair's hands, nor from its holder (R51). */
 @Component
 class RestingOnActivity {
 
@@ -19,12 +21,14 @@ class RestingOnActivity {
 
     /** @throws RuleViolation if somebody has handed in a self-analysis of it: its writer takes that back first (R51) */
     @EventListener
-    void refuse(ActivityTakenBack event) {
+    void refuse(ActivityUncounting event) {
         boolean rests = jdbc.sql("""
                         select exists (select 1 from self_analysis
-                                       where activity_id = ? and status in ('SUBMITTED', 'SEEN'))
+                                       where activity_id = :activity and staff_id = any (:leaving)
+                                           and status in ('SUBMITTED', 'SEEN'))
                         """)
-                .param(event.activity().value())
+                .param("activity", event.activity().value())
+                .param("leaving", event.leaving().stream().map(StaffId::value).toArray(UUID[]::new))
                 .query(Boolean.class)
                 .single();
         if (rests) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import kg.birikme.activity.Activities;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.growth.GrowthStatus;
+import kg.birikme.growth.OwnWorkUncounted;
 import kg.birikme.growth.OwnWorkWithdrawn;
 import kg.birikme.growth.SelfAnalysisReturned;
 import kg.birikme.growth.SelfAnalysisSubmitted;
@@ -117,7 +118,8 @@ public class SelfAnalysisService {
      * The writer takes back what was handed in and not yet seen; a second click does nothing.
      *
      * @throws NotFound if it is not the actor's own
-     * @throws kg.birikme.shared.RuleViolation if it was seen meanwhile
+     * @throws kg.birikme.shared.RuleViolation if it was seen meanwhile, or something rests on it: the association's accepted
+     *     report, the signed analysis
      */
     public void withdraw(UUID id, int version) {
         SelfAnalysis analysis = find(id);
@@ -128,6 +130,8 @@ public class SelfAnalysisService {
         StaleVersion.check("self-analysis", analysis.version(), version);
         analysis.withdraw();
         history.note(id, analysis.year(), GrowthStep.WITHDRAWN, actor.name(), "");
+        analyses.flush();
+        events.publishEvent(new OwnWorkUncounted(analysis.year()));
         events.publishEvent(new OwnWorkWithdrawn(analysis.year(), actor.staff(), actor.name()));
     }
 
@@ -142,7 +146,11 @@ public class SelfAnalysisService {
         }
     }
 
-    /** The chair gives it back with a remark. */
+    /**
+     * The chair gives it back with a remark.
+     *
+     * @throws kg.birikme.shared.RuleViolation if something rests on it, as in {@link #withdraw}
+     */
     public void giveBack(UUID id, int version, String remark) {
         SelfAnalysis analysis = find(id);
         Actor actor = desk.decider(analysis);
@@ -152,6 +160,8 @@ public class SelfAnalysisService {
         StaleVersion.check("self-analysis", analysis.version(), version);
         analysis.giveBack(remark, actor.name(), desk.now());
         history.note(id, analysis.year(), GrowthStep.RETURNED, actor.name(), remark.strip());
+        analyses.flush();
+        events.publishEvent(new OwnWorkUncounted(analysis.year()));
         events.publishEvent(new SelfAnalysisReturned(
                 analysis.id(), analysis.year(), analysis.member(), actor.name(), remark.strip()));
     }

@@ -125,6 +125,9 @@ class ConsultationController {
     @GetMapping("/{id}/edit")
     String edit(@PathVariable String slug, @PathVariable UUID id, Model model) {
         ConsultationView view = requireChange(slug, id);
+        if (view.withdrawn()) {
+            return "redirect:" + address(slug) + "/consultations/" + id;
+        }
         model.addAttribute("form", ConsultationForm.of(view));
         return page(slug, model.addAttribute("known", view));
     }

@@ -58,16 +58,19 @@ class ActivityNews implements ReminderSource {
                 News.of(EntryKind.ACTIVITY_ANALYSED, place(event.year(), event.no()), event.title(), event.byName()));
     }
 
+    /** Once a day: thirty who mark themselves after one event are one piece of news. */
     @EventListener
     void on(ActivityVisited event) {
         entries.tell(
                 Audience.allBut(event.by(), List.of(event.holders())),
-                News.of(EntryKind.ACTIVITY_VISITED, place(event.year(), event.no()), event.title(), event.byName()));
+                News.once(
+                        EntryKind.ACTIVITY_VISITED, event.activity().value() + " " + event.on(),
+                        place(event.year(), event.no()), event.title(), event.byName()));
     }
 
     @EventListener
     void on(ActivityCancelled event) {
-        if (event.takenBack() != null) {
+        if (event.takenBack()) {
             List<List<StaffId>> concerned = List.of(event.holders(), audience.offices(Role.CHAIR));
             entries.tell(
                     Audience.allBut(event.by(), concerned),
@@ -94,7 +97,7 @@ class ActivityNews implements ReminderSource {
     }
 
     private static Stream<Told> told(YearView year, ActivityFact fact, List<StaffId> members) {
-        News news = News.reminder(
+        News news = News.once(
                 EntryKind.REMIND_ACTIVITY,
                 fact.id().value() + " " + fact.from(),
                 "/years/" + year.slug() + "/activities/" + fact.no(),

@@ -63,7 +63,7 @@ class ArchiveNews implements ReminderSource {
         }
         List<StaffId> whom = audience.offices(Role.DEPUTY_TEACHING, Role.DIRECTOR);
         return ended.stream()
-                .map(stored -> News.reminder(
+                .map(stored -> News.once(
                         EntryKind.REMIND_TERM_ENDED,
                         stored.slug() + " " + stored.keepUntil(),
                         stored.href(),

@@ -96,7 +96,7 @@ class GrowthNews implements ReminderSource {
     }
 
     private static News reminder(YearView year, LocalDate due, LocalDate today) {
-        return News.reminder(
+        return News.once(
                 today.isAfter(due) ? EntryKind.REMIND_PROGRAMME_LATE : EntryKind.REMIND_PROGRAMME_SOON,
                 year.slug() + " " + due,
                 "/years/" + year.slug() + "/growth/programme",

@@ -48,7 +48,7 @@ class MeetingReminders implements ReminderSource {
 
     private List<Told> tomorrow(YearView year, MeetingSummary meeting, LocalDate day) {
         LocalTime time = meeting.time();
-        News news = News.reminder(
+        News news = News.once(
                 EntryKind.REMIND_MEETING,
                 meeting.id().value() + " " + day,
                 "/years/" + year.slug() + "/meetings/" + meeting.no(),
@@ -71,7 +71,7 @@ class MeetingReminders implements ReminderSource {
         }
         List<StaffId> whom = audience.offices(Role.CHAIR, Role.SECRETARY);
         return waiting.stream()
-                .map(protocol -> News.reminder(
+                .map(protocol -> News.once(
                         EntryKind.REMIND_PROTOCOL,
                         year.slug() + " " + protocol.meetingNo(),
                         "/years/" + year.slug() + "/meetings/" + protocol.meetingNo() + "/protocol",

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param arguments what the words are filled with, the same in every language
  * @param href      where to look or to act, below the application's root
- * @param once      what a reminder is about, so that nobody gets it twice; null for what happens once by itself
+ * @param once      what it is about, so that nobody gets it twice; null for what happens once by itself
  */
 record News(EntryKind kind, List<String> arguments, String href, @Nullable String once) {
 
@@ -20,7 +20,7 @@ record News(EntryKind kind, List<String> arguments, String href, @Nullable Strin
         return new News(kind, printed(arguments), href, null);
     }
 
-    static News reminder(EntryKind kind, String once, String href, Object... arguments) {
+    static News once(EntryKind kind, String once, String href, Object... arguments) {
         return new News(kind, printed(arguments), href, kind + " " + once);
     }
 

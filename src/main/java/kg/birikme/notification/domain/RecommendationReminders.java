@@ -31,7 +31,7 @@ class RecommendationReminders implements ReminderSource {
     /** A term that was put off is another term: it is reminded of anew. */
     private static News news(OwedAnswer owed, LocalDate today) {
         boolean late = owed.due().isBefore(today);
-        return News.reminder(
+        return News.once(
                 late ? EntryKind.REMIND_RECOMMENDATION_LATE : EntryKind.REMIND_RECOMMENDATION_SOON,
                 owed.id().value() + " " + owed.due(),
                 owed.href(),

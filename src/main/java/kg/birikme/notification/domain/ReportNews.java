@@ -119,7 +119,7 @@ class ReportNews implements ReminderSource {
     }
 
     private static News reminder(YearView year, ReportFact report, LocalDate today) {
-        return News.reminder(
+        return News.once(
                 report.overdue(today) ? EntryKind.REMIND_REPORT_LATE : EntryKind.REMIND_REPORT_SOON,
                 report.id() + " " + report.due(),
                 "/years/" + year.slug() + "/reports/" + report.id(),

@@ -3,10 +3,12 @@ package kg.birikme.report.domain;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import kg.birikme.activity.ActivityCancelled;
 import kg.birikme.activity.ActivityFact;
-import kg.birikme.activity.ActivityTakenBack;
+import kg.birikme.activity.ActivityUncounted;
+import kg.birikme.activity.ActivityUncounting;
 import kg.birikme.growth.ConsultationChanged;
+import kg.birikme.growth.ConsultationWithdrawn;
+import kg.birikme.growth.OwnWorkUncounted;
 import kg.birikme.report.ReportStatus;
 import kg.birikme.report.domain.FigureTaker.Span;
 import kg.birikme.school.YearId;
@@ -45,7 +47,7 @@ class RestingOnRecords {
 
     /** @throws RuleViolation if an accepted report of who held it, or came to it, counts it (R53), or the association's does (R12) */
     @EventListener
-    void refuse(ActivityTakenBack event) {
+    void refuse(ActivityUncounting event) {
         YearView year = years.get(event.year());
         boolean rests = counting(event).stream()
                 .filter(report -> report.status() == ReportStatus.ACCEPTED)
@@ -53,10 +55,12 @@ class RestingOnRecords {
         if (rests) {
             throw new RuleViolation(Report.CLAUSE, "report.refusal.countsActivity").at("reason");
         }
-        requireAssociationOpen(event.year());
+        if (event.byAll()) {
+            requireAssociationOpen(event.year());
+        }
     }
 
-    private List<Report> counting(ActivityTakenBack event) {
+    private List<Report> counting(ActivityUncounting event) {
         List<UUID> people = Stream.concat(
                         event.holders().stream(), event.open() ? event.visitors().stream() : Stream.empty())
                 .map(StaffId::value)
@@ -81,17 +85,36 @@ class RestingOnRecords {
 
     /** Reports that wait for their decision count anew, once the record says so. */
     @EventListener
-    void recount(ActivityCancelled event) {
-        if (event.takenBack() == null) {
-            return;
-        }
-        YearView year = years.get(event.year());
+    void recount(ActivityUncounted event) {
+        ActivityUncounting what = event.what();
+        YearView year = years.get(what.year());
         List<ActivityFact> open = figures.open(year);
-        counting(event.takenBack()).stream()
+        counting(what).stream()
                 .filter(report -> report.status() == ReportStatus.SUBMITTED)
                 .forEach(report -> FigureTaker.recount(report, year, open));
-        associations.findForChange(event.year().value())
+        recountAssociation(what.year());
+    }
+
+    /** The association's report that waits counts anew what was taken back. */
+    @EventListener
+    void recount(ConsultationWithdrawn event) {
+        recountAssociation(event.year());
+    }
+
+    /**
+     * The association's report that waits counts anew what its writer took back, or was given to mend.
+     *
+     * @throws RuleViolation if the association's accepted report counts it (R12)
+     */
+    @EventListener
+    void recount(OwnWorkUncounted event) {
+        requireAssociationOpen(event.year());
+        recountAssociation(event.year());
+    }
+
+    private void recountAssociation(YearId year) {
+        associations.findForChange(year.value())
                 .filter(found -> found.status() == ReportStatus.SUBMITTED)
-                .ifPresent(found -> found.recount(associationFigures.of(event.year())));
+                .ifPresent(found -> found.recount(associationFigures.of(year)));
     }
 }

@@ -21,10 +21,10 @@ record ReportForm(
         @Nullable Integer girls,
         @Nullable Integer boys,
         @Nullable Integer individualWork,
-        @Nullable @Size(max = 40) List<@Valid LineForm> classHours,
-        @Nullable @Size(max = 40) List<@Valid LineForm> events,
-        @Nullable @Size(max = 40) List<@Valid LineForm> parents,
-        @Nullable @Size(max = 40) List<@Valid LineForm> achievements,
+        @Nullable @Size(max = ReportForm.MOST) List<@Valid LineForm> classHours,
+        @Nullable @Size(max = ReportForm.MOST) List<@Valid LineForm> events,
+        @Nullable @Size(max = ReportForm.MOST) List<@Valid LineForm> parents,
+        @Nullable @Size(max = ReportForm.MOST) List<@Valid LineForm> achievements,
         @Nullable @Size(max = ReportContent.OWN_WORK_MAX) String talks,
         @Nullable @Size(max = ReportContent.OWN_WORK_MAX) String courses,
         @Nullable @Size(max = ReportContent.TEXT_MAX) String difficulties,
@@ -32,6 +32,8 @@ record ReportForm(
 
     /** Empty rows that stand ready below those written: more come by saving. */
     private static final int READY = 3;
+    /** Rows of a table that are taken. */
+    private static final int MOST = 40;
 
     static ReportForm of(int version, ReportContent content) {
         return new ReportForm(
@@ -45,7 +47,7 @@ record ReportForm(
         return content.of(part).stream().map(LineForm::of).toList();
     }
 
-    /** The rows of a table as the page shows them: empty ones that came back at the end are ready again. */
+    /** The rows of a table as the page shows them, as many as are taken: empty ones that came back at the end are ready again. */
     public List<LineForm> rows(String table) {
         List<LineForm> rows = new ArrayList<>(Objects.requireNonNullElse(
                 switch (table) {
@@ -55,10 +57,11 @@ record ReportForm(
                     default -> achievements;
                 },
                 List.of()));
+        rows.subList(Math.min(rows.size(), MOST), rows.size()).clear();
         while (!rows.isEmpty() && rows.get(rows.size() - 1).isBlank()) {
             rows.remove(rows.size() - 1);
         }
-        for (int ready = 0; ready < READY; ready++) {
+        for (int ready = 0; ready < READY && rows.size() < MOST; ready++) {
             rows.add(LineForm.blank());
         }
         return rows;

@@ -24,6 +24,7 @@ import kg.birikme.report.domain.ReportPart;
 import kg.birikme.school.Schools;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.Language;
+import kg.birikme.shared.PersonName;
 import kg.birikme.shared.SchoolDates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -66,7 +67,7 @@ class ReportPapers {
                 .paragraph(say("report.proposals", language) + ":", content.proposals())
                 .signature(Signature.of(
                                 say("report.paper.teacher", language),
-                                sheet == null ? page.head().name().signature() : sheet.name())
+                                sheet == null ? page.head().name().signature() : PersonName.signatureOf(sheet.name()))
                         .dated(day(page.head().submittedAt())))
                 .signature(accepted(page.head().status(), page.head().decidedByName(), page.head().acceptedAt(), language))
                 .build();

@@ -30,10 +30,9 @@ class WaitingLists {
     /** What was sent, and for what. */
     record Waiting(String year, @Nullable LocalDate since, Table table) {}
 
+    /** Keeps it in the place of the person's older one. */
     void put(UUID id, StaffId person, Waiting list) {
-        jdbc.sql("delete from member_list where read_at < ?")
-                .param(Timestamp.from(clock.instant().minus(LONGEST)))
-                .update();
+        jdbc.sql("delete from member_list where staff_id = ? and id <> ?").params(person.value(), id).update();
         jdbc.sql("insert into member_list (id, staff_id, year_slug, since, rows, read_at) values (?, ?, ?, ?, ?, ?)")
                 .params(id, person.value(), list.year(), list.since(), list.table().text(), Timestamp.from(clock.instant()))
                 .update();
@@ -46,6 +45,13 @@ class WaitingLists {
                         row.getString("year_slug"), row.getObject("since", LocalDate.class),
                         reader.readText(row.getString("rows"))))
                 .optional();
+    }
+
+    /** Throws away what lay longer than a day, whoever sent it. */
+    void forget() {
+        jdbc.sql("delete from member_list where read_at < ?")
+                .param(Timestamp.from(clock.instant().minus(LONGEST)))
+                .update();
     }
 
     void drop(UUID id) {

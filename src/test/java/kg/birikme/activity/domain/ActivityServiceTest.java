@@ -3,10 +3,12 @@ package kg.birikme.activity.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import kg.birikme.access.Acting;
 import kg.birikme.activity.Activities;
@@ -23,9 +25,11 @@ import kg.birikme.plan.PlanSection;
 import kg.birikme.plan.Plans;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.RuleViolation;
+import kg.birikme.shared.SchoolContext;
 import kg.birikme.shared.StaffId;
 import kg.birikme.shared.StaleVersion;
 import kg.birikme.support.BirikmeTest;
+import kg.birikme.support.MutableClock;
 import kg.birikme.support.SampleSchool;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -46,6 +50,7 @@ class ActivityServiceTest {
     @Autowired private JdbcClient jdbc;
     @Autowired private ActivityAnalysisService analyses;
     @Autowired private NotificationFixture inboxes;
+    @Autowired private MutableClock clock;
 
     @Test
     @Tag("R9")
@@ -200,6 +205,40 @@ class ActivityServiceTest {
             Stream.of(1, 2).forEach(click -> Acting.as(visitor, () -> service.attend(id)));
             assertThat(activities.find(id).orElseThrow().visitors()).contains(visitor);
             assertThat(inboxes.told(cast.person("M09"))).containsOnlyOnce("ACTIVITY_VISITED");
+        });
+    }
+
+    /** However many come: the holder is told of it once a day. */
+    @Test
+    @Tag("R49")
+    void theHolderIsToldOfVisitorsOnceADay() {
+        sample.within(cast -> {
+            ActivityId id = planned(cast, DAY, null);
+            hold(cast.person("M09"), id, 0);
+            Stream.of("M05", "M06").forEach(visitor -> Acting.as(cast.person(visitor), () -> service.attend(id)));
+            assertThat(inboxes.told(cast.person("M09"))).containsOnlyOnce("ACTIVITY_VISITED");
+            clock.advance(Duration.ofDays(1));
+            Acting.as(cast.person("M07"), () -> service.attend(id));
+            assertThat(inboxes.told(cast.person("M09"))).filteredOn("ACTIVITY_VISITED"::equals).hasSize(2);
+        });
+    }
+
+    /** The second of two clicks waits for the first one and finds what it did. */
+    @Test
+    @Tag("R49")
+    void aDoubleClickMarksOnceAndRefusesNothing() {
+        sample.within(cast -> {
+            StaffId visitor = cast.person("M05");
+            ActivityId id = planned(cast, DAY, null);
+            hold(cast.person("M09"), id, 0);
+            Runnable click = () -> SchoolContext.within(cast.school(), () -> {
+                Acting.as(visitor, () -> service.attend(id));
+                return true;
+            });
+            CompletableFuture.allOf(Stream.generate(() -> CompletableFuture.runAsync(click)).limit(4)
+                            .toArray(CompletableFuture[]::new))
+                    .join();
+            assertThat(activities.find(id).orElseThrow().visitors()).containsExactly(visitor);
         });
     }
 

@@ -208,7 +208,10 @@ class GrowthPagesTest {
         mvc.perform(removal(id, "M01", 1, "Эки жолу жазылган")).andExpect(redirectedUrl(GROWTH + "/consultations"));
         mvc.perform(get(place).with(as("S02"))).andExpect(content().string(containsString("Эки жолу жазылган")));
         assertThat(SchoolContext.within(cast.school(), () -> growth.consultations(years.bySlug("2026-2027")))).isEmpty();
-        mvc.perform(correction(id, "M03", 2, "Кайра")).andExpect(status().is(422));
+        mvc.perform(correction(id, "M03", 2, "Кайра"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Бул жазуу алып салынган")));
+        mvc.perform(get(place + "/edit").with(as("M03"))).andExpect(redirectedUrl(place));
     }
 
     @Test

@@ -119,7 +119,7 @@ class InboxTest {
                     activity, sample.year(), 1, "Ынтымак", holders, cast.person("M05"), "М. М."));
             assertThat(inboxes.told(cast.person("M09"))).containsExactly("ACTIVITY_ANALYSED");
             followup.publish(new ActivityCancelled(
-                    activity, sample.year(), 2, "Сергек жүрүш", holders, "жаан", null, cast.chair()));
+                    activity, sample.year(), 2, "Сергек жүрүш", holders, "жаан", false, cast.chair()));
             assertThat(inboxes.told(cast.person("M05"))).containsExactly("ACTIVITY_CANCELLED");
             assertThat(inboxes.told(cast.director())).isEmpty();
         });

@@ -29,6 +29,7 @@ import kg.birikme.activity.domain.ActivityService;
 import kg.birikme.activity.domain.SchoolClass;
 import kg.birikme.demo.DemoCast;
 import kg.birikme.meeting.MeetingFixture;
+import kg.birikme.people.People;
 import kg.birikme.report.ReportFact;
 import kg.birikme.report.ReportStatus;
 import kg.birikme.report.Reports;
@@ -38,6 +39,9 @@ import kg.birikme.support.MutableClock;
 import kg.birikme.support.SampleSchool;
 import kg.birikme.support.SignIn;
 import kg.birikme.support.SqlCounter;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,6 +59,7 @@ class ReportPagesTest {
     @Autowired private MockMvc mvc;
     @Autowired private SampleSchool sample;
     @Autowired private Reports reports;
+    @Autowired private People people;
     @Autowired private ActivityService activities;
     @Autowired private MeetingFixture meetings;
     @Autowired private MutableClock clock;
@@ -199,6 +204,30 @@ class ReportPagesTest {
         mvc.perform(write(id, "Кыйынчылык", false));
         mvc.perform(get(REPORTS + "/" + id).with(as("M09")))
                 .andExpect(content().string(not(containsString("Менин укуктарым"))));
+    }
+
+    /** The writer's line of signature is the same before and after the acceptance. */
+    @Test
+    @Tag("R53")
+    void anAcceptedReportIsSignedAsItWasHandedIn() throws Exception {
+        mvc.perform(ask("M09"));
+        UUID id = of("M09").id();
+        mvc.perform(write(id, "Сөз", true));
+        String signature = SchoolContext.within(
+                cast.school(), () -> people.names(List.of(cast.person("M09"))).get(cast.person("M09")).signature());
+        assertThat(print(id)).contains(signature);
+        mvc.perform(decide(id, "accept", "M01"));
+        assertThat(print(id)).contains(signature);
+    }
+
+    private String print(UUID id) throws Exception {
+        byte[] answer = mvc.perform(get(REPORTS + "/" + id + "/print.pdf").with(as("M09")))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (PDDocument pdf = Loader.loadPDF(answer)) {
+            return new PDFTextStripper().getText(pdf);
+        }
     }
 
     /** A refusal adds no rows: the form stays as long as it was (teacher 14). */
