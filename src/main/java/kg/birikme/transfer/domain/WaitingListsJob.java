@@ -4,7 +4,7 @@ import kg.birikme.database.EverySchool;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Names and telephones of lists that nobody said yes to lie no longer than a day: every school's go each night. */
+/** Names and telephones of lists that nobody said yes to lie no longer than a day: every school's go some hours after it. */
 @Component
 class WaitingListsJob {
 
@@ -16,8 +16,9 @@ class WaitingListsJob {
         this.lists = lists;
     }
 
-    @Scheduled(cron = "0 20 3 * * *", zone = "Asia/Bishkek")
-    void everyNight() {
+    /** Not at an hour of the night: a school's computer is off then. */
+    @Scheduled(initialDelayString = "PT20M", fixedDelayString = "PT6H")
+    void forget() {
         schools.run("waiting-lists", lists::forget);
     }
 }
