@@ -44,7 +44,7 @@ class WaitingListsTest {
             put(cast.director());
             clock.advance(Duration.ofHours(25));
             UUID fresh = put(cast.chair());
-            job.everyNight();
+            job.forget();
             assertThat(jdbc.sql("select id from member_list").query(UUID.class).list()).containsExactly(fresh);
         });
     }
