@@ -58,11 +58,11 @@ class ActivityAnalysisController {
             @PathVariable String slug, @PathVariable int no, @RequestParam(defaultValue = "false") boolean handIn,
             @Valid @ModelAttribute("form") SheetForm form, BindingResult errors, Model model) {
         ActivityId activity = pages.locate(slug, no);
-        UUID id = Objects.requireNonNull(form.id());
         int version = Objects.requireNonNullElse(form.version(), 0);
         return submission.send(
                 errors,
                 () -> {
+                    UUID id = Objects.requireNonNull(form.id());
                     if (handIn) {
                         service.handIn(activity, id, version, form.sheet());
                     } else {
