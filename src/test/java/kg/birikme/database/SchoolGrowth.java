@@ -90,6 +90,8 @@ public final class SchoolGrowth {
                 }
             }
             growLeaves(statement, tables, original.value(), grown.value(), times);
+            // What grew here in a second grows in years: the planner knows of it then.
+            statement.execute("analyze");
         }
         return grown;
     }
