@@ -73,11 +73,6 @@ final class Browser {
         return client.send(request(page).GET().build(), BodyHandlers.ofString());
     }
 
-    /** Where the page's first link with such an end leads. */
-    String linked(String page, String end) throws IOException, InterruptedException {
-        return Jsoup.parse(get(page).body()).select("a[href$=" + end + "]").attr("href");
-    }
-
     /** @throws IllegalStateException if the page has no form with the field */
     Filled form(String page, String field) throws IOException, InterruptedException {
         HttpResponse<String> answer = get(page);

@@ -46,9 +46,16 @@ class AgendaChange {
         }
         history.note(meeting.id(), HistoryEvent.AGENDA_CHANGED, taken.by(), title);
         inviteTouched(taken, before);
-        if (told && meeting.status() == MeetingStatus.CONVENED) {
+        if (told) {
+            tell(meeting, title, taken.by());
+        }
+    }
+
+    /** Whoever was told an agenda is told that it says something else now (R4). */
+    void tell(Meeting meeting, String title, By by) {
+        if (meeting.status() == MeetingStatus.CONVENED) {
             events.publishEvent(new MeetingAgendaChanged(
-                    meeting.id(), meeting.year(), meeting.no(), meeting.texts().theme(), title, taken.by().staff()));
+                    meeting.id(), meeting.year(), meeting.no(), meeting.texts().theme(), title, by.staff()));
         }
     }
 

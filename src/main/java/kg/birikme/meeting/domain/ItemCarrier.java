@@ -7,12 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.meeting.AgendaItemId;
 import kg.birikme.meeting.AgendaItemStatus;
-import kg.birikme.meeting.MeetingAgendaChanged;
 import kg.birikme.meeting.MeetingId;
-import kg.birikme.meeting.MeetingStatus;
 import kg.birikme.plan.MeetingReference;
 import kg.birikme.plan.Plans;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Carries what a meeting did not reach on to the next one, so that nothing is lost between two meetings. */
@@ -23,16 +20,16 @@ class ItemCarrier {
     private final MeetingHistory history;
     private final Plans plans;
     private final RecordWords words;
-    private final ApplicationEventPublisher events;
+    private final AgendaChange changes;
 
     ItemCarrier(
             MeetingRepository meetings, MeetingHistory history, Plans plans, RecordWords words,
-            ApplicationEventPublisher events) {
+            AgendaChange changes) {
         this.meetings = meetings;
         this.history = history;
         this.plans = plans;
         this.words = words;
-        this.events = events;
+        this.changes = changes;
     }
 
     /**
@@ -56,15 +53,7 @@ class ItemCarrier {
         takeOff(item);
         history.note(
                 item.meeting().id(), HistoryEvent.ITEM_WITHDRAWN, by, item.title() + " — " + reason.strip());
-        tell(item.meeting(), item, by);
-    }
-
-    /** Whoever was told an agenda is told that it says something else now (R4). */
-    private void tell(Meeting meeting, AgendaItem item, By by) {
-        if (meeting.status() == MeetingStatus.CONVENED) {
-            events.publishEvent(new MeetingAgendaChanged(
-                    meeting.id(), meeting.year(), meeting.no(), meeting.texts().theme(), item.title(), by.staff()));
-        }
+        changes.tell(item.meeting(), item.title(), by);
     }
 
     /** A proposal that nobody decided goes on as a proposal: it is lost with no meeting (R57). */
@@ -100,7 +89,7 @@ class ItemCarrier {
         copy.withdraw(reason);
         takeOff(copy);
         history.note(copy.meeting().id(), HistoryEvent.ITEM_WITHDRAWN, by, copy.title() + " — " + reason);
-        tell(copy.meeting(), copy, by);
+        changes.tell(copy.meeting(), copy.title(), by);
     }
 
     /** Where the item stands now that it was moved on, perhaps more than once. */
