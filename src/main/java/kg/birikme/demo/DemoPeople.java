@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import kg.birikme.access.Acting;
 import kg.birikme.demo.DemoData.Association;
@@ -121,10 +122,10 @@ public class DemoPeople {
     }
 
     private void appoint(Map<String, StaffId> people) {
-        chair(people.get("M08"), "18", LocalDate.of(2021, 9, 1));
-        chair(people.get("M01"), "31", LocalDate.of(2025, 8, 20));
-        secretary(people.get("M14"), LocalDate.of(2021, 9, 1));
-        secretary(people.get("M02"), LocalDate.of(2025, 8, 20));
+        chair(Objects.requireNonNull(people.get("M08")), "18", LocalDate.of(2021, 9, 1));
+        chair(Objects.requireNonNull(people.get("M01")), "31", LocalDate.of(2025, 8, 20));
+        secretary(Objects.requireNonNull(people.get("M14")), LocalDate.of(2021, 9, 1));
+        secretary(Objects.requireNonNull(people.get("M02")), LocalDate.of(2025, 8, 20));
     }
 
     private void chair(StaffId person, String order, LocalDate from) {

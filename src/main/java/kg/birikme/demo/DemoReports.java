@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -108,7 +109,7 @@ public class DemoReports implements DemoChapter {
     }
 
     private void handIn(Map<StaffId, ReportFact> asked, StaffId member, ReportsFile file) {
-        ReportFact report = asked.get(member);
+        ReportFact report = Objects.requireNonNull(asked.get(member));
         Acting.as(member, () -> reports.submit(report.id(), 0, file.content(report.due())));
     }
 
@@ -116,11 +117,12 @@ public class DemoReports implements DemoChapter {
     private void decide(
             DemoCast cast, DemoYear year, Map<StaffId, ReportFact> asked, StaffId member, @Nullable String remark) {
         StaffId chair = cast.chair(year.back());
+        ReportFact report = Objects.requireNonNull(asked.get(member));
         Acting.as(member.equals(chair) ? cast.deputyTeaching() : chair, () -> {
             if (remark == null) {
-                reports.accept(asked.get(member).id(), 1);
+                reports.accept(report.id(), 1);
             } else {
-                reports.giveBack(asked.get(member).id(), 1, remark);
+                reports.giveBack(report.id(), 1, remark);
             }
         });
     }

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.SchoolDates;
@@ -25,7 +26,7 @@ public final class PaperWords {
     }
 
     public static PaperWords of(Language language) {
-        return ALL.get(language);
+        return Objects.requireNonNull(ALL.get(language));
     }
 
     private static Map<Language, PaperWords> load() {

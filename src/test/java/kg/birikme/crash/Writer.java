@@ -28,6 +28,7 @@ final class Writer implements Runnable {
     private final List<String> acknowledged = new ArrayList<>();
     private final Map<Integer, Integer> answers = new TreeMap<>();
     private @Nullable String underWay;
+    private Browser.@Nullable Filled typing;
 
     /** Writers of a record that is about to be signed stand still. */
     interface Pause {
@@ -70,10 +71,9 @@ final class Writer implements Runnable {
 
     private void write(Browser browser, String page, int at) throws IOException, InterruptedException {
         String words = "Сынак " + mark + " " + at;
-        Browser.Filled form = unspoken(browser.form(page, task.field()).with(task.field(), words));
-        form.fields().remove("planLine");
+        Browser.Filled form = open(browser, page).with(task.field(), words);
         underWay = words;
-        HttpResponse<String> answer = browser.send(task.kind() == Kind.KEEPS ? new Browser.Filled("/drafts", form.fields()) : form);
+        HttpResponse<String> answer = browser.send(form);
         answers.merge(answer.statusCode(), 1, Integer::sum);
         if (at == 1) {
             begun.countDown();
@@ -81,6 +81,20 @@ final class Writer implements Runnable {
         if (answer.statusCode() == 303 || answer.statusCode() == 204) {
             acknowledged.add(words);
         }
+    }
+
+    /** The form anew for each record; what is only kept is typed on and on in one and the same opening of its form. */
+    private Browser.Filled open(Browser browser, String page) throws IOException, InterruptedException {
+        Browser.Filled form = typing;
+        if (form == null) {
+            form = unspoken(browser.form(page, task.field()));
+            form.fields().remove("planLine");
+        }
+        if (task.kind() == Kind.KEEPS && typing == null) {
+            form = new Browser.Filled("/drafts", form.fields());
+            typing = form;
+        }
+        return form;
     }
 
     /** Without rows of who spoke: what stands in them is not hers to fill. */
@@ -101,21 +115,19 @@ final class Writer implements Runnable {
                     }
                 }
             }
-            case SAVES -> {
-                if (!acknowledged.isEmpty() && stored.count(task.table(), task.column(), last()) == 0
-                        && (underWay == null || stored.count(task.table(), task.column(), underWay) == 0)) {
+            case SAVES, KEEPS -> {
+                if (!acknowledged.isEmpty() && !stands(stored, last()) && (underWay == null || !stands(stored, underWay))) {
                     missing.add(task.table() + ": the last words are lost: «" + last() + "»");
-                }
-            }
-            case KEEPS -> {
-                for (String words : acknowledged) {
-                    if (stored.within(task.table(), task.column(), words) == 0) {
-                        missing.add(task.table() + ": «" + words + "» is not kept");
-                    }
                 }
             }
         }
         return missing;
+    }
+
+    private boolean stands(Stored stored, String words) throws SQLException {
+        return task.kind() == Kind.KEEPS
+                ? stored.within(task.table(), task.column(), words) > 0
+                : stored.count(task.table(), task.column(), words) > 0;
     }
 
     private String last() {

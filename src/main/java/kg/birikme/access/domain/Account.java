@@ -43,7 +43,7 @@ class Account {
     @Version
     private @Nullable Integer version;
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Account() {}
 
     Account(UUID id, StaffId person, String login, Language language, Instant now) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import kg.birikme.access.OwnPassword;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
 import org.springframework.aop.support.StaticMethodMatcherPointcut;
 import org.springframework.beans.factory.ObjectProvider;
@@ -54,7 +55,7 @@ class OwnPasswordConfiguration {
     private record Confirmation(ObjectProvider<AccountPasswordCheck> check) implements MethodInterceptor {
 
         @Override
-        public Object invoke(MethodInvocation call) throws Throwable {
+        public @Nullable Object invoke(MethodInvocation call) throws Throwable {
             AccountPasswordCheck passwords = check.getObject();
             if (!passwords.unneeded()) {
                 if (TransactionSynchronizationManager.isActualTransactionActive()) {

@@ -163,7 +163,11 @@ class QuietSessions implements FindByIndexNameSessionRepository<QuietSession> {
 
         @Override
         public void setAttribute(String name, @Nullable Object value) {
-            session.setAttribute(name, value);
+            if (value == null) {
+                session.removeAttribute(name);
+            } else {
+                session.setAttribute(name, value);
+            }
         }
 
         @Override

@@ -86,11 +86,10 @@ class Activity {
     @Version
     private @Nullable Integer version;
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Activity() {}
 
     /** @throws InvalidInput if it does not fit the year, or nobody holds it */
-    @SuppressWarnings("NullAway")
     Activity(ActivityId id, YearView year, int no, ActivityDetails details, Collection<StaffId> holders, StaffId by) {
         this.id = id.value();
         this.yearId = year.id().value();

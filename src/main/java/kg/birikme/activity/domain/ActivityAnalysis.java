@@ -52,7 +52,7 @@ class ActivityAnalysis {
     @Version
     private @Nullable Integer version;
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected ActivityAnalysis() {}
 
     ActivityAnalysis(UUID id, ActivityId activity, Actor author) {

@@ -23,7 +23,7 @@ class ActivityPerson {
     @Enumerated(EnumType.STRING)
     private Part part;
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected ActivityPerson() {}
 
     ActivityPerson(StaffId person, Part part) {

@@ -14,7 +14,7 @@ public class SchoolClass {
     private @Nullable Integer gradeTo;
     private @Nullable String letter;
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected SchoolClass() {}
 
     private SchoolClass(@Nullable Integer gradeFrom, @Nullable Integer gradeTo, @Nullable String letter) {

@@ -32,7 +32,7 @@ public record Sheet(
         return new Sheet(List.of(), List.of(), "", "", "");
     }
 
-    private static <T extends @Nullable Object> List<T> filled(List<T> given, T nothing) {
+    private static <T extends @Nullable Object> List<T> filled(List<T> given, @Nullable T nothing) {
         List<T> nine = new ArrayList<>(given.subList(0, Math.min(given.size(), CRITERIA)));
         while (nine.size() < CRITERIA) {
             nine.add(nothing);

@@ -63,7 +63,7 @@ class YearAnalysis {
     @Version
     private @Nullable Integer version;
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected YearAnalysis() {}
 
     /** @throws RuleViolation if the analysis is signed: it is never changed then (R11) */

@@ -40,7 +40,7 @@ class DisposalAct {
     @Version
     private @Nullable Integer version;
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected DisposalAct() {}
 
     DisposalAct(UUID id, YearId year, int number, LocalDate on, String reason, Actor deputy, Instant now) {

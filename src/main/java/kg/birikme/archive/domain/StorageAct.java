@@ -58,7 +58,7 @@ class StorageAct {
     @Version
     private @Nullable Integer version;
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected StorageAct() {}
 
     /** The number of an act, the day on which it is drawn up, and the school on that day. */

@@ -62,7 +62,7 @@ class FormDrafts implements WordKeeper {
     }
 
     /** Asked once a request, however many forms the page has. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // the list put there below
     private List<Waiting> waiting(StaffId person, HttpServletRequest request) {
         Object known = request.getAttribute(WAITING);
         if (known instanceof List<?> list) {
@@ -102,7 +102,10 @@ class FormDrafts implements WordKeeper {
     @Override
     public Optional<String> waiting(HttpServletRequest request) {
         UUID copy = copyOf(request);
-        return signedIn().filter(who -> copy != null).flatMap(who -> SchoolContext.within(
+        if (copy == null) {
+            return Optional.empty();
+        }
+        return signedIn().flatMap(who -> SchoolContext.within(
                 who.schoolId(), () -> drafts.one(who.staffId(), copy).map(draft -> href(draft.form(), draft.id()))));
     }
 

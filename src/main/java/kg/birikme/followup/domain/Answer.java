@@ -43,7 +43,7 @@ class Answer {
     @Version
     private @Nullable Integer version;
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Answer() {}
 
     Answer(Assignment assignment, StaffId person) {

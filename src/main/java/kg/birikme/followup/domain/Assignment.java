@@ -100,7 +100,7 @@ class Assignment {
     @Version
     private @Nullable Integer version;
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Assignment() {}
 
     /** Puts a signed recommendation under control, with one answer awaited from each person. */

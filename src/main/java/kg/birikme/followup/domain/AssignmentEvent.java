@@ -43,7 +43,7 @@ class AssignmentEvent {
     private @Nullable LocalDate newDue;
     private String remark;
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected AssignmentEvent() {}
 
     AssignmentEvent(Assignment assignment, FollowupStep step, By by, String remark) {

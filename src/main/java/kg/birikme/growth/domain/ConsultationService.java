@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -259,9 +260,9 @@ public class ConsultationService {
     private String words(Given given) {
         Map<StaffId, PersonName> names = people.names(
                 Stream.concat(Stream.of(given.by()), given.helped().stream()).toList());
-        String helped = given.helped().stream().map(one -> names.get(one).signature()).collect(Collectors.joining(", "));
+        String helped = given.helped().stream().map(one -> Objects.requireNonNull(names.get(one)).signature()).collect(Collectors.joining(", "));
         return Stream.of(
-                        SchoolDates.shortDate(given.day()), given.topic(), names.get(given.by()).signature(), helped,
+                        SchoolDates.shortDate(given.day()), given.topic(), Objects.requireNonNull(names.get(given.by())).signature(), helped,
                         given.outcome())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));

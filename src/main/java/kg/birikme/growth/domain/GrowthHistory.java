@@ -44,9 +44,9 @@ class GrowthHistory {
                         insert into growth_step (id, work_id, year_id, step, was_kind, by_name, at, remark)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        UUID.randomUUID(), work, year.value(), step.name(), kind == null ? null : kind.name(), byName,
-                        Timestamp.from(clock.instant()), remark)
+                .params(UUID.randomUUID(), work, year.value(), step.name())
+                .param(kind == null ? null : kind.name())
+                .params(byName, Timestamp.from(clock.instant()), remark)
                 .update();
     }
 

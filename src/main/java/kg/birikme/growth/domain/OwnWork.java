@@ -42,7 +42,7 @@ abstract class OwnWork {
     @Version
     private @Nullable Integer version;
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected OwnWork() {}
 
     OwnWork(UUID id, YearId year, StaffId member) {

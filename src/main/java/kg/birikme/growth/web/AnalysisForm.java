@@ -23,7 +23,7 @@ record AnalysisForm(
         marks = filled(marks, null);
     }
 
-    private static <T extends @Nullable Object> List<T> filled(@Nullable List<T> typed, T nothing) {
+    private static <T extends @Nullable Object> List<T> filled(@Nullable List<T> typed, @Nullable T nothing) {
         List<T> places = new ArrayList<>(Objects.requireNonNullElse(typed, List.<T>of()));
         while (places.size() < SelfAnalysisQuestions.EVENT.count()) {
             places.add(nothing);

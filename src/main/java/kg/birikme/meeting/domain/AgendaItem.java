@@ -93,7 +93,7 @@ class AgendaItem {
     @Version
     private @Nullable Integer version;
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected AgendaItem() {}
 
     AgendaItem(AgendaItemId id, Meeting meeting, ItemContent content, int position) {

@@ -30,18 +30,13 @@ class GuestBook {
                             post, informs, mark, sent_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                         """)
-                .params(
-                        guest.id(),
-                        meeting.value(),
-                        details.staff() == null ? null : details.staff().value(),
-                        details.association() == null ? null : details.association().value(),
-                        details.item() == null ? null : details.item().value(),
-                        guest.name(),
-                        guest.greeting(),
-                        Words.optional(details.post(), "post", 300),
-                        details.informs(),
-                        guest.mark().name(),
-                        sentBy == null ? null : Timestamp.from(sentBy.at()))
+                .params(guest.id(), meeting.value())
+                .param(details.staff() == null ? null : details.staff().value())
+                .param(details.association() == null ? null : details.association().value())
+                .param(details.item() == null ? null : details.item().value())
+                .params(guest.name(), guest.greeting(), Words.optional(details.post(), "post", 300))
+                .params(details.informs(), guest.mark().name())
+                .param(sentBy == null ? null : Timestamp.from(sentBy.at()))
                 .update();
         return added > 0;
     }

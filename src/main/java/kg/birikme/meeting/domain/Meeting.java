@@ -71,7 +71,7 @@ class Meeting {
     @Version
     private @Nullable Integer version;
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Meeting() {}
 
     Meeting(MeetingId id, YearId year, int no, MeetingTexts texts, Schedule schedule) {

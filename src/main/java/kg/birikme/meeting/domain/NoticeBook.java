@@ -74,9 +74,10 @@ class NoticeBook {
                             theme, recipient_id, recipient_name, sender_name, sent_at, late, content)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
+                .params(id, meeting.year().value(), meeting.id().value(), number)
+                .param(former)
                 .params(
-                        id, meeting.year().value(), meeting.id().value(), number, former, date, schedule.time(),
-                        schedule.place(), meeting.texts().theme(), deputy.staff().value(), deputy.name().signature(),
+                        date, Objects.requireNonNull(schedule.time()), schedule.place(), meeting.texts().theme(), deputy.staff().value(), deputy.name().signature(),
                         by.name(), Timestamp.from(by.at()), late, papers.notice(meeting))
                 .update();
         history.note(

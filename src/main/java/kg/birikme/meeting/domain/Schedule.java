@@ -30,13 +30,10 @@ public record Schedule(@Nullable LocalDate date, @Nullable LocalTime time, Strin
         if (date != null && !year.contains(date)) {
             throw new InvalidInput("date", "meeting.refusal.outsideYear");
         }
-        if (quarter == null && date == null) {
+        int counted = quarter != null ? quarter : date != null ? year.proposedQuarter(date) : 0;
+        if (counted < 1 || counted > 4) {
             throw new InvalidInput("quarter", "meeting.refusal.quarterMissing");
         }
-        if (quarter != null && (quarter < 1 || quarter > 4)) {
-            throw new InvalidInput("quarter", "meeting.refusal.quarterMissing");
-        }
-        int counted = quarter != null ? quarter : year.proposedQuarter(date);
         return new Schedule(date, time, Words.optional(place, "place", PLACE_MAX), counted);
     }
 

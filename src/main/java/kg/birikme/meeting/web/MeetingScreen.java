@@ -1,6 +1,7 @@
 package kg.birikme.meeting.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Map;
@@ -49,7 +50,7 @@ class MeetingScreen {
                 .addAttribute("lines", MeetingSteps.history(file))
                 .addAttribute("associations", names)
                 .addAttribute("newId", UUID.randomUUID())
-                .addAttribute("next", next(file, (MeetingPermissions) model.getAttribute("may")));
+                .addAttribute("next", next(file, (MeetingPermissions) Objects.requireNonNull(model.getAttribute("may"))));
         return "meeting/detail";
     }
 
@@ -101,9 +102,9 @@ class MeetingScreen {
     private Next next(MeetingFile file, MeetingPermissions may) {
         MeetingView meeting = file.meeting();
         LocalDateTime now = LocalDateTime.now(clock);
-        boolean begun = meeting.date() != null && !meeting.date().isAfter(now.toLocalDate());
-        boolean hourCome =
-                begun && (meeting.time() == null || !meeting.date().atTime(meeting.time()).isAfter(now));
+        LocalDate date = meeting.date();
+        boolean begun = date != null && !date.isAfter(now.toLocalDate());
+        boolean hourCome = date != null && begun && (meeting.time() == null || !date.atTime(meeting.time()).isAfter(now));
         if (may.may(MeetingAction.ACKNOWLEDGE) && file.unseen()) {
             return Next.ACKNOWLEDGE;
         }

@@ -45,7 +45,7 @@ class Appointment {
     @Version
     private @Nullable Integer version;
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Appointment() {}
 
     /**

@@ -18,7 +18,7 @@ class HeldTerm {
     private @Nullable LocalDateTime beganAt;
     private @Nullable LocalDateTime endedAt;
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected HeldTerm() {}
 
     /** @throws InvalidInput if the last day lies before the first */

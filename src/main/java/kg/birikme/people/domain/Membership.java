@@ -32,7 +32,7 @@ class Membership {
     @Version
     private @Nullable Integer version;
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Membership() {}
 
     Membership(UUID id, StaffId staff, MemberKind kind, LocalDate from) {

@@ -38,7 +38,7 @@ class PostHolding {
     @Version
     private @Nullable Integer version;
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected PostHolding() {}
 
     /** @param by who gives it, in words */

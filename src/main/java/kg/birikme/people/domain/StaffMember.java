@@ -42,7 +42,7 @@ class StaffMember {
     @Version
     private @Nullable Integer version;
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected StaffMember() {}
 
     StaffMember(UUID id, StaffDetails details) {

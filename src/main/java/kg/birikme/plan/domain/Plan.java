@@ -74,7 +74,7 @@ class Plan {
     @Version
     private @Nullable Integer version;
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Plan() {}
 
     Plan(PlanId id, YearId year, int revision, By by) {

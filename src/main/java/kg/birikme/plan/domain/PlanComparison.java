@@ -40,7 +40,7 @@ public record PlanComparison(
                 items.stream().filter(item -> !later.containsKey(item.line())).toList(),
                 laterItems.stream()
                         .filter(item -> earlier.containsKey(item.line()))
-                        .map(item -> changed(earlier.get(item.line()), item))
+                        .map(item -> changed(Objects.requireNonNull(earlier.get(item.line())), item))
                         .filter(change -> !change.fields().isEmpty())
                         .toList());
     }

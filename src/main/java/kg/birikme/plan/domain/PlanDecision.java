@@ -43,7 +43,7 @@ class PlanDecision {
     private @Nullable Integer protocolNo;
     private @Nullable LocalDate meetingDate;
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected PlanDecision() {}
 
     PlanDecision(Plan plan, int seq, PlanStep step, By by) {

@@ -79,10 +79,9 @@ class PlanItem {
     @Version
     private @Nullable Integer version;
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected PlanItem() {}
 
-    @SuppressWarnings("NullAway")
     PlanItem(UUID id, Plan plan, UUID line, ItemContent content, int position) {
         this.id = id;
         this.plan = plan;

@@ -42,7 +42,7 @@ class PlanLine {
     @Version
     private @Nullable Integer version;
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected PlanLine() {}
 
     PlanLine(UUID id, YearId year) {

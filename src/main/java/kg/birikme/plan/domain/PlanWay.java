@@ -47,7 +47,7 @@ class PlanWay {
     @AttributeOverride(name = "on", column = @Column(name = "approved_on"))
     private @Nullable StampColumns approved;
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected PlanWay() {}
 
     PlanWay(Instant since) {

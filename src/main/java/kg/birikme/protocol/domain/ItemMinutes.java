@@ -64,7 +64,7 @@ class ItemMinutes {
     /** An item has its minutes in each protocol of its meeting: in the annulled one, and in the one in its place. */
     record Key(UUID id, UUID protocolId) {}
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected ItemMinutes() {}
 
     ItemMinutes(AgendaItemId item, UUID protocol) {

@@ -52,7 +52,7 @@ class Protocol {
     @Version
     private @Nullable Integer version;
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Protocol() {}
 
     Protocol(ProtocolId id, MeetingHeld held) {

@@ -43,7 +43,7 @@ class Recommendation {
     @Version
     private @Nullable Integer version;
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Recommendation() {}
 
     Recommendation(RecommendationId id, UUID protocol, AgendaItemId item, int position, RecommendationText content) {

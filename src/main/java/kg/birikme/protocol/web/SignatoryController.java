@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import java.util.UUID;
 import kg.birikme.protocol.domain.ProtocolPages;
 import kg.birikme.protocol.domain.SignatoryService;
@@ -55,7 +56,7 @@ class SignatoryController {
             BindingResult errors, Model model) {
         return submission.send(
                 errors,
-                () -> signatories.name(pages.locate(slug, no), new StaffId(form.staff()), form.reason()),
+                () -> signatories.name(pages.locate(slug, no), new StaffId(Objects.requireNonNull(form.staff())), form.reason()),
                 () -> {
                     Flash.good("protocol.flash.signatory");
                     return ProtocolScreen.redirect(slug, no);

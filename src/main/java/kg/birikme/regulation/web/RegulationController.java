@@ -23,7 +23,7 @@ class RegulationController {
         Locale locale = Language.KY.locale();
         regulation.sections().stream()
                 .flatMap(section -> section.clauses().stream())
-                .filter(clause -> !messages.getMessage("regulation.kept." + clause.id(), null, "", locale).isEmpty())
+                .filter(clause -> !"".equals(messages.getMessage("regulation.kept." + clause.id(), null, "", locale)))
                 .forEach(clause -> kept.add(clause.id()));
     }
 

@@ -59,7 +59,7 @@ class AssociationReport {
     @Version
     private @Nullable Integer version;
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected AssociationReport() {}
 
     AssociationReport(UUID id, YearId year) {

@@ -87,7 +87,7 @@ class Report {
     @Version
     private @Nullable Integer version;
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Report() {}
 
     /** @throws RuleViolation if it is in the chair's hands */

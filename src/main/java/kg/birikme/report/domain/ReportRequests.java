@@ -3,6 +3,7 @@ package kg.birikme.report.domain;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.report.ReportKind;
 import kg.birikme.school.YearId;
@@ -38,9 +39,11 @@ class ReportRequests {
                 .param("quarter", quarter)
                 .param("due", due)
                 .param("people", people.stream().map(StaffId::value).distinct().toArray(UUID[]::new))
-                .query((row, number) -> row.getBoolean("made") ? new StaffId(row.getObject("staff_id", UUID.class)) : null)
+                .query((row, number) -> row.getBoolean("made")
+                        ? Optional.of(new StaffId(row.getObject("staff_id", UUID.class)))
+                        : Optional.<StaffId>empty())
                 .stream()
-                .filter(person -> person != null)
+                .flatMap(Optional::stream)
                 .toList();
     }
 }

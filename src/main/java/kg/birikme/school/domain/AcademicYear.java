@@ -42,7 +42,7 @@ class AcademicYear {
     @Version
     private @Nullable Integer version;
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected AcademicYear() {}
 
     AcademicYear(UUID id, int firstCalendarYear, List<QuarterView> quarters) {

@@ -34,7 +34,7 @@ class OtherAssociation {
     @Version
     private @Nullable Integer version;
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected OtherAssociation() {}
 
     OtherAssociation(UUID id, String nameKy, String nameRu, PersonName chair, @Nullable StaffId chairStaff) {

@@ -66,7 +66,7 @@ class School {
     @Version
     private @Nullable Integer version;
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected School() {}
 
     School(SchoolId id, SchoolDetails details) {

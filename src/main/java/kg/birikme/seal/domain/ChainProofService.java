@@ -49,9 +49,8 @@ class ChainProofService implements ChainProof {
                         on conflict (school_id) do update set proved_at = excluded.proved_at, position = excluded.position,
                             hash = excluded.hash, broken_position = excluded.broken_position
                         """)
-                .params(
-                        Timestamp.from(clock.instant()), head.position(), head.hash(),
-                        broken.isPresent() ? broken.getAsInt() : null)
+                .params(Timestamp.from(clock.instant()), head.position(), head.hash())
+                .param(broken.isPresent() ? broken.getAsInt() : null)
                 .update();
         return broken;
     }

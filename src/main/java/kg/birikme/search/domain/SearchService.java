@@ -106,12 +106,11 @@ public class SearchService {
     private static List<Group> groups(List<Found> found) {
         Map<SearchKind, List<Found>> byKind = new EnumMap<>(SearchKind.class);
         found.forEach(one -> byKind.computeIfAbsent(one.hit().kind(), kind -> new ArrayList<>()).add(one));
-        return Arrays.stream(SearchKind.values())
-                .filter(byKind::containsKey)
+        return byKind.entrySet().stream()
                 .map(kind -> new Group(
-                        kind,
-                        byKind.get(kind).get(0).total(),
-                        byKind.get(kind).stream().map(Found::hit).toList()))
+                        kind.getKey(),
+                        kind.getValue().get(0).total(),
+                        kind.getValue().stream().map(Found::hit).toList()))
                 .toList();
     }
 }

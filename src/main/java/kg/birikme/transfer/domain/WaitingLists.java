@@ -34,7 +34,9 @@ class WaitingLists {
     void put(UUID id, StaffId person, Waiting list) {
         jdbc.sql("delete from member_list where staff_id = ? and id <> ?").params(person.value(), id).update();
         jdbc.sql("insert into member_list (id, staff_id, year_slug, since, rows, read_at) values (?, ?, ?, ?, ?, ?)")
-                .params(id, person.value(), list.year(), list.since(), list.table().text(), Timestamp.from(clock.instant()))
+                .params(id, person.value(), list.year())
+                .param(list.since())
+                .params(list.table().text(), Timestamp.from(clock.instant()))
                 .update();
     }
 

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import kg.birikme.shared.Language;
@@ -56,12 +57,16 @@ final class Bundles extends AbstractMessageSource {
         try (Reader reader = new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8)) {
             read.load(reader);
         }
-        Map<String, String> known = words.get(languageOf(String.valueOf(resource.getFilename())));
+        Map<String, String> known = in(languageOf(String.valueOf(resource.getFilename())));
         for (String key : read.stringPropertyNames()) {
             if (known.put(key, read.getProperty(key)) != null) {
                 throw new IllegalStateException("two bundles define " + key);
             }
         }
+    }
+
+    private Map<String, String> in(Language language) {
+        return Objects.requireNonNull(words.get(language));
     }
 
     private static Language languageOf(String fileName) {
@@ -75,13 +80,13 @@ final class Bundles extends AbstractMessageSource {
 
     @Override
     protected @Nullable String resolveCodeWithoutArguments(String code, Locale locale) {
-        String found = words.get(Language.of(locale)).get(code);
-        return found != null ? found : words.get(Language.KY).get(code);
+        String found = in(Language.of(locale)).get(code);
+        return found != null ? found : in(Language.KY).get(code);
     }
 
     @Override
     protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
-        Map<String, MessageFormat> known = formats.get(Language.of(locale));
+        Map<String, MessageFormat> known = Objects.requireNonNull(formats.get(Language.of(locale)));
         MessageFormat format = known.get(code);
         if (format == null) {
             String text = resolveCodeWithoutArguments(code, locale);
