@@ -1,6 +1,8 @@
 package kg.birikme.activity;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kg.birikme.school.YearId;
 
@@ -8,7 +10,12 @@ import kg.birikme.school.YearId;
 public interface Activities {
 
     /** All activities of the year by their days, the cancelled ones too. */
-    List<ActivityFact> ofYear(YearId year);
+    default List<ActivityFact> ofYear(YearId year) {
+        return ofYears(List.of(year)).getOrDefault(year, List.of());
+    }
+
+    /** As {@link #ofYear}, of several years at once. */
+    Map<YearId, List<ActivityFact>> ofYears(Collection<YearId> years);
 
     /** One activity, if there is one. */
     Optional<ActivityFact> find(ActivityId id);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param no         its number in addresses
  * @param until      the last day; the same as the first where it takes one
  * @param classLabel the class or the grades, «7-А», «1–4»; empty where none is meant
+ * @param oneClass   whether that is one class, and not several or none
  * @param holders    who holds it
  * @param visitors   which members came, once it is held
  * @param pupils     how many pupils took part, if it was counted
@@ -28,6 +29,7 @@ public record ActivityFact(
         LocalDate until,
         String title,
         String classLabel,
+        boolean oneClass,
         List<StaffId> holders,
         List<StaffId> visitors,
         @Nullable Integer pupils,

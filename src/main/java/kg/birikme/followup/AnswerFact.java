@@ -1,7 +1,7 @@
 package kg.birikme.followup;
 
 import java.time.LocalDate;
-import java.util.UUID;
+import kg.birikme.shared.StaffId;
 
 /**
  * One responsible person's part in a recommendation.
@@ -11,5 +11,5 @@ import java.util.UUID;
  * @param due      by when, an extension counted in
  */
 public record AnswerFact(
-        UUID person, int protocol, String number, String text, LocalDate due, AnswerState state,
+        StaffId person, int protocol, String number, String text, LocalDate due, AnswerState state,
         AssignmentStatus status) {}

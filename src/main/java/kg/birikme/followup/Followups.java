@@ -1,7 +1,9 @@
 package kg.birikme.followup;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import kg.birikme.protocol.RecommendationId;
 import kg.birikme.school.YearId;
 import kg.birikme.shared.StaffId;
@@ -17,6 +19,12 @@ public interface Followups {
 
     /** All answers that somebody still owes in the year with a term up to the day, the earliest first; a thousand at the most. */
     List<OwedAnswer> owed(YearId year, LocalDate until);
+
+    /** The recommendations of the years as figures count them. */
+    Map<YearId, List<RecommendationFact>> facts(Collection<YearId> years);
+
+    /** Who answered what in the year, as duties count it. */
+    List<AnswerFact> answers(YearId year);
 
     /** How the year's recommendations stand today. */
     FollowupState state(YearId year);

@@ -19,4 +19,9 @@ public record ConsultationFact(
     public ConsultationFact {
         helped = List.copyOf(helped);
     }
+
+    /** Whether the member was helped. */
+    public boolean reaches(StaffId member) {
+        return allMembers || helped.contains(member);
+    }
 }

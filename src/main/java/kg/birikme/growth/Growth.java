@@ -1,14 +1,25 @@
 package kg.birikme.growth;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
 
 /** The members' growth, for the modules above. Each call is one SQL statement. */
 public interface Growth {
 
     /** The year's self-education programmes; who has none is not among them. */
-    List<ProgrammeFact> programmes(YearView year);
+    default List<ProgrammeFact> programmes(YearView year) {
+        return programmes(List.of(year.id())).getOrDefault(year.id(), List.of());
+    }
+
+    /** As {@link #programmes(YearView)}, of several years at once. */
+    Map<YearId, List<ProgrammeFact>> programmes(Collection<YearId> years);
+
+    /** The terms of those who joined in the course of the year. */
+    List<ProgrammeTerm> terms(YearView year);
 
     /** Whose programme of the year is not handed in, of the members of the day; each with the day it was to be. */
     List<OwedProgramme> programmesOwed(YearView year, LocalDate today);
@@ -17,8 +28,18 @@ public interface Growth {
     LocalDate programmesDue(YearView year);
 
     /** The year's self-analyses, drafts too. */
-    List<SelfAnalysisFact> selfAnalyses(YearView year);
+    default List<SelfAnalysisFact> selfAnalyses(YearView year) {
+        return selfAnalyses(List.of(year.id())).getOrDefault(year.id(), List.of());
+    }
+
+    /** As {@link #selfAnalyses(YearView)}, of several years at once. */
+    Map<YearId, List<SelfAnalysisFact>> selfAnalyses(Collection<YearId> years);
 
     /** What help was given in the year, by its days. */
-    List<ConsultationFact> consultations(YearView year);
+    default List<ConsultationFact> consultations(YearView year) {
+        return consultations(List.of(year.id())).getOrDefault(year.id(), List.of());
+    }
+
+    /** As {@link #consultations(YearView)}, of several years at once. */
+    Map<YearId, List<ConsultationFact>> consultations(Collection<YearId> years);
 }

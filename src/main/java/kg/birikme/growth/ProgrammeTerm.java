@@ -1,7 +1,7 @@
 package kg.birikme.growth;
 
 import java.time.LocalDate;
-import java.util.UUID;
+import kg.birikme.shared.StaffId;
 
 /**
  * Until when a member who joined in the course of a year hands her programme in: nobody is overdue for a day before she was a
@@ -9,4 +9,4 @@ import java.util.UUID;
  *
  * @param due a month after she joined, if that is later than the year's term
  */
-public record ProgrammeTerm(UUID member, LocalDate due) {}
+public record ProgrammeTerm(StaffId member, LocalDate due) {}

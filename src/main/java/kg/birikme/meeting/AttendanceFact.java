@@ -1,7 +1,7 @@
 package kg.birikme.meeting;
 
 import java.time.LocalDate;
-import java.util.UUID;
+import kg.birikme.shared.StaffId;
 
 /**
  * How one member took part in a meeting that was held (R48).
@@ -11,4 +11,4 @@ import java.util.UUID;
  * @param reason why the member was excused; empty else
  */
 public record AttendanceFact(
-        int no, int number, LocalDate day, String theme, UUID member, AttendanceMark mark, String reason) {}
+        int no, int number, LocalDate day, String theme, StaffId member, AttendanceMark mark, String reason) {}

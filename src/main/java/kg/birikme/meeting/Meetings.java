@@ -2,6 +2,7 @@ package kg.birikme.meeting;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kg.birikme.school.YearId;
 import kg.birikme.shared.StaffId;
@@ -81,6 +82,15 @@ public interface Meetings {
 
     /** How the year stands against the norms. Three SQL statements. */
     MeetingNorm norm(YearId year);
+
+    /** The meetings of the years as figures count them, the cancelled ones too. One SQL statement. */
+    Map<YearId, List<MeetingFact>> facts(Collection<YearId> years);
+
+    /** Who took part in the year's held meetings, as duties count it. One SQL statement. */
+    List<AttendanceFact> attendance(YearId year);
+
+    /** What the chair said of norms broken in the year, for the deputy who explains them at its end (R11). One SQL statement. */
+    List<NormBreachFact> normBreaches(YearId year);
 
     /** How the person attended the year's held meetings, by their numbers. One SQL statement. */
     List<PersonAttendance> attendanceOf(YearId year, StaffId person);

@@ -27,6 +27,11 @@ public record PlanFact(
         lines = List.copyOf(lines);
     }
 
+    /** The same with these items. */
+    public PlanFact with(List<Line> items) {
+        return new PlanFact(revision, status, theme, aim, tasks, firstApprovedOn, items);
+    }
+
     /**
      * An item with its mark.
      *

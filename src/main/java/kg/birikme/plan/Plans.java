@@ -1,7 +1,9 @@
 package kg.birikme.plan;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.school.YearId;
@@ -21,6 +23,9 @@ public interface Plans {
 
     /** The items of the plan in force, else of the newest revision, in the plan's order. */
     List<PlanItemChoice> itemChoices(YearId year);
+
+    /** The plan that each of the years worked by, as figures count it; a year without one is missing. Two SQL statements. */
+    Map<YearId, PlanFact> facts(Collection<YearId> years);
 
     /** How the plan stands; none where the year has no plan yet. Two SQL statements. */
     Optional<PlanState> state(YearView year);

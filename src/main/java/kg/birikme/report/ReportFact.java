@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quarter     of a quarter report; none else
  * @param submittedOn when it was handed in first: a return does not make it late
+ * @param courses      whether it tells of courses taken
+ * @param achievements how many achievements it tells of: contests, awards
  */
 public record ReportFact(
         UUID id,
@@ -19,7 +21,9 @@ public record ReportFact(
         LocalDate due,
         ReportStatus status,
         @Nullable LocalDate submittedOn,
-        @Nullable LocalDate acceptedOn) {
+        @Nullable LocalDate acceptedOn,
+        boolean courses,
+        int achievements) {
 
     /** Whether it was handed in after its day. */
     public boolean submittedLate() {

@@ -1,13 +1,18 @@
 package kg.birikme.school;
 
 import java.util.Optional;
+import java.util.function.Function;
 
-/** A module's document of a year that goes into storage (R12). */
-public interface KeptDocuments {
+/**
+ * A module's document of a year that goes into storage (R12).
+ *
+ * @param kind   which line of the act it is
+ * @param reader the year's document, if there is one; read as the actor, printed only when its sheets are asked for
+ */
+public record KeptDocuments(KeptDocument.Kind kind, Function<YearView, Optional<KeptDocument>> reader) {
 
-    /** Which line of the act it is. */
-    KeptDocument.Kind kind();
-
-    /** The year's document, if there is one; read as the actor, printed only when its sheets are asked for. */
-    Optional<KeptDocument> of(YearView year);
+    /** The year's document, if there is one. */
+    public Optional<KeptDocument> of(YearView year) {
+        return reader.apply(year);
+    }
 }

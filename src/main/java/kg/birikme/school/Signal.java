@@ -1,6 +1,9 @@
 package kg.birikme.school;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.UUID;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param day   its due date or its day, if it has one
  * @param words its name, as a person typed it
  */
-public record Signal(String key, @Nullable StaffId staff, String ref, @Nullable LocalDate day, String words) {}
+public record Signal(String key, @Nullable StaffId staff, String ref, @Nullable LocalDate day, String words) {
+
+    /** Maps a row of {@code key, staff_id, ref, day, words}. */
+    public static Signal of(ResultSet row, int number) throws SQLException {
+        UUID staff = row.getObject("staff_id", UUID.class);
+        return new Signal(
+                row.getString("key"),
+                staff == null ? null : new StaffId(staff),
+                row.getString("ref"),
+                row.getObject("day", LocalDate.class),
+                row.getString("words"));
+    }
+}

@@ -1,15 +1,28 @@
 package kg.birikme.school;
 
-/**
- * A module's part of the one SQL statement from which the home pages learn what waits and what is late: the first page has
- * to tell of every module and still stay in its budget of statements.
- */
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import kg.birikme.shared.StaffId;
+
+/** What a module tells the home pages of a year: what waits and what is late in its records. */
+@FunctionalInterface
 public interface SignalSource {
 
+    /** The signals for whoever looks. One SQL statement, or few, however many rows there are. */
+    List<Signal> of(YearView year, Look look);
+
     /**
-     * A select (no trailing semicolon, no order) of exactly: {@code key text, staff_id uuid, ref text, day date, words text}.
-     * It may use the parameters {@code :year} (id of the year), {@code :today}, {@code :actor} (the person who looks) and
-     * {@code :everybody} (whether they may see what concerns others: where false, only rows about the actor).
+     * Who looks, and when.
+     *
+     * @param person    who looks
+     * @param everybody whether they may see what concerns others: where false, only what concerns the person is told
      */
-    String sql();
+    record Look(LocalDate today, StaffId person, boolean everybody) {
+
+        /** As parameters of a statement: {@code year} (its id), {@code today}, {@code actor}, {@code everybody}. */
+        public Map<String, ?> parameters(YearView year) {
+            return Map.of("year", year.id().value(), "today", today, "actor", person.value(), "everybody", everybody);
+        }
+    }
 }

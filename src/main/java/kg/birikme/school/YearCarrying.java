@@ -1,6 +1,8 @@
 package kg.birikme.school;
 
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** A module's part of beginning a new school year: what goes over from the last one. Asks for no right of its own. */
 public interface YearCarrying {
@@ -10,6 +12,21 @@ public interface YearCarrying {
 
     /** Takes it over; joins the caller's transaction. */
     void carry(YearView last, YearId next);
+
+    /** Of two methods. */
+    static YearCarrying of(Function<YearView, List<Carried>> preview, BiConsumer<YearView, YearId> carry) {
+        return new YearCarrying() {
+            @Override
+            public List<Carried> preview(YearView last) {
+                return preview.apply(last);
+            }
+
+            @Override
+            public void carry(YearView last, YearId next) {
+                carry.accept(last, next);
+            }
+        };
+    }
 
     /**
      * One kind of thing that goes over, ends, or stays where it is.

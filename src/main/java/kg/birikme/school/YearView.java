@@ -3,6 +3,7 @@ package kg.birikme.school;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kg.birikme.shared.SchoolDates;
 
 /**
  * An academic year with its four quarters, in order.
@@ -17,7 +18,7 @@ public record YearView(
 
     /** As on paper: 2026–2027. */
     public String label() {
-        return slug.replace('-', '–');
+        return SchoolDates.yearLabel(slug);
     }
 
     public boolean contains(LocalDate day) {

@@ -42,6 +42,11 @@ public final class SchoolDates {
         return TIME.format(time);
     }
 
+    /** A school year as on paper, of what stands in addresses: 2026–2027 of 2026-2027. */
+    public static String yearLabel(String slug) {
+        return slug.replace('-', '–');
+    }
+
     /** «2026-жылдын 15-сентябры», «15 сентября 2026 г.», «15 September 2026». */
     public static String longDate(LocalDate date, Language language) {
         int month = date.getMonthValue() - 1;

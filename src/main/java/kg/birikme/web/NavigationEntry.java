@@ -32,6 +32,12 @@ public record NavigationEntry(
         return new NavigationEntry(key, messageKey, href, icon, order, roles -> true);
     }
 
+    /** An entry for everybody but a mere administrator, who sees no content. */
+    public static NavigationEntry forContent(String key, String messageKey, String href, String icon, int order) {
+        return new NavigationEntry(
+                key, messageKey, href, icon, order, roles -> !roles.equals(Set.of(Role.ADMINISTRATOR)));
+    }
+
     /** An entry for those who hold at least one of the roles today. */
     public static NavigationEntry forRoles(
             String key, String messageKey, String href, String icon, int order, Set<Role> anyOf) {

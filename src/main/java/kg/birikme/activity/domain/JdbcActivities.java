@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.activity.Activities;
@@ -13,6 +15,7 @@ import kg.birikme.activity.ActivityFact;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityKind;
 import kg.birikme.activity.ActivityStatus;
+import kg.birikme.school.ByYear;
 import kg.birikme.school.YearId;
 import kg.birikme.shared.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,11 +43,9 @@ class JdbcActivities implements Activities {
     }
 
     @Override
-    public List<ActivityFact> ofYear(YearId year) {
-        return jdbc.sql(FACTS + "where a.year_id = :year order by a.first_day, a.no")
-                .param("year", year.value())
-                .query((row, number) -> fact(row))
-                .list();
+    public Map<YearId, List<ActivityFact>> ofYears(Collection<YearId> years) {
+        return ByYear.read(
+                jdbc.sql(FACTS + "where a.year_id = any (:years) order by a.first_day, a.no"), years, (row, number) -> fact(row));
     }
 
     @Override
@@ -68,6 +69,7 @@ class JdbcActivities implements Activities {
                         row.getObject("grade_from", Integer.class),
                         row.getObject("grade_to", Integer.class),
                         row.getString("letter")),
+                row.getString("letter") != null,
                 people(row.getArray("holders")),
                 people(row.getArray("visitors")),
                 row.getObject("pupils", Integer.class),

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kg.birikme.activity.ActivityFact;
 import kg.birikme.analysis.Breach;
-import kg.birikme.analysis.domain.YearFacts.Event;
 import kg.birikme.meeting.MeetingFact;
 import kg.birikme.meeting.MeetingNorm;
 import kg.birikme.meeting.QuarterNorm;
@@ -19,7 +19,7 @@ final class Breaches {
 
     private Breaches() {}
 
-    static List<Breach> of(YearView year, List<MeetingFact> meetings, List<Event> events, LocalDate today) {
+    static List<Breach> of(YearView year, List<MeetingFact> meetings, List<ActivityFact> events, LocalDate today) {
         List<MeetingFact> held =
                 meetings.stream().filter(meeting -> meeting.status().held()).toList();
         List<Breach> breaches = new ArrayList<>();
@@ -33,7 +33,7 @@ final class Breaches {
                 breaches.add(Breach.MEETINGS);
             }
             WANTED.forEach((kind, breach) -> {
-                if (events.stream().noneMatch(event -> event.held() && event.kind() == kind)) {
+                if (events.stream().noneMatch(event -> event.status().held() && EventKind.of(event.kind()) == kind)) {
                     breaches.add(breach);
                 }
             });

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import kg.birikme.analysis.domain.YearFacts.Look;
-import kg.birikme.analysis.domain.YearFacts.Report;
 import kg.birikme.analysis.domain.YearFigures.Documents;
 import kg.birikme.meeting.MeetingFact;
 import kg.birikme.plan.PlanFact;
 import kg.birikme.protocol.ProtocolFact;
+import kg.birikme.report.ReportFact;
 
 /** Counts whether the documents were made in time: section 8. */
 final class DocumentCount {
@@ -20,8 +20,9 @@ final class DocumentCount {
         List<ProtocolFact> signed =
                 facts.protocols().stream().filter(protocol -> protocol.signedAt() != null).toList();
         int inTime = count(signed, protocol -> inTime(protocol, look));
-        List<Report> handedIn = facts.reports().stream().filter(report -> report.handedInOn() != null).toList();
-        int onDay = count(handedIn, DocumentCount::onDay);
+        List<ReportFact> handedIn =
+                facts.reports().stream().filter(report -> report.submittedOn() != null).toList();
+        int late = count(handedIn, ReportFact::submittedLate);
         return new Documents(
                 facts.plan().map(PlanFact::firstApprovedOn).orElse(null),
                 facts.meetings().stream().mapToInt(MeetingFact::notices).sum(),
@@ -31,21 +32,15 @@ final class DocumentCount {
                 inTime,
                 signed.size() - inTime,
                 facts.reports().size(),
-                onDay,
-                handedIn.size() - onDay,
-                count(
-                        facts.reports(),
-                        report -> report.handedInOn() == null && report.due().isBefore(look.today())));
+                handedIn.size() - late,
+                late,
+                count(facts.reports(), report -> report.overdue(look.today())));
     }
 
     private static boolean inTime(ProtocolFact protocol, Look look) {
         LocalDate last = protocol.meetingDate().plusDays(look.protocolDays());
         return protocol.signedAt() != null
                 && !protocol.signedAt().atZone(look.zone()).toLocalDate().isAfter(last);
-    }
-
-    private static boolean onDay(Report report) {
-        return report.handedInOn() != null && !report.handedInOn().isAfter(report.due());
     }
 
     private static <T> int count(List<T> all, Predicate<T> which) {

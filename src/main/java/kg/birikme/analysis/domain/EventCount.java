@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import kg.birikme.analysis.domain.YearFacts.Event;
+import kg.birikme.activity.ActivityFact;
+import kg.birikme.activity.ActivityStatus;
 import kg.birikme.analysis.domain.YearFigures.EventLine;
 import kg.birikme.analysis.domain.YearFigures.Events;
 import kg.birikme.school.YearView;
@@ -15,29 +16,33 @@ final class EventCount {
     private EventCount() {}
 
     static Events of(YearFacts facts) {
-        List<Event> held = facts.events().stream().filter(Event::held).toList();
+        List<ActivityFact> held =
+                facts.events().stream().filter(event -> event.status().held()).toList();
         return new Events(
                 Arrays.stream(EventKind.values()).map(kind -> line(kind, held, facts.year())).toList(),
                 held.stream()
-                        .map(Event::classLabel)
-                        .filter(Objects::nonNull)
+                        .filter(ActivityFact::oneClass)
+                        .map(ActivityFact::classLabel)
                         .distinct()
                         .sorted(EventCount::byGrade)
                         .toList(),
-                held.stream().mapToInt(Event::pupils).sum());
+                held.stream().mapToInt(event -> Objects.requireNonNullElse(event.pupils(), 0)).sum());
     }
 
-    private static EventLine line(EventKind kind, List<Event> held, YearView year) {
-        List<Event> ofKind = held.stream().filter(event -> event.kind() == kind).toList();
+    private static EventLine line(EventKind kind, List<ActivityFact> held, YearView year) {
+        List<ActivityFact> ofKind =
+                held.stream().filter(event -> EventKind.of(event.kind()) == kind).toList();
         return new EventLine(
                 kind,
                 IntStream.rangeClosed(1, 4)
                         .map(quarter -> (int) ofKind.stream()
-                                .filter(event -> year.proposedQuarter(event.day()) == quarter)
+                                .filter(event -> year.proposedQuarter(event.from()) == quarter)
                                 .count())
                         .boxed()
                         .toList(),
-                (int) ofKind.stream().filter(Event::analysed).count());
+                (int) ofKind.stream()
+                        .filter(event -> event.status() == ActivityStatus.ANALYSED)
+                        .count());
     }
 
     /** 2-А before 10-А. */

@@ -5,19 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kg.birikme.activity.Activities;
 import kg.birikme.analysis.Breach;
 import kg.birikme.analysis.domain.YearFacts.Look;
-import kg.birikme.followup.RecommendationFact;
 import kg.birikme.meeting.MeetingFact;
+import kg.birikme.meeting.Meetings;
 import kg.birikme.meeting.NormBreachFact;
-import kg.birikme.people.People;
-import kg.birikme.plan.PlanFact;
-import kg.birikme.protocol.ProtocolFact;
-import kg.birikme.school.FactReader;
-import kg.birikme.school.Facts;
 import kg.birikme.school.SchoolProfile;
 import kg.birikme.school.Schools;
-import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,14 +21,16 @@ import org.springframework.stereotype.Component;
 @Component
 class FigureReader {
 
-    private final FactReader facts;
-    private final People people;
+    private final YearFactsReader facts;
+    private final Meetings meetings;
+    private final Activities activities;
     private final Schools schools;
     private final Clock clock;
 
-    FigureReader(FactReader facts, People people, Schools schools, Clock clock) {
+    FigureReader(YearFactsReader facts, Meetings meetings, Activities activities, Schools schools, Clock clock) {
         this.facts = facts;
-        this.people = people;
+        this.meetings = meetings;
+        this.activities = activities;
         this.schools = schools;
         this.clock = clock;
     }
@@ -48,43 +45,29 @@ class FigureReader {
             SchoolProfile school, YearFigures figures, @Nullable YearFigures before, List<Breach> breaches,
             List<NormBreachFact> reasons) {}
 
-    /** Four SQL statements; three where there is no year before. */
+    /** Fourteen SQL statements; thirteen where there is no year before. */
     Counted count(YearView year, Optional<YearView> before) {
         SchoolProfile school = schools.profile();
         LocalDate today = LocalDate.now(clock);
         Look look = new Look(today, clock.getZone(), school.settings().protocolReminderDays());
-        Facts known = facts.of(Stream.concat(Stream.of(year), before.stream()).map(YearView::id).toArray(YearId[]::new));
-        YearFacts now = facts(year, known, look);
+        List<YearFacts> known = facts.of(Stream.concat(Stream.of(year), before.stream()).toList(), look);
+        YearFacts now = known.get(0);
         return new Counted(
                 school,
                 YearFigures.of(now),
-                before.filter(earlier -> !known.of(earlier.id(), PlanFact.class).isEmpty())
-                        .map(earlier -> YearFigures.of(facts(earlier, known, look)))
+                known.stream()
+                        .skip(1)
+                        .filter(earlier -> earlier.plan().isPresent())
+                        .map(YearFigures::of)
+                        .findFirst()
                         .orElse(null),
                 Breaches.of(year, now.meetings(), now.events(), today),
-                known.of(year.id(), NormBreachFact.class));
+                meetings.normBreaches(year.id()));
     }
 
-    /** The norms that the year has broken so far. One SQL statement. */
+    /** The norms that the year has broken so far. Two SQL statements. */
     List<Breach> breaches(YearView year) {
-        Facts known = facts.of(year.id());
-        return Breaches.of(
-                year, known.of(year.id(), MeetingFact.class), FactMapping.events(known, year.id()), LocalDate.now(clock));
-    }
-
-    private YearFacts facts(YearView year, Facts known, Look look) {
-        YearId id = year.id();
-        return new YearFacts(
-                year,
-                look,
-                people.membersOf(id),
-                known.of(id, PlanFact.class).stream().findFirst(),
-                known.of(id, MeetingFact.class),
-                known.of(id, ProtocolFact.class),
-                known.of(id, RecommendationFact.class),
-                FactMapping.events(known, id),
-                FactMapping.growth(known, id),
-                FactMapping.consultations(known, id),
-                FactMapping.reports(known, id, look.zone()));
+        List<MeetingFact> all = meetings.facts(List.of(year.id())).getOrDefault(year.id(), List.of());
+        return Breaches.of(year, all, activities.ofYear(year.id()), LocalDate.now(clock));
     }
 }

@@ -5,16 +5,20 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kg.birikme.analysis.domain.YearFacts.Help;
-import kg.birikme.analysis.domain.YearFacts.Own;
-import kg.birikme.analysis.domain.YearFacts.OwnKind;
-import kg.birikme.analysis.domain.YearFacts.Report;
 import kg.birikme.analysis.domain.YearFigures.Composition;
 import kg.birikme.analysis.domain.YearFigures.Growth;
 import kg.birikme.analysis.domain.YearFigures.Young;
+import kg.birikme.growth.ConsultationFact;
+import kg.birikme.growth.ConsultationKind;
+import kg.birikme.growth.GrowthStatus;
+import kg.birikme.growth.ProgrammeFact;
+import kg.birikme.growth.SelfAnalysisFact;
 import kg.birikme.people.Category;
 import kg.birikme.people.MemberKind;
 import kg.birikme.people.MemberView;
+import kg.birikme.report.ReportFact;
+import kg.birikme.report.ReportKind;
+import kg.birikme.report.ReportStatus;
 import kg.birikme.shared.StaffId;
 
 /** Counts who the association is and how its members grow: sections 1, 6 and 7. */
@@ -49,34 +53,40 @@ final class PeopleCount {
     }
 
     static Growth growth(YearFacts facts) {
-        List<Own> handedIn = facts.growth().stream().filter(Own::handedIn).toList();
-        Set<StaffId> withProgramme = handedIn.stream()
-                .filter(own -> own.kind() == OwnKind.PROGRAMME)
-                .map(Own::member)
-                .collect(Collectors.toSet());
+        List<ProgrammeFact> programmes = facts.programmes().stream()
+                .filter(programme -> programme.status().handedIn())
+                .toList();
+        Set<StaffId> withProgramme =
+                programmes.stream().map(ProgrammeFact::member).collect(Collectors.toSet());
+        List<SelfAnalysisFact> analyses = facts.selfAnalyses().stream()
+                .filter(analysis -> analysis.status().handedIn())
+                .toList();
         return new Growth(
-                count(handedIn, own -> own.kind() == OwnKind.PROGRAMME),
-                count(handedIn, own -> own.kind() == OwnKind.PROGRAMME && own.accepted()),
+                programmes.size(),
+                count(programmes, programme -> programme.status() == GrowthStatus.SEEN),
                 count(facts.members(), member -> !withProgramme.contains(member.staff())),
-                count(handedIn, own -> own.kind() == OwnKind.EVENT_ANALYSIS),
-                count(handedIn, own -> own.kind() == OwnKind.YEAR_ANALYSIS),
-                (int) accepted(facts).filter(Report::courses).map(Report::member).distinct().count(),
-                accepted(facts).filter(Report::ofYear).mapToInt(Report::achievements).sum());
+                count(analyses, analysis -> analysis.activity() != null),
+                count(analyses, analysis -> analysis.activity() == null),
+                (int) accepted(facts).filter(ReportFact::courses).map(ReportFact::member).distinct().count(),
+                accepted(facts)
+                        .filter(report -> report.kind() == ReportKind.YEAR)
+                        .mapToInt(ReportFact::achievements)
+                        .sum());
     }
 
-    private static Stream<Report> accepted(YearFacts facts) {
-        return facts.reports().stream().filter(Report::accepted);
+    private static Stream<ReportFact> accepted(YearFacts facts) {
+        return facts.reports().stream().filter(report -> report.status() == ReportStatus.ACCEPTED);
     }
 
     static Young young(YearFacts facts) {
         return new Young(
                 count(facts.members(), MemberView::young),
                 count(facts.members(), member -> member.young() && helped(member.staff(), facts.consultations())),
-                count(facts.consultations(), Help::mentoring),
-                count(facts.consultations(), help -> !help.mentoring()));
+                count(facts.consultations(), help -> help.kind() == ConsultationKind.MENTORING),
+                count(facts.consultations(), help -> help.kind() != ConsultationKind.MENTORING));
     }
 
-    private static boolean helped(StaffId member, List<Help> given) {
+    private static boolean helped(StaffId member, List<ConsultationFact> given) {
         return given.stream().anyMatch(help -> help.reaches(member));
     }
 

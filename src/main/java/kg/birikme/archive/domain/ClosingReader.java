@@ -1,35 +1,32 @@
 package kg.birikme.archive.domain;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import kg.birikme.school.ClosingCheck;
 import kg.birikme.school.ClosingGap;
 import kg.birikme.school.YearView;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Asks all modules in one SQL statement what a year still lacks (B17). */
+/** Asks all modules what a year still lacks (B17). */
 @Component
 class ClosingReader {
 
-    private final JdbcClient jdbc;
-    private final String sql;
+    private static final int MOST = 100;
 
-    ClosingReader(JdbcClient jdbc, List<ClosingCheck> checks) {
-        this.jdbc = jdbc;
-        this.sql = checks.stream()
-                .map(check -> "select key, words, place, blocks from (" + check.sql() + ") one")
-                .collect(Collectors.joining("\nunion all\n"));
+    private final List<ClosingCheck> checks;
+
+    ClosingReader(List<ClosingCheck> checks) {
+        this.checks = List.copyOf(checks);
     }
 
+    /** What keeps the year from storage first. */
     List<ClosingGap> gaps(YearView year) {
-        return jdbc.sql(sql + " order by blocks desc, key, place limit 100")
-                .param("year", year.id().value())
-                .query((row, number) -> new ClosingGap(
-                        row.getString("key"),
-                        row.getString("words"),
-                        "/years/" + year.slug() + row.getString("place"),
-                        row.getBoolean("blocks")))
-                .list();
+        return checks.stream()
+                .flatMap(check -> check.of(year).stream())
+                .sorted(Comparator.comparing((ClosingGap gap) -> !gap.blocks())
+                        .thenComparing(ClosingGap::key)
+                        .thenComparing(ClosingGap::href))
+                .limit(MOST)
+                .toList();
     }
 }

@@ -7,30 +7,31 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import kg.birikme.activity.ActivityFact;
+import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityStatus;
-import kg.birikme.activity.ActivityTally;
 import kg.birikme.duty.Duty;
 import kg.birikme.duty.DutyBoard;
 import kg.birikme.duty.DutyKind;
 import kg.birikme.duty.DutyNorm;
 import kg.birikme.duty.DutyState;
-import kg.birikme.duty.Evidence;
 import kg.birikme.duty.Evidence.Mark;
+import kg.birikme.duty.Evidence;
 import kg.birikme.duty.MemberDuties;
 import kg.birikme.followup.AnswerFact;
 import kg.birikme.followup.AssignmentStatus;
+import kg.birikme.growth.ConsultationFact;
 import kg.birikme.growth.GrowthStatus;
-import kg.birikme.growth.HelpTally;
-import kg.birikme.growth.OwnWorkTally;
+import kg.birikme.growth.ProgrammeFact;
 import kg.birikme.growth.ProgrammeTerm;
-import kg.birikme.growth.OwnWorkTally.Kind;
+import kg.birikme.growth.SelfAnalysisFact;
 import kg.birikme.meeting.AttendanceFact;
 import kg.birikme.meeting.AttendanceMark;
 import kg.birikme.people.MemberView;
 import kg.birikme.school.YearView;
+import kg.birikme.shared.StaffId;
+import org.jspecify.annotations.Nullable;
 
 /** Computes one member's duties from the records of a year. */
 final class DutyCount {
@@ -39,10 +40,10 @@ final class DutyCount {
     private final DutyNorm norm;
     private final DutyRecords records;
     private final LocalDate today;
-    private final UUID member;
+    private final StaffId member;
     private final String address;
 
-    private DutyCount(YearView year, DutyNorm norm, DutyRecords records, LocalDate today, UUID member) {
+    private DutyCount(YearView year, DutyNorm norm, DutyRecords records, LocalDate today, StaffId member) {
         this.year = year;
         this.norm = norm;
         this.records = records;
@@ -54,14 +55,14 @@ final class DutyCount {
     /** Everybody's duties as they stand today. */
     static DutyBoard board(
             YearView year, DutyNorm norm, List<MemberView> members, DutyRecords records, Clock clock) {
-        ReportCount reports = new ReportCount(records.reports(), year, LocalDate.now(clock), clock.getZone());
+        ReportCount reports = new ReportCount(records.reports(), year, LocalDate.now(clock));
         return new DutyBoard(
                 year,
                 norm,
                 members.stream()
                         .map(member -> new MemberDuties(
                                 member,
-                                new DutyCount(year, norm, records, LocalDate.now(clock), member.staff().value())
+                                new DutyCount(year, norm, records, LocalDate.now(clock), member.staff())
                                         .duties(reports)))
                         .toList());
     }
@@ -75,12 +76,17 @@ final class DutyCount {
 
     /** R47: a draft is nobody's to count. */
     private Duty programme() {
-        Optional<OwnWorkTally> known = own(Kind.PROGRAMME).findFirst();
-        boolean done = known.filter(work -> work.status().handedIn()).isPresent();
-        List<Evidence> evidence = known.map(work -> evidence(work, "programmes", work.topic())).stream().toList();
+        Optional<ProgrammeFact> known = records.programmes().stream()
+                .filter(work -> work.member().equals(member) && work.status() != GrowthStatus.DRAFT)
+                .findFirst();
+        Optional<GrowthStatus> status = known.map(ProgrammeFact::status);
+        boolean done = status.filter(GrowthStatus::handedIn).isPresent();
+        List<Evidence> evidence = known.stream()
+                .map(work -> evidence(work.status(), work.topic(), "programmes/" + work.id()))
+                .toList();
         return new Duty(
                 DutyKind.PROGRAMME,
-                handedIn(known, norm.programmes(), programmeDue()),
+                handedIn(status, norm.programmes(), programmeDue()),
                 done ? 1 : 0,
                 norm.programmes(),
                 evidence);
@@ -95,8 +101,8 @@ final class DutyCount {
                 .orElse(norm.programmesDue());
     }
 
-    private DutyState handedIn(Optional<OwnWorkTally> known, int asked, LocalDate due) {
-        if (known.filter(work -> work.status().handedIn()).isPresent()) {
+    private DutyState handedIn(Optional<GrowthStatus> known, int asked, LocalDate due) {
+        if (known.filter(GrowthStatus::handedIn).isPresent()) {
             return DutyState.MET;
         }
         if (known.isPresent()) {
@@ -133,7 +139,7 @@ final class DutyCount {
 
     /** R48: as many as the norm asks for, but no more than there were. */
     private Duty seminars() {
-        List<ActivityTally> mine = activities(activity -> activity.kind().seminar() && partIn(activity));
+        List<ActivityFact> mine = activities(activity -> activity.kind().seminar() && partIn(activity));
         long all = records.activities().stream()
                 .filter(activity -> activity.kind().seminar() && activity.status().held())
                 .count();
@@ -156,7 +162,7 @@ final class DutyCount {
                 norm.visited());
     }
 
-    private Duty counted(DutyKind kind, List<ActivityTally> mine, int asked) {
+    private Duty counted(DutyKind kind, List<ActivityFact> mine, int asked) {
         int done = (int) mine.stream().filter(activity -> activity.status().held()).count();
         DutyState state = done >= asked
                 ? done == 0 ? DutyState.NONE : DutyState.MET
@@ -164,17 +170,17 @@ final class DutyCount {
         return new Duty(kind, state, done, asked, mine.stream().map(this::evidence).toList());
     }
 
-    private Evidence evidence(ActivityTally activity) {
+    private Evidence evidence(ActivityFact activity) {
         Mark mark = activity.status().held() ? Mark.DONE : Mark.PLANNED;
-        return new Evidence(activity.title(), activity.day(), mark, "", address + "/activities/" + activity.no());
+        return new Evidence(activity.title(), activity.from(), mark, "", address + "/activities/" + activity.no());
     }
 
     /** R50: an aim, so nothing can be missing. */
     private Duty mastery() {
         List<Evidence> evidence = new ArrayList<>();
         records.help().stream()
-                .filter(help -> help.allMembers() || help.by().equals(member) || help.helped().contains(member))
-                .sorted(Comparator.comparing(HelpTally::day))
+                .filter(help -> help.by().equals(member) || help.reaches(member))
+                .sorted(Comparator.comparing(ConsultationFact::day))
                 .map(help -> new Evidence(
                         help.topic(), help.day(), Mark.DONE, "", address + "/growth/consultations"))
                 .forEach(evidence::add);
@@ -205,15 +211,13 @@ final class DutyCount {
         return new Duty(DutyKind.EVENT_ANALYSIS, state, done, evidence.size(), evidence);
     }
 
-    private Evidence lookedBack(ActivityTally activity) {
-        return own(Kind.EVENT_ANALYSIS)
-                .filter(work -> activity.id().equals(work.activity()))
-                .findFirst()
-                .map(work -> evidence(work, "self-analyses", activity.title()))
+    private Evidence lookedBack(ActivityFact activity) {
+        return selfAnalysis(activity.id())
+                .map(work -> evidence(work.status(), activity.title(), "self-analyses/" + work.id()))
                 .orElseGet(() -> new Evidence(
                         activity.title(),
-                        activity.day(),
-                        today.isAfter(activity.day().plusDays(norm.analysisDays())) ? Mark.MISSING : Mark.GOING,
+                        activity.from(),
+                        today.isAfter(activity.from().plusDays(norm.analysisDays())) ? Mark.MISSING : Mark.GOING,
                         "",
                         address + "/activities/" + activity.no()));
     }
@@ -224,19 +228,22 @@ final class DutyCount {
 
     /** R51: at the year's end. */
     private Duty yearAnalysis() {
-        Optional<OwnWorkTally> known = own(Kind.YEAR_ANALYSIS).findFirst();
-        boolean done = known.filter(work -> work.status().handedIn()).isPresent();
+        Optional<SelfAnalysisFact> known = selfAnalysis(null);
+        Optional<GrowthStatus> status = known.map(SelfAnalysisFact::status);
+        boolean done = status.filter(GrowthStatus::handedIn).isPresent();
         return new Duty(
                 DutyKind.YEAR_ANALYSIS,
-                handedIn(known, 1, norm.yearAnalysisDue()),
+                handedIn(status, 1, norm.yearAnalysisDue()),
                 done ? 1 : 0,
                 1,
-                known.map(work -> evidence(work, "self-analyses", year.label())).stream().toList());
+                known.stream()
+                        .map(work -> evidence(work.status(), year.label(), "self-analyses/" + work.id()))
+                        .toList());
     }
 
-    private Evidence evidence(OwnWorkTally work, String place, String words) {
-        Mark mark = work.status().handedIn() ? Mark.DONE : Mark.RETURNED;
-        return new Evidence(words, null, mark, "", address + "/growth/" + place + "/" + work.id());
+    private Evidence evidence(GrowthStatus status, String words, String place) {
+        Mark mark = status.handedIn() ? Mark.DONE : Mark.RETURNED;
+        return new Evidence(words, null, mark, "", address + "/growth/" + place);
     }
 
     /** R60: answered, or taken off control without. */
@@ -263,21 +270,23 @@ final class DutyCount {
                 address + "/recommendations/" + answer.protocol() + "/" + answer.number());
     }
 
-    private Stream<OwnWorkTally> own(Kind kind) {
-        return records.ownWork().stream()
-                .filter(work -> work.kind() == kind && work.member().equals(member))
-                .filter(work -> work.status() != GrowthStatus.DRAFT);
+    /** Of the event, or of the whole year; a draft is nobody's to count. */
+    private Optional<SelfAnalysisFact> selfAnalysis(@Nullable ActivityId activity) {
+        return records.selfAnalyses().stream()
+                .filter(work -> work.member().equals(member) && work.status() != GrowthStatus.DRAFT)
+                .filter(work -> Objects.equals(activity, work.activity()))
+                .findFirst();
     }
 
-    private List<ActivityTally> activities(Predicate<ActivityTally> wanted) {
+    private List<ActivityFact> activities(Predicate<ActivityFact> wanted) {
         return records.activities().stream()
                 .filter(activity -> activity.status() != ActivityStatus.CANCELLED)
                 .filter(wanted)
-                .sorted(Comparator.comparing(ActivityTally::day).thenComparing(ActivityTally::no))
+                .sorted(Comparator.comparing(ActivityFact::from).thenComparing(ActivityFact::no))
                 .toList();
     }
 
-    private boolean partIn(ActivityTally activity) {
+    private boolean partIn(ActivityFact activity) {
         return activity.holders().contains(member) || activity.visitors().contains(member);
     }
 

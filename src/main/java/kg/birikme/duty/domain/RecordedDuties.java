@@ -1,22 +1,17 @@
 package kg.birikme.duty.domain;
 
 import java.time.Clock;
-import java.util.Set;
-import kg.birikme.activity.ActivityTally;
+import kg.birikme.activity.Activities;
 import kg.birikme.duty.Duties;
 import kg.birikme.duty.DutyBoard;
 import kg.birikme.duty.DutyNorm;
-import kg.birikme.followup.AnswerFact;
-import kg.birikme.growth.HelpTally;
-import kg.birikme.growth.OwnWorkTally;
-import kg.birikme.growth.ProgrammeTerm;
-import kg.birikme.meeting.AttendanceFact;
+import kg.birikme.followup.Followups;
+import kg.birikme.growth.Growth;
+import kg.birikme.meeting.Meetings;
 import kg.birikme.people.People;
-import kg.birikme.report.ReportTally;
-import kg.birikme.school.FactReader;
-import kg.birikme.school.Facts;
-import kg.birikme.school.YearId;
+import kg.birikme.report.Reports;
 import kg.birikme.school.YearView;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,40 +19,58 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RecordedDuties implements Duties {
 
-    private static final Set<Class<? extends Record>> KINDS = Set.of(
-            DutyNorm.class, AttendanceFact.class, ActivityTally.class, OwnWorkTally.class, HelpTally.class,
-            ReportTally.class, AnswerFact.class, ProgrammeTerm.class);
-
     private final People people;
-    private final FactReader facts;
+    private final Meetings meetings;
+    private final Activities activities;
+    private final Growth growth;
+    private final Reports reports;
+    private final Followups followups;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
-    RecordedDuties(People people, FactReader facts, Clock clock) {
+    RecordedDuties(
+            People people, Meetings meetings, Activities activities, Growth growth, Reports reports, Followups followups,
+            JdbcClient jdbc, Clock clock) {
         this.people = people;
-        this.facts = facts;
+        this.meetings = meetings;
+        this.activities = activities;
+        this.growth = growth;
+        this.reports = reports;
+        this.followups = followups;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
+    /** Ten SQL statements: one for each kind of record. */
     @Override
     @Transactional(readOnly = true)
     public DutyBoard board(YearView year) {
-        Facts known = facts.of(year.id(), KINDS);
-        return DutyCount.board(
-                year, norm(known, year.id()), people.membersOf(year.id()), records(known, year.id()), clock);
+        return DutyCount.board(year, norm(year), people.membersOf(year.id()), records(year), clock);
     }
 
-    static DutyNorm norm(Facts known, YearId year) {
-        return known.of(year, DutyNorm.class).get(0);
-    }
-
-    static DutyRecords records(Facts known, YearId year) {
+    private DutyRecords records(YearView year) {
         return new DutyRecords(
-                known.of(year, AttendanceFact.class),
-                known.of(year, ActivityTally.class),
-                known.of(year, OwnWorkTally.class),
-                known.of(year, HelpTally.class),
-                known.of(year, ReportTally.class),
-                known.of(year, AnswerFact.class),
-                known.of(year, ProgrammeTerm.class));
+                meetings.attendance(year.id()),
+                activities.ofYear(year.id()),
+                growth.programmes(year),
+                growth.selfAnalyses(year),
+                growth.consultations(year),
+                reports.ofYear(year.id()),
+                followups.answers(year.id()),
+                growth.terms(year));
+    }
+
+    /** What was asked in the year, as the school had set it when the year was running. */
+    DutyNorm norm(YearView year) {
+        return jdbc.sql("""
+                        select n.programmes, n.meeting_percent, n.seminars, n.held, n.visited, n.analysis_days,
+                               y.programmes_due, y.year_analysis_due, n.version
+                        from duty_norm_of_year n
+                        join academic_year y on y.school_id = n.school_id and y.id = n.year_id
+                        where y.id = ?
+                        """)
+                .param(year.id().value())
+                .query(DutyNorm.class)
+                .single();
     }
 }

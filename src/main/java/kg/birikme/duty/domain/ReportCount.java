@@ -1,26 +1,25 @@
 package kg.birikme.duty.domain;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import kg.birikme.duty.Duty;
 import kg.birikme.duty.DutyKind;
 import kg.birikme.duty.DutyState;
-import kg.birikme.duty.Evidence;
 import kg.birikme.duty.Evidence.Mark;
+import kg.birikme.duty.Evidence;
+import kg.birikme.report.ReportFact;
 import kg.birikme.report.ReportStatus;
-import kg.birikme.report.ReportTally;
 import kg.birikme.school.YearView;
+import kg.birikme.shared.StaffId;
 
 /** Counts the reports that a member handed in, and whether in time (R53): a return does not make one late. */
-record ReportCount(List<ReportTally> reports, YearView year, LocalDate today, ZoneId zone) {
+record ReportCount(List<ReportFact> reports, YearView year, LocalDate today) {
 
-    Duty duty(UUID member) {
+    Duty duty(StaffId member) {
         List<Evidence> evidence = reports.stream()
                 .filter(report -> report.member().equals(member))
-                .sorted(Comparator.comparing(ReportTally::due))
+                .sorted(Comparator.comparing(ReportFact::due))
                 .map(this::evidence)
                 .toList();
         int done = (int) evidence.stream().filter(one -> one.mark() == Mark.DONE).count();
@@ -48,17 +47,15 @@ record ReportCount(List<ReportTally> reports, YearView year, LocalDate today, Zo
         return evidence.stream().anyMatch(one -> one.mark() == mark);
     }
 
-    private Evidence evidence(ReportTally report) {
+    private Evidence evidence(ReportFact report) {
         return new Evidence(
                 report.quarter() == null ? "" : String.valueOf(report.quarter()), report.due(), mark(report), "",
                 "/years/" + year.slug() + "/reports/" + report.id(), "duty.report." + report.kind());
     }
 
-    private Mark mark(ReportTally report) {
+    private Mark mark(ReportFact report) {
         if (report.status().handedIn()) {
-            boolean late = report.firstSubmittedAt() != null
-                    && report.firstSubmittedAt().atZone(zone).toLocalDate().isAfter(report.due());
-            return late ? Mark.LATE : Mark.DONE;
+            return report.submittedLate() ? Mark.LATE : Mark.DONE;
         }
         if (report.status() == ReportStatus.RETURNED) {
             return Mark.RETURNED;

@@ -5,15 +5,22 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import kg.birikme.followup.AnswerFact;
+import kg.birikme.followup.AnswerState;
 import kg.birikme.followup.AssignmentStatus;
 import kg.birikme.followup.FollowupState;
 import kg.birikme.followup.Followups;
 import kg.birikme.followup.OpenTask;
 import kg.birikme.followup.OwedAnswer;
 import kg.birikme.followup.PersonAnswers;
+import kg.birikme.followup.RecommendationFact;
 import kg.birikme.protocol.RecommendationId;
+import kg.birikme.school.ByYear;
 import kg.birikme.school.YearId;
 import kg.birikme.shared.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -122,6 +129,43 @@ class JdbcFollowups implements Followups {
                 number,
                 row.getObject("due_now", LocalDate.class),
                 RecommendationHead.href(row.getString("slug"), protocol, number));
+    }
+
+    @Override
+    public Map<YearId, List<RecommendationFact>> facts(Collection<YearId> years) {
+        JdbcClient.StatementSpec statement = jdbc.sql("""
+                select a.year_id, a.meeting_id, a.status, coalesce(a.extended_due, a.due) as due_now, a.released_at
+                from assignment a
+                where a.year_id = any (:years)
+                """);
+        return ByYear.read(statement, years, (row, number) -> {
+            OffsetDateTime releasedAt = row.getObject("released_at", OffsetDateTime.class);
+            return new RecommendationFact(
+                    row.getObject("meeting_id", UUID.class),
+                    AssignmentStatus.valueOf(row.getString("status")),
+                    row.getObject("due_now", LocalDate.class),
+                    releasedAt == null ? null : releasedAt.toInstant());
+        });
+    }
+
+    @Override
+    public List<AnswerFact> answers(YearId year) {
+        return jdbc.sql("""
+                        select r.staff_id, a.protocol_number, a.item, a.position, a.text,
+                               coalesce(a.extended_due, a.due) as due_now, r.state, a.status
+                        from answer r join assignment a on a.school_id = r.school_id and a.id = r.assignment_id
+                        where a.year_id = :year
+                        """)
+                .param("year", year.value())
+                .query((row, number) -> new AnswerFact(
+                        new StaffId(row.getObject("staff_id", UUID.class)),
+                        row.getInt("protocol_number"),
+                        row.getInt("item") + "." + row.getInt("position"),
+                        row.getString("text"),
+                        row.getObject("due_now", LocalDate.class),
+                        AnswerState.valueOf(row.getString("state")),
+                        AssignmentStatus.valueOf(row.getString("status"))))
+                .list();
     }
 
     @Override

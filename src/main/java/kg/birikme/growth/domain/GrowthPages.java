@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,13 +13,11 @@ import kg.birikme.activity.Activities;
 import kg.birikme.activity.ActivityFact;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityStatus;
-import kg.birikme.activity.ActivityTally;
+import kg.birikme.growth.Growth;
 import kg.birikme.growth.GrowthStatus;
-import kg.birikme.growth.OwnWorkTally;
+import kg.birikme.growth.SelfAnalysisFact;
 import kg.birikme.people.MemberView;
 import kg.birikme.people.People;
-import kg.birikme.school.FactReader;
-import kg.birikme.school.Facts;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
 import kg.birikme.shared.ActionForbidden;
@@ -45,18 +42,18 @@ public class GrowthPages {
     private final Years years;
     private final People people;
     private final Activities activities;
-    private final FactReader facts;
+    private final Growth growth;
     private final CurrentActor currentActor;
 
     GrowthPages(
-            GrowthReader reader, GrowthHistory history, Years years, People people, Activities activities, FactReader facts,
+            GrowthReader reader, GrowthHistory history, Years years, People people, Activities activities, Growth growth,
             CurrentActor currentActor) {
         this.reader = reader;
         this.history = history;
         this.years = years;
         this.people = people;
         this.activities = activities;
-        this.facts = facts;
+        this.growth = growth;
         this.currentActor = currentActor;
     }
 
@@ -110,19 +107,19 @@ public class GrowthPages {
         List<TopicRow> topics = members.stream()
                 .map(member -> row(member, Optional.ofNullable(programmes.get(member.staff())), actor, year))
                 .toList();
-        Facts known = facts.of(year.id(), Set.of(ActivityTally.class, OwnWorkTally.class));
-        return new Overview(year, actor, all, topics, analyses(known, members, actor, year), events(known, actor, year));
+        List<ActivityFact> held = activities.ofYear(year.id());
+        return new Overview(
+                year, actor, all, topics, analyses(growth.selfAnalyses(year), held, members, actor, year), events(held, actor));
     }
 
     /** By their writers, the year's before those of events. */
-    private static List<AnalysisRow> analyses(Facts known, List<MemberView> members, Actor actor, YearView year) {
-        Map<UUID, String> titles = known.of(year.id(), ActivityTally.class).stream()
-                .collect(Collectors.toMap(ActivityTally::id, ActivityTally::title));
+    private static List<AnalysisRow> analyses(
+            List<SelfAnalysisFact> written, List<ActivityFact> held, List<MemberView> members, Actor actor, YearView year) {
+        Map<ActivityId, String> titles = held.stream().collect(Collectors.toMap(ActivityFact::id, ActivityFact::title));
         List<AnalysisRow> rows = new ArrayList<>();
         for (MemberView member : members) {
-            known.of(year.id(), OwnWorkTally.class).stream()
-                    .filter(work -> work.kind() != OwnWorkTally.Kind.PROGRAMME)
-                    .filter(work -> work.member().equals(member.staff().value()))
+            written.stream()
+                    .filter(work -> work.member().equals(member.staff()))
                     .filter(work ->
                             new OwnWorkPermissions(actor, member.staff(), work.status(), year.stored()).mayRead())
                     .map(work -> new AnalysisRow(
@@ -134,11 +131,10 @@ public class GrowthPages {
         return rows;
     }
 
-    private static List<EventRow> events(Facts known, Actor actor, YearView year) {
-        return known.of(year.id(), ActivityTally.class).stream()
-                .filter(activity -> activity.holders().contains(actor.staff().value()))
+    private static List<EventRow> events(List<ActivityFact> held, Actor actor) {
+        return held.stream()
+                .filter(activity -> activity.holders().contains(actor.staff()))
                 .filter(activity -> activity.status().held() && activity.open())
-                .sorted(Comparator.comparing(ActivityTally::day).thenComparing(ActivityTally::no))
                 .map(activity -> new EventRow(activity.no(), activity.title()))
                 .toList();
     }

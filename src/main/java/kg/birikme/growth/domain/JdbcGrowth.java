@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.growth.ConsultationFact;
@@ -15,7 +17,10 @@ import kg.birikme.growth.Growth;
 import kg.birikme.growth.GrowthStatus;
 import kg.birikme.growth.OwedProgramme;
 import kg.birikme.growth.ProgrammeFact;
+import kg.birikme.growth.ProgrammeTerm;
 import kg.birikme.growth.SelfAnalysisFact;
+import kg.birikme.school.ByYear;
+import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +40,16 @@ class JdbcGrowth implements Growth {
     }
 
     @Override
-    public List<ProgrammeFact> programmes(YearView year) {
-        return jdbc.sql("""
-                        select p.*, y.programmes_due as due
-                        from programme p join academic_year y on y.school_id = p.school_id and y.id = p.year_id
-                        where p.year_id = :year order by p.staff_id
-                        """)
-                .param("year", year.id().value())
-                .query((row, number) -> new ProgrammeFact(
+    public Map<YearId, List<ProgrammeFact>> programmes(Collection<YearId> years) {
+        JdbcClient.StatementSpec statement = jdbc.sql("""
+                select p.*, y.programmes_due as due
+                from programme p join academic_year y on y.school_id = p.school_id and y.id = p.year_id
+                where p.year_id = any (:years) order by p.staff_id
+                """);
+        return ByYear.read(
+                statement,
+                years,
+                (row, number) -> new ProgrammeFact(
                         row.getObject("id", UUID.class),
                         new StaffId(row.getObject("staff_id", UUID.class)),
                         row.getString("topic"),
@@ -50,7 +57,15 @@ class JdbcGrowth implements Growth {
                         GrowthStatus.valueOf(row.getString("status")),
                         row.getObject("due", LocalDate.class),
                         day(row),
-                        !row.getString("fulfilment").isEmpty()))
+                        !row.getString("fulfilment").isEmpty()));
+    }
+
+    @Override
+    public List<ProgrammeTerm> terms(YearView year) {
+        return jdbc.sql(ProgrammeTerms.OF_NEWCOMERS)
+                .param("year", year.id().value())
+                .query((row, number) -> new ProgrammeTerm(
+                        new StaffId(row.getObject("staff_id", UUID.class)), row.getObject("due", LocalDate.class)))
                 .list();
     }
 
@@ -82,30 +97,31 @@ class JdbcGrowth implements Growth {
     }
 
     @Override
-    public List<SelfAnalysisFact> selfAnalyses(YearView year) {
-        return jdbc.sql("select * from self_analysis where year_id = :year order by staff_id, id")
-                .param("year", year.id().value())
-                .query((row, number) -> {
-                    UUID activity = row.getObject("activity_id", UUID.class);
-                    return new SelfAnalysisFact(
-                            row.getObject("id", UUID.class),
-                            new StaffId(row.getObject("staff_id", UUID.class)),
-                            activity == null ? null : new ActivityId(activity),
-                            GrowthStatus.valueOf(row.getString("status")),
-                            day(row));
-                })
-                .list();
+    public Map<YearId, List<SelfAnalysisFact>> selfAnalyses(Collection<YearId> years) {
+        JdbcClient.StatementSpec statement =
+                jdbc.sql("select * from self_analysis where year_id = any (:years) order by staff_id, id");
+        return ByYear.read(statement, years, (row, number) -> {
+            UUID activity = row.getObject("activity_id", UUID.class);
+            return new SelfAnalysisFact(
+                    row.getObject("id", UUID.class),
+                    new StaffId(row.getObject("staff_id", UUID.class)),
+                    activity == null ? null : new ActivityId(activity),
+                    GrowthStatus.valueOf(row.getString("status")),
+                    day(row));
+        });
     }
 
     @Override
-    public List<ConsultationFact> consultations(YearView year) {
-        return jdbc.sql("""
-                        select c.*, array(select p.staff_id from consultation_person p
-                                          where p.school_id = c.school_id and p.consultation_id = c.id) as helped
-                        from consultation c where c.year_id = :year and not c.withdrawn order by c.day, c.id
-                        """)
-                .param("year", year.id().value())
-                .query((row, number) -> new ConsultationFact(
+    public Map<YearId, List<ConsultationFact>> consultations(Collection<YearId> years) {
+        JdbcClient.StatementSpec statement = jdbc.sql("""
+                select c.*, array(select p.staff_id from consultation_person p
+                                  where p.school_id = c.school_id and p.consultation_id = c.id) as helped
+                from consultation c where c.year_id = any (:years) and not c.withdrawn order by c.day, c.id
+                """);
+        return ByYear.read(
+                statement,
+                years,
+                (row, number) -> new ConsultationFact(
                         row.getObject("id", UUID.class),
                         row.getObject("day", LocalDate.class),
                         ConsultationKind.valueOf(row.getString("kind")),
@@ -113,8 +129,7 @@ class JdbcGrowth implements Growth {
                         Arrays.stream((UUID[]) row.getArray("helped").getArray()).map(StaffId::new).toList(),
                         row.getBoolean("all_members"),
                         row.getString("topic"),
-                        row.getString("outcome")))
-                .list();
+                        row.getString("outcome")));
     }
 
     private @Nullable LocalDate day(ResultSet row) throws SQLException {

@@ -1,12 +1,7 @@
 package kg.birikme.growth.domain;
 
-import kg.birikme.growth.ProgrammeTerm;
-import kg.birikme.school.FactSource;
-import org.springframework.stereotype.Component;
-
-/** The terms of those who joined in the course of a year. */
-@Component
-class ProgrammeTerms implements FactSource<ProgrammeTerm> {
+/** In SQL: until when a member hands her programme in. */
+final class ProgrammeTerms {
 
     /** A newcomer's days to write it. */
     private static final int DAYS = 30;
@@ -27,20 +22,14 @@ class ProgrammeTerms implements FactSource<ProgrammeTerm> {
             greatest(y.programmes_due, (select j.day + %d from (select %s as day) j where j.day > y.starts_on))"""
             .formatted(DAYS, JOINED);
 
-    @Override
-    public Class<ProgrammeTerm> type() {
-        return ProgrammeTerm.class;
-    }
+    /** The terms of those who joined in the course of the year {@code :year}. */
+    static final String OF_NEWCOMERS = """
+            select m.staff_id, max(%s) as due
+            from academic_year y
+            join membership m on m.school_id = y.school_id and m.from_day > y.starts_on and m.from_day <= y.ends_on
+            where y.id = :year and %s > y.starts_on
+            group by m.staff_id
+            """.formatted(DUE, JOINED);
 
-    @Override
-    public String sql() {
-        return """
-                select y.id as year_id, json_build_object('member', m.staff_id,
-                    'due', max(%s)) as fact
-                from academic_year y
-                join membership m on m.school_id = y.school_id and m.from_day > y.starts_on and m.from_day <= y.ends_on
-                where y.id = any (:years) and %s > y.starts_on
-                group by y.id, m.staff_id
-                """.formatted(DUE, JOINED);
-    }
+    private ProgrammeTerms() {}
 }

@@ -2,7 +2,7 @@ package kg.birikme.growth.domain;
 
 import java.util.List;
 import java.util.UUID;
-import kg.birikme.school.YearCarrying;
+import kg.birikme.school.YearCarrying.Carried;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** A topic of self-education may run up to three years (F9): what is not finished goes on as its writer's draft. */
 @Component
-class TopicsGoOn implements YearCarrying {
+public class TopicsGoOn {
 
     private static final String UNFINISHED = """
             from programme p
@@ -25,7 +25,7 @@ class TopicsGoOn implements YearCarrying {
         this.jdbc = jdbc;
     }
 
-    @Override
+    /** What would go over. */
     public List<Carried> preview(YearView last) {
         int count = jdbc.sql("select count(*) " + UNFINISHED)
                 .param("last", last.id().value())
@@ -34,7 +34,7 @@ class TopicsGoOn implements YearCarrying {
         return List.of(new Carried("topics", count, List.of()));
     }
 
-    @Override
+    /** Takes it over. */
     public void carry(YearView last, YearId next) {
         List<UUID> unfinished = jdbc.sql("select p.id " + UNFINISHED)
                 .param("last", last.id().value())

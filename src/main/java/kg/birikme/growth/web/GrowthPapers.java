@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /** The papers of growth: programme F9, self-analysis F11, mentoring and consultations F17, summary of topics F20. */
 @Component
-class GrowthPapers {
+public class GrowthPapers {
 
     private static final ZoneId BISHKEK = ZoneId.of("Asia/Bishkek");
 
@@ -44,7 +44,7 @@ class GrowthPapers {
     }
 
     /** @param member as the staff directory knows the writer in that year; nobody where the membership has gone */
-    Paper programme(
+    public Paper programme(
             YearView year, ProgrammeView programme, @Nullable MemberView member, SchoolProfile school,
             Language language) {
         ProgrammeContent content = programme.content();

@@ -1,21 +1,29 @@
 package kg.birikme.meeting.domain;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.meeting.AgendaItemId;
+import kg.birikme.meeting.AttendanceFact;
 import kg.birikme.meeting.AttendanceMark;
+import kg.birikme.meeting.MeetingFact;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.MeetingNorm;
+import kg.birikme.meeting.MeetingStatus;
 import kg.birikme.meeting.MeetingSummary;
 import kg.birikme.meeting.MeetingView;
 import kg.birikme.meeting.Meetings;
+import kg.birikme.meeting.NormBreachFact;
 import kg.birikme.meeting.PersonAttendance;
 import kg.birikme.plan.MeetingChoice;
 import kg.birikme.plan.MeetingChoices;
+import kg.birikme.school.ByYear;
 import kg.birikme.school.YearId;
 import kg.birikme.shared.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +33,20 @@ import org.springframework.transaction.annotation.Transactional;
 /** The meetings as other modules see them. */
 @Service
 class JdbcMeetings implements Meetings, MeetingChoices {
+
+    private static final String FACTS = """
+            select m.year_id, m.id, m.no, m.number, m.status, m.quarter, m.day, m.theme, m.plan_line,
+                   (select count(*) from attendance a where a.school_id = m.school_id and a.meeting_id = m.id
+                        and a.mark in ('PRESENT', 'ONLINE')) as present,
+                   (select count(*) from attendance a where a.school_id = m.school_id and a.meeting_id = m.id) as members,
+                   n.sent as notices, n.late, n.seen
+            from meeting m
+            cross join lateral (select count(*) as sent, count(*) filter (where o.late) as late,
+                    count(*) filter (where o.seen_at is not null) as seen
+                from meeting_notice o where o.school_id = m.school_id and o.meeting_id = m.id) n
+            where m.year_id = any (:years)
+            order by m.no
+            """;
 
     private final JdbcClient jdbc;
     private final MeetingPages pages;
@@ -134,6 +156,57 @@ class JdbcMeetings implements Meetings, MeetingChoices {
                         meeting.theme(),
                         "/meetings/" + meeting.id().value() + "/plan"))
                 .toList();
+    }
+
+    @Override
+    public Map<YearId, List<MeetingFact>> facts(Collection<YearId> years) {
+        return ByYear.read(jdbc.sql(FACTS), years, (row, number) -> fact(row));
+    }
+
+    private static MeetingFact fact(ResultSet row) throws SQLException {
+        return new MeetingFact(
+                row.getObject("id", UUID.class),
+                row.getInt("no"),
+                row.getObject("number", Integer.class),
+                MeetingStatus.valueOf(row.getString("status")),
+                row.getInt("quarter"),
+                row.getObject("day", LocalDate.class),
+                row.getString("theme"),
+                row.getObject("plan_line", UUID.class),
+                row.getInt("present"),
+                row.getInt("members"),
+                row.getInt("notices"),
+                row.getInt("late"),
+                row.getInt("seen"));
+    }
+
+    @Override
+    public List<AttendanceFact> attendance(YearId year) {
+        return jdbc.sql("""
+                        select m.no, m.number, m.day, m.theme, a.staff_id, a.mark, a.reason
+                        from meeting m join attendance a on a.school_id = m.school_id and a.meeting_id = m.id
+                        where m.year_id = :year and m.status in ('HELD', 'CLOSED')
+                        order by m.number
+                        """)
+                .param("year", year.value())
+                .query((row, number) -> new AttendanceFact(
+                        row.getInt("no"),
+                        row.getInt("number"),
+                        row.getObject("day", LocalDate.class),
+                        row.getString("theme"),
+                        new StaffId(row.getObject("staff_id", UUID.class)),
+                        AttendanceMark.valueOf(row.getString("mark")),
+                        row.getString("reason")))
+                .list();
+    }
+
+    @Override
+    public List<NormBreachFact> normBreaches(YearId year) {
+        return jdbc.sql("select quarter, by_name, reason from norm_breach where year_id = :year")
+                .param("year", year.value())
+                .query((row, number) ->
+                        new NormBreachFact(row.getInt("quarter"), row.getString("by_name"), row.getString("reason")))
+                .list();
     }
 
     @Override

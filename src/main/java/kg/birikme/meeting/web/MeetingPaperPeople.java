@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the people whom the papers name. */
 @Component
-class MeetingPaperPeople {
+public class MeetingPaperPeople {
 
     private final People people;
     private final OtherAssociations associations;
@@ -30,7 +30,7 @@ class MeetingPaperPeople {
     }
 
     /** What the meeting's attendance sheet says: as kept since its protocol was signed, as of today before. */
-    SheetContent sheetOf(MeetingFile file) {
+    public SheetContent sheetOf(MeetingFile file) {
         if (file.sheet() != null) {
             return file.sheet();
         }

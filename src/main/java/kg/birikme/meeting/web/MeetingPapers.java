@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** The papers of a meeting: notice (F2), invitation (F3), attendance sheet (F4). */
 @Component
-class MeetingPapers {
+public class MeetingPapers {
 
     private final MeetingPaperText texts;
     private final Clock clock;
@@ -113,7 +113,7 @@ class MeetingPapers {
      * F4. Before the meeting: names filled, cells to sign empty, rows for whoever comes unannounced. Afterwards: who was
      * absent and why; from the signature of the protocol on as it was then.
      */
-    Paper attendance(MeetingFile file, SheetContent sheet, Language language) {
+    public Paper attendance(MeetingFile file, SheetContent sheet, Language language) {
         In words = texts.in(language);
         MeetingView meeting = file.meeting();
         AttendanceRows rows = new AttendanceRows(meeting, sheet, words);

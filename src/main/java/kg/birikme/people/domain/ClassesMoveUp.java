@@ -2,7 +2,7 @@ package kg.birikme.people.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import kg.birikme.school.YearCarrying;
+import kg.birikme.school.YearCarrying.Carried;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** In a new year each class is a grade higher and keeps its teacher (R17); after grades 9 and 11 a class is no more. */
 @Component
-class ClassesMoveUp implements YearCarrying {
+public class ClassesMoveUp {
 
     private static final List<Integer> LAST_GRADES = List.of(9, 11);
 
@@ -29,7 +29,7 @@ class ClassesMoveUp implements YearCarrying {
         }
     }
 
-    @Override
+    /** What would go over. */
     public List<Carried> preview(YearView last) {
         List<String> up = new ArrayList<>();
         List<String> out = new ArrayList<>();
@@ -45,7 +45,7 @@ class ClassesMoveUp implements YearCarrying {
         return List.of(new Carried("classesUp", up.size(), up), new Carried("classesOut", out.size(), out));
     }
 
-    @Override
+    /** Takes it over. */
     public void carry(YearView last, YearId next) {
         jdbc.sql("""
                         insert into class_leading (year_id, grade, letter, staff_id)

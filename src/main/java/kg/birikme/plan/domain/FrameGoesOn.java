@@ -8,7 +8,7 @@ import java.util.UUID;
 import kg.birikme.people.OfficeHolder;
 import kg.birikme.people.People;
 import kg.birikme.plan.PlanId;
-import kg.birikme.school.YearCarrying;
+import kg.birikme.school.YearCarrying.Carried;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.Role;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * days and single events stay hers to choose, and nothing is decided for her: the draft goes the whole way of R2.
  */
 @Component
-class FrameGoesOn implements YearCarrying {
+public class FrameGoesOn {
 
     private final PlanRepository plans;
     private final PlanSources sources;
@@ -35,13 +35,13 @@ class FrameGoesOn implements YearCarrying {
         this.clock = clock;
     }
 
-    @Override
+    /** What would go over. */
     public List<Carried> preview(YearView last) {
         int count = chair().isPresent() ? sources.frame(last).size() : 0;
         return List.of(new Carried("plan", count, List.of()));
     }
 
-    @Override
+    /** Takes it over. */
     public void carry(YearView last, YearId next) {
         chair().filter(one -> !sources.frame(last).isEmpty()).ifPresent(chair -> {
             By by = desk.by();

@@ -3,6 +3,7 @@ package kg.birikme.plan.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import kg.birikme.plan.Consideration;
 import kg.birikme.plan.DoneState;
 import kg.birikme.plan.MeetingReference;
 import kg.birikme.plan.PlanConsidered;
+import kg.birikme.plan.PlanFact;
 import kg.birikme.plan.PlanId;
 import kg.birikme.plan.PlanItemChoice;
 import kg.birikme.plan.PlanRef;
@@ -38,6 +40,7 @@ class JpaPlans implements Plans {
     private final PlanReader plans;
     private final ItemReader items;
     private final Years years;
+    private final PlanFacts facts;
     private final PlanDesk desk;
     private final PlanMarks marks;
     private final PlanSnapshots snapshots;
@@ -48,6 +51,7 @@ class JpaPlans implements Plans {
             PlanReader plans,
             ItemReader items,
             Years years,
+            PlanFacts facts,
             PlanDesk desk,
             PlanMarks marks,
             PlanSnapshots snapshots,
@@ -56,6 +60,7 @@ class JpaPlans implements Plans {
         this.plans = plans;
         this.items = items;
         this.years = years;
+        this.facts = facts;
         this.desk = desk;
         this.marks = marks;
         this.snapshots = snapshots;
@@ -112,6 +117,11 @@ class JpaPlans implements Plans {
                         item.content().content(),
                         item.content().kind()))
                 .toList();
+    }
+
+    @Override
+    public Map<YearId, PlanFact> facts(Collection<YearId> years) {
+        return facts.of(years);
     }
 
     @Override

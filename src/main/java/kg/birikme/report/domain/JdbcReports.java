@@ -5,13 +5,16 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kg.birikme.report.AssociationReportState;
 import kg.birikme.report.ReportFact;
 import kg.birikme.report.ReportKind;
 import kg.birikme.report.ReportStatus;
 import kg.birikme.report.Reports;
+import kg.birikme.school.ByYear;
 import kg.birikme.school.YearId;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +34,16 @@ class JdbcReports implements Reports {
     }
 
     @Override
-    public List<ReportFact> ofYear(YearId year) {
-        return jdbc.sql("select * from report where year_id = :year order by due, staff_id")
-                .param("year", year.value())
-                .query((row, number) -> new ReportFact(
+    public Map<YearId, List<ReportFact>> ofYears(Collection<YearId> years) {
+        JdbcClient.StatementSpec statement = jdbc.sql("""
+                select r.*, (select count(*) from report_line l where l.school_id = r.school_id and l.report_id = r.id
+                        and l.part = 'ACHIEVEMENT') as achievements
+                from report r where r.year_id = any (:years) order by r.due, r.staff_id
+                """);
+        return ByYear.read(
+                statement,
+                years,
+                (row, number) -> new ReportFact(
                         row.getObject("id", UUID.class),
                         new StaffId(row.getObject("staff_id", UUID.class)),
                         ReportKind.valueOf(row.getString("kind")),
@@ -42,8 +51,9 @@ class JdbcReports implements Reports {
                         row.getObject("due", LocalDate.class),
                         ReportStatus.valueOf(row.getString("status")),
                         day(row, "first_submitted_at"),
-                        day(row, "accepted_at")))
-                .list();
+                        day(row, "accepted_at"),
+                        !row.getString("courses").isEmpty(),
+                        row.getInt("achievements")));
     }
 
     @Override

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /** The papers of reports: F10 of a member, F13a of the association, and that to the pedagogical council. */
 @Component
-class ReportPapers {
+public class ReportPapers {
 
     private static final ZoneId BISHKEK = ZoneId.of("Asia/Bishkek");
 
@@ -102,7 +102,7 @@ class ReportPapers {
                         fact("report.figure.answered", figures.answered() + " / " + figures.recommendations(), language));
     }
 
-    Paper association(AssociationPage page, String code) {
+    public Paper association(AssociationPage page, String code) {
         Language language = of(code);
         List<List<String>> figures = figureLines(page.figures());
         PaperBuilder paper = begin(say("report.association", language), page.year(), page.sheet(), language)

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.StaffId;
-import kg.birikme.web.FrameSource;
+import kg.birikme.web.FrameSource.FrameData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * counted by a function of the database, since their module stands above this one.
  */
 @Component
-class SchoolFrame implements FrameSource {
+public class SchoolFrame {
 
     private static final int YEARS = 12;
 
@@ -37,7 +37,7 @@ class SchoolFrame implements FrameSource {
         this.clock = clock;
     }
 
-    @Override
+    /** What stands around a page that the person reads. */
     public FrameData frame(Language language, StaffId reader) {
         return jdbc.sql(FRAME)
                 .param("limit", YEARS)

@@ -1,10 +1,11 @@
 package kg.birikme.seal.domain;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kg.birikme.seal.CanonicalForm;
 import kg.birikme.seal.LinkKind;
 import kg.birikme.seal.Seal;
@@ -12,7 +13,6 @@ import kg.birikme.seal.SealEvent;
 import kg.birikme.seal.SealSource;
 import kg.birikme.seal.SignatureChain;
 import kg.birikme.shared.StaffId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,18 +21,14 @@ import org.springframework.stereotype.Component;
 @Component
 class JdbcSignatureChain implements SignatureChain {
 
-    private static final String OWN = "select chain_position as position, previous_hash, content, hash from signature_link";
-
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
-    private final String links;
+    private final List<SealSource> sources;
 
     JdbcSignatureChain(JdbcClient jdbc, ApplicationEventPublisher events, List<SealSource> sources) {
         this.jdbc = jdbc;
         this.events = events;
-        this.links = sources.stream()
-                .map(source -> "select position, previous_hash, content, hash from (" + source.sql() + ") one union all ")
-                .collect(Collectors.joining("", "", OWN + " order by position"));
+        this.sources = List.copyOf(sources);
     }
 
     @Override
@@ -87,9 +83,12 @@ class JdbcSignatureChain implements SignatureChain {
 
     @Override
     public OptionalInt firstBroken() {
-        List<Link> found = jdbc.sql(links).query(Link.class).list();
+        List<SealSource.Link> links = Stream.concat(
+                        own().stream(), sources.stream().flatMap(source -> source.links().stream()))
+                .sorted(Comparator.comparingInt(SealSource.Link::position))
+                .toList();
         Head last = new Head(0, Seal.BEGINNING);
-        for (Link link : found) {
+        for (SealSource.Link link : links) {
             int expected = last.position() + 1;
             if (link.position() != expected || !link.previousHash().equals(last.hash()) || !link.holds()) {
                 return OptionalInt.of(expected);
@@ -99,11 +98,9 @@ class JdbcSignatureChain implements SignatureChain {
         return head().equals(last) ? OptionalInt.empty() : OptionalInt.of(last.position() + 1);
     }
 
-    /** A link as it is kept; the content of what was disposed of after its term is gone, its hash still binds the next one. */
-    private record Link(int position, String previousHash, @Nullable String content, String hash) {
-
-        boolean holds() {
-            return content == null || new Seal(position, previousHash, content, hash).holds();
-        }
+    private List<SealSource.Link> own() {
+        return jdbc.sql("select chain_position as position, previous_hash, content, hash from signature_link")
+                .query(SealSource.Link.class)
+                .list();
     }
 }

@@ -10,14 +10,18 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import kg.birikme.analysis.domain.YearFacts.Event;
-import kg.birikme.analysis.domain.YearFacts.Help;
+import kg.birikme.activity.ActivityFact;
+import kg.birikme.activity.ActivityId;
+import kg.birikme.activity.ActivityKind;
+import kg.birikme.activity.ActivityStatus;
 import kg.birikme.analysis.domain.YearFacts.Look;
-import kg.birikme.analysis.domain.YearFacts.Own;
-import kg.birikme.analysis.domain.YearFacts.OwnKind;
-import kg.birikme.analysis.domain.YearFacts.Report;
 import kg.birikme.followup.AssignmentStatus;
 import kg.birikme.followup.RecommendationFact;
+import kg.birikme.growth.ConsultationFact;
+import kg.birikme.growth.ConsultationKind;
+import kg.birikme.growth.GrowthStatus;
+import kg.birikme.growth.ProgrammeFact;
+import kg.birikme.growth.SelfAnalysisFact;
 import kg.birikme.meeting.MeetingFact;
 import kg.birikme.meeting.MeetingStatus;
 import kg.birikme.people.Category;
@@ -28,6 +32,9 @@ import kg.birikme.plan.PlanFact;
 import kg.birikme.plan.PlanSection;
 import kg.birikme.plan.PlanStatus;
 import kg.birikme.protocol.ProtocolFact;
+import kg.birikme.report.ReportFact;
+import kg.birikme.report.ReportKind;
+import kg.birikme.report.ReportStatus;
 import kg.birikme.school.QuarterView;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
@@ -80,10 +87,16 @@ final class RandomYear {
                 meetings.stream().filter(meeting -> meeting.status().held()).map(this::protocol).toList(),
                 meetings.isEmpty() ? List.of() : many(random.nextInt(30), i -> recommendation()),
                 many(random.nextInt(40), i -> event()),
-                many(random.nextInt(40), i -> new Own(any(OwnKind.values()), any(staff), yes(), yes())),
-                many(random.nextInt(12), i -> new Help(yes(), random.nextInt(9) == 0, many(random.nextInt(3), at -> any(staff)))),
-                many(random.nextInt(40), i -> new Report(
-                        any(staff), day(), yes() ? day() : null, yes(), yes(), yes(), random.nextInt(4))));
+                many(random.nextInt(20), i -> new ProgrammeFact(
+                        uuid(), any(staff), "Тема", 1, any(GrowthStatus.values()), day(), null, yes())),
+                many(random.nextInt(30), i -> new SelfAnalysisFact(
+                        uuid(), any(staff), yes() ? new ActivityId(uuid()) : null, any(GrowthStatus.values()), null)),
+                many(random.nextInt(12), i -> new ConsultationFact(
+                        uuid(), day(), any(ConsultationKind.values()), any(staff), many(random.nextInt(3), at -> any(staff)),
+                        random.nextInt(9) == 0, "Тема", "")),
+                many(random.nextInt(40), i -> new ReportFact(
+                        uuid(), any(staff), any(ReportKind.values()), null, day(), any(ReportStatus.values()),
+                        yes() ? day() : null, null, yes(), random.nextInt(4))));
     }
 
     private MeetingFact meeting(int no, Integer number, MeetingStatus status) {
@@ -105,11 +118,13 @@ final class RandomYear {
         return new RecommendationFact(any(meetings).id(), any(AssignmentStatus.values()), day(), null);
     }
 
-    private Event event() {
-        boolean held = yes();
-        return new Event(
-                any(EventKind.values()), held, held && yes(), day(),
-                yes() ? (1 + random.nextInt(11)) + "-" + (yes() ? "А" : "Б") : null, random.nextInt(40), yes());
+    private ActivityFact event() {
+        boolean oneClass = yes();
+        LocalDate day = day();
+        return new ActivityFact(
+                new ActivityId(uuid()), 1, any(ActivityKind.values()), any(ActivityStatus.values()), day, day, "Иш",
+                oneClass ? (1 + random.nextInt(11)) + "-" + (yes() ? "А" : "Б") : yes() ? "1–4" : "", oneClass, List.of(),
+                List.of(), yes() ? random.nextInt(40) : null, yes() ? uuid() : null, yes(), 0);
     }
 
     private PlanFact plan() {

@@ -9,24 +9,30 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
+import kg.birikme.activity.ActivityFact;
+import kg.birikme.activity.ActivityKind;
+import kg.birikme.activity.ActivityStatus;
 import kg.birikme.analysis.Breach;
-import kg.birikme.analysis.domain.YearFacts.Event;
-import kg.birikme.analysis.domain.YearFacts.Help;
-import kg.birikme.analysis.domain.YearFacts.Own;
-import kg.birikme.analysis.domain.YearFacts.OwnKind;
-import kg.birikme.analysis.domain.YearFacts.Report;
 import kg.birikme.analysis.domain.YearFigures.Composition;
 import kg.birikme.analysis.domain.YearFigures.Documents;
 import kg.birikme.analysis.domain.YearFigures.EventLine;
 import kg.birikme.analysis.domain.YearFigures.MeetingLine;
 import kg.birikme.followup.AssignmentStatus;
 import kg.birikme.followup.RecommendationFact;
+import kg.birikme.growth.ConsultationFact;
+import kg.birikme.growth.ConsultationKind;
+import kg.birikme.growth.GrowthStatus;
+import kg.birikme.growth.ProgrammeFact;
+import kg.birikme.growth.SelfAnalysisFact;
 import kg.birikme.meeting.MeetingFact;
 import kg.birikme.meeting.MeetingStatus;
 import kg.birikme.people.MemberView;
 import kg.birikme.plan.DoneState;
 import kg.birikme.plan.PlanFact;
 import kg.birikme.protocol.ProtocolFact;
+import kg.birikme.report.ReportFact;
+import kg.birikme.report.ReportKind;
+import kg.birikme.report.ReportStatus;
 import kg.birikme.school.QuarterView;
 import kg.birikme.seal.CanonicalForm;
 import org.junit.jupiter.api.Tag;
@@ -123,8 +129,8 @@ class YearFiguresTest {
         for (MeetingFact meeting : facts.meetings()) {
             beside += meeting.number() != null && meeting.planLine() == null ? 1 : 0;
         }
-        for (Event event : facts.events()) {
-            beside += event.held() && !event.planned() ? 1 : 0;
+        for (ActivityFact event : facts.events()) {
+            beside += took(event) && event.planLine() == null ? 1 : 0;
         }
         YearFigures.Fulfilment plan = YearFigures.of(facts).plan();
         assertThat(List.of(plan.done(), plan.partly(), plan.notDone(), plan.open(), plan.beside()))
@@ -144,14 +150,14 @@ class YearFiguresTest {
         int[] analysed = new int[3];
         Set<String> classes = new TreeSet<>();
         int pupils = 0;
-        for (Event event : facts.events()) {
-            if (!event.held()) {
+        for (ActivityFact event : facts.events()) {
+            if (!took(event)) {
                 continue;
             }
-            quarters[event.kind().ordinal()][quarter(facts, event.day())]++;
-            analysed[event.kind().ordinal()] += event.analysed() ? 1 : 0;
-            pupils += event.pupils();
-            if (event.classLabel() != null) {
+            quarters[kind(event).ordinal()][quarter(facts, event.from())]++;
+            analysed[kind(event).ordinal()] += event.status() == ActivityStatus.ANALYSED ? 1 : 0;
+            pupils += event.pupils() == null ? 0 : event.pupils();
+            if (event.classLabel().contains("-")) {
                 classes.add(event.classLabel());
             }
         }
@@ -164,6 +170,16 @@ class YearFiguresTest {
         }
         assertThat(found.classes()).containsExactlyInAnyOrderElementsOf(classes);
         assertThat(found.pupils()).isEqualTo(pupils);
+    }
+
+    private static boolean took(ActivityFact event) {
+        return event.status() == ActivityStatus.HELD || event.status() == ActivityStatus.ANALYSED;
+    }
+
+    private static EventKind kind(ActivityFact event) {
+        return event.kind() == ActivityKind.OPEN_CLASS_HOUR
+                ? EventKind.OPEN_HOUR
+                : event.kind() == ActivityKind.EXTRACURRICULAR_EVENT ? EventKind.EVENT : EventKind.OTHER;
     }
 
     /** The quarter of the day; a holiday belongs to the next, the summer to the last. */
@@ -183,20 +199,23 @@ class YearFiguresTest {
         int[] kinds = new int[3];
         int accepted = 0;
         Set<Object> with = new HashSet<>();
-        for (Own own : facts.growth()) {
-            if (own.handedIn()) {
-                kinds[own.kind().ordinal()]++;
-                if (own.kind() == OwnKind.PROGRAMME) {
-                    with.add(own.member());
-                    accepted += own.accepted() ? 1 : 0;
-                }
+        for (ProgrammeFact programme : facts.programmes()) {
+            if (handedIn(programme.status())) {
+                kinds[0]++;
+                with.add(programme.member());
+                accepted += programme.status() == GrowthStatus.SEEN ? 1 : 0;
+            }
+        }
+        for (SelfAnalysisFact analysis : facts.selfAnalyses()) {
+            if (handedIn(analysis.status())) {
+                kinds[analysis.activity() == null ? 2 : 1]++;
             }
         }
         int mentoring = 0;
         boolean everybody = false;
         Set<Object> helped = new HashSet<>();
-        for (Help help : facts.consultations()) {
-            mentoring += help.mentoring() ? 1 : 0;
+        for (ConsultationFact help : facts.consultations()) {
+            mentoring += help.kind() == ConsultationKind.MENTORING ? 1 : 0;
             helped.addAll(help.helped());
             everybody |= help.allMembers();
         }
@@ -210,11 +229,12 @@ class YearFiguresTest {
         }
         Set<Object> taught = new HashSet<>();
         int achievements = 0;
-        for (Report report : facts.reports()) {
-            if (report.accepted() && report.courses()) {
+        for (ReportFact report : facts.reports()) {
+            boolean counts = report.status() == ReportStatus.ACCEPTED;
+            if (counts && report.courses()) {
                 taught.add(report.member());
             }
-            achievements += report.accepted() && report.ofYear() ? report.achievements() : 0;
+            achievements += counts && report.kind() == ReportKind.YEAR ? report.achievements() : 0;
         }
         YearFigures figures = YearFigures.of(facts);
         assertThat(figures.growth())
@@ -222,6 +242,10 @@ class YearFiguresTest {
                         kinds[0], accepted, without, kinds[1], kinds[2], taught.size(), achievements));
         assertThat(figures.young())
                 .isEqualTo(new YearFigures.Young(young, youngHelped, mentoring, facts.consultations().size() - mentoring));
+    }
+
+    private static boolean handedIn(GrowthStatus status) {
+        return status == GrowthStatus.SUBMITTED || status == GrowthStatus.SEEN;
     }
 
     @ParameterizedTest
@@ -242,9 +266,9 @@ class YearFiguresTest {
             }
         }
         int[] reports = new int[3];
-        for (Report report : facts.reports()) {
-            if (report.handedInOn() != null) {
-                reports[report.handedInOn().isAfter(report.due()) ? 1 : 0]++;
+        for (ReportFact report : facts.reports()) {
+            if (report.submittedOn() != null) {
+                reports[report.submittedOn().isAfter(report.due()) ? 1 : 0]++;
             } else if (facts.look().today().isAfter(report.due())) {
                 reports[2]++;
             }
@@ -294,8 +318,8 @@ class YearFiguresTest {
     }
 
     private static boolean none(YearFacts facts, EventKind kind) {
-        for (Event event : facts.events()) {
-            if (event.held() && event.kind() == kind) {
+        for (ActivityFact event : facts.events()) {
+            if (took(event) && kind(event) == kind) {
                 return false;
             }
         }

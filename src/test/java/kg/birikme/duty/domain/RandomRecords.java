@@ -1,34 +1,33 @@
 package kg.birikme.duty.domain;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import kg.birikme.activity.ActivityFact;
+import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityKind;
 import kg.birikme.activity.ActivityStatus;
-import kg.birikme.activity.ActivityTally;
 import kg.birikme.duty.DutyNorm;
 import kg.birikme.followup.AnswerFact;
 import kg.birikme.followup.AnswerState;
 import kg.birikme.followup.AssignmentStatus;
+import kg.birikme.growth.ConsultationFact;
 import kg.birikme.growth.ConsultationKind;
 import kg.birikme.growth.GrowthStatus;
-import kg.birikme.growth.HelpTally;
-import kg.birikme.growth.OwnWorkTally;
-import kg.birikme.growth.OwnWorkTally.Kind;
+import kg.birikme.growth.ProgrammeFact;
+import kg.birikme.growth.SelfAnalysisFact;
 import kg.birikme.meeting.AttendanceFact;
 import kg.birikme.meeting.AttendanceMark;
 import kg.birikme.people.Category;
 import kg.birikme.people.MemberKind;
 import kg.birikme.people.MemberView;
+import kg.birikme.report.ReportFact;
 import kg.birikme.report.ReportKind;
 import kg.birikme.report.ReportStatus;
-import kg.birikme.report.ReportTally;
 import kg.birikme.school.QuarterView;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
@@ -42,7 +41,7 @@ final class RandomRecords {
 
     private final Random random;
     private final List<StaffId> staff;
-    private final List<ActivityTally> activities;
+    private final List<ActivityFact> activities;
 
     RandomRecords(long seed) {
         random = new Random(seed);
@@ -86,7 +85,8 @@ final class RandomRecords {
                         .flatMap(no -> staff.stream().filter(any -> random.nextInt(5) > 0).map(one -> attendance(no, one)))
                         .toList(),
                 activities,
-                staff.stream().flatMap(one -> ownWork(one).stream()).toList(),
+                staff.stream().filter(one -> random.nextBoolean()).map(this::programme).toList(),
+                staff.stream().flatMap(one -> analyses(one).stream()).toList(),
                 many(random.nextInt(10), i -> help()),
                 many(random.nextInt(40), i -> report()),
                 many(random.nextInt(40), this::answer),
@@ -96,52 +96,54 @@ final class RandomRecords {
     private AttendanceFact attendance(int no, StaffId one) {
         AttendanceMark mark = any(AttendanceMark.values());
         return new AttendanceFact(
-                no, no, day(), "Жыйын", one.value(), mark, mark == AttendanceMark.EXCUSED ? "ооруган" : "");
+                no, no, day(), "Жыйын", one, mark, mark == AttendanceMark.EXCUSED ? "ооруган" : "");
     }
 
-    private ActivityTally activity(int no) {
-        UUID holder = someone();
-        List<UUID> visitors = staff.stream()
-                .map(StaffId::value)
+    private ActivityFact activity(int no) {
+        StaffId holder = someone();
+        List<StaffId> visitors = staff.stream()
                 .filter(person -> !person.equals(holder) && random.nextInt(3) == 0)
                 .toList();
         ActivityKind kind = any(ActivityKind.values());
         boolean open = kind.open() && random.nextInt(4) > 0;
-        return new ActivityTally(
-                kind, any(ActivityStatus.values()), day(), "5-А", 20, null, uuid(), no, "Иш " + no, open, List.of(holder),
-                visitors);
+        LocalDate day = day();
+        return new ActivityFact(
+                new ActivityId(uuid()), no, kind, any(ActivityStatus.values()), day, day, "Иш " + no, "5-А", true,
+                List.of(holder), visitors, 20, null, open, 0);
     }
 
     /** At most one of each, as the database keeps it. */
-    private List<OwnWorkTally> ownWork(StaffId one) {
-        List<OwnWorkTally> all = new ArrayList<>();
+    private List<SelfAnalysisFact> analyses(StaffId one) {
+        List<SelfAnalysisFact> all = new ArrayList<>();
         if (random.nextBoolean()) {
-            all.add(own(Kind.PROGRAMME, one, null));
-        }
-        if (random.nextBoolean()) {
-            all.add(own(Kind.YEAR_ANALYSIS, one, null));
+            all.add(analysis(one, null));
         }
         activities.stream()
-                .filter(activity -> activity.holders().contains(one.value()) && random.nextInt(3) > 0)
-                .forEach(activity -> all.add(own(Kind.EVENT_ANALYSIS, one, activity.id())));
+                .filter(activity -> activity.holders().contains(one) && random.nextInt(3) > 0)
+                .forEach(activity -> all.add(analysis(one, activity.id())));
         return all;
     }
 
-    private OwnWorkTally own(Kind kind, StaffId one, UUID activity) {
-        return new OwnWorkTally(kind, one.value(), any(GrowthStatus.values()), uuid(), activity, Instant.EPOCH, "Тема");
+    private ProgrammeFact programme(StaffId one) {
+        return new ProgrammeFact(uuid(), one, "Тема", 1, any(GrowthStatus.values()), START, START, false);
     }
 
-    private HelpTally help() {
+    private SelfAnalysisFact analysis(StaffId one, ActivityId activity) {
+        return new SelfAnalysisFact(uuid(), one, activity, any(GrowthStatus.values()), START);
+    }
+
+    private ConsultationFact help() {
         boolean all = random.nextInt(4) == 0;
-        return new HelpTally(
-                any(ConsultationKind.values()), all, all ? List.of() : List.of(someone()), someone(), day(), "Тема");
+        return new ConsultationFact(
+                uuid(), day(), any(ConsultationKind.values()), someone(), all ? List.of() : List.of(someone()), all, "Тема",
+                "");
     }
 
-    private ReportTally report() {
+    private ReportFact report() {
         ReportStatus status = any(ReportStatus.values());
         boolean begun = status != ReportStatus.ASKED && status != ReportStatus.DRAFT;
-        Instant first = begun ? day().atTime(12, 0).toInstant(ZoneOffset.UTC) : null;
-        return new ReportTally(status, day(), first, uuid(), someone(), any(ReportKind.values()), 1, false, 0);
+        return new ReportFact(
+                uuid(), someone(), any(ReportKind.values()), 1, day(), status, begun ? day() : null, null, false, 0);
     }
 
     private AnswerFact answer(int no) {
@@ -150,8 +152,8 @@ final class RandomRecords {
                 any(AssignmentStatus.values()));
     }
 
-    private UUID someone() {
-        return staff.get(random.nextInt(staff.size())).value();
+    private StaffId someone() {
+        return staff.get(random.nextInt(staff.size()));
     }
 
     private UUID uuid() {

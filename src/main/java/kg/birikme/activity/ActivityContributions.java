@@ -1,0 +1,33 @@
+package kg.birikme.activity;
+
+import kg.birikme.activity.domain.ActivityHouseReader;
+import kg.birikme.plan.UnplannedWork;
+import kg.birikme.school.SignalSource;
+import kg.birikme.web.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** All that this module tells the house. */
+@Configuration(proxyBeanMethods = false)
+class ActivityContributions {
+
+    @Bean
+    NavigationEntry activitiesEntry() {
+        return NavigationEntry.forContent("activities", "activity.nav", "/years/{year}/activities", "activity", 50);
+    }
+
+    @Bean
+    NavigationEntry calendarEntry() {
+        return NavigationEntry.forContent("calendar", "activity.calendar", "/calendar", "calendar", 55);
+    }
+
+    @Bean
+    SignalSource activitySignals(ActivityHouseReader reader) {
+        return reader::signals;
+    }
+
+    @Bean
+    UnplannedWork activitiesBesidePlan(ActivityHouseReader reader) {
+        return reader::besidePlan;
+    }
+}

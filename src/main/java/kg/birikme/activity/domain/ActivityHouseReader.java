@@ -1,0 +1,79 @@
+package kg.birikme.activity.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import kg.birikme.plan.MovedLines;
+import kg.birikme.plan.UnplannedWork.Done;
+import kg.birikme.school.Signal;
+import kg.birikme.school.SignalSource.Look;
+import kg.birikme.school.YearView;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what the house asks of activities. */
+@Component
+public class ActivityHouseReader {
+
+    private static final String SIGNALS = """
+            select 'activityUntold' as key, p.staff_id, a.no::text as ref, a.last_day as day, a.title as words
+            from activity a join activity_person p on p.school_id = a.school_id and p.activity_id = a.id
+            where a.year_id = :year and a.status = 'PLANNED' and a.last_day < :today and p.part = 'HOLDER'
+                and (:everybody or p.staff_id = :actor)
+            union all
+            select 'activityUnanalysed', p.staff_id, a.no::text, a.last_day, a.title
+            from activity a
+            left join activity_person p on p.school_id = a.school_id and p.activity_id = a.id and p.part = 'VISITOR'
+            where a.year_id = :year and a.status = 'HELD' and a.kind = 'OPEN_CLASS_HOUR'
+                and (:everybody or p.staff_id = :actor)
+            union all
+            select distinct 'activityUnread', p.staff_id, a.no::text, a.last_day, a.title
+            from activity a
+            join activity_person p on p.school_id = a.school_id and p.activity_id = a.id and p.part = 'HOLDER'
+            join activity_analysis s on s.school_id = a.school_id and s.activity_id = a.id
+            where a.year_id = :year and s.handed_in_at is not null and s.seen_at is null
+                and (:everybody or p.staff_id = :actor)
+            union all
+            select 'activityHours', null, count(*)::text, null, ''
+            from activity a
+            where a.year_id = :year and a.kind = 'OPEN_CLASS_HOUR' and a.status <> 'CANCELLED'
+            having :everybody
+            union all
+            select 'activityOffPlan' as key, h.staff_id, a.no::text as ref, l.last_day as day, a.title as words
+            from (%s) l
+            join activity a on a.plan_line = l.line
+            join activity_person h on h.school_id = a.school_id and h.activity_id = a.id and h.part = 'HOLDER'
+            where a.year_id = :year and a.status = 'PLANNED' and (:everybody or h.staff_id = :actor)
+                and (a.last_day > l.last_day or a.first_day < l.first_day)
+            """.formatted(MovedLines.SQL);
+
+    private final JdbcClient jdbc;
+    private final ActivityReader activities;
+
+    ActivityHouseReader(JdbcClient jdbc, ActivityReader activities) {
+        this.jdbc = jdbc;
+        this.activities = activities;
+    }
+
+    /**
+     * What home pages learn of activities (R9): whose day has passed without a word on how it went, which class hours nobody
+     * has analysed, by which visitor a sheet is still owed, which sheets the teacher has not read, how many class hours the year
+     * has; and those to come that stand on another day than the approved plan now says (R1).
+     */
+    public List<Signal> signals(YearView year, Look look) {
+        return jdbc.sql(SIGNALS).params(look.parameters(year)).query(Signal::of).list();
+    }
+
+    /** Activities that were held without a line of the plan (R9, F21). */
+    public List<Done> besidePlan(YearView year, LocalDate from, LocalDate until) {
+        return activities.between(from, until).stream()
+                .filter(row -> row.status().held() && row.planLine() == null && year.contains(row.from()))
+                .map(ActivityHouseReader::done)
+                .toList();
+    }
+
+    private static Done done(ActivityRow row) {
+        String by = row.holders().stream().map(one -> one.name().signature()).collect(Collectors.joining(", "));
+        return new Done(row.from(), row.title(), by, row.result());
+    }
+}

@@ -1,0 +1,57 @@
+package kg.birikme.analysis;
+
+import java.util.Set;
+import kg.birikme.analysis.domain.AnalysisHouseReader;
+import kg.birikme.paper.Papers;
+import kg.birikme.people.Deeds;
+import kg.birikme.school.ClosingCheck;
+import kg.birikme.school.KeptDocument;
+import kg.birikme.school.KeptDocuments;
+import kg.birikme.school.SignalSource;
+import kg.birikme.seal.SealSource;
+import kg.birikme.shared.Language;
+import kg.birikme.shared.Role;
+import kg.birikme.web.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** All that this module tells the house. */
+@Configuration(proxyBeanMethods = false)
+class AnalysisContributions {
+
+    @Bean
+    NavigationEntry analysisEntry() {
+        return NavigationEntry.forRoles(
+                "analysis", "analysis.nav", "/analyses", "analysis", 90,
+                Set.of(
+                        Role.CHAIR, Role.DIRECTOR, Role.DEPUTY_TEACHING, Role.DEPUTY_METHODICAL, Role.DEPUTY_UPBRINGING));
+    }
+
+    @Bean
+    SignalSource analysisSignals(AnalysisHouseReader reader) {
+        return reader::signals;
+    }
+
+    @Bean
+    ClosingCheck analysisClosing(AnalysisHouseReader reader) {
+        return reader::gaps;
+    }
+
+    @Bean
+    SealSource analysisSeals(AnalysisHouseReader reader) {
+        return reader::links;
+    }
+
+    @Bean
+    Deeds signedAnalyses(AnalysisHouseReader reader) {
+        return reader::deeds;
+    }
+
+    /** The deputy's signed analysis may go into storage with the year (R11). */
+    @Bean
+    KeptDocuments keptAnalysis(Analyses analyses, Papers papers) {
+        return new KeptDocuments(KeptDocument.Kind.ANALYSIS, year -> analyses.signedPaper(year.id(), Language.KY)
+                .map(paper -> new KeptDocument(
+                        KeptDocument.Kind.ANALYSIS, "", analyses.state(year.id()).signedOn(), () -> papers.pages(paper))));
+    }
+}

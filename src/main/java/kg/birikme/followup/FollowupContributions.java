@@ -1,0 +1,35 @@
+package kg.birikme.followup;
+
+import kg.birikme.followup.domain.FollowupHouseReader;
+import kg.birikme.people.OpenMatters;
+import kg.birikme.school.ClosingCheck;
+import kg.birikme.school.YearCarrying;
+import kg.birikme.web.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** All that this module tells the house. */
+@Configuration(proxyBeanMethods = false)
+class FollowupContributions {
+
+    @Bean
+    NavigationEntry recommendationsEntry() {
+        return NavigationEntry.forContent("recommendations", "followup.nav", "/years/{year}/recommendations", "recommendation", 40);
+    }
+
+    @Bean
+    ClosingCheck followupClosing(FollowupHouseReader reader) {
+        return reader::gaps;
+    }
+
+    @Bean
+    OpenMatters unansweredOnLeaving(FollowupHouseReader reader) {
+        return reader::unanswered;
+    }
+
+    /** They are the old year's own: nothing moves. */
+    @Bean
+    YearCarrying openStays(FollowupHouseReader reader) {
+        return YearCarrying.of(reader::carried, (last, next) -> {});
+    }
+}

@@ -1,0 +1,76 @@
+package kg.birikme.meeting.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import kg.birikme.people.Capacity;
+import kg.birikme.people.Deed;
+import kg.birikme.plan.MovedLines;
+import kg.birikme.school.ClosingGap;
+import kg.birikme.school.Signal;
+import kg.birikme.school.SignalSource.Look;
+import kg.birikme.school.YearView;
+import kg.birikme.shared.StaffId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what the house asks of meetings. */
+@Component
+public class MeetingHouseReader {
+
+    private static final String SIGNALS = """
+            select 'agendaProposals' as key, null::uuid as staff_id, m.no::text as ref, m.day as day,
+                   count(*)::text as words
+            from meeting m
+            join agenda_item i on i.school_id = m.school_id and i.meeting_id = m.id and i.status = 'PROPOSED'
+            where m.year_id = :year and m.status in ('PLANNED', 'CONVENED') and :everybody
+            group by m.id, m.no, m.day
+            union all
+            select 'meetingOffPlan' as key, null::uuid as staff_id, m.no::text as ref, l.last_day as day, m.theme as words
+            from (%s) l
+            join meeting m on m.plan_line = l.line
+            where m.year_id = :year and m.status in ('PLANNED', 'CONVENED') and :everybody
+                and (m.day is null or m.day > l.last_day or m.day < l.first_day)
+                and not exists (select 1 from meeting_history h where h.school_id = m.school_id and h.meeting_id = m.id
+                    and h.what = 'MOVED' and h.at >= l.since)
+            """.formatted(MovedLines.SQL);
+
+    private final JdbcClient jdbc;
+
+    MeetingHouseReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What home pages learn of meetings: proposals of members that the chair has not decided (R57), and meetings to come that stand
+     * on another day than the approved plan now says (R1). Whoever moved the meeting since the plan was approved has decided,
+     * whatever the day.
+     */
+    public List<Signal> signals(YearView year, Look look) {
+        return jdbc.sql(SIGNALS).params(look.parameters(year)).query(Signal::of).list();
+    }
+
+    /** A year is stored when none of its meetings is still to come (B17). */
+    public List<ClosingGap> gaps(YearView year) {
+        return jdbc.sql("select no, theme from meeting where year_id = ? and status in ('PLANNED', 'CONVENED')")
+                .param(year.id().value())
+                .query((row, number) -> ClosingGap.blocking(
+                        "meetingOpen", row.getString("theme"), year, "/meetings/" + row.getInt("no")))
+                .list();
+    }
+
+    /** The held meetings at which a member was there (R48): a membership is not ended behind them. */
+    public List<Deed> deeds(StaffId person, Capacity capacity, LocalDate first, LocalDate last) {
+        return capacity != Capacity.MEMBER
+                ? List.of()
+                : jdbc.sql("""
+                                select m.day, 'attended' as deed, m.number from meeting m
+                                join attendance a on a.school_id = m.school_id and a.meeting_id = m.id
+                                where a.staff_id = ? and a.mark in ('PRESENT', 'ONLINE') and m.status in ('HELD', 'CLOSED')
+                                  and m.day between ? and ?
+                                order by m.day desc limit 5
+                                """)
+                        .params(person.value(), first, last)
+                        .query(Deed.numbered("meeting.deed."))
+                        .list();
+    }
+}

@@ -1,0 +1,56 @@
+package kg.birikme.plan;
+
+import java.util.EnumSet;
+import kg.birikme.paper.Papers;
+import kg.birikme.people.Deeds;
+import kg.birikme.plan.domain.FrameGoesOn;
+import kg.birikme.plan.domain.PlanHouseReader;
+import kg.birikme.plan.domain.PlanPages;
+import kg.birikme.plan.domain.PlanPaper;
+import kg.birikme.school.ClosingCheck;
+import kg.birikme.school.KeptDocument;
+import kg.birikme.school.KeptDocuments;
+import kg.birikme.school.YearCarrying;
+import kg.birikme.shared.Language;
+import kg.birikme.shared.Role;
+import kg.birikme.web.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** All that this module tells the house. */
+@Configuration(proxyBeanMethods = false)
+class PlanContributions {
+
+    @Bean
+    NavigationEntry planEntry() {
+        return NavigationEntry.forRoles(
+                "plan", "plan.nav", "/years/{year}/plan", "plan", 10,
+                EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
+    }
+
+    @Bean
+    ClosingCheck planClosing(PlanHouseReader reader) {
+        return reader::gaps;
+    }
+
+    @Bean
+    Deeds decidedPlans(PlanHouseReader reader) {
+        return reader::deeds;
+    }
+
+    /** The plan in force, with its marks, goes into storage (R12). */
+    @Bean
+    KeptDocuments keptPlan(PlanPages pages, PlanPaper paper, Papers papers) {
+        return new KeptDocuments(KeptDocument.Kind.PLAN, year -> pages.revisions(year.slug()).stream()
+                .filter(head -> head.status() == PlanStatus.APPROVED)
+                .map(head -> new KeptDocument(
+                        KeptDocument.Kind.PLAN, "", head.approved().on(), () -> papers.pages(paper.of(
+                                pages.page(year.slug(), head.revision()).orElseThrow(), Language.KY, true))))
+                .findFirst());
+    }
+
+    @Bean
+    YearCarrying frameGoesOn(FrameGoesOn frame) {
+        return YearCarrying.of(frame::preview, frame::carry);
+    }
+}

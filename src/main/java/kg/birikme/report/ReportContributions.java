@@ -1,0 +1,48 @@
+package kg.birikme.report;
+
+import java.util.Optional;
+import kg.birikme.paper.Papers;
+import kg.birikme.report.domain.AssociationPages;
+import kg.birikme.report.domain.ReportHouseReader;
+import kg.birikme.report.web.ReportPapers;
+import kg.birikme.school.ClosingCheck;
+import kg.birikme.school.KeptDocument;
+import kg.birikme.school.KeptDocuments;
+import kg.birikme.school.SignalSource;
+import kg.birikme.shared.Language;
+import kg.birikme.web.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** All that this module tells the house. */
+@Configuration(proxyBeanMethods = false)
+class ReportContributions {
+
+    @Bean
+    NavigationEntry reportsEntry() {
+        return NavigationEntry.forContent("reports", "report.nav", "/years/{year}/reports", "report", 60);
+    }
+
+    @Bean
+    SignalSource reportSignals(ReportHouseReader reader) {
+        return reader::signals;
+    }
+
+    @Bean
+    ClosingCheck reportClosing(ReportHouseReader reader) {
+        return reader::gaps;
+    }
+
+    /** The association's accepted report goes into storage (R12). */
+    @Bean
+    KeptDocuments keptReport(Reports reports, AssociationPages pages, ReportPapers papers, Papers printer) {
+        return new KeptDocuments(KeptDocument.Kind.REPORT, year -> {
+            AssociationReportState state = reports.association(year.id());
+            return state.accepted()
+                    ? Optional.of(new KeptDocument(
+                            KeptDocument.Kind.REPORT, "", state.acceptedOn(), () -> printer.pages(
+                                    papers.association(pages.association(year.slug()), Language.KY.code()))))
+                    : Optional.empty();
+        });
+    }
+}

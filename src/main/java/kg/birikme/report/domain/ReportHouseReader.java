@@ -1,0 +1,64 @@
+package kg.birikme.report.domain;
+
+import java.util.List;
+import kg.birikme.school.ClosingGap;
+import kg.birikme.school.Signal;
+import kg.birikme.school.SignalSource.Look;
+import kg.birikme.school.YearView;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what the house asks of reports. */
+@Component
+public class ReportHouseReader {
+
+    private static final String SIGNALS = """
+            select case r.status when 'RETURNED' then 'reportReturned' when 'SUBMITTED' then 'reportSubmitted'
+                       else 'reportMissing' end as key,
+                   r.staff_id, r.id::text as ref, r.due as day,
+                   case r.status when 'SUBMITTED' then case when exists (select 1 from appointment o where o.school_id = r.school_id and o.staff_id = r.staff_id
+                       and o.office in ('CHAIR', 'ACTING_CHAIR') and :today >= o.from_day
+                       and (o.to_day is null or :today <= o.to_day)) then 'CHAIR' else '' end
+                   else r.remark end as words
+            from report r
+            where r.year_id = :year and r.status <> 'ACCEPTED' and (:everybody or r.staff_id = :actor)
+            union all
+            select 'reportAssociation', null::uuid, '', a.submitted_at::date, ''
+            from association_report a
+            where a.year_id = :year and a.status = 'SUBMITTED' and :everybody
+            union all
+            select 'reportAssociationReturned', null::uuid, '', a.submitted_at::date, a.remark
+            from association_report a
+            where a.year_id = :year and a.status = 'RETURNED' and :everybody
+            union all
+            select 'reportCouncil', null::uuid, '', make_date(extract(year from y.ends_on)::int, 5, 31), ''
+            from academic_year y
+            where y.id = :year and :everybody
+              and :today >= make_date(extract(year from y.ends_on)::int, 5, 15)
+              and not exists (select 1 from council_report c where c.year_id = y.id and c.outcome <> '')
+            """;
+
+    private final JdbcClient jdbc;
+
+    ReportHouseReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What home pages learn of reports (R53, R61): asked for and not handed in, returned, waiting for the chair; the
+     * association's report waiting for the deputy (B17), as does the chair's own; the pedagogical council not yet reported to (R21).
+     */
+    public List<Signal> signals(YearView year, Look look) {
+        return jdbc.sql(SIGNALS).params(look.parameters(year)).query(Signal::of).list();
+    }
+
+    /** A year is stored with the association's report accepted (R12, B17); the list leads to it whoever may open it. */
+    public List<ClosingGap> gaps(YearView year) {
+        boolean accepted = jdbc.sql(
+                        "select exists (select 1 from association_report r where r.year_id = ? and r.status = 'ACCEPTED')")
+                .param(year.id().value())
+                .query(Boolean.class)
+                .single();
+        return accepted ? List.of() : List.of(ClosingGap.blocking("reportNotAccepted", "", year, "/reports"));
+    }
+}
