@@ -3,6 +3,7 @@ package kg.birikme.analysis;
 import java.time.Instant;
 import java.util.UUID;
 import kg.birikme.school.YearId;
+import kg.birikme.shared.SchoolDates;
 import kg.birikme.shared.StaffId;
 import kg.birikme.shared.Trace;
 import kg.birikme.shared.Traced;
@@ -12,6 +13,6 @@ public record AnalysisSigned(UUID analysis, YearId year, String yearSlug, StaffI
 
     @Override
     public Trace trace() {
-        return Trace.of("analysis.trace.signed", "/years/" + yearSlug + "/analysis", yearSlug.replace('-', '–'));
+        return Trace.of("analysis.trace.signed", "/years/" + yearSlug + "/analysis", SchoolDates.yearLabel(yearSlug));
     }
 }

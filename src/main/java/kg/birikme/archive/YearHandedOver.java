@@ -2,6 +2,7 @@ package kg.birikme.archive;
 
 import java.time.Instant;
 import kg.birikme.school.YearId;
+import kg.birikme.shared.SchoolDates;
 import kg.birikme.shared.StaffId;
 import kg.birikme.shared.Trace;
 import kg.birikme.shared.Traced;
@@ -11,6 +12,6 @@ public record YearHandedOver(YearId year, String yearSlug, StaffId handedBy, Str
 
     @Override
     public Trace trace() {
-        return Trace.of("archive.trace.handedOver", "/years/" + yearSlug + "/archive", yearSlug.replace('-', '–'));
+        return Trace.of("archive.trace.handedOver", "/years/" + yearSlug + "/archive", SchoolDates.yearLabel(yearSlug));
     }
 }

@@ -2,6 +2,7 @@ package kg.birikme.archive;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import kg.birikme.shared.SchoolDates;
 import kg.birikme.web.Tone;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ public record YearInArchive(
 
     /** As on paper: 2026–2027. */
     public String label() {
-        return slug.replace('-', '–');
+        return SchoolDates.yearLabel(slug);
     }
 
     /** How it stands, for colour and symbol. */

@@ -3,6 +3,7 @@ package kg.birikme.archive;
 import java.time.Instant;
 import java.time.LocalDate;
 import kg.birikme.school.YearId;
+import kg.birikme.shared.SchoolDates;
 import kg.birikme.shared.StaffId;
 import kg.birikme.shared.Trace;
 import kg.birikme.shared.Traced;
@@ -13,6 +14,6 @@ public record YearStored(
 
     @Override
     public Trace trace() {
-        return Trace.of("archive.trace.accepted", "/years/" + yearSlug + "/archive", yearSlug.replace('-', '–'));
+        return Trace.of("archive.trace.accepted", "/years/" + yearSlug + "/archive", SchoolDates.yearLabel(yearSlug));
     }
 }

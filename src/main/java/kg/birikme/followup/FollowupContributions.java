@@ -1,7 +1,9 @@
 package kg.birikme.followup;
 
 import kg.birikme.followup.domain.FollowupHouseReader;
+import kg.birikme.followup.domain.PreviousRecommendations;
 import kg.birikme.people.OpenMatters;
+import kg.birikme.protocol.MinutesPrefill;
 import kg.birikme.school.ClosingCheck;
 import kg.birikme.school.YearCarrying;
 import kg.birikme.web.NavigationEntry;
@@ -27,9 +29,14 @@ class FollowupContributions {
         return reader::unanswered;
     }
 
+    @Bean
+    MinutesPrefill minutesPrefill(PreviousRecommendations recommendations) {
+        return recommendations::followup;
+    }
+
     /** They are the old year's own: nothing moves. */
     @Bean
-    YearCarrying openStays(FollowupHouseReader reader) {
+    YearCarrying followupCarrying(FollowupHouseReader reader) {
         return YearCarrying.of(reader::carried, (last, next) -> {});
     }
 }

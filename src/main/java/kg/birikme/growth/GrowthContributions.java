@@ -40,7 +40,7 @@ class GrowthContributions {
     }
 
     @Bean
-    YearCarrying topicsGoOn(TopicsGoOn topics) {
+    YearCarrying growthCarrying(TopicsGoOn topics) {
         return YearCarrying.of(topics::preview, topics::carry);
     }
 

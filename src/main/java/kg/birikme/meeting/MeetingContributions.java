@@ -9,6 +9,8 @@ import kg.birikme.meeting.web.MeetingPaperPeople;
 import kg.birikme.meeting.web.MeetingPapers;
 import kg.birikme.paper.Papers;
 import kg.birikme.people.Deeds;
+import kg.birikme.plan.MeetingChoice;
+import kg.birikme.plan.MeetingChoices;
 import kg.birikme.school.ClosingCheck;
 import kg.birikme.school.KeptDocument;
 import kg.birikme.school.KeptDocuments;
@@ -43,6 +45,17 @@ class MeetingContributions {
     @Bean
     Deeds attendedMeetings(MeetingHouseReader reader) {
         return reader::deeds;
+    }
+
+    /** Before which meetings the plan may be put. */
+    @Bean
+    MeetingChoices meetingChoices(Meetings meetings) {
+        return year -> meetings.ofYear(year).stream()
+                .filter(meeting -> meeting.status().upcoming())
+                .map(meeting -> new MeetingChoice(
+                        meeting.id().value(), meeting.date(), meeting.theme(),
+                        "/meetings/" + meeting.id().value() + "/plan"))
+                .toList();
     }
 
     /** The attendance sheets of the year's meetings may go into storage with its protocols (R12, form F14). */

@@ -66,7 +66,7 @@ class PeopleContributions {
     }
 
     @Bean
-    YearCarrying classesMoveUp(ClassesMoveUp classes) {
+    YearCarrying peopleCarrying(ClassesMoveUp classes) {
         return YearCarrying.of(classes::preview, classes::carry);
     }
 }

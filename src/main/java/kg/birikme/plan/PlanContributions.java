@@ -50,7 +50,7 @@ class PlanContributions {
     }
 
     @Bean
-    YearCarrying frameGoesOn(FrameGoesOn frame) {
+    YearCarrying planCarrying(FrameGoesOn frame) {
         return YearCarrying.of(frame::preview, frame::carry);
     }
 }

@@ -20,7 +20,7 @@ class SchoolContributions {
     }
 
     @Bean
-    FrameSource schoolFrame(SchoolFrame reader) {
+    FrameSource frameSource(SchoolFrame reader) {
         return reader::frame;
     }
 }

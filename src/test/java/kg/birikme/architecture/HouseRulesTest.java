@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
@@ -21,7 +22,25 @@ import java.util.Calendar;
 import java.util.Date;
 import java.util.Set;
 import kg.birikme.access.Acting;
+import kg.birikme.access.RoleSource;
+import kg.birikme.people.Deeds;
+import kg.birikme.people.OpenMatters;
+import kg.birikme.plan.MeetingChoices;
+import kg.birikme.plan.SelfEducationTopics;
+import kg.birikme.plan.UnplannedWork;
+import kg.birikme.protocol.MinutesPrefill;
+import kg.birikme.school.ClosingCheck;
+import kg.birikme.school.KeptDocuments;
+import kg.birikme.school.SettingsLink;
+import kg.birikme.school.SignalSource;
+import kg.birikme.school.StaffChoices;
+import kg.birikme.school.YearCarrying;
+import kg.birikme.seal.SealSource;
+import kg.birikme.web.FrameSource;
+import kg.birikme.web.HomeNotice;
+import kg.birikme.web.NavigationEntry;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +74,34 @@ class HouseRulesTest {
             .orShould()
             .callMethod(Calendar.class, "getInstance")
             .because("tests and the demonstration set the clock");
+
+    /** What a module tells the house: collected from all of them, or asked by a module below. */
+    private static final Set<Class<?>> CONTRIBUTIONS = Set.of(
+            NavigationEntry.class, SettingsLink.class, HomeNotice.class, FrameSource.class, RoleSource.class, SignalSource.class,
+            ClosingCheck.class, KeptDocuments.class, YearCarrying.class, StaffChoices.class, SealSource.class, Deeds.class,
+            OpenMatters.class, MeetingChoices.class, UnplannedWork.class, SelfEducationTopics.class, MinutesPrefill.class);
+
+    private static final DescribedPredicate<JavaClass> A_CONTRIBUTION = DescribedPredicate.describe(
+            "a contribution", type -> CONTRIBUTIONS.stream().anyMatch(type::isEquivalentTo));
+
+    @ArchTest
+    static final ArchRule contributionsStandInOneClassOfAModulesRoot = methods()
+            .that()
+            .haveRawReturnType(A_CONTRIBUTION)
+            .and()
+            .areAnnotatedWith(Bean.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .haveNameMatching("kg\\.birikme\\.[a-z]+\\.[A-Za-z]+Contributions")
+            .because("one look shows what a module tells the house");
+
+    @ArchTest
+    static final ArchRule contributionsAreMadeNowhereElse = noClasses()
+            .that(DescribedPredicate.describe(
+                    "are none themselves", type -> CONTRIBUTIONS.stream().noneMatch(one -> type.getName().startsWith(one.getName()))))
+            .should()
+            .beAssignableTo(A_CONTRIBUTION)
+            .because("a contribution is a method of the module's contributions, or a reader's that it names");
 
     @ArchTest
     static final ArchRule entitiesStayAtHome = classes()

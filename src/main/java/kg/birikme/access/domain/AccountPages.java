@@ -14,6 +14,7 @@ import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.KyrgyzText;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.PersonName;
+import kg.birikme.shared.SchoolContext;
 import kg.birikme.shared.StaffId;
 import kg.birikme.web.Paging;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ public class AccountPages {
     public long count(String search) {
         requireRunning();
         return jdbc.sql("select count(*) from account a"
-                        + " join staff s on s.school_id = a.school_id and s.id = a.staff_id where " + MATCHING)
+                        + " join person_view s on s.school_id = a.school_id and s.id = a.staff_id where " + MATCHING)
                 .param("search", folded(search))
                 .query(Long.class)
                 .single();
@@ -67,7 +68,7 @@ public class AccountPages {
         Actor reader = requireRunning();
         return jdbc.sql("""
                         select a.*, s.surname, s.given, s.patronymic
-                        from account a join staff s on s.school_id = a.school_id and s.id = a.staff_id
+                        from account a join person_view s on s.school_id = a.school_id and s.id = a.staff_id
                         where\s""" + MATCHING + """
                         order by s.surname collate "ky-x-icu", s.given collate "ky-x-icu", a.login
                         offset :offset limit :limit
@@ -83,7 +84,7 @@ public class AccountPages {
     public List<PersonWithoutAccount> withoutAccount() {
         requireRunning();
         return jdbc.sql("""
-                        select s.id, s.surname, s.given, s.patronymic from staff s
+                        select s.id, s.surname, s.given, s.patronymic from person_view s
                         where not exists (select 1 from account a where a.staff_id = s.id)
                           and ? between s.works_from and coalesce(s.works_to, 'infinity')
                         order by s.surname collate "ky-x-icu", s.given collate "ky-x-icu"
@@ -100,17 +101,17 @@ public class AccountPages {
         requireRunning();
     }
 
-    /** Lets one administrator at a time open accounts for these people: a double click waits and then finds them open. */
-    void lock(Collection<StaffId> people) {
-        jdbc.sql("select id from staff where id = any (?) order by id for no key update")
-                .param(people.stream().map(StaffId::value).toArray(UUID[]::new))
-                .query(UUID.class)
+    /** Lets one administrator of the school at a time open accounts: a double click waits and then finds them open. */
+    void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param("accounts " + SchoolContext.required().value())
+                .query((row, number) -> number)
                 .list();
     }
 
     List<PersonWithoutAccount> without(Collection<StaffId> people) {
         return jdbc.sql("""
-                        select s.id, s.surname, s.given, s.patronymic from staff s
+                        select s.id, s.surname, s.given, s.patronymic from person_view s
                         where s.id = any (?) and not exists (select 1 from account a where a.staff_id = s.id)
                         order by s.surname collate "ky-x-icu", s.given collate "ky-x-icu"
                         """)
@@ -121,7 +122,7 @@ public class AccountPages {
     }
 
     String nameOf(StaffId person) {
-        return jdbc.sql("select surname, given, patronymic from staff where id = ?")
+        return jdbc.sql("select surname, given, patronymic from person_view where id = ?")
                 .param(person.value())
                 .query((row, number) -> name(row).listed())
                 .single();
@@ -131,7 +132,7 @@ public class AccountPages {
     List<String> knownNames(StaffId person) {
         return jdbc.sql("""
                         select concat_ws(' ', s.surname, s.given, s.patronymic, o.short_name_ky, o.short_name_ru)
-                        from staff s join school o on o.id = s.school_id where s.id = ?
+                        from person_view s join school_view o on o.id = s.school_id where s.id = ?
                         """)
                 .param(person.value())
                 .query(String.class)

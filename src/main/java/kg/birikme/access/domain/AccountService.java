@@ -61,7 +61,7 @@ public class AccountService {
         if (people.isEmpty()) {
             throw new InvalidInput("people", "access.refusal.nobodyChosen");
         }
-        pages.lock(people);
+        pages.lock();
         List<Slip> slips = new ArrayList<>();
         for (PersonWithoutAccount person : pages.without(people)) {
             slips.add(open(person, actor));

@@ -3,7 +3,6 @@ package kg.birikme.activity.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import kg.birikme.plan.MovedLines;
 import kg.birikme.plan.UnplannedWork.Done;
 import kg.birikme.school.Signal;
 import kg.birikme.school.SignalSource.Look;
@@ -15,6 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class ActivityHouseReader {
 
+    /**
+     * The moved lines, {@code offset 0}, are found once, before they are joined: they are few, which a planner without statistics
+     * does not know.
+     */
     private static final String SIGNALS = """
             select 'activityUntold' as key, p.staff_id, a.no::text as ref, a.last_day as day, a.title as words
             from activity a join activity_person p on p.school_id = a.school_id and p.activity_id = a.id
@@ -40,12 +43,12 @@ public class ActivityHouseReader {
             having :everybody
             union all
             select 'activityOffPlan' as key, h.staff_id, a.no::text as ref, l.last_day as day, a.title as words
-            from (%s) l
-            join activity a on a.plan_line = l.line
+            from (select * from plan_moved_line_view where year_id = :year offset 0) l
+            join activity a on a.school_id = l.school_id and a.plan_line = l.line
             join activity_person h on h.school_id = a.school_id and h.activity_id = a.id and h.part = 'HOLDER'
             where a.year_id = :year and a.status = 'PLANNED' and (:everybody or h.staff_id = :actor)
                 and (a.last_day > l.last_day or a.first_day < l.first_day)
-            """.formatted(MovedLines.SQL);
+            """;
 
     private final JdbcClient jdbc;
     private final ActivityReader activities;

@@ -21,8 +21,8 @@ public class AnalysisHouseReader {
             with asked as (
                 select y.school_id, y.slug, a.id, a.status, (a.signed_at at time zone 'Asia/Bishkek')::date as signed_on, y.ends_on,
                     make_date(extract(year from y.ends_on)::int, 6, 1) as due
-                from academic_year y
-                join academic_year t on t.school_id = y.school_id and t.id = :year
+                from year_view y
+                join year_view t on t.school_id = y.school_id and t.id = :year
                 left join year_analysis a on a.school_id = y.school_id and a.year_id = y.id
                 where :everybody and (y.id = t.id
                     or a.id is not null and y.ends_on between t.starts_on - 365 and t.starts_on - 1))
@@ -76,7 +76,7 @@ public class AnalysisHouseReader {
                 ? List.of()
                 : jdbc.sql("""
                                 select a.signed_at::date as day, 'signed' as deed, y.slug from year_analysis a
-                                join academic_year y on y.school_id = a.school_id and y.id = a.year_id
+                                join year_view y on y.school_id = a.school_id and y.id = a.year_id
                                 where a.signed_by = ? and a.signed_at::date between ? and ?
                                 order by a.signed_at desc limit 5
                                 """)

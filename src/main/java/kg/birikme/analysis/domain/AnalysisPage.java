@@ -2,6 +2,7 @@ package kg.birikme.analysis.domain;
 
 import java.util.List;
 import kg.birikme.analysis.AnalysisStatus;
+import kg.birikme.shared.SchoolDates;
 import kg.birikme.web.Tone;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +36,13 @@ public record AnalysisPage(
 
     /** The year as on paper: 2026–2027. */
     public String label() {
-        return slug.replace('-', '–');
+        return SchoolDates.yearLabel(slug);
     }
 
     /** The year compared with, as on paper; absent where nothing is known of it. */
     public @Nullable String beforeLabel() {
         @Nullable String before = view.content().yearBefore();
-        return before == null ? null : before.replace('-', '–');
+        return before == null ? null : SchoolDates.yearLabel(before);
     }
 
     /** The sections 9 to 12, in the deputy's words. */

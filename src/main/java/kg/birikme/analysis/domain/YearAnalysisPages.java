@@ -32,7 +32,7 @@ public class YearAnalysisPages {
                     and s.office = 'CHAIR') as chair_saw,
                 exists (select 1 from analysis_seen s where s.school_id = a.school_id and s.analysis_id = a.id
                     and s.office = 'DIRECTOR') as director_saw
-            from academic_year y
+            from year_view y
             left join year_analysis a on a.school_id = y.school_id and a.year_id = y.id
             where (:writer or a.status = 'SIGNED') and y.starts_on <= :today
             order by y.starts_on desc

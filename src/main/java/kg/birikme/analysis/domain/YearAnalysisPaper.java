@@ -52,7 +52,7 @@ public class YearAnalysisPaper {
             this.messages = messages;
             this.language = language;
             this.locale = language.locale();
-            this.year = content.year().replace('-', '–');
+            this.year = SchoolDates.yearLabel(content.year());
         }
 
         Paper paper() {
@@ -94,7 +94,7 @@ public class YearAnalysisPaper {
 
         private String yearBefore() {
             @Nullable String before = content.yearBefore();
-            return before == null ? paperWord("before") : before.replace('-', '–');
+            return before == null ? paperWord("before") : SchoolDates.yearLabel(before);
         }
 
         /** Its figures are words: they stand under one another, that of the year before where it was another. */

@@ -2,6 +2,7 @@ package kg.birikme.analysis.domain;
 
 import java.time.LocalDate;
 import kg.birikme.analysis.AnalysisStatus;
+import kg.birikme.shared.SchoolDates;
 import kg.birikme.web.Tone;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public record YearLine(
 
     /** The year as on paper: 2026–2027. */
     public String label() {
-        return slug.replace('-', '–');
+        return SchoolDates.yearLabel(slug);
     }
 
     /** The address of its analysis. */

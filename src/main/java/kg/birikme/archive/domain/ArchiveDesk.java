@@ -77,7 +77,7 @@ class ArchiveDesk {
 
     /** The next number of an act in the calendar year; the school's row is held, so that no two acts draw the same one. */
     int nextNumber(String table, LocalDate on) {
-        jdbc.sql("select id from school for no key update").query((row, number) -> number).list();
+        shelf.holdNumbers();
         return jdbc.sql("select coalesce(max(number), 0) + 1 from " + table + " where series = ?")
                 .param(on.getYear())
                 .query(Integer.class)

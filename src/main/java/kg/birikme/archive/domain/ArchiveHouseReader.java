@@ -20,17 +20,17 @@ public class ArchiveHouseReader {
     private static final String SIGNALS = """
             select 'archiveOpen' as key, null::uuid as staff_id, y.slug as ref,
                 make_date(extract(year from y.ends_on)::int, 6, 15) as day, '' as words
-            from academic_year y
+            from year_view y
             where :everybody and y.stored_on is null and y.ends_on < :today::date + 75 and y.starts_on < :today
                 and not exists (select 1 from storage_act a where a.school_id = y.school_id and a.year_id = y.id)
             union all
             select 'archiveHandedOver', null, y.slug, a.drawn_on, a.handed_name
-            from storage_act a join academic_year y on y.school_id = a.school_id and y.id = a.year_id
+            from storage_act a join year_view y on y.school_id = a.school_id and y.id = a.year_id
             where :everybody and a.accepted_at is null
             union all
             select case when d.id is null then 'archiveTermEnded' else 'archiveDisposalProposed' end, null, y.slug,
                 y.keep_until, coalesce(d.proposed_name, '')
-            from academic_year y
+            from year_view y
             left join disposal_act d on d.school_id = y.school_id and d.year_id = y.id
             where :everybody and y.keep_until <= :today and d.confirmed_at is null
             """;
@@ -43,7 +43,7 @@ public class ArchiveHouseReader {
                   union all select school_id, year_id, 'POST', 'proposed', proposed_by, proposed_at from disposal_act
                   union all select school_id, year_id, 'POST', 'confirmed', confirmed_by, confirmed_at
                   from disposal_act) s
-            join academic_year y on y.school_id = s.school_id and y.id = s.year_id
+            join year_view y on y.school_id = s.school_id and y.id = s.year_id
             where s.who = :person and s.capacity = :capacity and s.at::date between :first and :last
             order by s.at desc limit 5
             """;

@@ -25,7 +25,7 @@ public record ArchiveRow(YearInArchive year, @Nullable Transfer transfer, @Nulla
                 a.keep_until as act_until, a.accepted_name, a.accepted_at, a.version,
                 d.id as disposal_id, d.number as disposal_number, d.drawn_on as disposal_on, d.reason, d.proposed_name,
                 d.proposed_at, d.confirmed_name, d.confirmed_at, d.version as disposal_version
-            from academic_year y
+            from year_view y
             left join storage_act a on a.school_id = y.school_id and a.year_id = y.id
             left join disposal_act d on d.school_id = y.school_id and d.year_id = y.id
             """;

@@ -14,6 +14,7 @@ import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.RuleViolation;
+import kg.birikme.shared.SchoolDates;
 import kg.birikme.shared.StaleVersion;
 import kg.birikme.shared.Trace;
 import org.springframework.context.ApplicationEventPublisher;
@@ -46,7 +47,7 @@ public class DisposalService {
     }
 
     private void trace(String what, String slug) {
-        events.publishEvent(Trace.of("archive.trace." + what, "/years/" + slug + "/archive", slug.replace('-', '–')));
+        events.publishEvent(Trace.of("archive.trace." + what, "/years/" + slug + "/archive", SchoolDates.yearLabel(slug)));
     }
 
     /**

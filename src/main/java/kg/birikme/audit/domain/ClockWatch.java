@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import kg.birikme.database.EverySchool;
 import kg.birikme.shared.Actor;
-import kg.birikme.web.HomeNotice;
+import kg.birikme.web.HomeNotice.Notice;
 import kg.birikme.web.Tone;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnProperty(name = "birikme.jobs", havingValue = "true", matchIfMissing = true)
-class ClockWatch implements HomeNotice {
+public class ClockWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClockWatch.class);
 
@@ -63,7 +63,7 @@ class ClockWatch implements HomeNotice {
         }
     }
 
-    @Override
+    /** What to say to everybody while the clock lags. */
     public Optional<Notice> notice(Actor actor) {
         return lags() ? Optional.of(new Notice(Tone.BAD, "audit.clock", "", "audit.title")) : Optional.empty();
     }

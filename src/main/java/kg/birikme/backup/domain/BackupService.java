@@ -15,7 +15,7 @@ import kg.birikme.shared.Clause;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.RuleViolation;
-import kg.birikme.web.HomeNotice;
+import kg.birikme.web.HomeNotice.Notice;
 import kg.birikme.web.Tone;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Service;
  * administrator and director, for a school keeps its signed papers three years on one disk (R12).
  */
 @Service
-public class BackupService implements HomeNotice {
+public class BackupService {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackupService.class);
 
@@ -104,7 +104,7 @@ public class BackupService implements HomeNotice {
         }
     }
 
-    @Override
+    /** Tells those who can do something about it that the last backup is old. */
     public Optional<Notice> notice(Actor actor) {
         boolean concerned = actor.isAny(Role.ADMINISTRATOR, Role.DIRECTOR) && shelf.daily();
         return concerned && isOld(shelf.list())

@@ -1,11 +1,7 @@
 package kg.birikme.backup.web;
 
 import kg.birikme.backup.domain.BackupService;
-import kg.birikme.school.SettingsLink;
-import kg.birikme.shared.Role;
 import kg.birikme.web.Flash;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,17 +28,5 @@ class BackupController {
         backups.make();
         Flash.good("backup.flash.made");
         return "redirect:/settings/backup";
-    }
-
-    /** The page's place among the settings. */
-    @Configuration(proxyBeanMethods = false)
-    static class Place {
-
-        private static final int ORDER = 90;
-
-        @Bean
-        SettingsLink backupLink() {
-            return new SettingsLink("/settings/backup", "backup.title", ORDER, actor -> actor.is(Role.ADMINISTRATOR));
-        }
     }
 }

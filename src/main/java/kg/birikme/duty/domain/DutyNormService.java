@@ -78,7 +78,7 @@ public class DutyNormService {
                         update duty_norm_of_year o set programmes = n.programmes, meeting_percent = n.meeting_percent,
                             seminars = n.seminars, held = n.held, visited = n.visited, analysis_days = n.analysis_days,
                             version = n.version
-                        from duty_norm n, academic_year y
+                        from duty_norm n, year_view y
                         where n.school_id = o.school_id and y.school_id = o.school_id and y.id = o.year_id
                           and y.stored_on is null and y.ends_on >= ?
                         """)

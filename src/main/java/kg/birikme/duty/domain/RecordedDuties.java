@@ -66,7 +66,7 @@ class RecordedDuties implements Duties {
                         select n.programmes, n.meeting_percent, n.seminars, n.held, n.visited, n.analysis_days,
                                y.programmes_due, y.year_analysis_due, n.version
                         from duty_norm_of_year n
-                        join academic_year y on y.school_id = n.school_id and y.id = n.year_id
+                        join year_view y on y.school_id = n.school_id and y.id = n.year_id
                         where y.id = ?
                         """)
                 .param(year.id().value())

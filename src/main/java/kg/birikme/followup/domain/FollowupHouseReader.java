@@ -23,7 +23,7 @@ public class FollowupHouseReader {
                    coalesce(a.extended_due, a.due) as due
             from assignment a
             join answer w on w.school_id = a.school_id and w.assignment_id = a.id
-            join academic_year y on y.school_id = a.school_id and y.id = a.year_id
+            join year_view y on y.school_id = a.school_id and y.id = a.year_id
             where w.staff_id = ? and w.state = 'NONE' and a.status in ('OPEN', 'ANSWERED')
             order by due limit 50
             """;

@@ -29,7 +29,7 @@ class FollowupReader {
     private static final TypeReference<List<EventRow>> EVENTS = new TypeReference<>() {};
 
     private static final String COUNTS = """
-            select (select due_soon_days from school) as soon,
+            select (select due_soon_days from school_view) as soon,
                    count(*) filter (where a.status <> 'ANNULLED' and exists (select 1 from answer r
                        where r.school_id = a.school_id and r.assignment_id = a.id and r.staff_id = :me)) as mine,
                    count(*) filter (where a.status in ('OPEN', 'ANSWERED')) as open,
@@ -62,7 +62,7 @@ class FollowupReader {
             """;
 
     private static final String ONE = """
-            select a.*, (select due_soon_days from school) as soon,
+            select a.*, (select due_soon_days from school_view) as soon,
                    (select coalesce(json_agg(json_build_object(
                            'person', r.staff_id, 'state', r.state, 'words', r.words, 'at', r.answered_at,
                            'by', r.answered_by, 'byName', r.answered_by_name, 'sentBack', r.sent_back,

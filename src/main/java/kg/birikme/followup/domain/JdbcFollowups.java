@@ -32,10 +32,10 @@ class JdbcFollowups implements Followups {
 
     private static final String MINE = """
             select a.id, a.protocol_number, a.item, a.position, a.text, coalesce(a.extended_due, a.due) as due_now,
-                   r.sent_back, y.slug, (select due_soon_days from school) as soon
+                   r.sent_back, y.slug, (select due_soon_days from school_view) as soon
             from answer r
             join assignment a on a.school_id = r.school_id and a.id = r.assignment_id
-            join academic_year y on y.school_id = a.school_id and y.id = a.year_id
+            join year_view y on y.school_id = a.school_id and y.id = a.year_id
             where r.staff_id = :person and r.state = 'NONE' and a.status = 'OPEN' and a.year_id = :year
             order by due_now, a.protocol_number, a.item, a.position
             limit 50
@@ -45,7 +45,7 @@ class JdbcFollowups implements Followups {
             select a.id, r.staff_id, a.protocol_number, a.item, a.position, coalesce(a.extended_due, a.due) as due_now, y.slug
             from answer r
             join assignment a on a.school_id = r.school_id and a.id = r.assignment_id
-            join academic_year y on y.school_id = a.school_id and y.id = a.year_id
+            join year_view y on y.school_id = a.school_id and y.id = a.year_id
             where r.state = 'NONE' and a.status = 'OPEN' and a.year_id = :year
               and coalesce(a.extended_due, a.due) <= :until
             order by due_now, a.protocol_number, a.item, a.position
@@ -56,7 +56,7 @@ class JdbcFollowups implements Followups {
             select count(*) filter (where status <> 'ANNULLED') as total,
                    count(*) filter (where status = 'OPEN') as open,
                    count(*) filter (where status = 'OPEN' and coalesce(extended_due, due)
-                       between :today and :today::date + (select due_soon_days from school)) as due_soon,
+                       between :today and :today::date + (select due_soon_days from school_view)) as due_soon,
                    count(*) filter (where status = 'OPEN' and coalesce(extended_due, due) < :today) as overdue,
                    count(*) filter (where status = 'ANSWERED') as answered,
                    count(*) filter (where status = 'RELEASED') as released

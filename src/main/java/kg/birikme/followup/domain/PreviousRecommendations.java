@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.MeetingSummary;
 import kg.birikme.meeting.Meetings;
-import kg.birikme.protocol.MinutesPrefill;
 import kg.birikme.school.YearId;
 import kg.birikme.shared.Language;
 import org.springframework.context.MessageSource;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Says for the minutes how the last meeting's recommendations were carried out, in Kyrgyz as minutes are written. */
 @Component
-class PreviousRecommendations implements MinutesPrefill {
+public class PreviousRecommendations {
 
     private static final String FULFILMENT = """
             select a.item || '.' || a.position as number,
@@ -44,7 +43,7 @@ class PreviousRecommendations implements MinutesPrefill {
     /** A recommendation and how far it has come. */
     record Fulfilled(String number, String fulfilment) {}
 
-    @Override
+    /** The sentences for the minutes of the meeting; empty where there is nothing to tell. */
     public String followup(YearId year, MeetingId meeting) {
         return meetings.previousHeld(meeting).map(before -> sentences(year, before)).orElse("");
     }

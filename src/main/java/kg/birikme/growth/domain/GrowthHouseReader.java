@@ -21,11 +21,11 @@ public class GrowthHouseReader {
                 select y.school_id, y.id as year_id, y.slug, m.staff_id,
                     %s as due,
                     y.year_analysis_due as year_due,
-                    case when exists (select 1 from appointment o where o.school_id = m.school_id and o.staff_id = m.staff_id
+                    case when exists (select 1 from office_view o where o.school_id = m.school_id and o.staff_id = m.staff_id
                         and o.office in ('CHAIR', 'ACTING_CHAIR') and :today >= o.from_day
                         and (o.to_day is null or :today <= o.to_day)) then 'CHAIR' else '' end as office
-                from academic_year y
-                join membership m on m.school_id = y.school_id and :today >= m.from_day
+                from year_view y
+                join member_view m on m.school_id = y.school_id and :today >= m.from_day
                     and (m.to_day is null or :today <= m.to_day)
                 where y.id = :year and (:everybody or m.staff_id = :actor))
             select 'growthProgrammeMissing' as key, k.staff_id, '' as ref, k.due as day, '' as words
@@ -42,10 +42,9 @@ public class GrowthHouseReader {
             union all
             select 'growthEventMissing', k.staff_id, a.no::text, a.last_day, a.title
             from asked k
-            join activity a on a.school_id = k.school_id and a.year_id = k.year_id and a.status in ('HELD', 'ANALYSED')
+            join activity_view a on a.school_id = k.school_id and a.year_id = k.year_id and a.status in ('HELD', 'ANALYSED')
                 and a.open
-            join activity_person h on h.school_id = a.school_id and h.activity_id = a.id and h.staff_id = k.staff_id
-                and h.part = 'HOLDER'
+            join activity_holder_view h on h.school_id = a.school_id and h.activity_id = a.id and h.staff_id = k.staff_id
             left join self_analysis w
                 on w.school_id = a.school_id and w.activity_id = a.id and w.staff_id = k.staff_id
             where w.status is null or w.status = 'DRAFT'
@@ -60,7 +59,7 @@ public class GrowthHouseReader {
                 case w.status when 'SUBMITTED' then k.office else w.remark end
             from asked k
             join self_analysis w on w.school_id = k.school_id and w.year_id = k.year_id and w.staff_id = k.staff_id
-            left join activity a on a.school_id = w.school_id and a.id = w.activity_id
+            left join activity_view a on a.school_id = w.school_id and a.id = w.activity_id
             where w.status in ('SUBMITTED', 'RETURNED') and a.status is distinct from 'CANCELLED'
             """.formatted(ProgrammeTerms.DUE);
 

@@ -33,12 +33,12 @@ class GrowthReader {
                     where g.school_id = w.school_id and g.programme_id = w.id) as terms,
                    (select array_agg(g.outcome order by g.position) from programme_stage g
                     where g.school_id = w.school_id and g.programme_id = w.id) as outcomes
-            from programme w join staff s on s.school_id = w.school_id and s.id = w.staff_id
+            from programme w join person_view s on s.school_id = w.school_id and s.id = w.staff_id
             """;
 
     private static final String ANALYSIS = """
             select w.*, s.surname, s.given, s.patronymic
-            from self_analysis w join staff s on s.school_id = w.school_id and s.id = w.staff_id
+            from self_analysis w join person_view s on s.school_id = w.school_id and s.id = w.staff_id
             """;
 
     private final JdbcClient jdbc;

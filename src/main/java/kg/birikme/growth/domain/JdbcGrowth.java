@@ -43,7 +43,7 @@ class JdbcGrowth implements Growth {
     public Map<YearId, List<ProgrammeFact>> programmes(Collection<YearId> years) {
         JdbcClient.StatementSpec statement = jdbc.sql("""
                 select p.*, y.programmes_due as due
-                from programme p join academic_year y on y.school_id = p.school_id and y.id = p.year_id
+                from programme p join year_view y on y.school_id = p.school_id and y.id = p.year_id
                 where p.year_id = any (:years) order by p.staff_id
                 """);
         return ByYear.read(
@@ -73,8 +73,8 @@ class JdbcGrowth implements Growth {
     public List<OwedProgramme> programmesOwed(YearView year, LocalDate today) {
         return jdbc.sql("""
                         select m.staff_id, %s as due
-                        from academic_year y
-                        join membership m on m.school_id = y.school_id and :today >= m.from_day
+                        from year_view y
+                        join member_view m on m.school_id = y.school_id and :today >= m.from_day
                             and (m.to_day is null or :today <= m.to_day)
                         left join programme p
                             on p.school_id = m.school_id and p.year_id = y.id and p.staff_id = m.staff_id
@@ -90,7 +90,7 @@ class JdbcGrowth implements Growth {
 
     @Override
     public LocalDate programmesDue(YearView year) {
-        return jdbc.sql("select programmes_due from academic_year where id = ?")
+        return jdbc.sql("select programmes_due from year_view where id = ?")
                 .param(year.id().value())
                 .query(LocalDate.class)
                 .single();

@@ -11,7 +11,7 @@ final class ProgrammeTerms {
      * anew, and is no newcomer.
      */
     private static final String JOINED = """
-            (select min(e.from_day) from membership e where e.school_id = m.school_id and e.staff_id = m.staff_id
+            (select min(e.from_day) from member_view e where e.school_id = m.school_id and e.staff_id = m.staff_id
                 and coalesce(e.to_day, 'infinity') >= y.starts_on)""";
 
     /**
@@ -25,8 +25,8 @@ final class ProgrammeTerms {
     /** The terms of those who joined in the course of the year {@code :year}. */
     static final String OF_NEWCOMERS = """
             select m.staff_id, max(%s) as due
-            from academic_year y
-            join membership m on m.school_id = y.school_id and m.from_day > y.starts_on and m.from_day <= y.ends_on
+            from year_view y
+            join member_view m on m.school_id = y.school_id and m.from_day > y.starts_on and m.from_day <= y.ends_on
             where y.id = :year and %s > y.starts_on
             group by m.staff_id
             """.formatted(DUE, JOINED);

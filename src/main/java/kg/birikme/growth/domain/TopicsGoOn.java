@@ -15,7 +15,7 @@ public class TopicsGoOn {
     private static final String UNFINISHED = """
             from programme p
             where p.year_id = :last and p.topic <> '' and p.topic_year < 3 and p.outcome = ''
-                and exists (select 1 from membership m where m.school_id = p.school_id and m.staff_id = p.staff_id
+                and exists (select 1 from member_view m where m.school_id = p.school_id and m.staff_id = p.staff_id
                     and m.to_day is null)
             """;
 

@@ -21,8 +21,6 @@ import kg.birikme.meeting.MeetingView;
 import kg.birikme.meeting.Meetings;
 import kg.birikme.meeting.NormBreachFact;
 import kg.birikme.meeting.PersonAttendance;
-import kg.birikme.plan.MeetingChoice;
-import kg.birikme.plan.MeetingChoices;
 import kg.birikme.school.ByYear;
 import kg.birikme.school.YearId;
 import kg.birikme.shared.StaffId;
@@ -32,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The meetings as other modules see them. */
 @Service
-class JdbcMeetings implements Meetings, MeetingChoices {
+class JdbcMeetings implements Meetings {
 
     private static final String FACTS = """
             select m.year_id, m.id, m.no, m.number, m.status, m.quarter, m.day, m.theme, m.plan_line,
@@ -143,19 +141,6 @@ class JdbcMeetings implements Meetings, MeetingChoices {
         NormRows rows = NormRows.of(jdbc, year, all, clock.getZone());
         return new MeetingNorm(
                 MeetingNorm.quartersOf(all, LocalDate.now(clock)), rows.unseen(), rows.breaches(), next(all));
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<MeetingChoice> upcoming(YearId year) {
-        return pages.summaries(year).stream()
-                .filter(meeting -> meeting.status().upcoming())
-                .map(meeting -> new MeetingChoice(
-                        meeting.id().value(),
-                        meeting.date(),
-                        meeting.theme(),
-                        "/meetings/" + meeting.id().value() + "/plan"))
-                .toList();
     }
 
     @Override

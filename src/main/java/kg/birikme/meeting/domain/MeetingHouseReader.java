@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import kg.birikme.people.Capacity;
 import kg.birikme.people.Deed;
-import kg.birikme.plan.MovedLines;
 import kg.birikme.school.ClosingGap;
 import kg.birikme.school.Signal;
 import kg.birikme.school.SignalSource.Look;
@@ -17,6 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class MeetingHouseReader {
 
+    /**
+     * The moved lines, {@code offset 0}, are found once, before they are joined: they are few, which a planner without statistics
+     * does not know.
+     */
     private static final String SIGNALS = """
             select 'agendaProposals' as key, null::uuid as staff_id, m.no::text as ref, m.day as day,
                    count(*)::text as words
@@ -26,13 +29,13 @@ public class MeetingHouseReader {
             group by m.id, m.no, m.day
             union all
             select 'meetingOffPlan' as key, null::uuid as staff_id, m.no::text as ref, l.last_day as day, m.theme as words
-            from (%s) l
-            join meeting m on m.plan_line = l.line
+            from (select * from plan_moved_line_view where year_id = :year offset 0) l
+            join meeting m on m.school_id = l.school_id and m.plan_line = l.line
             where m.year_id = :year and m.status in ('PLANNED', 'CONVENED') and :everybody
                 and (m.day is null or m.day > l.last_day or m.day < l.first_day)
                 and not exists (select 1 from meeting_history h where h.school_id = m.school_id and h.meeting_id = m.id
                     and h.what = 'MOVED' and h.at >= l.since)
-            """.formatted(MovedLines.SQL);
+            """;
 
     private final JdbcClient jdbc;
 

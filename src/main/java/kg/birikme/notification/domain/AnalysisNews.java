@@ -4,6 +4,7 @@ import java.util.List;
 import kg.birikme.analysis.AnalysisSeen;
 import kg.birikme.analysis.AnalysisSigned;
 import kg.birikme.shared.Role;
+import kg.birikme.shared.SchoolDates;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,6 +42,6 @@ class AnalysisNews {
     }
 
     private static String label(String yearSlug) {
-        return yearSlug.replace('-', '–');
+        return SchoolDates.yearLabel(yearSlug);
     }
 }

@@ -78,6 +78,6 @@ class ArchiveNews implements ReminderSource {
     }
 
     private static String label(String yearSlug) {
-        return yearSlug.replace('-', '–');
+        return SchoolDates.yearLabel(yearSlug);
     }
 }

@@ -30,7 +30,7 @@ public class InboxService {
 
     private static final String THEIRS = """
             staff_id = :me and (:holdsRole or kind like '%RECOMMENDATION%' or kind in ('ANSWER_SENT_BACK', 'TERM_EXTENDED')
-                or not exists (select 1 from membership m where m.staff_id = :me and m.to_day < :today
+                or not exists (select 1 from member_view m where m.staff_id = :me and m.to_day < :today
                                and inbox_entry.at < m.to_day + 1))
             """;
 

@@ -16,7 +16,7 @@ public class MailWishService {
     private static final String READ = """
             select coalesce(w.wanted, true) as wanted, coalesce(w.address, '') as address, s.email as directory,
                    coalesce(w.version, 0) as version
-            from staff s left join mail_wish w on w.school_id = s.school_id and w.staff_id = s.id
+            from person_view s left join mail_wish w on w.school_id = s.school_id and w.staff_id = s.id
             where s.id = :me
             """;
 

@@ -37,10 +37,10 @@ class Outbox {
                    case when a.language = 'KY' or a.language is null then c.short_name_ky else c.short_name_ru end as school
             from outgoing_mail m
             join inbox_entry e on e.school_id = m.school_id and e.id = m.entry_id
-            join staff s on s.school_id = e.school_id and s.id = e.staff_id
-            join school c on c.id = m.school_id
+            join person_view s on s.school_id = e.school_id and s.id = e.staff_id
+            join school_view c on c.id = m.school_id
             left join mail_wish w on w.school_id = s.school_id and w.staff_id = s.id
-            left join account a on a.school_id = s.school_id and a.staff_id = s.id
+            left join account_standing a on a.school_id = s.school_id and a.staff_id = s.id
             where m.state = 'WAITING' and m.next_try_at <= :now
             order by m.next_try_at, m.entry_id
             limit 1

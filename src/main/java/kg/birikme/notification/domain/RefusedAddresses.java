@@ -26,7 +26,7 @@ public class RefusedAddresses {
                    coalesce(nullif(w.address, ''), s.email) as address, coalesce(w.address, '') <> '' as own
             from outgoing_mail m
             join inbox_entry e on e.school_id = m.school_id and e.id = m.entry_id
-            join staff s on s.school_id = e.school_id and s.id = e.staff_id
+            join person_view s on s.school_id = e.school_id and s.id = e.staff_id
             left join mail_wish w on w.school_id = s.school_id and w.staff_id = s.id
             where m.state = 'GIVEN_UP' and m.done_at > :since
               and not exists (select 1 from outgoing_mail l

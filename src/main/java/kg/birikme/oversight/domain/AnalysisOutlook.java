@@ -8,6 +8,7 @@ import kg.birikme.school.Signal;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Role;
+import kg.birikme.shared.SchoolDates;
 import kg.birikme.web.Tone;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,7 @@ class AnalysisOutlook implements ReadingSource, TaskSource {
     }
 
     private static Reading reading(Signal signal, LocalDate today) {
-        String year = signal.ref().replace('-', '–');
+        String year = SchoolDates.yearLabel(signal.ref());
         if (signal.key().equals("analysisSigned")) {
             return Reading.of("analysis", 11, Tone.GOOD, "analysisSigned", null, "/analyses", year, day(signal));
         }
@@ -50,7 +51,7 @@ class AnalysisOutlook implements ReadingSource, TaskSource {
 
     private static Task task(Signal signal, LocalDate today) {
         String analysis = "/years/" + signal.ref() + "/analysis";
-        List<Object> label = List.of(signal.ref().replace('-', '–'));
+        List<Object> label = List.of(SchoolDates.yearLabel(signal.ref()));
         if (signal.key().equals("analysisUnseen")) {
             return new Task(Tone.WARNING, "oversight.task.analysisSeen", label, day(signal), analysis);
         }

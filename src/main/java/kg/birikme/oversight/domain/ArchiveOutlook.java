@@ -9,6 +9,7 @@ import kg.birikme.school.Signal;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Role;
+import kg.birikme.shared.SchoolDates;
 import kg.birikme.web.Tone;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +39,7 @@ class ArchiveOutlook implements ReadingSource, TaskSource {
     }
 
     private static Reading reading(Tone tone, Signal signal, Role next) {
-        return Reading.of("archive", 12, tone, signal.key(), next, page(signal), signal.ref().replace('-', '–'));
+        return Reading.of("archive", 12, tone, signal.key(), next, page(signal), SchoolDates.yearLabel(signal.ref()));
     }
 
     @Override
@@ -54,7 +55,7 @@ class ArchiveOutlook implements ReadingSource, TaskSource {
             if (theirs) {
                 tasks.add(new Task(
                         today.isAfter(day(signal)) && signal.key().equals("archiveOpen") ? Tone.BAD : Tone.WARNING,
-                        "oversight.task." + signal.key(), List.of(signal.ref().replace('-', '–')), day(signal),
+                        "oversight.task." + signal.key(), List.of(SchoolDates.yearLabel(signal.ref())), day(signal),
                         page(signal)));
             }
         }

@@ -33,7 +33,7 @@ class JdbcPeople implements People {
                   where from_day <= %s and coalesce(to_day, 'infinity') >= %s
                   order by staff_id, from_day desc) m
             join staff s on s.school_id = m.school_id and s.id = m.staff_id
-            left join academic_year y on y.school_id = m.school_id and %s
+            left join year_view y on y.school_id = m.school_id and %s
             left join class_leading c on c.school_id = y.school_id and c.year_id = y.id and c.staff_id = s.id
             order by s.surname collate "ky-x-icu", s.given collate "ky-x-icu"
             """;
@@ -42,8 +42,8 @@ class JdbcPeople implements People {
             MEMBER.formatted(":day::date", ":day", ":day", ":day between y.starts_on and y.ends_on");
 
     private static final String MEMBERS_OF = MEMBER.formatted(
-            "y.starts_on", "(select ends_on from academic_year where id = :year)",
-            "(select starts_on from academic_year where id = :year)", "y.id = :year");
+            "y.starts_on", "(select ends_on from year_view where id = :year)",
+            "(select starts_on from year_view where id = :year)", "y.id = :year");
 
     private static final String OFFICES = """
             select post as office, p.staff_id, s.surname, s.given, s.patronymic

@@ -156,7 +156,7 @@ public class StaffPages {
         });
         List<LedClass> classes = jdbc.sql("""
                         select y.slug, c.grade, c.letter
-                        from class_leading c join academic_year y on y.school_id = c.school_id and y.id = c.year_id
+                        from class_leading c join year_view y on y.school_id = c.school_id and y.id = c.year_id
                         where c.staff_id = ? order by y.starts_on desc limit ?
                         """)
                 .params(id.value(), HISTORY)

@@ -36,7 +36,7 @@ public class PlanHouseReader {
                 : jdbc.sql("""
                                 select d.at::date as day, d.step as deed, y.slug from plan_decision d
                                 join plan p on p.school_id = d.school_id and p.id = d.plan_id
-                                join academic_year y on y.school_id = p.school_id and y.id = p.year_id
+                                join year_view y on y.school_id = p.school_id and y.id = p.year_id
                                 where d.by_staff = ? and d.step in ('AGREED', 'APPROVED') and d.at::date between ? and ?
                                 order by d.at desc limit 5
                                 """)

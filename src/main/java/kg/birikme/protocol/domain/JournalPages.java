@@ -29,18 +29,14 @@ public class JournalPages {
 
     private static final String LINES = """
             select p.meeting_no, p.number, p.edition, p.meeting_date, p.theme, p.signed_at,
-                   (select count(*) from agenda_item a where a.school_id = p.school_id and a.meeting_id = p.meeting_id
-                      and a.status = 'CONFIRMED') as items,
+                   m.items, m.members, m.present,
                    (select count(*) from recommendation r where r.school_id = p.school_id and r.protocol_id = p.id)
                        as recommendations,
-                   (select count(*) from attendance t where t.school_id = p.school_id and t.meeting_id = p.meeting_id)
-                       as members,
-                   (select count(*) from attendance t where t.school_id = p.school_id and t.meeting_id = p.meeting_id
-                      and t.mark in ('PRESENT', 'ONLINE')) as present,
                    exists (select 1 from protocol_correction c where c.school_id = p.school_id and c.protocol_id = p.id
                       and c.kind = 'ANNULMENT') as annulled,
                    count(*) over () as total
             from protocol p
+            join meeting_view m on m.school_id = p.school_id and m.id = p.meeting_id
             where p.year_id = :year
             order by p.number, p.edition
             limit :limit offset :offset

@@ -24,7 +24,7 @@ public class ProtocolHouseReader {
                        else 'protocolUnsigned' end as key,
                    null::uuid as staff_id, p.meeting_no::text as ref, p.meeting_date as day, p.number::text as words
             from protocol p
-            join school s on s.id = p.school_id
+            join school_view s on s.id = p.school_id
             cross join lateral (
                 select null::bigint as count
                 union all
@@ -38,7 +38,7 @@ public class ProtocolHouseReader {
 
     private static final String UNSIGNED = """
             select m.no, m.number
-            from meeting m
+            from meeting_view m
             left join protocol p on p.school_id = m.school_id and p.meeting_id = m.id and not exists (
                 select 1 from protocol n where n.school_id = p.school_id and n.meeting_id = p.meeting_id
                     and n.edition > p.edition)

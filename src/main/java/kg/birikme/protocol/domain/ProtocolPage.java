@@ -14,6 +14,7 @@ import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
 import kg.birikme.seal.Seal;
 import kg.birikme.seal.Signed;
+import kg.birikme.shared.SchoolDates;
 import kg.birikme.web.Tone;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +105,7 @@ public record ProtocolPage(
 
         /** As on paper: 2026–2027. */
         public String label() {
-            return slug.replace('-', '–');
+            return SchoolDates.yearLabel(slug);
         }
     }
 

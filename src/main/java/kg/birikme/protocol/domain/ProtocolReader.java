@@ -55,7 +55,7 @@ class ProtocolReader {
                         'addressee', r.addressee, 'responsible', r.responsible, 'party', r.party,
                         'gradeFrom', r.grade_from, 'gradeTo', r.grade_to, 'due', r.due, 'version', r.version,
                         'people', (select json_agg(json_build_object('id', f.id, 'surname', f.surname, 'given', f.given,
-                                'patronymic', f.patronymic)) from staff f
+                                'patronymic', f.patronymic)) from person_view f
                                 where f.school_id = r.school_id and f.id = any (r.responsible)))
                         order by r.item_id, r.position)
                     from recommendation r where r.school_id = p.school_id and r.protocol_id = p.id
@@ -70,8 +70,8 @@ class ProtocolReader {
                         order by t.written_at, t.id)
                     from protocol_comment t where t.school_id = p.school_id and t.protocol_id = p.id) as comments
             from protocol p
-            join academic_year y on y.school_id = p.school_id and y.id = p.year_id
-            join school s on s.id = p.school_id
+            join year_view y on y.school_id = p.school_id and y.id = p.year_id
+            join school_view s on s.id = p.school_id
             """;
 
     private static final String OF_ID = " where p.id = :id";
@@ -129,7 +129,7 @@ class ProtocolReader {
     ProtocolId locate(String slug, int meetingNo) {
         return jdbc.sql("""
                         select p.id from protocol p
-                        join academic_year y on y.school_id = p.school_id and y.id = p.year_id
+                        join year_view y on y.school_id = p.school_id and y.id = p.year_id
                         where y.slug = ? and p.meeting_no = ? order by p.edition desc limit 1
                         """)
                 .params(slug, meetingNo)

@@ -9,30 +9,25 @@ import org.springframework.stereotype.Component;
 class AssociationFigureTaker {
 
     private static final String FIGURES = """
-            select (select count(distinct m.staff_id) from membership m
+            select (select count(distinct m.staff_id) from member_view m
                     where m.from_day <= y.ends_on and coalesce(m.to_day, 'infinity') >= y.starts_on),
-                   (select count(*) from plan_item i join plan p on p.school_id = i.school_id and p.id = i.plan_id
-                    where p.year_id = y.id and p.status = 'APPROVED'),
-                   (select count(*) from plan_item i join plan p on p.school_id = i.school_id and p.id = i.plan_id
-                    join plan_line l on l.school_id = i.school_id and l.id = i.line
-                    where p.year_id = y.id and p.status = 'APPROVED' and l.done_state = 'DONE'),
-                   (select count(*) from meeting m where m.year_id = y.id and m.number is not null),
-                   (select coalesce(round(100.0 * count(*) filter (where a.mark in ('PRESENT', 'ONLINE'))
-                        / nullif(count(*), 0)), 0)
-                    from attendance a join meeting m on m.school_id = a.school_id and m.id = a.meeting_id
-                    where m.year_id = y.id and m.number is not null),
-                   (select count(*) from assignment a where a.year_id = y.id and a.status <> 'ANNULLED'),
-                   (select count(*) from assignment a where a.year_id = y.id and a.status = 'RELEASED'),
-                   (select count(*) from activity a where a.year_id = y.id and a.kind = 'OPEN_CLASS_HOUR'
+                   (select count(*) from plan_item_view i where i.year_id = y.id and i.in_force),
+                   (select count(*) from plan_item_view i where i.year_id = y.id and i.in_force and i.done_state = 'DONE'),
+                   (select count(*) from meeting_view m where m.year_id = y.id and m.number is not null),
+                   (select coalesce(round(100.0 * sum(m.present) / nullif(sum(m.members), 0)), 0)
+                    from meeting_view m where m.year_id = y.id and m.number is not null),
+                   (select count(*) from recommendation_view a where a.year_id = y.id and a.status <> 'ANNULLED'),
+                   (select count(*) from recommendation_view a where a.year_id = y.id and a.status = 'RELEASED'),
+                   (select count(*) from activity_view a where a.year_id = y.id and a.kind = 'OPEN_CLASS_HOUR'
                         and a.status in ('HELD', 'ANALYSED')),
-                   (select count(*) from activity a where a.year_id = y.id and a.kind <> 'OPEN_CLASS_HOUR'
+                   (select count(*) from activity_view a where a.year_id = y.id and a.kind <> 'OPEN_CLASS_HOUR'
                         and a.status in ('HELD', 'ANALYSED')),
-                   (select count(*) from activity a where a.year_id = y.id and a.status = 'ANALYSED'),
-                   (select count(*) from programme p where p.year_id = y.id and p.status in ('SUBMITTED', 'SEEN')),
-                   (select count(*) from self_analysis s where s.year_id = y.id and s.status in ('SUBMITTED', 'SEEN')),
-                   (select count(*) from consultation c where c.year_id = y.id and not c.withdrawn),
+                   (select count(*) from activity_view a where a.year_id = y.id and a.status = 'ANALYSED'),
+                   (select count(*) from own_work_view w where w.year_id = y.id and w.handed_in and w.kind = 'PROGRAMME'),
+                   (select count(*) from own_work_view w where w.year_id = y.id and w.handed_in and w.kind = 'SELF_ANALYSIS'),
+                   (select count(*) from consultation_view c where c.year_id = y.id),
                    (select count(*) from report r where r.year_id = y.id and r.status = 'ACCEPTED')
-            from academic_year y where y.id = :year
+            from year_view y where y.id = :year
             """;
 
     private final JdbcClient jdbc;

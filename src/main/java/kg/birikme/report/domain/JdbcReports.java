@@ -60,7 +60,7 @@ class JdbcReports implements Reports {
     public AssociationReportState association(YearId year) {
         return jdbc.sql("""
                         select r.status, r.heard_at, r.accepted_at, c.held_on
-                        from academic_year y
+                        from year_view y
                         left join association_report r on r.school_id = y.school_id and r.year_id = y.id
                         left join council_report c on c.school_id = y.school_id and c.year_id = y.id
                         where y.id = :year

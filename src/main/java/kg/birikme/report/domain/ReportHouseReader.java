@@ -16,7 +16,7 @@ public class ReportHouseReader {
             select case r.status when 'RETURNED' then 'reportReturned' when 'SUBMITTED' then 'reportSubmitted'
                        else 'reportMissing' end as key,
                    r.staff_id, r.id::text as ref, r.due as day,
-                   case r.status when 'SUBMITTED' then case when exists (select 1 from appointment o where o.school_id = r.school_id and o.staff_id = r.staff_id
+                   case r.status when 'SUBMITTED' then case when exists (select 1 from office_view o where o.school_id = r.school_id and o.staff_id = r.staff_id
                        and o.office in ('CHAIR', 'ACTING_CHAIR') and :today >= o.from_day
                        and (o.to_day is null or :today <= o.to_day)) then 'CHAIR' else '' end
                    else r.remark end as words
@@ -32,7 +32,7 @@ public class ReportHouseReader {
             where a.year_id = :year and a.status = 'RETURNED' and :everybody
             union all
             select 'reportCouncil', null::uuid, '', make_date(extract(year from y.ends_on)::int, 5, 31), ''
-            from academic_year y
+            from year_view y
             where y.id = :year and :everybody
               and :today >= make_date(extract(year from y.ends_on)::int, 5, 15)
               and not exists (select 1 from council_report c where c.year_id = y.id and c.outcome <> '')

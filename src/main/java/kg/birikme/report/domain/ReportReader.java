@@ -23,9 +23,9 @@ class ReportReader {
 
     private static final String REPORT = """
             select r.*, s.surname, s.given, s.patronymic, count(*) over () as total,
-                   (select c.grade || '-' || c.letter from class_leading c
+                   (select c.grade || '-' || c.letter from class_teacher_view c
                     where c.school_id = r.school_id and c.year_id = r.year_id and c.staff_id = r.staff_id limit 1) as class
-            from report r join staff s on s.school_id = r.school_id and s.id = r.staff_id
+            from report r join person_view s on s.school_id = r.school_id and s.id = r.staff_id
             """;
 
     private final JdbcClient jdbc;

@@ -24,6 +24,11 @@ class JdbcYearShelf implements YearShelf {
     }
 
     @Override
+    public void holdNumbers() {
+        jdbc.sql("select id from school for no key update").query((row, number) -> number).list();
+    }
+
+    @Override
     public void store(YearId year, LocalDate on, LocalDate keepUntil) {
         jdbc.sql("update academic_year set stored_on = ?, keep_until = ?, version = version + 1 where id = ?")
                 .params(on, keepUntil, year.value())

@@ -1,6 +1,7 @@
 package kg.birikme.search.domain;
 
 import java.time.LocalDate;
+import kg.birikme.shared.SchoolDates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ public record Hit(
         if (kind == SearchKind.PERSON) {
             return words.isEmpty() ? label : "";
         }
-        return label.replace('-', '–');
+        return SchoolDates.yearLabel(label);
     }
 
     /** The day of what has one of its own; lines of a plan are only sorted by their year. */

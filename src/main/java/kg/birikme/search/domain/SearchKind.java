@@ -14,56 +14,43 @@ public enum SearchKind {
             select 'PERSON', :people || s.id,
                    s.surname || ' ' || s.given || coalesce(' ' || s.patronymic, ''), s.subject,
                    s.subject, null::date
-            from staff s
+            from person_view s
             where :person
             """),
     PLAN("plan", """
             select 'PLAN', '/years/' || y.slug || '/plan#item-' || i.id, i.content, i.questions || ' ' || i.expected_result, y.slug,
                    y.starts_on
-            from plan_item i
-            join plan p on p.school_id = i.school_id and p.id = i.plan_id
-            join academic_year y on y.school_id = p.school_id and y.id = p.year_id
-            where :association and (p.status = 'APPROVED' or p.status not in ('SUPERSEDED', 'DISCARDED') and not exists (
-                select 1 from plan f where f.school_id = p.school_id and f.year_id = p.year_id and f.status = 'APPROVED'))
+            from plan_item_view i
+            join year_view y on y.school_id = i.school_id and y.id = i.year_id
+            where :association
             """),
     MEETING("meeting", """
-            select 'MEETING', '/years/' || y.slug || '/meetings/' || m.no, m.theme,
-                   coalesce((select string_agg(a.title, ' ' order by a.position) from agenda_item a
-                             where a.school_id = m.school_id and a.meeting_id = m.id
-                               and a.status in ('CONFIRMED', 'MOVED_ON')), ''),
-                   y.slug, m.day
-            from meeting m
-            join academic_year y on y.school_id = m.school_id and y.id = m.year_id
+            select 'MEETING', '/years/' || y.slug || '/meetings/' || m.no, m.theme, coalesce(m.agenda, ''), y.slug, m.day
+            from meeting_view m
+            join year_view y on y.school_id = m.school_id and y.id = m.year_id
             where :association
             """),
     PROTOCOL("protocol", """
             select 'PROTOCOL', '/years/' || y.slug || '/meetings/' || p.meeting_no || '/protocol',
-                   '№ ' || p.number || '. ' || p.theme,
-                   coalesce((select string_agg(i.heard || ' ' || i.questions, ' ') from item_minutes i
-                             where i.school_id = p.school_id and i.protocol_id = p.id), '') || ' ' ||
-                   coalesce((select string_agg(s.name || ' ' || s.words, ' ') from spoke s
-                             where s.school_id = p.school_id and s.protocol_id = p.id), ''),
+                   '№ ' || p.number || '. ' || p.theme, coalesce(p.minutes, '') || ' ' || coalesce(p.speeches, ''),
                    y.slug, p.meeting_date
-            from protocol p
-            join academic_year y on y.school_id = p.school_id and y.id = p.year_id
+            from protocol_view p
+            join year_view y on y.school_id = p.school_id and y.id = p.year_id
             where :association
             """),
     RECOMMENDATION("recommendation", """
             select 'RECOMMENDATION',
-                   '/years/' || y.slug || '/recommendations/' || a.protocol_number || '/' || a.item || '.' || a.position,
-                   a.text, '№ ' || a.protocol_number || '/' || a.item || '.' || a.position, y.slug,
-                   coalesce(a.extended_due, a.due)
-            from assignment a
-            join academic_year y on y.school_id = a.school_id and y.id = a.year_id
-            where a.status <> 'ANNULLED' and (:association or exists (
-                select 1 from answer r
-                where r.school_id = a.school_id and r.assignment_id = a.id and r.staff_id = :me))
+                   '/years/' || y.slug || '/recommendations/' || a.protocol_number || '/' || a.number,
+                   a.text, '№ ' || a.protocol_number || '/' || a.number, y.slug, a.due
+            from recommendation_view a
+            join year_view y on y.school_id = a.school_id and y.id = a.year_id
+            where a.status <> 'ANNULLED' and (:association or :me = any (a.responsible))
             """),
     ACTIVITY("activity", """
             select 'ACTIVITY', '/years/' || y.slug || '/activities/' || a.no, a.title,
                    a.form || ' ' || a.place || ' ' || a.programme || ' ' || a.result, y.slug, a.first_day
-            from activity a
-            join academic_year y on y.school_id = a.school_id and y.id = a.year_id
+            from activity_view a
+            join year_view y on y.school_id = a.school_id and y.id = a.year_id
             where :association
             """);
 

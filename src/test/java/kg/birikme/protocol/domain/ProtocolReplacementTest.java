@@ -26,6 +26,7 @@ import kg.birikme.plan.PlanStatus;
 import kg.birikme.protocol.ProtocolFixture;
 import kg.birikme.protocol.ProtocolId;
 import kg.birikme.protocol.ProtocolStatus;
+import kg.birikme.school.Years;
 import kg.birikme.seal.SignatureChain;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.support.BirikmeTest;
@@ -50,7 +51,8 @@ class ProtocolReplacementTest {
     @Autowired MinutesService minutes;
     @Autowired CorrectionService corrections;
     @Autowired ProtocolPages pages;
-    @Autowired ProtocolClosing closing;
+    @Autowired ProtocolHouseReader closing;
+    @Autowired Years years;
     @Autowired Meetings meetings;
     @Autowired MeetingAttendance attendance;
     @Autowired SignatureChain chain;
@@ -264,10 +266,9 @@ class ProtocolReplacementTest {
     }
 
     private long gaps() {
-        return jdbc.sql("select count(*) from (" + closing.sql() + ") gap where key = 'protocolUnsigned'")
-                .param("year", sample.year().value())
-                .query(Long.class)
-                .single();
+        return closing.gaps(years.get(sample.year())).stream()
+                .filter(gap -> gap.key().equals("protocolUnsigned"))
+                .count();
     }
 
     private long open(String what) {
