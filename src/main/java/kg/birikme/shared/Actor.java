@@ -35,6 +35,11 @@ public record Actor(AccountId account, StaffId staff, String name, Set<Role> rol
         return false;
     }
 
+    /** Whether the actor holds at least one of the roles today. */
+    public boolean isAny(Set<Role> wanted) {
+        return wanted.stream().anyMatch(roles::contains);
+    }
+
     /** Whether the actor is that person. */
     public boolean isPerson(StaffId person) {
         return staff.equals(person);

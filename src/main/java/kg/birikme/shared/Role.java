@@ -1,5 +1,7 @@
 package kg.birikme.shared;
 
+import java.util.Set;
+
 /**
  * What a person may be in the association on a given day. Nobody owns a role: it follows from dated posts, dated
  * appointments and dated membership (R97, B20), except the administrator's, who runs accounts and settings only.
@@ -20,5 +22,12 @@ public enum Role {
     /** A class teacher or a master of industrial training in the association (R47–R51). */
     MEMBER,
     /** Accounts and settings, no content. */
-    ADMINISTRATOR
+    ADMINISTRATOR;
+
+    /** Those who lead and oversee: the chair, the director and the deputies. */
+    public static final Set<Role> LEADERS = Set.of(CHAIR, DIRECTOR, DEPUTY_TEACHING, DEPUTY_METHODICAL, DEPUTY_UPBRINGING);
+
+    /** Everybody of the association and its superiors; not who only administers. */
+    public static final Set<Role> ASSOCIATION =
+            Set.of(CHAIR, SECRETARY, MEMBER, DIRECTOR, DEPUTY_TEACHING, DEPUTY_METHODICAL, DEPUTY_UPBRINGING);
 }

@@ -18,13 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record ActivityPermissions(
         Actor actor, @Nullable ActivityStatus status, boolean own, boolean holder, boolean visitor, boolean stored) {
 
-    private static final Role[] LEADERS = {
-        Role.CHAIR, Role.DIRECTOR, Role.DEPUTY_TEACHING, Role.DEPUTY_METHODICAL, Role.DEPUTY_UPBRINGING
-    };
-
     /** Whether the actor sees the association's activities. */
     public static boolean maySee(Actor actor) {
-        return actor.isAny(LEADERS) || actor.isAny(Role.SECRETARY, Role.MEMBER);
+        return actor.isAny(Role.ASSOCIATION);
     }
 
     /** Whether the actor plans activities for anybody. */
@@ -53,8 +49,8 @@ public record ActivityPermissions(
         return switch (action) {
             case CHANGE, HOLD, CANCEL -> !stored && isTheirs();
             case ATTEND -> !stored && !holder && !visitor && actor.is(Role.MEMBER);
-            case ANALYSE -> !stored && !holder && (visitor || actor.isAny(LEADERS));
-            case READ_ANALYSES -> holder || actor.isAny(LEADERS);
+            case ANALYSE -> !stored && !holder && (visitor || actor.isAny(Role.LEADERS));
+            case READ_ANALYSES -> holder || actor.isAny(Role.LEADERS);
             case ACKNOWLEDGE -> !stored && holder;
         };
     }

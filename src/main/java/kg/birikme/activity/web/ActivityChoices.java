@@ -53,13 +53,13 @@ class ActivityChoices {
         model.addAttribute("kinds", enums.of(ActivityKind.values(), "activity.kind"));
         model.addAttribute("statuses", enums.of(ActivityStatus.values(), "activity.status"));
         model.addAttribute("members", people.membersOf(year.id()).stream()
-                .map(member -> new Choice(member.staff().value().toString(), member.name().listed()))
+                .map(member -> Choice.of(member.staff(), member.name()))
                 .toList());
     }
 
     List<Choice> staff() {
         return people.atWork(LocalDate.now(clock)).stream()
-                .map(person -> new Choice(person.id().value().toString(), person.name().listed()))
+                .map(person -> Choice.of(person.id(), person.name()))
                 .toList();
     }
 

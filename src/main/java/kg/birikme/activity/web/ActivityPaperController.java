@@ -13,6 +13,7 @@ import kg.birikme.activity.domain.ActivityPages.ListPage;
 import kg.birikme.activity.domain.ActivityRow;
 import kg.birikme.activity.domain.SheetView;
 import kg.birikme.paper.Paper;
+import kg.birikme.paper.PaperLanguage;
 import kg.birikme.paper.PaperResponse;
 import kg.birikme.people.People;
 import kg.birikme.school.Schools;
@@ -50,13 +51,13 @@ class ActivityPaperController {
     }
 
     @GetMapping("/schedule.pdf")
-    ResponseEntity<byte[]> schedule(@PathVariable String slug, @RequestParam(defaultValue = "ky") String language) {
+    ResponseEntity<byte[]> schedule(@PathVariable String slug, @PaperLanguage Language language) {
         ListPage list = pages.whole(slug, new ActivityFilter(ActivityKind.OPEN_CLASS_HOUR, null, null, null));
         List<ActivityRow> hours = list.rows().stream()
                 .filter(row -> row.status() != ActivityStatus.CANCELLED)
                 .toList();
         Paper paper = papers.schedule(
-                list.year(), hours, schools.profile(), people.officesOn(LocalDate.now(clock)), of(language));
+                list.year(), hours, schools.profile(), people.officesOn(LocalDate.now(clock)), language);
         return response.pdf(paper, paper.title() + " " + slug);
     }
 
@@ -64,10 +65,10 @@ class ActivityPaperController {
     @GetMapping("/{no}/analysis.pdf")
     ResponseEntity<byte[]> analysis(
             @PathVariable String slug, @PathVariable int no, @RequestParam(required = false) @Nullable UUID sheet,
-            @RequestParam(defaultValue = "ky") String language) {
+            @PaperLanguage Language language) {
         DetailPage page = pages.one(slug, no);
         @Nullable SheetView found = sheet == null ? null : readable(page, sheet);
-        Paper paper = papers.analysis(page, found, schools.profile(), of(language));
+        Paper paper = papers.analysis(page, found, schools.profile(), language);
         return response.pdf(paper, paper.title() + " " + page.row().from());
     }
 
@@ -76,9 +77,5 @@ class ActivityPaperController {
                 .filter(one -> one.id().equals(sheet))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("analysis"));
-    }
-
-    private static Language of(String code) {
-        return code.equals(Language.RU.code()) ? Language.RU : Language.KY;
     }
 }

@@ -17,13 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record AnalysisPermissions(Actor actor, @Nullable AnalysisStatus status, boolean stored) {
 
-    private static final Role[] READERS = {
-        Role.CHAIR, Role.DIRECTOR, Role.DEPUTY_TEACHING, Role.DEPUTY_METHODICAL, Role.DEPUTY_UPBRINGING
-    };
-
     /** Whether signed analyses are for this person: the association's chair and the school's leaders, no member. */
     public static boolean isReader(Actor actor) {
-        return actor.isAny(READERS);
+        return actor.isAny(Role.LEADERS);
     }
 
     /** Whether the list of analyses is for this person: the secretary too learns which years are analysed, not what is said. */

@@ -3,6 +3,7 @@ package kg.birikme.analysis.domain;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +13,6 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -20,8 +20,7 @@ import java.util.UUID;
 import kg.birikme.analysis.AnalysisStatus;
 import kg.birikme.analysis.Breach;
 import kg.birikme.school.YearId;
-import kg.birikme.seal.Seal;
-import kg.birikme.seal.Signed;
+import kg.birikme.seal.Sealed;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
@@ -52,13 +51,8 @@ class YearAnalysis {
     @Column(name = "words")
     private Map<Breach, String> explanations = new EnumMap<>(Breach.class);
 
-    private @Nullable String content;
-    private @Nullable String hash;
-    private @Nullable String previousHash;
-    private @Nullable Integer chainPosition;
-    private @Nullable UUID signedBy;
-    private @Nullable String signedName;
-    private @Nullable Instant signedAt;
+    @Embedded
+    private @Nullable Sealed sealed;
 
     @Version
     private @Nullable Integer version;
@@ -92,16 +86,10 @@ class YearAnalysis {
     }
 
     /** Freezes the content under the signature. */
-    void sign(Seal seal, StaffId by, Signed signed) {
+    void sign(Sealed signature) {
         requireDraft();
         status = AnalysisStatus.SIGNED;
-        content = seal.content();
-        hash = seal.hash();
-        previousHash = seal.previousHash();
-        chainPosition = seal.position();
-        signedBy = by.value();
-        signedName = signed.name();
-        signedAt = signed.at();
+        sealed = signature;
     }
 
     UUID id() {
@@ -125,6 +113,6 @@ class YearAnalysis {
     }
 
     boolean isSignedBy(StaffId person) {
-        return person.value().equals(signedBy);
+        return sealed != null && sealed.isBy(person);
     }
 }

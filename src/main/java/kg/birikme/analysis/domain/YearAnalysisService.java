@@ -8,16 +8,15 @@ import java.util.Optional;
 import kg.birikme.access.OwnPassword;
 import kg.birikme.analysis.AnalysisSeen;
 import kg.birikme.analysis.AnalysisSigned;
-import kg.birikme.analysis.domain.YearAnalysisDesk.Taken;
 import kg.birikme.analysis.domain.FigureReader.Counted;
+import kg.birikme.analysis.domain.YearAnalysisDesk.Taken;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
-import kg.birikme.seal.CanonicalForm;
+import kg.birikme.seal.Sealed;
 import kg.birikme.seal.Shown;
 import kg.birikme.seal.SignatureChain;
-import kg.birikme.seal.Signed;
-import kg.birikme.shared.Actor;
 import kg.birikme.shared.ActionForbidden;
+import kg.birikme.shared.Actor;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.StaleVersion;
 import org.springframework.context.ApplicationEventPublisher;
@@ -100,11 +99,11 @@ public class YearAnalysisService {
         analysis.requireDraft();
         taken.requireRunning();
         AnalysisContent content = completed(taken, shown);
-        Signed signed = Signed.by(actor, Role.DEPUTY_TEACHING.name(), clock);
-        analysis.sign(chain.seal(CanonicalForm.of(content.signed(signed))), actor.staff(), signed);
+        Sealed sealed = chain.sign(actor, Role.DEPUTY_TEACHING.name(), content::signed);
+        analysis.sign(sealed);
         desk.settle(analysis);
         events.publishEvent(new AnalysisSigned(
-                analysis.id(), analysis.year(), slug, actor.staff(), actor.name(), signed.at()));
+                analysis.id(), analysis.year(), slug, actor.staff(), actor.name(), sealed.signedAt()));
     }
 
     private AnalysisContent completed(Taken taken, String shown) {

@@ -5,6 +5,7 @@ import kg.birikme.analysis.domain.YearAnalysisPages;
 import kg.birikme.analysis.domain.YearAnalysisPaper;
 import kg.birikme.analysis.domain.YearAnalysisService;
 import kg.birikme.paper.Paper;
+import kg.birikme.paper.PaperLanguage;
 import kg.birikme.paper.PaperResponse;
 import kg.birikme.shared.Language;
 import kg.birikme.web.Flash;
@@ -14,7 +15,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The analysis of a year (R11, form F13) and the list of all; a signed one is shown and printed from its frozen content. */
 @Controller
@@ -56,9 +56,9 @@ class YearAnalysisController {
 
     /** Form F13; a draft says on each page that it is one. */
     @GetMapping("/years/{slug}/analysis.pdf")
-    ResponseEntity<byte[]> print(@PathVariable String slug, @RequestParam(defaultValue = "ky") String language) {
+    ResponseEntity<byte[]> print(@PathVariable String slug, @PaperLanguage Language language) {
         AnalysisPage page = pages.page(slug);
-        Paper paper = papers.of(page.view(), language.equals(Language.RU.code()) ? Language.RU : Language.KY);
+        Paper paper = papers.of(page.view(), language);
         return response.pdf(paper, paper.title() + " " + slug);
     }
 }

@@ -13,13 +13,9 @@ import kg.birikme.shared.Role;
  */
 public record ArchivePermissions(Actor actor, StorageState state) {
 
-    private static final Role[] READERS = {
-        Role.CHAIR, Role.SECRETARY, Role.DIRECTOR, Role.DEPUTY_TEACHING, Role.DEPUTY_METHODICAL, Role.DEPUTY_UPBRINGING
-    };
-
     /** Whether the archive is for this person: those who keep the association's papers, and the school's leaders. */
     public static boolean isReader(Actor actor) {
-        return actor.isAny(READERS);
+        return actor.isAny(Role.LEADERS) || actor.is(Role.SECRETARY);
     }
 
     /** Whether the action is the actor's, and the year is where it is taken. */

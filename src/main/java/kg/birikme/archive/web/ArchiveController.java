@@ -3,6 +3,7 @@ package kg.birikme.archive.web;
 import kg.birikme.archive.domain.ActPaper;
 import kg.birikme.archive.domain.ArchivePages;
 import kg.birikme.paper.Paper;
+import kg.birikme.paper.PaperLanguage;
 import kg.birikme.paper.PaperResponse;
 import kg.birikme.shared.Language;
 import org.springframework.http.ResponseEntity;
@@ -10,7 +11,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** All years in the archive, and each one's way there: what is missing, the act, the term (R12). */
 @Controller
@@ -42,8 +42,8 @@ class ArchiveController {
 
     /** Form F14 in two copies; one not yet accepted says on each page that it is a draft. */
     @GetMapping("/years/{slug}/archive/act.pdf")
-    ResponseEntity<byte[]> act(@PathVariable String slug, @RequestParam(defaultValue = "ky") String language) {
-        Paper paper = papers.of(pages.page(slug), language.equals(Language.RU.code()) ? Language.RU : Language.KY);
+    ResponseEntity<byte[]> act(@PathVariable String slug, @PaperLanguage Language language) {
+        Paper paper = papers.of(pages.page(slug), language);
         return response.pdf(paper, paper.title() + " " + slug);
     }
 }

@@ -89,13 +89,13 @@ class TermController {
             return back(slug);
         }
         ArchiveRow.Disposal act = Objects.requireNonNull(page.row().disposal());
-        model.addAttribute("form", new ConfirmForm(act.id(), act.version(), ""));
+        model.addAttribute("form", new SignActForm(act.id(), act.version(), ""));
         return "archive/confirm";
     }
 
     @PostMapping("/disposal/confirm")
     String confirm(
-            @PathVariable String slug, @Valid @ModelAttribute("form") ConfirmForm form, BindingResult errors,
+            @PathVariable String slug, @Valid @ModelAttribute("form") SignActForm form, BindingResult errors,
             Model model) {
         return submission.send(
                 errors,

@@ -84,13 +84,13 @@ class TransferController {
             return back(slug);
         }
         ArchiveRow.Transfer act = Objects.requireNonNull(page.row().transfer());
-        model.addAttribute("form", new AcceptForm(act.id(), act.version(), ""));
+        model.addAttribute("form", new SignActForm(act.id(), act.version(), ""));
         return acceptPage(model);
     }
 
     @PostMapping("/accept")
     String accept(
-            @PathVariable String slug, @Valid @ModelAttribute("form") AcceptForm form, BindingResult errors,
+            @PathVariable String slug, @Valid @ModelAttribute("form") SignActForm form, BindingResult errors,
             Model model) {
         return submission.send(
                 errors,

@@ -12,6 +12,7 @@ import kg.birikme.people.People;
 import kg.birikme.protocol.AdoptedRecommendation;
 import kg.birikme.protocol.ProtocolAnnulled;
 import kg.birikme.protocol.ProtocolSigned;
+import kg.birikme.shared.By;
 import kg.birikme.shared.StaffId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -62,7 +63,7 @@ class Adoption {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void annul(ProtocolAnnulled annulled) {
-        By by = new By(null, annulled.by(), annulled.at(), LocalDate.now(clock));
+        By by = By.on(LocalDate.now(clock), null, annulled.by(), annulled.at());
         assignments
                 .findOfProtocolForChange(annulled.protocol().value())
                 .forEach(assignment -> assignment.annul(annulled.reason(), by));

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import kg.birikme.followup.AnswerState;
+import kg.birikme.shared.By;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ class Answer {
         state = given;
         words = said;
         answeredAt = by.at();
-        answeredBy = by.staff();
+        answeredBy = by.id();
         answeredByName = by.name();
         sentBack = "";
     }

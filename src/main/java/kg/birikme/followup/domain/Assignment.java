@@ -23,6 +23,7 @@ import kg.birikme.protocol.Party;
 import kg.birikme.protocol.ProtocolSigned;
 import kg.birikme.protocol.RecommendationId;
 import kg.birikme.school.YearId;
+import kg.birikme.shared.By;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.NotFound;
@@ -121,7 +122,7 @@ class Assignment {
         this.gradeFrom = adopted.gradeFrom();
         this.gradeTo = adopted.gradeTo();
         responsible.stream().distinct().forEach(person -> answers.add(new Answer(this, person)));
-        By chair = new By(signed.signedBy().value(), signed.signedName(), signed.signedAt(), signed.meetingDate());
+        By chair = By.on(signed.meetingDate(), signed.signedBy(), signed.signedName(), signed.signedAt());
         events.add(new AssignmentEvent(this, FollowupStep.ADOPTED, chair, ""));
     }
 
@@ -190,7 +191,7 @@ class Assignment {
             throw new RuleViolation(CONTROL, "followup.refusal.notAnswered");
         }
         note(FollowupStep.RELEASED, by, fitting(words, "words", REMARK_MAX));
-        releasedBy = by.staff();
+        releasedBy = by.id();
         releasedByName = by.name();
         releasedAt = by.at();
         become(AssignmentStatus.RELEASED);

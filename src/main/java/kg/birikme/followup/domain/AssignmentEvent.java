@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import kg.birikme.followup.AnswerState;
+import kg.birikme.shared.By;
 import kg.birikme.shared.StaffId;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ class AssignmentEvent {
         this.id = UUID.randomUUID();
         this.assignment = assignment;
         this.step = step;
-        this.byStaff = by.staff();
+        this.byStaff = by.id();
         this.byName = by.name();
         this.at = by.at();
         this.remark = remark;

@@ -19,25 +19,12 @@ public record AssignmentPermissions(
 
     /** Whether the actor sees every adopted recommendation, not only those given to them. */
     public static boolean mayReadAll(Actor actor) {
-        return actor.isAny(
-                Role.CHAIR,
-                Role.SECRETARY,
-                Role.MEMBER,
-                Role.DIRECTOR,
-                Role.DEPUTY_TEACHING,
-                Role.DEPUTY_METHODICAL,
-                Role.DEPUTY_UPBRINGING);
+        return actor.isAny(Role.ASSOCIATION);
     }
 
     /** Whether the actor reads what others answered. */
     public static boolean mayReadAnswers(Actor actor) {
-        return actor.isAny(
-                Role.CHAIR,
-                Role.SECRETARY,
-                Role.DIRECTOR,
-                Role.DEPUTY_TEACHING,
-                Role.DEPUTY_METHODICAL,
-                Role.DEPUTY_UPBRINGING);
+        return actor.isAny(Role.LEADERS) || actor.is(Role.SECRETARY);
     }
 
     /** Whether its page opens for the actor. */

@@ -5,6 +5,7 @@ import kg.birikme.protocol.RecommendationId;
 import kg.birikme.school.Years;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
+import kg.birikme.shared.By;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.NotFound;
 import org.springframework.stereotype.Component;

@@ -7,6 +7,7 @@ import kg.birikme.meeting.AgendaProposal;
 import kg.birikme.meeting.MeetingAgendaChanged;
 import kg.birikme.meeting.MeetingStatus;
 import kg.birikme.meeting.domain.MeetingDesk.Taken;
+import kg.birikme.shared.By;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
@@ -55,7 +56,7 @@ class AgendaChange {
     void tell(Meeting meeting, String title, By by) {
         if (meeting.status() == MeetingStatus.CONVENED) {
             events.publishEvent(new MeetingAgendaChanged(
-                    meeting.id(), meeting.year(), meeting.no(), meeting.texts().theme(), title, by.staff()));
+                    meeting.id(), meeting.year(), meeting.no(), meeting.texts().theme(), title, by.person()));
         }
     }
 
@@ -78,7 +79,7 @@ class AgendaChange {
         if (item.proposerStaff() != null) {
             events.publishEvent(new AgendaProposal(
                     meeting.id(), meeting.year(), meeting.no(), item.title(), item.proposer(),
-                    new StaffId(item.proposerStaff()), state, taken.by().staff()));
+                    new StaffId(item.proposerStaff()), state, taken.by().person()));
         }
     }
 }

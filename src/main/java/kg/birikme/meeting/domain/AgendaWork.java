@@ -65,7 +65,7 @@ public class AgendaWork {
             taken.may().require(MeetingAction.PROPOSE);
             requireProposable(meeting);
             AgendaItem proposed = meeting.addItem(item, content)
-                    .proposedBy(taken.by().name(), taken.by().staff().value());
+                    .proposedBy(taken.by().name(), taken.by().person().value());
             changes.tell(taken, proposed, AgendaProposal.State.PROPOSED);
             history.note(id, HistoryEvent.ITEM_PROPOSED, taken.by(), content.title());
         }

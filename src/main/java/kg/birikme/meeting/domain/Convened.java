@@ -1,5 +1,6 @@
 package kg.birikme.meeting.domain;
 
+import kg.birikme.shared.By;
 import org.springframework.stereotype.Component;
 
 /** What follows when a meeting is convened: notice, invitations, the plan's mark, the history. */

@@ -1,5 +1,6 @@
 package kg.birikme.meeting.domain;
 
+import kg.birikme.shared.By;
 import org.springframework.stereotype.Component;
 
 /** What follows when a meeting of which people have been told does not take place as they were told. */

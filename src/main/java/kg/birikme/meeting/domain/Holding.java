@@ -1,6 +1,7 @@
 package kg.birikme.meeting.domain;
 
 import java.util.Objects;
+import kg.birikme.shared.By;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.RuleViolation;
 import org.springframework.stereotype.Component;

@@ -10,6 +10,7 @@ import kg.birikme.meeting.AgendaItemStatus;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.plan.MeetingReference;
 import kg.birikme.plan.Plans;
+import kg.birikme.shared.By;
 import org.springframework.stereotype.Component;
 
 /** Carries what a meeting did not reach on to the next one, so that nothing is lost between two meetings. */

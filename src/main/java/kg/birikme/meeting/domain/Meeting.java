@@ -24,6 +24,7 @@ import kg.birikme.meeting.AgendaKind;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.MeetingStatus;
 import kg.birikme.school.YearId;
+import kg.birikme.shared.By;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.NotFound;

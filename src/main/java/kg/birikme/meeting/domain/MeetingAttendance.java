@@ -98,7 +98,7 @@ public class MeetingAttendance {
         history.note(id, HistoryEvent.HELD, taken.by(), "№ " + number);
         events.publishEvent(new MeetingHeld(
                 id, meeting.year(), meeting.no(), number, meeting.schedule().quarter(),
-                Objects.requireNonNull(meeting.schedule().date()), meeting.texts().theme(), taken.by().staff()));
+                Objects.requireNonNull(meeting.schedule().date()), meeting.texts().theme(), taken.by().person()));
     }
 
     /**
@@ -117,7 +117,7 @@ public class MeetingAttendance {
         }
         String why = Words.required(reason, "reason", Words.REASON);
         int number = holding.giveBack(meeting);
-        events.publishEvent(new MeetingTakenBack(id, meeting.year(), meeting.no(), number, taken.by().staff()));
+        events.publishEvent(new MeetingTakenBack(id, meeting.year(), meeting.no(), number, taken.by().person()));
         holding.takeBack(meeting, taken.by());
         history.note(id, HistoryEvent.TAKEN_BACK, taken.by(), "№ " + number + " — " + why);
     }

@@ -17,6 +17,7 @@ import kg.birikme.people.People;
 import kg.birikme.school.OtherAssociationId;
 import kg.birikme.school.OtherAssociationView;
 import kg.birikme.school.YearView;
+import kg.birikme.shared.By;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
@@ -107,7 +108,7 @@ public class MeetingConvening {
         convened.follow(meeting, taken.by(), missing.isEmpty() ? "" : reason);
         events.publishEvent(new MeetingConvened(
                 id, meeting.year(), meeting.no(), meeting.texts().theme(), date,
-                Objects.requireNonNull(schedule.time()), schedule.place(), taken.by().staff()));
+                Objects.requireNonNull(schedule.time()), schedule.place(), taken.by().person()));
     }
 
     /**

@@ -3,6 +3,7 @@ package kg.birikme.meeting.domain;
 import java.sql.Timestamp;
 import java.util.UUID;
 import kg.birikme.meeting.MeetingId;
+import kg.birikme.shared.By;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

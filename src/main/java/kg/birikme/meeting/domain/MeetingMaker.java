@@ -8,6 +8,7 @@ import kg.birikme.meeting.AgendaKind;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.TalkForm;
 import kg.birikme.school.YearView;
+import kg.birikme.shared.By;
 import org.springframework.stereotype.Component;
 
 /** Puts a meeting into the year: with its number, the follow-up of the last one and the items that wait for a meeting. */

@@ -1,14 +1,15 @@
 package kg.birikme.meeting.domain;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kg.birikme.meeting.AgendaKind;
 import kg.birikme.meeting.MeetingCancelled;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.MeetingMoved;
 import kg.birikme.meeting.MeetingStatus;
 import kg.birikme.meeting.domain.MeetingDesk.Taken;
+import kg.birikme.shared.By;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.SchoolDates;
 import kg.birikme.shared.StaleVersion;
@@ -86,7 +87,7 @@ public class MeetingMoving {
         }
         events.publishEvent(new MeetingMoved(
                 meeting.id(), meeting.year(), meeting.no(), meeting.texts().theme(), told, before.date(), after.date(), reason, breach,
-                taken.by().staff()));
+                taken.by().person()));
     }
 
     /**
@@ -121,7 +122,7 @@ public class MeetingMoving {
         }
         events.publishEvent(new MeetingCancelled(
                 meeting.id(), meeting.year(), meeting.no(), meeting.texts().theme(), told, reason, breach,
-                taken.by().staff()));
+                taken.by().person()));
     }
 
     private Optional<Meeting> replace(Taken taken, @Nullable Replacement replacement) {

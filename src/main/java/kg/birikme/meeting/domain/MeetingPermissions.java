@@ -15,14 +15,7 @@ public record MeetingPermissions(Actor actor, MeetingStatus status, boolean stor
 
     /** Whether the meetings of any year open: for everybody of the association and its superiors. */
     public static boolean mayRead(Actor actor) {
-        return actor.isAny(
-                Role.CHAIR,
-                Role.SECRETARY,
-                Role.MEMBER,
-                Role.DIRECTOR,
-                Role.DEPUTY_TEACHING,
-                Role.DEPUTY_METHODICAL,
-                Role.DEPUTY_UPBRINGING);
+        return actor.isAny(Role.ASSOCIATION);
     }
 
     /** @throws ActionForbidden unless the meetings open to the actor */

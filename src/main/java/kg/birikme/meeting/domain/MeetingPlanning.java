@@ -14,6 +14,7 @@ import kg.birikme.plan.PlannedMeeting;
 import kg.birikme.plan.Plans;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
+import kg.birikme.shared.By;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.StaleVersion;

@@ -11,6 +11,7 @@ import kg.birikme.meeting.NoticeSent;
 import kg.birikme.people.OfficeHolder;
 import kg.birikme.people.People;
 import kg.birikme.school.Schools;
+import kg.birikme.shared.By;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.RuleViolation;

@@ -97,7 +97,7 @@ class InvitationsController {
 
     private String guestPage(MeetingView meeting, Model model) {
         model.addAttribute("people", people.atWork(LocalDate.now(tools.clock())).stream()
-                        .map(person -> new Choice(person.id().value().toString(), person.name().listed()))
+                        .map(person -> Choice.of(person.id(), person.name()))
                         .toList())
                 .addAttribute("others", words.associations(associations.active()))
                 .addAttribute("items", meeting.agenda().stream()

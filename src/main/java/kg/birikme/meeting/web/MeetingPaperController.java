@@ -6,6 +6,7 @@ import kg.birikme.meeting.domain.MeetingFile;
 import kg.birikme.meeting.domain.MeetingPages;
 import kg.birikme.meeting.domain.NoticeView;
 import kg.birikme.paper.Paper;
+import kg.birikme.paper.PaperLanguage;
 import kg.birikme.paper.PaperResponse;
 import kg.birikme.school.Schools;
 import kg.birikme.school.Years;
@@ -46,30 +47,30 @@ class MeetingPaperController {
     @GetMapping("/notice.pdf")
     ResponseEntity<byte[]> notice(
             @PathVariable String slug, @PathVariable int no, @RequestParam(required = false) @Nullable Integer number,
-            @RequestParam(defaultValue = "ky") String language) {
+            @PaperLanguage Language language) {
         MeetingFile file = file(slug, no);
         NoticeView notice = file.notices().stream()
                 .filter(one -> number == null || one.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("notice"));
-        return print(papers.notice(file, notice, schools.profile(), of(language)), slug);
+        return print(papers.notice(file, notice, schools.profile(), language), slug);
     }
 
     @GetMapping("/invitations/{guest}.pdf")
     ResponseEntity<byte[]> invitation(
             @PathVariable String slug, @PathVariable int no, @PathVariable UUID guest,
-            @RequestParam(defaultValue = "ky") String language) {
+            @PaperLanguage Language language) {
         MeetingFile file = file(slug, no);
         GuestLine line = file.guest(guest).orElseThrow(() -> new NotFound("invitation"));
-        Paper paper = papers.invitation(file, line, people.chairOf(line), schools.profile(), of(language));
+        Paper paper = papers.invitation(file, line, people.chairOf(line), schools.profile(), language);
         return print(paper, slug);
     }
 
     @GetMapping("/attendance.pdf")
     ResponseEntity<byte[]> attendance(
-            @PathVariable String slug, @PathVariable int no, @RequestParam(defaultValue = "ky") String language) {
+            @PathVariable String slug, @PathVariable int no, @PaperLanguage Language language) {
         MeetingFile file = file(slug, no);
-        return print(papers.attendance(file, people.sheetOf(file), of(language)), slug);
+        return print(papers.attendance(file, people.sheetOf(file), language), slug);
     }
 
     private MeetingFile file(String slug, int no) {
@@ -78,9 +79,5 @@ class MeetingPaperController {
 
     private ResponseEntity<byte[]> print(Paper paper, String slug) {
         return response.pdf(paper, paper.title() + " " + slug);
-    }
-
-    private static Language of(String code) {
-        return code.equals(Language.RU.code()) ? Language.RU : Language.KY;
     }
 }

@@ -35,9 +35,7 @@ public class RuleCompass {
 
     /** Whether the compass is for this person: the association's leaders and the school's; a member sees only their own. */
     public static boolean visibleTo(Actor actor) {
-        return actor.isAny(
-                Role.CHAIR, Role.SECRETARY, Role.DIRECTOR, Role.DEPUTY_TEACHING, Role.DEPUTY_METHODICAL,
-                Role.DEPUTY_UPBRINGING);
+        return actor.isAny(Role.LEADERS) || actor.is(Role.SECRETARY);
     }
 
     /**

@@ -63,16 +63,13 @@ public record PeoplePermissions(Actor actor) {
 
     /** The members' list: everybody of the association and the school's leaders, not the administrator. */
     public boolean maySeeMembers() {
-        return actor.isAny(
-                Role.DIRECTOR, Role.DEPUTY_TEACHING, Role.DEPUTY_METHODICAL, Role.DEPUTY_UPBRINGING, Role.CHAIR,
-                Role.SECRETARY, Role.MEMBER);
+        return actor.isAny(Role.ASSOCIATION);
     }
 
     /** A member's year with its duties and the records behind them: the leaders' to look at, and the member's own. */
     public boolean maySeeYearOf(StaffId member) {
         return actor.isPerson(member)
-                || actor.isAny(
-                        Role.CHAIR, Role.DIRECTOR, Role.DEPUTY_TEACHING, Role.DEPUTY_METHODICAL, Role.DEPUTY_UPBRINGING);
+                || actor.isAny(Role.LEADERS);
     }
 
     /** Whether the page of appointments opens. */

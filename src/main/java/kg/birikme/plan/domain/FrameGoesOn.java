@@ -11,6 +11,7 @@ import kg.birikme.plan.PlanId;
 import kg.birikme.school.YearCarrying.Carried;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
+import kg.birikme.shared.By;
 import kg.birikme.shared.Role;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +46,7 @@ public class FrameGoesOn {
     public void carry(YearView last, YearId next) {
         chair().filter(one -> !sources.frame(last).isEmpty()).ifPresent(chair -> {
             By by = desk.by();
-            By drafter = new By(chair.staff().value(), chair.name().signature(), by.at(), by.today());
+            By drafter = new By(chair.staff(), chair.name().signature(), by.at(), by.now());
             Plan plan = plans.save(Plan.laidBefore(drafter, new PlanId(UUID.randomUUID()), next, by));
             sources.layFrame(plan, last, by.today());
         });

@@ -28,7 +28,6 @@ import kg.birikme.plan.domain.PlanDesk.Taken;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
-import kg.birikme.shared.StaffId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -202,7 +201,7 @@ class JpaPlans implements Plans {
         if (plan.considered(consideration, taken.by())) {
             snapshots.considered(id);
             events.publishEvent(new PlanConsidered(
-                    id, plan.year(), plan.revision(), new StaffId(taken.by().staff()), taken.by().name()));
+                    id, plan.year(), plan.revision(), taken.by().person(), taken.by().name()));
         }
     }
 

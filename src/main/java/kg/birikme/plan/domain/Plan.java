@@ -20,6 +20,7 @@ import kg.birikme.plan.PlanSection;
 import kg.birikme.plan.PlanStatus;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
+import kg.birikme.shared.By;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.RuleViolation;
@@ -85,7 +86,7 @@ class Plan {
         this.id = id.value();
         this.yearId = year.value();
         this.revision = revision;
-        this.draftedBy = drafter.staff();
+        this.draftedBy = drafter.person().value();
         this.draftedByName = drafter.name();
         this.way = new PlanWay(by.at());
         decide(first, by);
@@ -260,7 +261,7 @@ class Plan {
     }
 
     private PersonalUnion admit(By by, boolean acknowledged) {
-        PersonalUnion union = unionOf(by.staff());
+        PersonalUnion union = unionOf(by.person().value());
         if (union.any() && !acknowledged) {
             throw new RuleViolation(WAY, union.ownDraft() ? "plan.refusal.ownDraft" : "plan.refusal.bothPosts")
                     .at("acknowledged");
@@ -293,7 +294,7 @@ class Plan {
 
     /** Whether that person took that step last: a second click. */
     boolean lastStepWas(PlanStep step, By by) {
-        return !decisions.isEmpty() && decisions.get(decisions.size() - 1).is(step, by.staff());
+        return !decisions.isEmpty() && decisions.get(decisions.size() - 1).is(step, by.person().value());
     }
 
     PlanTexts texts() {

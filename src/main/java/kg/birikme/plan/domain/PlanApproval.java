@@ -139,6 +139,6 @@ public class PlanApproval {
     }
 
     private static StaffId who(Taken taken) {
-        return new StaffId(taken.by().staff());
+        return taken.by().person();
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import kg.birikme.shared.By;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ class PlanDecision {
         this.plan = plan;
         this.seq = seq;
         this.step = step;
-        this.byStaff = by.staff();
+        this.byStaff = by.person().value();
         this.byName = by.name();
         this.at = by.at();
     }

@@ -4,6 +4,7 @@ import java.util.UUID;
 import kg.birikme.plan.PlanId;
 import kg.birikme.plan.domain.PlanDesk.Taken;
 import kg.birikme.school.YearId;
+import kg.birikme.shared.By;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaleVersion;

@@ -6,6 +6,7 @@ import java.util.UUID;
 import kg.birikme.plan.DoneState;
 import kg.birikme.plan.PlanId;
 import kg.birikme.plan.PlanLineMarked;
+import kg.birikme.shared.By;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;

@@ -14,14 +14,7 @@ public record PlanPermissions(Actor actor, PlanStatus status, boolean stored) {
 
     /** Whether the plan of any year opens: for everybody of the association and its superiors. */
     public static boolean mayRead(Actor actor) {
-        return actor.isAny(
-                Role.CHAIR,
-                Role.SECRETARY,
-                Role.MEMBER,
-                Role.DIRECTOR,
-                Role.DEPUTY_TEACHING,
-                Role.DEPUTY_METHODICAL,
-                Role.DEPUTY_UPBRINGING);
+        return actor.isAny(Role.ASSOCIATION);
     }
 
     /** Whether the actor may begin a plan where the year has none (R2, R52). */

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import kg.birikme.people.People;
 import kg.birikme.plan.PlanId;
 import kg.birikme.school.YearId;
+import kg.birikme.shared.By;
 import kg.birikme.shared.PersonName;
 import kg.birikme.shared.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -154,7 +154,7 @@ public class PlanSources {
     @Transactional
     public void addFromCatalogue(PlanId id, Set<CatalogueItem> chosen, Locale locale) {
         Taken taken = desk.take(id, PlanAction.EDIT);
-        StaffId chair = new StaffId(taken.by().staff());
+        StaffId chair = taken.by().person();
         chosen.stream().sorted().forEach(item -> add(taken.plan(), item.name(), content(item, chair, locale)));
     }
 

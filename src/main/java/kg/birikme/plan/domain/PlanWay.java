@@ -12,6 +12,7 @@ import java.util.UUID;
 import kg.birikme.plan.Consideration;
 import kg.birikme.plan.MeetingReference;
 import kg.birikme.plan.PlanStatus;
+import kg.birikme.shared.By;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;

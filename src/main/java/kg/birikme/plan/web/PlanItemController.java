@@ -129,7 +129,7 @@ class PlanItemController {
 
     private List<Choice> people() {
         return pages.colleagues().stream()
-                .map(person -> new Choice(person.id().value().toString(), person.name().listed()))
+                .map(person -> Choice.of(person.id(), person.name()))
                 .toList();
     }
 

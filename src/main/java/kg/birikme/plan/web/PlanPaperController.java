@@ -1,6 +1,7 @@
 package kg.birikme.plan.web;
 
 import kg.birikme.paper.Paper;
+import kg.birikme.paper.PaperLanguage;
 import kg.birikme.paper.PaperResponse;
 import kg.birikme.plan.domain.FulfilmentPaper;
 import kg.birikme.plan.domain.PlanPage;
@@ -38,7 +39,7 @@ class PlanPaperController {
     ResponseEntity<byte[]> pdf(
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable Integer revision,
-            @RequestParam(defaultValue = "ky") String language,
+            @PaperLanguage Language language,
             @RequestParam(defaultValue = "false") boolean marks) {
         Paper paper = paper(slug, revision, language, marks);
         return response.pdf(paper, paper.title() + " " + slug);
@@ -48,7 +49,7 @@ class PlanPaperController {
     String print(
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable Integer revision,
-            @RequestParam(defaultValue = "ky") String language,
+            @PaperLanguage Language language,
             @RequestParam(defaultValue = "false") boolean marks,
             Model model) {
         model.addAttribute("slug", slug).addAttribute("paper", paper(slug, revision, language, marks));
@@ -60,22 +61,18 @@ class PlanPaperController {
     ResponseEntity<byte[]> fulfilment(
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable Integer quarter,
-            @RequestParam(defaultValue = "ky") String language) {
+            @PaperLanguage Language language) {
         PlanPage page = pages.page(slug, null).orElseThrow(() -> new NotFound("plan"));
         int number = quarter == null ? page.year().proposedQuarter(page.today()) : quarter;
         if (number < 1 || number > page.year().quarters().size()) {
             throw new NotFound("quarter");
         }
-        Paper paper = fulfilment.of(page, number, of(language));
+        Paper paper = fulfilment.of(page, number, language);
         return response.pdf(paper, paper.title() + " " + slug + " " + number);
     }
 
-    private Paper paper(String slug, @Nullable Integer revision, String language, boolean marks) {
+    private Paper paper(String slug, @Nullable Integer revision, Language language, boolean marks) {
         PlanPage page = pages.page(slug, revision).orElseThrow(() -> new NotFound("plan"));
-        return papers.of(page, of(language), marks);
-    }
-
-    private static Language of(String code) {
-        return code.equals(Language.RU.code()) ? Language.RU : Language.KY;
+        return papers.of(page, language, marks);
     }
 }

@@ -1,7 +1,6 @@
 package kg.birikme.protocol.domain;
 
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import kg.birikme.access.OwnPassword;
@@ -9,10 +8,8 @@ import kg.birikme.protocol.ProtocolAnnulled;
 import kg.birikme.protocol.ProtocolId;
 import kg.birikme.protocol.domain.Correction.Kind;
 import kg.birikme.protocol.domain.ProtocolDesk.Taken;
-import kg.birikme.seal.CanonicalForm;
-import kg.birikme.seal.Seal;
+import kg.birikme.seal.Sealed;
 import kg.birikme.seal.SignatureChain;
-import kg.birikme.seal.Signed;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.InvalidInput;
@@ -35,17 +32,15 @@ public class CorrectionService {
     private final ProtocolReplacement replacement;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     CorrectionService(
             ProtocolDesk desk, SignatureChain chain, ProtocolReplacement replacement, JdbcClient jdbc,
-            ApplicationEventPublisher events, Clock clock) {
+            ApplicationEventPublisher events) {
         this.desk = desk;
         this.chain = chain;
         this.replacement = replacement;
         this.jdbc = jdbc;
         this.events = events;
-        this.clock = clock;
     }
 
     /**
@@ -102,29 +97,19 @@ public class CorrectionService {
         }
         Protocol protocol = taken.protocol();
         Actor actor = taken.may().actor();
-        Signed signed = Signed.by(actor, taken.may().office(), clock);
-        String content = CanonicalForm.of(new Correction(
+        Sealed sealed = chain.sign(actor, taken.may().office(), signed -> new Correction(
                 Correction.FORM, kind, protocol.number(), protocol.meetingDate(), protocol.hash(), text, signed));
-        Seal seal = chain.seal(content);
         jdbc.sql("""
                         insert into protocol_correction (id, protocol_id, kind, text, content, hash, previous_hash,
                             chain_position, signed_by, signed_name, signed_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
-                        id,
-                        protocol.id().value(),
-                        kind.name(),
-                        text,
-                        content,
-                        seal.hash(),
-                        seal.previousHash(),
-                        seal.position(),
-                        actor.staff().value(),
-                        actor.name(),
-                        Timestamp.from(signed.at()))
+                        id, protocol.id().value(), kind.name(), text, sealed.content(), sealed.hash(),
+                        sealed.previousHash(), sealed.chainPosition(), sealed.signedBy(), sealed.signedName(),
+                        Timestamp.from(sealed.signedAt()))
                 .update();
-        return signed.at();
+        return sealed.signedAt();
     }
 
     private boolean known(UUID id) {

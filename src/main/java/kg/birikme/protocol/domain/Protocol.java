@@ -1,12 +1,12 @@
 package kg.birikme.protocol.domain;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,11 +15,9 @@ import kg.birikme.meeting.MeetingId;
 import kg.birikme.protocol.ProtocolId;
 import kg.birikme.protocol.ProtocolStatus;
 import kg.birikme.school.YearId;
-import kg.birikme.seal.Seal;
-import kg.birikme.seal.Signed;
+import kg.birikme.seal.Sealed;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.RuleViolation;
-import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
 
 /** The protocol of a held meeting (R10, R45): a draft until the chair of the meeting's day signs it (R6). */
@@ -41,13 +39,8 @@ class Protocol {
     @Enumerated(EnumType.STRING)
     private ProtocolStatus status = ProtocolStatus.DRAFT;
 
-    private @Nullable String content;
-    private @Nullable String hash;
-    private @Nullable String previousHash;
-    private @Nullable Integer chainPosition;
-    private @Nullable UUID signedBy;
-    private @Nullable String signedName;
-    private @Nullable Instant signedAt;
+    @Embedded
+    private @Nullable Sealed sealed;
 
     @Version
     private @Nullable Integer version;
@@ -100,16 +93,10 @@ class Protocol {
     }
 
     /** Freezes the content under the signature (R6). */
-    void sign(Seal seal, StaffId by, Signed signed) {
+    void sign(Sealed signature) {
         requireDraft();
         status = ProtocolStatus.SIGNED;
-        content = seal.content();
-        hash = seal.hash();
-        previousHash = seal.previousHash();
-        chainPosition = seal.position();
-        signedBy = by.value();
-        signedName = signed.name();
-        signedAt = signed.at();
+        sealed = signature;
     }
 
     /** As people write it: 2, or 2-а. */
@@ -143,7 +130,7 @@ class Protocol {
 
     /** The hash under the signature. */
     String hash() {
-        return Objects.requireNonNull(hash);
+        return Objects.requireNonNull(sealed).hash();
     }
 
     ProtocolStatus status() {

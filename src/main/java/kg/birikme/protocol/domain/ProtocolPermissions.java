@@ -17,14 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProtocolPermissions(Actor actor, ProtocolStatus status, @Nullable StaffId chair, boolean stored) {
 
-    private static final Role[] READERS = {
-        Role.CHAIR, Role.SECRETARY, Role.MEMBER, Role.DIRECTOR, Role.DEPUTY_TEACHING, Role.DEPUTY_METHODICAL,
-        Role.DEPUTY_UPBRINGING
-    };
-
     /** Whether protocols are anything for this person at all: the administrator sees no content. */
     public static boolean mayRead(Actor actor) {
-        return actor.isAny(READERS);
+        return actor.isAny(Role.ASSOCIATION);
     }
 
     /** Chair and secretary write the minutes, as long as nobody has signed (R10). */
@@ -39,7 +34,7 @@ public record ProtocolPermissions(Actor actor, ProtocolStatus status, @Nullable 
 
     /** Everybody who may read a draft may say what they think of it. */
     public boolean mayComment() {
-        return draft() && actor.isAny(READERS);
+        return draft() && actor.isAny(Role.ASSOCIATION);
     }
 
     /** Only whoever chaired on the meeting's day signs, whatever they are today (R6, R97, B11). */

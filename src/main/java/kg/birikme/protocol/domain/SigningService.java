@@ -1,6 +1,5 @@
 package kg.birikme.protocol.domain;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,10 +15,9 @@ import kg.birikme.protocol.ProtocolSigned;
 import kg.birikme.protocol.ProtocolStatus;
 import kg.birikme.protocol.domain.ProtocolDesk.Taken;
 import kg.birikme.protocol.domain.ProtocolRow.Proposed;
-import kg.birikme.seal.CanonicalForm;
+import kg.birikme.seal.Sealed;
 import kg.birikme.seal.Shown;
 import kg.birikme.seal.SignatureChain;
-import kg.birikme.seal.Signed;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
@@ -40,18 +38,16 @@ public class SigningService {
     private final Meetings meetings;
     private final Plans plans;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     SigningService(
             ProtocolDesk desk, ProtocolReader reader, SignatureChain chain, Meetings meetings, Plans plans,
-            ApplicationEventPublisher events, Clock clock) {
+            ApplicationEventPublisher events) {
         this.desk = desk;
         this.reader = reader;
         this.chain = chain;
         this.meetings = meetings;
         this.plans = plans;
         this.events = events;
-        this.clock = clock;
     }
 
     /**
@@ -79,14 +75,14 @@ public class SigningService {
         Shown.require(shown, content);
         requireComplete(content);
         settleItems(taken.meeting(), draft);
-        Signed signed = Signed.by(actor, office(taken), clock);
-        protocol.sign(chain.seal(CanonicalForm.of(content.signed(signed))), actor.staff(), signed);
+        Sealed sealed = chain.sign(actor, office(taken), content::signed);
+        protocol.sign(sealed);
         desk.settle();
         meetings.close(protocol.meeting());
         considerPlan(protocol, taken.meeting(), draft);
         events.publishEvent(new ProtocolSigned(
                 id, protocol.year(), protocol.meeting(), protocol.meetingNo(), protocol.number(),
-                protocol.meetingDate(), actor.staff(), actor.name(), signed.at(), adopted(taken.meeting(), draft)));
+                protocol.meetingDate(), actor.staff(), actor.name(), sealed.signedAt(), adopted(taken.meeting(), draft)));
     }
 
     private static StaffId signerOf(Taken taken) {

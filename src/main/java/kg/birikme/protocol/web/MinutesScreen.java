@@ -68,7 +68,7 @@ class MinutesScreen {
 
     private List<Choice> staff(LocalDate day) {
         return people.atWork(day).stream()
-                .map(person -> new Choice(person.id().value().toString(), person.name().listed()))
+                .map(person -> Choice.of(person.id(), person.name()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package kg.birikme.protocol.web;
 
 import kg.birikme.paper.Paper;
+import kg.birikme.paper.PaperLanguage;
 import kg.birikme.paper.PaperResponse;
 import kg.birikme.protocol.domain.ProtocolPages;
 import kg.birikme.protocol.domain.ProtocolPaper;
@@ -35,19 +36,15 @@ class ProtocolPaperController {
 
     @GetMapping("/protocol.pdf")
     ResponseEntity<byte[]> protocol(
-            @PathVariable String slug, @PathVariable int no, @RequestParam(defaultValue = "ky") String language,
+            @PathVariable String slug, @PathVariable int no, @PaperLanguage Language language,
             @RequestParam(required = false) @Nullable Integer edition) {
-        return sent(protocols.of(pages.page(slug, no, edition), language(language)), slug);
+        return sent(protocols.of(pages.page(slug, no, edition), language), slug);
     }
 
     @GetMapping("/recommendations.pdf")
     ResponseEntity<byte[]> recommendations(
-            @PathVariable String slug, @PathVariable int no, @RequestParam(defaultValue = "ky") String language) {
-        return sent(recommendations.of(pages.page(slug, no), language(language)), slug);
-    }
-
-    private static Language language(String asked) {
-        return asked.equals(Language.RU.code()) ? Language.RU : Language.KY;
+            @PathVariable String slug, @PathVariable int no, @PaperLanguage Language language) {
+        return sent(recommendations.of(pages.page(slug, no), language), slug);
     }
 
     private ResponseEntity<byte[]> sent(Paper paper, String slug) {

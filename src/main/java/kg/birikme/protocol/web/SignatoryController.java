@@ -69,7 +69,7 @@ class SignatoryController {
             throw new ActionForbidden("name who signs");
         }
         model.addAttribute("members", signatories.choices().stream()
-                .map(member -> new Choice(member.staff().value().toString(), member.name().listed()))
+                .map(member -> Choice.of(member.staff(), member.name()))
                 .toList());
         return "protocol/signatory";
     }

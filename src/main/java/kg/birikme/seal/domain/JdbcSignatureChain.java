@@ -1,17 +1,22 @@
 package kg.birikme.seal.domain;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kg.birikme.seal.CanonicalForm;
 import kg.birikme.seal.LinkKind;
 import kg.birikme.seal.Seal;
 import kg.birikme.seal.SealEvent;
 import kg.birikme.seal.SealSource;
+import kg.birikme.seal.Sealed;
 import kg.birikme.seal.SignatureChain;
+import kg.birikme.seal.Signed;
+import kg.birikme.shared.Actor;
 import kg.birikme.shared.StaffId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,11 +28,14 @@ class JdbcSignatureChain implements SignatureChain {
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
     private final List<SealSource> sources;
 
-    JdbcSignatureChain(JdbcClient jdbc, ApplicationEventPublisher events, List<SealSource> sources) {
+    JdbcSignatureChain(
+            JdbcClient jdbc, ApplicationEventPublisher events, Clock clock, List<SealSource> sources) {
         this.jdbc = jdbc;
         this.events = events;
+        this.clock = clock;
         this.sources = List.copyOf(sources);
     }
 
@@ -45,6 +53,12 @@ class JdbcSignatureChain implements SignatureChain {
                 .update();
         events.publishEvent(new SealEvent.ChainMoved(seal.position(), seal.hash()));
         return seal;
+    }
+
+    @Override
+    public Sealed sign(Actor actor, String office, Function<Signed, ? extends Record> content) {
+        Signed signed = Signed.by(actor, office, clock);
+        return Sealed.of(seal(CanonicalForm.of(content.apply(signed))), actor.staff(), signed);
     }
 
     @Override

@@ -8,14 +8,7 @@ public record SearchPermissions(Actor actor) {
 
     /** Plan, meetings, protocols and all recommendations: the association and its superiors. */
     public boolean mayFindContent() {
-        return actor.isAny(
-                Role.CHAIR,
-                Role.SECRETARY,
-                Role.MEMBER,
-                Role.DIRECTOR,
-                Role.DEPUTY_TEACHING,
-                Role.DEPUTY_METHODICAL,
-                Role.DEPUTY_UPBRINGING);
+        return actor.isAny(Role.ASSOCIATION);
     }
 
     /** People: the association, and whoever keeps the directory. */

@@ -14,6 +14,7 @@ import kg.birikme.meeting.MeetingId;
 import kg.birikme.protocol.ProtocolId;
 import kg.birikme.protocol.ProtocolSigned;
 import kg.birikme.school.YearId;
+import kg.birikme.shared.By;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.RuleViolation;
@@ -30,7 +31,7 @@ class AssignmentTest {
     private static final StaffId ONE = new StaffId(UUID.randomUUID());
     private static final StaffId OTHER = new StaffId(UUID.randomUUID());
     private static final StaffId CHAIR = new StaffId(UUID.randomUUID());
-    private static final By BY = new By(CHAIR.value(), "А. С. Токтобекова", Instant.EPOCH, TODAY);
+    private static final By BY = By.on(TODAY, CHAIR, "А. С. Токтобекова", Instant.EPOCH);
 
     private final Assignment assignment = given(ONE, OTHER, ONE);
 

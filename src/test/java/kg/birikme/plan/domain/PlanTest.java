@@ -16,6 +16,7 @@ import kg.birikme.plan.PlanTerm;
 import kg.birikme.plan.PlanTermTest;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
+import kg.birikme.shared.By;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
 import org.junit.jupiter.api.Nested;
@@ -233,6 +234,7 @@ class PlanTest {
     }
 
     private static By by(String name) {
-        return new By(UUID.randomUUID(), name, Instant.parse("2026-09-01T04:00:00Z"), LocalDate.of(2026, 9, 1));
+        return By.on(
+                LocalDate.of(2026, 9, 1), new StaffId(UUID.randomUUID()), name, Instant.parse("2026-09-01T04:00:00Z"));
     }
 }

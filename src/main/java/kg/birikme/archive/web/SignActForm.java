@@ -5,6 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 
-/** The deputy's signature under the act of transfer. */
-record AcceptForm(
+/** A signature under an act that somebody else drew up: the deputy's under a transfer, the director's under a disposal. */
+record SignActForm(
         @NotNull UUID id, @NotNull Integer version, @NotBlank @Size(max = 200) String password) {}

@@ -1,9 +1,0 @@
-package kg.birikme.archive.web;
-
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.util.UUID;
-
-/** The director's signature under an act of disposal. */
-record ConfirmForm(@NotNull UUID id, @NotNull Integer version, @NotBlank @Size(max = 200) String password) {}
