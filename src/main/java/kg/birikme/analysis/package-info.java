@@ -3,7 +3,7 @@
         displayName = "Analysis",
         allowedDependencies = {
             "shared", "regulation", "web", "access", "seal", "school", "people", "paper", "plan", "meeting", "protocol",
-            "followup", "activity", "growth", "report"
+            "followup", "activity", "handin", "growth", "report"
         })
 @NullMarked
 package kg.birikme.analysis;

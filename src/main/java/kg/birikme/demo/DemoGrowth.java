@@ -17,13 +17,13 @@ import kg.birikme.activity.ActivityId;
 import kg.birikme.demo.DemoData.Event;
 import kg.birikme.demo.DemoMeetings.DemoYear;
 import kg.birikme.growth.ConsultationKind;
-import kg.birikme.growth.GrowthStatus;
 import kg.birikme.growth.domain.ConsultationService;
 import kg.birikme.growth.domain.ConsultationService.Given;
 import kg.birikme.growth.domain.ProgrammeContent;
 import kg.birikme.growth.domain.ProgrammeService;
 import kg.birikme.growth.domain.SelfAnalysisService;
 import kg.birikme.growth.domain.Stage;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.people.MemberView;
 import kg.birikme.people.People;
 import kg.birikme.shared.SchoolContext;
@@ -83,7 +83,7 @@ public class DemoGrowth implements DemoChapter {
         UUID id = id(year, "programme " + topic.id());
         ProgrammeContent content = content(year, file, topic);
         Acting.as(cast.person(topic.id()), () -> {
-            if (topic.stands(year) == GrowthStatus.DRAFT) {
+            if (topic.stands(year) == WorkStatus.DRAFT) {
                 programmes.write(year.id(), id, 0, content);
             } else {
                 programmes.submit(year.id(), id, 0, content);
@@ -202,12 +202,12 @@ public class DemoGrowth implements DemoChapter {
             List<Topic> programmes, List<LookBack> events, List<List<String>> year, List<Help> consultations) {}
 
     record Topic(
-            String id, String topic, int topicYear, String reportForm, String aim, GrowthStatus state,
+            String id, String topic, int topicYear, String reportForm, String aim, WorkStatus state,
             @Nullable List<Stage> stages) {
 
         /** Where it stands in the end: in earlier years everything was read. */
-        GrowthStatus stands(DemoYear year) {
-            return year.back() == 0 ? state : GrowthStatus.SEEN;
+        WorkStatus stands(DemoYear year) {
+            return year.back() == 0 ? state : WorkStatus.SEEN;
         }
     }
 

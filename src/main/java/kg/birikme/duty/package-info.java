@@ -2,8 +2,8 @@
 @ApplicationModule(
         displayName = "Duties",
         allowedDependencies = {
-            "shared", "regulation", "web", "access", "school", "people", "meeting", "followup", "activity", "growth",
-            "report"
+            "shared", "regulation", "web", "access", "school", "people", "meeting", "followup", "activity", "handin",
+            "growth", "report"
         })
 @NullMarked
 package kg.birikme.duty;

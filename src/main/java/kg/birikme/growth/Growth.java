@@ -4,11 +4,20 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import kg.birikme.handin.WorkFlow;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
+import kg.birikme.shared.Clause;
 
 /** The members' growth, for the modules above. Each call is one SQL statement. */
 public interface Growth {
+
+    /** A self-education programme, read by the chair (R47). */
+    WorkFlow PROGRAMME = new WorkFlow("programme", Clause.r(47), "growth", WorkStatus.SEEN);
+
+    /** A self-analysis, read by the chair (R51). */
+    WorkFlow SELF_ANALYSIS = new WorkFlow("self-analysis", Clause.r(51), "growth", WorkStatus.SEEN);
 
     /** The year's self-education programmes; who has none is not among them. */
     default List<ProgrammeFact> programmes(YearView year) {

@@ -7,6 +7,7 @@ import kg.birikme.growth.domain.GrowthPages.TopicRow;
 import kg.birikme.growth.domain.GrowthPages;
 import kg.birikme.growth.domain.TopicsGoOn;
 import kg.birikme.growth.web.GrowthPapers;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.paper.Papers;
 import kg.birikme.plan.SelfEducationTopics;
 import kg.birikme.school.KeptDocument;
@@ -53,7 +54,7 @@ class GrowthContributions {
         return new KeptDocuments(KeptDocument.Kind.PROGRAMMES, year -> {
             List<TopicRow> seen = pages.overview(year.slug()).topics().stream()
                     .filter(row -> row.programme()
-                            .filter(programme -> programme.head().status() == GrowthStatus.SEEN)
+                            .filter(programme -> programme.head().status() == WorkStatus.SEEN)
                             .isPresent())
                     .toList();
             String number = seen.size() == 1 ? "1" : "1–" + seen.size();

@@ -2,6 +2,7 @@ package kg.birikme.growth;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public record ProgrammeFact(
         StaffId member,
         String topic,
         int topicYear,
-        GrowthStatus status,
+        WorkStatus status,
         LocalDate due,
         @Nullable LocalDate submittedOn,
         boolean finished) {}

@@ -3,6 +3,7 @@ package kg.birikme.growth;
 import java.time.LocalDate;
 import java.util.UUID;
 import kg.birikme.activity.ActivityId;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,5 +17,5 @@ public record SelfAnalysisFact(
         UUID id,
         StaffId member,
         @Nullable ActivityId activity,
-        GrowthStatus status,
+        WorkStatus status,
         @Nullable LocalDate submittedOn) {}

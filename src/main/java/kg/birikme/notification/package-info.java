@@ -5,7 +5,7 @@
 @ApplicationModule(
         displayName = "Notification",
         allowedDependencies = {
-            "shared", "web", "school", "people", "access", "plan", "meeting", "protocol", "followup", "activity", "growth", "report",
+            "shared", "web", "school", "people", "access", "plan", "meeting", "protocol", "followup", "activity", "handin", "growth", "report",
             "analysis", "archive", "seal", "database"
         })
 @NullMarked

@@ -1,6 +1,7 @@
 package kg.birikme.report;
 
 import java.time.LocalDate;
+import kg.birikme.handin.WorkStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param councilOn   the day on which the pedagogical council heard of it (R21)
  */
 public record AssociationReportState(
-        @Nullable ReportStatus status,
+        @Nullable WorkStatus status,
         @Nullable Integer heardAt,
         @Nullable LocalDate acceptedOn,
         @Nullable LocalDate councilOn) {
 
     /** Whether it may be taken into storage (B17). */
     public boolean accepted() {
-        return status == ReportStatus.ACCEPTED;
+        return status == WorkStatus.ACCEPTED;
     }
 }

@@ -41,7 +41,7 @@ class ReportContributions {
             return state.accepted()
                     ? Optional.of(new KeptDocument(
                             KeptDocument.Kind.REPORT, "", state.acceptedOn(), () -> printer.pages(
-                                    papers.association(pages.association(year.slug()), Language.KY.code()))))
+                                    papers.association(pages.association(year.slug()), Language.KY))))
                     : Optional.empty();
         });
     }

@@ -2,6 +2,7 @@ package kg.birikme.report;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public record ReportFact(
         ReportKind kind,
         @Nullable Integer quarter,
         LocalDate due,
-        ReportStatus status,
+        WorkStatus status,
         @Nullable LocalDate submittedOn,
         @Nullable LocalDate acceptedOn,
         boolean courses,

@@ -2,7 +2,7 @@
 @ApplicationModule(
         displayName = "Report",
         allowedDependencies = {
-            "shared", "regulation", "web", "access", "school", "people", "plan", "meeting", "followup", "activity",
+            "shared", "regulation", "web", "handin", "access", "school", "people", "plan", "meeting", "followup", "activity",
             "growth", "paper"
         })
 @NullMarked

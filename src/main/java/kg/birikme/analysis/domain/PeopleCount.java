@@ -10,15 +10,14 @@ import kg.birikme.analysis.domain.YearFigures.Growth;
 import kg.birikme.analysis.domain.YearFigures.Young;
 import kg.birikme.growth.ConsultationFact;
 import kg.birikme.growth.ConsultationKind;
-import kg.birikme.growth.GrowthStatus;
 import kg.birikme.growth.ProgrammeFact;
 import kg.birikme.growth.SelfAnalysisFact;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.people.Category;
 import kg.birikme.people.MemberKind;
 import kg.birikme.people.MemberView;
 import kg.birikme.report.ReportFact;
 import kg.birikme.report.ReportKind;
-import kg.birikme.report.ReportStatus;
 import kg.birikme.shared.StaffId;
 
 /** Counts who the association is and how its members grow: sections 1, 6 and 7. */
@@ -63,7 +62,7 @@ final class PeopleCount {
                 .toList();
         return new Growth(
                 programmes.size(),
-                count(programmes, programme -> programme.status() == GrowthStatus.SEEN),
+                count(programmes, programme -> programme.status() == WorkStatus.SEEN),
                 count(facts.members(), member -> !withProgramme.contains(member.staff())),
                 count(analyses, analysis -> analysis.activity() != null),
                 count(analyses, analysis -> analysis.activity() == null),
@@ -75,7 +74,7 @@ final class PeopleCount {
     }
 
     private static Stream<ReportFact> accepted(YearFacts facts) {
-        return facts.reports().stream().filter(report -> report.status() == ReportStatus.ACCEPTED);
+        return facts.reports().stream().filter(report -> report.status() == WorkStatus.ACCEPTED);
     }
 
     static Young young(YearFacts facts) {

@@ -22,10 +22,10 @@ import kg.birikme.duty.MemberDuties;
 import kg.birikme.followup.AnswerFact;
 import kg.birikme.followup.AssignmentStatus;
 import kg.birikme.growth.ConsultationFact;
-import kg.birikme.growth.GrowthStatus;
 import kg.birikme.growth.ProgrammeFact;
 import kg.birikme.growth.ProgrammeTerm;
 import kg.birikme.growth.SelfAnalysisFact;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.meeting.AttendanceFact;
 import kg.birikme.meeting.AttendanceMark;
 import kg.birikme.people.MemberView;
@@ -77,10 +77,10 @@ final class DutyCount {
     /** R47: a draft is nobody's to count. */
     private Duty programme() {
         Optional<ProgrammeFact> known = records.programmes().stream()
-                .filter(work -> work.member().equals(member) && work.status() != GrowthStatus.DRAFT)
+                .filter(work -> work.member().equals(member) && work.status() != WorkStatus.DRAFT)
                 .findFirst();
-        Optional<GrowthStatus> status = known.map(ProgrammeFact::status);
-        boolean done = status.filter(GrowthStatus::handedIn).isPresent();
+        Optional<WorkStatus> status = known.map(ProgrammeFact::status);
+        boolean done = status.filter(WorkStatus::handedIn).isPresent();
         List<Evidence> evidence = known.stream()
                 .map(work -> evidence(work.status(), work.topic(), "programmes/" + work.id()))
                 .toList();
@@ -101,8 +101,8 @@ final class DutyCount {
                 .orElse(norm.programmesDue());
     }
 
-    private DutyState handedIn(Optional<GrowthStatus> known, int asked, LocalDate due) {
-        if (known.filter(GrowthStatus::handedIn).isPresent()) {
+    private DutyState handedIn(Optional<WorkStatus> known, int asked, LocalDate due) {
+        if (known.filter(WorkStatus::handedIn).isPresent()) {
             return DutyState.MET;
         }
         if (known.isPresent()) {
@@ -229,8 +229,8 @@ final class DutyCount {
     /** R51: at the year's end. */
     private Duty yearAnalysis() {
         Optional<SelfAnalysisFact> known = selfAnalysis(null);
-        Optional<GrowthStatus> status = known.map(SelfAnalysisFact::status);
-        boolean done = status.filter(GrowthStatus::handedIn).isPresent();
+        Optional<WorkStatus> status = known.map(SelfAnalysisFact::status);
+        boolean done = status.filter(WorkStatus::handedIn).isPresent();
         return new Duty(
                 DutyKind.YEAR_ANALYSIS,
                 handedIn(status, 1, norm.yearAnalysisDue()),
@@ -241,7 +241,7 @@ final class DutyCount {
                         .toList());
     }
 
-    private Evidence evidence(GrowthStatus status, String words, String place) {
+    private Evidence evidence(WorkStatus status, String words, String place) {
         Mark mark = status.handedIn() ? Mark.DONE : Mark.RETURNED;
         return new Evidence(words, null, mark, "", address + "/growth/" + place);
     }
@@ -273,7 +273,7 @@ final class DutyCount {
     /** Of the event, or of the whole year; a draft is nobody's to count. */
     private Optional<SelfAnalysisFact> selfAnalysis(@Nullable ActivityId activity) {
         return records.selfAnalyses().stream()
-                .filter(work -> work.member().equals(member) && work.status() != GrowthStatus.DRAFT)
+                .filter(work -> work.member().equals(member) && work.status() != WorkStatus.DRAFT)
                 .filter(work -> Objects.equals(activity, work.activity()))
                 .findFirst();
     }

@@ -9,13 +9,9 @@ import kg.birikme.shared.StaffId;
 /** Who sees whose duties: chair, deputies and director everybody's, a member her own. */
 public record DutyPermissions(Actor actor) {
 
-    private static final Role[] LEADERS = {
-        Role.CHAIR, Role.DIRECTOR, Role.DEPUTY_TEACHING, Role.DEPUTY_METHODICAL, Role.DEPUTY_UPBRINGING
-    };
-
     /** Whether the actor sees everybody's. */
     public boolean seesAll() {
-        return actor.isAny(LEADERS);
+        return actor.isAny(Role.LEADERS);
     }
 
     /** Whether duties are anything to the actor. */

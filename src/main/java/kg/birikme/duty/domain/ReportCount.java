@@ -8,8 +8,8 @@ import kg.birikme.duty.DutyKind;
 import kg.birikme.duty.DutyState;
 import kg.birikme.duty.Evidence.Mark;
 import kg.birikme.duty.Evidence;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.report.ReportFact;
-import kg.birikme.report.ReportStatus;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.StaffId;
 
@@ -57,7 +57,7 @@ record ReportCount(List<ReportFact> reports, YearView year, LocalDate today) {
         if (report.status().handedIn()) {
             return report.submittedLate() ? Mark.LATE : Mark.DONE;
         }
-        if (report.status() == ReportStatus.RETURNED) {
+        if (report.status() == WorkStatus.RETURNED) {
             return Mark.RETURNED;
         }
         return today.isAfter(report.due()) ? Mark.MISSING : Mark.GOING;

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import kg.birikme.growth.ConsultationChanged;
 import kg.birikme.growth.ConsultationKind;
 import kg.birikme.growth.ConsultationWithdrawn;
+import kg.birikme.handin.WorkHistory;
+import kg.birikme.handin.WorkStep;
 import kg.birikme.people.People;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
@@ -46,13 +48,13 @@ public class ConsultationService {
     private final JdbcClient jdbc;
     private final Years years;
     private final People people;
-    private final GrowthHistory history;
+    private final WorkHistory history;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ConsultationService(
-            JdbcClient jdbc, Years years, People people, GrowthHistory history, CurrentActor currentActor,
+            JdbcClient jdbc, Years years, People people, WorkHistory history, CurrentActor currentActor,
             ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.years = years;
@@ -98,7 +100,7 @@ public class ConsultationService {
                 .update();
         if (made > 0) {
             help(id, given);
-            history.note(id, yearId, GrowthStep.WRITTEN, actor.name(), "");
+            history.note(id, yearId, WorkStep.WRITTEN, actor.name(), "");
         }
     }
 
@@ -132,7 +134,7 @@ public class ConsultationService {
                 .update();
         jdbc.sql("delete from consultation_person where consultation_id = ?").param(id).update();
         help(id, given);
-        history.corrected(id, yearId, taken.given().kind(), taken.actor().name(), words(taken.given()));
+        history.corrected(id, yearId, taken.given().kind().name(), taken.actor().name(), words(taken.given()));
     }
 
     /**
@@ -153,7 +155,7 @@ public class ConsultationService {
         }
         events.publishEvent(new ConsultationChanged(id, yearId));
         jdbc.sql("update consultation set withdrawn = true, version = version + 1 where id = ?").param(id).update();
-        history.note(id, yearId, GrowthStep.REMOVED, taken.actor().name(), reason.strip());
+        history.note(id, yearId, WorkStep.REMOVED, taken.actor().name(), reason.strip());
         events.publishEvent(new ConsultationWithdrawn(id, yearId));
         events.publishEvent(
                 Trace.of("growth.trace.consultationRemoved", "/years/#" + yearId.value() + "/growth/consultations/" + id,
@@ -176,7 +178,7 @@ public class ConsultationService {
         Kept kept = kept(year.id(), id, "");
         return new ConsultationView(
                 id, year, kept.given(), kept.withdrawn(), kept.version(),
-                new ConsultationPermissions(actor, year.stored()), history.of(id));
+                new ConsultationPermissions(actor, year.stored()), history.of(id, "growth"));
     }
 
     /** What is stored of one. */

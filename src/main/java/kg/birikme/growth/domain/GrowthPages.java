@@ -14,14 +14,17 @@ import kg.birikme.activity.ActivityFact;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityStatus;
 import kg.birikme.growth.Growth;
-import kg.birikme.growth.GrowthStatus;
 import kg.birikme.growth.SelfAnalysisFact;
+import kg.birikme.handin.WorkHead;
+import kg.birikme.handin.WorkHistory;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.people.MemberView;
 import kg.birikme.people.People;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
+import kg.birikme.shared.By;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.PersonName;
@@ -37,8 +40,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class GrowthPages {
 
+    private static final String WORDS = Growth.PROGRAMME.words();
+
     private final GrowthReader reader;
-    private final GrowthHistory history;
+    private final WorkHistory history;
     private final Years years;
     private final People people;
     private final Activities activities;
@@ -46,7 +51,7 @@ public class GrowthPages {
     private final CurrentActor currentActor;
 
     GrowthPages(
-            GrowthReader reader, GrowthHistory history, Years years, People people, Activities activities, Growth growth,
+            GrowthReader reader, WorkHistory history, Years years, People people, Activities activities, Growth growth,
             CurrentActor currentActor) {
         this.reader = reader;
         this.history = history;
@@ -70,11 +75,11 @@ public class GrowthPages {
             List<EventRow> events) {}
 
     /** A self-analysis in the list; without a title it is of the year. */
-    public record AnalysisRow(UUID id, PersonName name, GrowthStatus status, String title) {
+    public record AnalysisRow(UUID id, PersonName name, WorkStatus status, String title) {
 
         /** How its status looks. */
         public Tone tone() {
-            return OwnWorkHead.tone(status);
+            return status.tone();
         }
     }
 
@@ -146,7 +151,7 @@ public class GrowthPages {
         return new TopicRow(member, known ? programme : Optional.empty(), readable);
     }
 
-    private static OwnWorkPermissions may(OwnWorkHead head, Actor actor, YearView year) {
+    private static OwnWorkPermissions may(WorkHead head, Actor actor, YearView year) {
         return new OwnWorkPermissions(actor, head.member(), head.status(), year.stored());
     }
 
@@ -154,7 +159,7 @@ public class GrowthPages {
     public ProgrammePage programme(String slug, UUID id) {
         YearView year = years.bySlug(slug);
         ProgrammeView programme = reader.programme(year.id(), id).orElseThrow(() -> new NotFound("programme"));
-        return page(year, programme, history.of(id));
+        return page(year, programme, history.of(id, WORDS));
     }
 
     /** The reader's own programme of the year, if it was begun. */
@@ -181,7 +186,7 @@ public class GrowthPages {
         }
         ActivityId of = analysis.activity();
         return new AnalysisPage(
-                year, analysis, of == null ? null : activities.find(of).orElse(null), may, history.of(id));
+                year, analysis, of == null ? null : activities.find(of).orElse(null), may, history.of(id, WORDS));
     }
 
     /** The reader's own self-analysis of an event or of the year, if it was begun. */

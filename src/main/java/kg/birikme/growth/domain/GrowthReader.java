@@ -2,18 +2,15 @@ package kg.birikme.growth.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.activity.ActivityId;
-import kg.birikme.growth.GrowthStatus;
+import kg.birikme.handin.WorkHead;
 import kg.birikme.school.YearId;
-import kg.birikme.shared.PersonName;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,7 +89,7 @@ class GrowthReader {
 
     private static ProgrammeView programme(ResultSet row) throws SQLException {
         return new ProgrammeView(
-                head(row),
+                WorkHead.of(row),
                 new ProgrammeContent(
                         row.getString("topic"),
                         row.getInt("topic_year"),
@@ -127,27 +124,9 @@ class GrowthReader {
     private static SelfAnalysisView analysis(ResultSet row) throws SQLException {
         UUID activity = row.getObject("activity_id", UUID.class);
         return new SelfAnalysisView(
-                head(row),
+                WorkHead.of(row),
                 activity == null ? null : new ActivityId(activity),
                 Arrays.asList((String[]) row.getArray("words").getArray()),
                 Arrays.asList((Short[]) row.getArray("marks").getArray()));
-    }
-
-    private static OwnWorkHead head(ResultSet row) throws SQLException {
-        return new OwnWorkHead(
-                row.getObject("id", UUID.class),
-                new StaffId(row.getObject("staff_id", UUID.class)),
-                new PersonName(row.getString("surname"), row.getString("given"), row.getString("patronymic")),
-                GrowthStatus.valueOf(row.getString("status")),
-                instant(row, "submitted_at"),
-                row.getString("remark"),
-                row.getString("decided_by_name"),
-                instant(row, "decided_at"),
-                row.getInt("version"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -14,11 +14,11 @@ import kg.birikme.activity.ActivityId;
 import kg.birikme.growth.ConsultationFact;
 import kg.birikme.growth.ConsultationKind;
 import kg.birikme.growth.Growth;
-import kg.birikme.growth.GrowthStatus;
 import kg.birikme.growth.OwedProgramme;
 import kg.birikme.growth.ProgrammeFact;
 import kg.birikme.growth.ProgrammeTerm;
 import kg.birikme.growth.SelfAnalysisFact;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.school.ByYear;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
@@ -54,7 +54,7 @@ class JdbcGrowth implements Growth {
                         new StaffId(row.getObject("staff_id", UUID.class)),
                         row.getString("topic"),
                         row.getInt("topic_year"),
-                        GrowthStatus.valueOf(row.getString("status")),
+                        WorkStatus.valueOf(row.getString("status")),
                         row.getObject("due", LocalDate.class),
                         day(row),
                         !row.getString("fulfilment").isEmpty()));
@@ -106,7 +106,7 @@ class JdbcGrowth implements Growth {
                     row.getObject("id", UUID.class),
                     new StaffId(row.getObject("staff_id", UUID.class)),
                     activity == null ? null : new ActivityId(activity),
-                    GrowthStatus.valueOf(row.getString("status")),
+                    WorkStatus.valueOf(row.getString("status")),
                     day(row));
         });
     }

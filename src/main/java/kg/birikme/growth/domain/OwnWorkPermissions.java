@@ -1,7 +1,7 @@
 package kg.birikme.growth.domain;
 
-import kg.birikme.growth.GrowthStatus;
-import kg.birikme.shared.ActionForbidden;
+import kg.birikme.handin.WorkPermissions;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.StaffId;
@@ -12,55 +12,39 @@ import kg.birikme.shared.StaffId;
  *
  * @param stored whether the year has been accepted for storage and is read-only
  */
-public record OwnWorkPermissions(Actor actor, StaffId member, GrowthStatus status, boolean stored) {
-
-    private static final Role[] LEADERS = {
-        Role.CHAIR, Role.DIRECTOR, Role.DEPUTY_TEACHING, Role.DEPUTY_METHODICAL, Role.DEPUTY_UPBRINGING
-    };
+public record OwnWorkPermissions(Actor actor, StaffId member, WorkStatus status, boolean stored)
+        implements WorkPermissions {
 
     /** Whether the actor belongs here at all: the topics' list is for the association and its leaders. */
     public static boolean maySeeTopics(Actor actor) {
-        return seesAll(actor) || actor.isAny(Role.MEMBER, Role.SECRETARY);
+        return actor.isAny(Role.ASSOCIATION);
     }
 
     /** Whether the actor sees how everybody stands. */
     public static boolean seesAll(Actor actor) {
-        return actor.isAny(LEADERS);
+        return actor.isAny(Role.LEADERS);
     }
 
     /** Whoever has left the association keeps what was written there, but reads it no more. */
+    @Override
     public boolean mayRead() {
-        return own() ? maySeeTopics(actor) : status != GrowthStatus.DRAFT && seesAll(actor);
+        return own() ? maySeeTopics(actor) : status.known() && seesAll(actor);
     }
 
-    public boolean mayWrite() {
-        return !stored && own() && actor.is(Role.MEMBER) && status.editable();
+    @Override
+    public boolean writes() {
+        return own() && actor.is(Role.MEMBER);
     }
 
-    /** Taking back what was handed in and not yet seen. */
-    public boolean mayWithdraw() {
-        return !stored && own() && actor.is(Role.MEMBER) && status == GrowthStatus.SUBMITTED;
-    }
-
-    /** «Таанышты», or back with a remark. */
-    public boolean mayDecide() {
-        return !stored && !own() && status == GrowthStatus.SUBMITTED && decides();
+    /** The chair; on the chair's own, the deputy for teaching. */
+    @Override
+    public boolean decides() {
+        return !own() && actor.isAny(Role.CHAIR, Role.DEPUTY_TEACHING);
     }
 
     /** At the year's end the writer adds what was carried out. */
     public boolean mayFinish() {
-        return !stored && own() && actor.is(Role.MEMBER) && status.handedIn();
-    }
-
-    /** @throws ActionForbidden if deciding is not the actor's, however the work stands */
-    public void requireDecider() {
-        if (stored || own() || !decides()) {
-            throw new ActionForbidden("decide on a member's own work");
-        }
-    }
-
-    private boolean decides() {
-        return actor.isAny(Role.CHAIR, Role.DEPUTY_TEACHING);
+        return !stored && writes() && status.handedIn();
     }
 
     private boolean own() {

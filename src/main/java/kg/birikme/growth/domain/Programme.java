@@ -1,6 +1,7 @@
 package kg.birikme.growth.domain;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
@@ -9,11 +10,13 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import kg.birikme.growth.Growth;
+import kg.birikme.handin.Work;
+import kg.birikme.handin.WorkFlow;
 import kg.birikme.school.YearId;
-import kg.birikme.shared.Clause;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
@@ -22,9 +25,12 @@ import org.jspecify.annotations.Nullable;
 /** A member's programme of self-education for one year (R47, F9). */
 @Entity
 @Table(name = "programme")
-class Programme extends OwnWork {
+class Programme extends Work {
 
     private static final int TOPIC_YEARS = 3;
+
+    @Column(updatable = false)
+    private UUID staffId;
 
     private String topic = "";
     private int topicYear = 1;
@@ -44,20 +50,27 @@ class Programme extends OwnWork {
     @OrderColumn(name = "position")
     private List<Stage> stages = new ArrayList<>();
 
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Programme() {}
 
     Programme(UUID id, YearId year, StaffId member) {
-        super(id, year, member);
+        super(id, year);
+        this.staffId = member.value();
     }
 
     @Override
-    Clause clause() {
-        return Clause.r(47);
+    protected WorkFlow flow() {
+        return Growth.PROGRAMME;
+    }
+
+    @Override
+    protected StaffId writer() {
+        return new StaffId(staffId);
     }
 
     /** @throws RuleViolation if it is in the chair's hands */
     void write(ProgrammeContent content) {
-        requireEditable();
+        beginWriting();
         if (content.topicYear() < 1 || content.topicYear() > TOPIC_YEARS) {
             throw new InvalidInput("topicYear", "growth.invalid.topicYear");
         }
@@ -97,7 +110,7 @@ class Programme extends OwnWork {
     }
 
     @Override
-    void requireComplete() {
+    protected void requireComplete() {
         require(!topic.isEmpty(), "topic");
         require(!aim.isEmpty(), "aim");
         require(!stages.isEmpty(), "stages");
@@ -106,17 +119,17 @@ class Programme extends OwnWork {
 
     private void require(boolean written, String field) {
         if (!written) {
-            throw new RuleViolation(clause(), "growth.refusal.missing." + field).at(field);
+            throw new RuleViolation(flow().clause(), "growth.refusal.missing." + field).at(field);
         }
     }
 
     /** At the year's end: what was carried out and what came of it. */
     void finish(String carriedOut, String cameOf) {
         if (!status().handedIn()) {
-            throw new RuleViolation(clause(), "growth.refusal.notHandedIn");
+            throw new RuleViolation(flow().clause(), "growth.refusal.notHandedIn");
         }
         if (carriedOut.isBlank()) {
-            throw new RuleViolation(clause(), "growth.refusal.missing.fulfilment").at("fulfilment");
+            throw new RuleViolation(flow().clause(), "growth.refusal.missing.fulfilment").at("fulfilment");
         }
         fulfilment = carriedOut.strip();
         outcome = cameOf.strip();

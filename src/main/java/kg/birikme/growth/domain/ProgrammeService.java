@@ -1,39 +1,43 @@
 package kg.birikme.growth.domain;
 
-import java.util.Optional;
 import java.util.UUID;
-import kg.birikme.growth.GrowthStatus;
+import kg.birikme.growth.Growth;
 import kg.birikme.growth.OwnWorkUncounted;
-import kg.birikme.growth.OwnWorkWithdrawn;
-import kg.birikme.growth.ProgrammeReturned;
-import kg.birikme.growth.ProgrammeSubmitted;
+import kg.birikme.handin.WorkHistory;
+import kg.birikme.handin.WorkStatus;
+import kg.birikme.handin.WorkStep;
+import kg.birikme.handin.WorkSteps;
 import kg.birikme.school.YearId;
+import kg.birikme.school.Years;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
-import kg.birikme.shared.Clause;
+import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.StaleVersion;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Programmes of self-education: written by the member, read by the chair (R47, B15, A29). */
+/** Programmes of self-education: written by the member, read by the chair (R47, B15, A29). Steps: {@link WorkSteps}. */
 @Service
 @Transactional
 public class ProgrammeService {
 
-    private static final Clause CLAUSE = Clause.r(47);
-
-    private final GrowthDesk desk;
     private final ProgrammeRepository programmes;
-    private final GrowthHistory history;
+    private final WorkSteps steps;
+    private final WorkHistory history;
+    private final Years years;
+    private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
 
     ProgrammeService(
-            GrowthDesk desk, ProgrammeRepository programmes, GrowthHistory history, ApplicationEventPublisher events) {
-        this.desk = desk;
+            ProgrammeRepository programmes, WorkSteps steps, WorkHistory history, Years years, CurrentActor currentActor,
+            ApplicationEventPublisher events) {
         this.programmes = programmes;
+        this.steps = steps;
         this.history = history;
+        this.years = years;
+        this.currentActor = currentActor;
         this.events = events;
     }
 
@@ -46,10 +50,8 @@ public class ProgrammeService {
      * @throws StaleVersion if it was written elsewhere meanwhile
      */
     public int write(YearId year, UUID id, int version, ProgrammeContent content) {
-        Programme own = own(year, id, version);
-        own.write(content);
-        programmes.flush();
-        return own.version();
+        Programme own = own(year, id);
+        return steps.write(own, may(own), version, () -> own.write(content));
     }
 
     /**
@@ -58,33 +60,17 @@ public class ProgrammeService {
      * @throws StaleVersion if it was handed in with other words meanwhile
      */
     public void submit(YearId year, UUID id, int version, ProgrammeContent content) {
-        Actor actor = desk.member(year, CLAUSE);
-        desk.queue(actor);
-        Optional<Programme> handedIn = programmes
-                .findByYearIdAndStaffId(year.value(), actor.staff().value())
-                .filter(found -> found.status().handedIn());
-        if (handedIn.isPresent()) {
-            if (!handedIn.get().says(content)) {
-                throw new StaleVersion("programme");
-            }
-            return;
-        }
-        Programme own = own(year, id, version);
-        own.write(content);
-        own.submit(desk.now());
-        history.note(own.id(), year, GrowthStep.SUBMITTED, actor.name(), "");
-        events.publishEvent(new ProgrammeSubmitted(own.id(), year, actor.staff(), actor.name()));
+        Programme own = own(year, id);
+        steps.handIn(own, may(own), version, own.says(content), () -> own.write(content));
     }
 
-    private Programme own(YearId year, UUID id, int version) {
-        Actor actor = desk.member(year, CLAUSE);
-        desk.queue(actor);
+    private Programme own(YearId year, UUID id) {
+        Actor actor = currentActor.get();
+        steps.begin(
+                Growth.PROGRAMME,
+                new OwnWorkPermissions(actor, actor.staff(), WorkStatus.DRAFT, years.get(year).stored()));
         return programmes
                 .findByYearIdAndStaffId(year.value(), actor.staff().value())
-                .map(found -> {
-                    StaleVersion.check("programme", found.version(), version);
-                    return found;
-                })
                 .orElseGet(() -> programmes.saveAndFlush(new Programme(id, year, actor.staff())));
     }
 
@@ -97,27 +83,15 @@ public class ProgrammeService {
      */
     public void withdraw(UUID id, int version) {
         Programme programme = find(id);
-        Actor actor = desk.writer(programme);
-        if (programme.status().editable()) {
-            return;
+        if (steps.takeBack(programme, may(programme), version)) {
+            events.publishEvent(new OwnWorkUncounted(programme.year()));
         }
-        StaleVersion.check("programme", programme.version(), version);
-        programme.withdraw();
-        history.note(id, programme.year(), GrowthStep.WITHDRAWN, actor.name(), "");
-        programmes.flush();
-        events.publishEvent(new OwnWorkUncounted(programme.year()));
-        events.publishEvent(new OwnWorkWithdrawn(programme.year(), actor.staff(), actor.name()));
     }
 
     /** The chair has read it; said again, it does nothing. */
     public void seen(UUID id, int version) {
         Programme programme = find(id);
-        Actor actor = desk.decider(programme);
-        if (programme.status() != GrowthStatus.SEEN) {
-            StaleVersion.check("programme", programme.version(), version);
-            programme.seen(actor.name(), desk.now());
-            history.note(id, programme.year(), GrowthStep.SEEN, actor.name(), "");
-        }
+        steps.decide(programme, may(programme), version, () -> {});
     }
 
     /**
@@ -127,32 +101,30 @@ public class ProgrammeService {
      */
     public void giveBack(UUID id, int version, String remark) {
         Programme programme = find(id);
-        Actor actor = desk.decider(programme);
-        if (programme.returnedWith(remark)) {
-            return;
+        if (steps.giveBack(programme, may(programme), version, remark)) {
+            events.publishEvent(new OwnWorkUncounted(programme.year()));
         }
-        StaleVersion.check("programme", programme.version(), version);
-        programme.giveBack(remark, actor.name(), desk.now());
-        history.note(id, programme.year(), GrowthStep.RETURNED, actor.name(), remark.strip());
-        programmes.flush();
-        events.publishEvent(new OwnWorkUncounted(programme.year()));
-        events.publishEvent(new ProgrammeReturned(
-                programme.id(), programme.year(), programme.member(), actor.name(), remark.strip()));
     }
 
     /** At the year's end the member writes what was carried out and what came of it. */
     public void finish(UUID id, int version, String fulfilment, String outcome) {
         Programme programme = find(id);
-        Actor actor = desk.member(programme.year(), CLAUSE);
-        if (!actor.isPerson(programme.member())) {
-            throw programme.status() == GrowthStatus.DRAFT ? new NotFound("programme") : new ActionForbidden("finish");
+        OwnWorkPermissions may = may(programme);
+        if (!may.writes()) {
+            throw may.mayRead() ? new ActionForbidden("finish") : new NotFound("programme");
         }
+        steps.requireOpen(programme, may);
         StaleVersion.check("programme", programme.version(), version);
         programme.finish(fulfilment, outcome);
-        history.note(id, programme.year(), GrowthStep.FINISHED, actor.name(), "");
+        history.note(id, programme.year(), WorkStep.FINISHED, may.actor().name(), "");
     }
 
     private Programme find(UUID id) {
         return programmes.findForChange(id).orElseThrow(() -> new NotFound("programme"));
+    }
+
+    private OwnWorkPermissions may(Programme programme) {
+        return new OwnWorkPermissions(
+                currentActor.get(), programme.writer(), programme.status(), years.get(programme.year()).stored());
     }
 }

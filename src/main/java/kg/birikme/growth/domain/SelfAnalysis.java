@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import kg.birikme.activity.ActivityId;
+import kg.birikme.growth.Growth;
+import kg.birikme.handin.Work;
+import kg.birikme.handin.WorkFlow;
 import kg.birikme.school.YearId;
-import kg.birikme.shared.Clause;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
@@ -20,10 +22,13 @@ import org.jspecify.annotations.Nullable;
 /** A member's look back on an event of hers or on her year (R51, F11). */
 @Entity
 @Table(name = "self_analysis")
-class SelfAnalysis extends OwnWork {
+class SelfAnalysis extends Work {
 
     private static final int WORST = 1;
     private static final int BEST = 5;
+
+    @Column(updatable = false)
+    private UUID staffId;
 
     @Column(updatable = false)
     private @Nullable UUID activityId;
@@ -34,17 +39,24 @@ class SelfAnalysis extends OwnWork {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<@Nullable Short> marks = new ArrayList<>();
 
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected SelfAnalysis() {}
 
     SelfAnalysis(UUID id, YearId year, StaffId member, @Nullable ActivityId activity) {
-        super(id, year, member);
+        super(id, year);
+        this.staffId = member.value();
         this.activityId = activity == null ? null : activity.value();
         write(List.of(), List.of());
     }
 
     @Override
-    Clause clause() {
-        return Clause.r(51);
+    protected WorkFlow flow() {
+        return Growth.SELF_ANALYSIS;
+    }
+
+    @Override
+    protected StaffId writer() {
+        return new StaffId(staffId);
     }
 
     /** What is asked: of an event, or of the year. */
@@ -54,7 +66,7 @@ class SelfAnalysis extends OwnWork {
 
     /** @throws RuleViolation if it is in the chair's hands */
     void write(List<String> said, List<@Nullable Short> given) {
-        requireEditable();
+        beginWriting();
         int count = questions().count();
         List<String> texts = new ArrayList<>();
         List<@Nullable Short> numbers = new ArrayList<>();
@@ -82,10 +94,10 @@ class SelfAnalysis extends OwnWork {
     }
 
     @Override
-    void requireComplete() {
+    protected void requireComplete() {
         for (int at = 0; at < words.size(); at++) {
             if (words.get(at).isEmpty()) {
-                throw new RuleViolation(clause(), "growth.refusal.missing.words", at + 1).at("words[" + at + "]");
+                throw new RuleViolation(flow().clause(), "growth.refusal.missing.words", at + 1).at("words[" + at + "]");
             }
         }
     }

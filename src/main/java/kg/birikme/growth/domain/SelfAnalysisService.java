@@ -1,18 +1,17 @@
 package kg.birikme.growth.domain;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.activity.Activities;
 import kg.birikme.activity.ActivityId;
-import kg.birikme.growth.GrowthStatus;
+import kg.birikme.growth.Growth;
 import kg.birikme.growth.OwnWorkUncounted;
-import kg.birikme.growth.OwnWorkWithdrawn;
-import kg.birikme.growth.SelfAnalysisReturned;
-import kg.birikme.growth.SelfAnalysisSubmitted;
+import kg.birikme.handin.WorkStatus;
+import kg.birikme.handin.WorkSteps;
 import kg.birikme.school.YearId;
+import kg.birikme.school.Years;
 import kg.birikme.shared.Actor;
-import kg.birikme.shared.Clause;
+import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
@@ -20,26 +19,26 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Self-analysis of an event or of the year (R51, F11): words are asked for, marks are not. */
+/** Self-analysis of an event or of the year (R51, F11): words are asked for, marks are not. Steps: {@link WorkSteps}. */
 @Service
 @Transactional
 public class SelfAnalysisService {
 
-    private static final Clause CLAUSE = Clause.r(51);
-
-    private final GrowthDesk desk;
     private final SelfAnalysisRepository analyses;
+    private final WorkSteps steps;
     private final Activities activities;
-    private final GrowthHistory history;
+    private final Years years;
+    private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
 
     SelfAnalysisService(
-            GrowthDesk desk, SelfAnalysisRepository analyses, Activities activities, GrowthHistory history,
+            SelfAnalysisRepository analyses, WorkSteps steps, Activities activities, Years years, CurrentActor currentActor,
             ApplicationEventPublisher events) {
-        this.desk = desk;
         this.analyses = analyses;
+        this.steps = steps;
         this.activities = activities;
-        this.history = history;
+        this.years = years;
+        this.currentActor = currentActor;
         this.events = events;
     }
 
@@ -54,10 +53,8 @@ public class SelfAnalysisService {
     public int write(
             YearId year, @Nullable ActivityId activity, UUID id, int version, List<String> words,
             List<@Nullable Short> marks) {
-        SelfAnalysis own = own(year, activity, id, version);
-        own.write(words, marks);
-        analyses.flush();
-        return own.version();
+        SelfAnalysis own = own(year, activity, id);
+        return steps.write(own, may(own), version, () -> own.write(words, marks));
     }
 
     /**
@@ -68,50 +65,33 @@ public class SelfAnalysisService {
     public void submit(
             YearId year, @Nullable ActivityId activity, UUID id, int version, List<String> words,
             List<@Nullable Short> marks) {
-        Actor actor = desk.member(year, CLAUSE);
-        desk.queue(actor);
-        Optional<SelfAnalysis> handedIn =
-                find(year, activity, actor).filter(found -> found.status().handedIn());
-        if (handedIn.isPresent()) {
-            if (!handedIn.get().says(words, marks)) {
-                throw new StaleVersion("self-analysis");
-            }
-            return;
-        }
-        SelfAnalysis own = own(year, activity, id, version);
-        requireHeld(activity, actor);
-        own.write(words, marks);
-        own.submit(desk.now());
-        history.note(own.id(), year, GrowthStep.SUBMITTED, actor.name(), "");
-        events.publishEvent(new SelfAnalysisSubmitted(own.id(), year, actor.staff(), actor.name()));
+        SelfAnalysis own = own(year, activity, id);
+        steps.handIn(own, may(own), version, own.says(words, marks), () -> {
+            requireHeld(activity, own);
+            own.write(words, marks);
+        });
     }
 
-    private SelfAnalysis own(YearId year, @Nullable ActivityId activity, UUID id, int version) {
-        Actor actor = desk.member(year, CLAUSE);
-        desk.queue(actor);
-        return find(year, activity, actor)
-                .map(found -> {
-                    StaleVersion.check("self-analysis", found.version(), version);
-                    return found;
-                })
+    private SelfAnalysis own(YearId year, @Nullable ActivityId activity, UUID id) {
+        Actor actor = currentActor.get();
+        steps.begin(
+                Growth.SELF_ANALYSIS,
+                new OwnWorkPermissions(actor, actor.staff(), WorkStatus.DRAFT, years.get(year).stored()));
+        return analyses.findOf(year.value(), actor.staff().value(), activity == null ? null : activity.value())
                 .orElseGet(() -> {
-                    requireHeld(activity, actor);
-                    return analyses.saveAndFlush(new SelfAnalysis(id, year, actor.staff(), activity));
+                    SelfAnalysis begun = new SelfAnalysis(id, year, actor.staff(), activity);
+                    requireHeld(activity, begun);
+                    return analyses.saveAndFlush(begun);
                 });
     }
 
-    private void requireHeld(@Nullable ActivityId activity, Actor actor) {
+    private void requireHeld(@Nullable ActivityId activity, SelfAnalysis own) {
         if (activity != null
                 && activities.find(activity)
-                        .filter(held -> held.status().held() && held.holders().contains(actor.staff()))
+                        .filter(held -> held.status().held() && held.holders().contains(own.writer()))
                         .isEmpty()) {
             throw new NotFound("activity");
         }
-    }
-
-    private Optional<SelfAnalysis> find(YearId year, @Nullable ActivityId activity, Actor actor) {
-        return analyses.findOf(
-                year.value(), actor.staff().value(), activity == null ? null : activity.value());
     }
 
     /**
@@ -123,27 +103,15 @@ public class SelfAnalysisService {
      */
     public void withdraw(UUID id, int version) {
         SelfAnalysis analysis = find(id);
-        Actor actor = desk.writer(analysis);
-        if (analysis.status().editable()) {
-            return;
+        if (steps.takeBack(analysis, may(analysis), version)) {
+            events.publishEvent(new OwnWorkUncounted(analysis.year()));
         }
-        StaleVersion.check("self-analysis", analysis.version(), version);
-        analysis.withdraw();
-        history.note(id, analysis.year(), GrowthStep.WITHDRAWN, actor.name(), "");
-        analyses.flush();
-        events.publishEvent(new OwnWorkUncounted(analysis.year()));
-        events.publishEvent(new OwnWorkWithdrawn(analysis.year(), actor.staff(), actor.name()));
     }
 
     /** The chair has read it; said again, it does nothing. */
     public void seen(UUID id, int version) {
         SelfAnalysis analysis = find(id);
-        Actor actor = desk.decider(analysis);
-        if (analysis.status() != GrowthStatus.SEEN) {
-            StaleVersion.check("self-analysis", analysis.version(), version);
-            analysis.seen(actor.name(), desk.now());
-            history.note(id, analysis.year(), GrowthStep.SEEN, actor.name(), "");
-        }
+        steps.decide(analysis, may(analysis), version, () -> {});
     }
 
     /**
@@ -153,20 +121,17 @@ public class SelfAnalysisService {
      */
     public void giveBack(UUID id, int version, String remark) {
         SelfAnalysis analysis = find(id);
-        Actor actor = desk.decider(analysis);
-        if (analysis.returnedWith(remark)) {
-            return;
+        if (steps.giveBack(analysis, may(analysis), version, remark)) {
+            events.publishEvent(new OwnWorkUncounted(analysis.year()));
         }
-        StaleVersion.check("self-analysis", analysis.version(), version);
-        analysis.giveBack(remark, actor.name(), desk.now());
-        history.note(id, analysis.year(), GrowthStep.RETURNED, actor.name(), remark.strip());
-        analyses.flush();
-        events.publishEvent(new OwnWorkUncounted(analysis.year()));
-        events.publishEvent(new SelfAnalysisReturned(
-                analysis.id(), analysis.year(), analysis.member(), actor.name(), remark.strip()));
     }
 
     private SelfAnalysis find(UUID id) {
         return analyses.findForChange(id).orElseThrow(() -> new NotFound("self-analysis"));
+    }
+
+    private OwnWorkPermissions may(SelfAnalysis analysis) {
+        return new OwnWorkPermissions(
+                currentActor.get(), analysis.writer(), analysis.status(), years.get(analysis.year()).stored());
     }
 }

@@ -2,6 +2,7 @@ package kg.birikme.growth.domain;
 
 import java.util.List;
 import kg.birikme.activity.ActivityId;
+import kg.birikme.handin.WorkHead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param activity what it looks back on; the whole year if null
  */
 public record SelfAnalysisView(
-        OwnWorkHead head, @Nullable ActivityId activity, List<String> words, List<@Nullable Short> marks) {
+        WorkHead head, @Nullable ActivityId activity, List<String> words, List<@Nullable Short> marks) {
 
     public SelfAnalysisQuestions questions() {
         return activity == null ? SelfAnalysisQuestions.YEAR : SelfAnalysisQuestions.EVENT;

@@ -184,7 +184,7 @@ class ConsultationController {
         model.addAttribute("year", year)
                 .addAttribute("kinds", ConsultationKind.values())
                 .addAttribute("staff", people.atWork(LocalDate.now(clock)).stream()
-                        .map(person -> new Choice(person.id().value().toString(), person.name().listed()))
+                        .map(person -> Choice.of(person.id(), person.name()))
                         .toList())
                 .addAttribute("address", address(slug));
         return "growth/consultation";

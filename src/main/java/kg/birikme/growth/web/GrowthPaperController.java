@@ -1,7 +1,6 @@
 package kg.birikme.growth.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import kg.birikme.growth.ConsultationFact;
 import kg.birikme.growth.Growth;
@@ -9,6 +8,7 @@ import kg.birikme.growth.domain.GrowthPages;
 import kg.birikme.growth.domain.GrowthPages.Overview;
 import kg.birikme.growth.domain.GrowthPages.ProgrammePage;
 import kg.birikme.paper.Paper;
+import kg.birikme.paper.PaperLanguage;
 import kg.birikme.paper.PaperResponse;
 import kg.birikme.people.MemberView;
 import kg.birikme.people.People;
@@ -19,7 +19,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Prints forms F9, F11, F17 and F20. */
 @Controller
@@ -48,40 +47,36 @@ class GrowthPaperController {
 
     @GetMapping("/programmes/{id}.pdf")
     ResponseEntity<byte[]> programme(
-            @PathVariable String slug, @PathVariable UUID id, @RequestParam(defaultValue = "ky") String language) {
+            @PathVariable String slug, @PathVariable UUID id, @PaperLanguage Language language) {
         ProgrammePage page = pages.programme(slug, id);
         MemberView member = people.membersOf(page.year().id()).stream()
                 .filter(one -> one.staff().equals(page.programme().head().member()))
                 .findFirst()
                 .orElse(null);
-        return print(papers.programme(page.year(), page.programme(), member, schools.profile(), of(language)), slug);
+        return print(papers.programme(page.year(), page.programme(), member, schools.profile(), language), slug);
     }
 
     @GetMapping("/self-analyses/{id}.pdf")
     ResponseEntity<byte[]> analysis(
-            @PathVariable String slug, @PathVariable UUID id, @RequestParam(defaultValue = "ky") String language) {
-        return print(papers.analysis(pages.analysis(slug, id), schools.profile(), of(language)), slug);
+            @PathVariable String slug, @PathVariable UUID id, @PaperLanguage Language language) {
+        return print(papers.analysis(pages.analysis(slug, id), schools.profile(), language), slug);
     }
 
     @GetMapping("/topics.pdf")
-    ResponseEntity<byte[]> topics(@PathVariable String slug, @RequestParam(defaultValue = "ky") String language) {
-        return print(papers.topics(pages.overview(slug), schools.profile(), of(language)), slug);
+    ResponseEntity<byte[]> topics(@PathVariable String slug, @PaperLanguage Language language) {
+        return print(papers.topics(pages.overview(slug), schools.profile(), language), slug);
     }
 
     @GetMapping("/consultations.pdf")
     ResponseEntity<byte[]> consultations(
-            @PathVariable String slug, @RequestParam(defaultValue = "ky") String language) {
+            @PathVariable String slug, @PaperLanguage Language language) {
         Overview page = pages.overview(slug);
         List<ConsultationFact> given = growth.consultations(page.year());
         return print(
-                papers.consultations(page.year(), given, names.of(given), schools.profile(), of(language)), slug);
+                papers.consultations(page.year(), given, names.of(given), schools.profile(), language), slug);
     }
 
     private ResponseEntity<byte[]> print(Paper paper, String slug) {
         return response.pdf(paper, paper.title() + " " + slug);
-    }
-
-    private static Language of(String code) {
-        return Language.of(Locale.forLanguageTag(code));
     }
 }

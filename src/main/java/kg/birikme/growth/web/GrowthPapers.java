@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import kg.birikme.growth.ConsultationFact;
-import kg.birikme.growth.GrowthStatus;
 import kg.birikme.growth.domain.GrowthPages.AnalysisPage;
 import kg.birikme.growth.domain.GrowthPages.Overview;
-import kg.birikme.growth.domain.OwnWorkHead;
 import kg.birikme.growth.domain.ProgrammeContent;
 import kg.birikme.growth.domain.ProgrammeView;
 import kg.birikme.growth.domain.SelfAnalysisView;
 import kg.birikme.growth.domain.Stage;
 import kg.birikme.growth.web.ConsultationController.Naming;
+import kg.birikme.handin.WorkHead;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.paper.Block.Fact;
 import kg.birikme.paper.Paper;
 import kg.birikme.paper.PaperBuilder;
@@ -48,9 +48,9 @@ public class GrowthPapers {
             YearView year, ProgrammeView programme, @Nullable MemberView member, SchoolProfile school,
             Language language) {
         ProgrammeContent content = programme.content();
-        OwnWorkHead head = programme.head();
+        WorkHead head = programme.head();
         PaperBuilder paper = begin(language, school, "growth.programme", year)
-                .draft(head.status() == GrowthStatus.DRAFT)
+                .draft(head.status() == WorkStatus.DRAFT)
                 .facts(writer(head, member, language))
                 .facts(
                         fact("growth.topic", content.topic(), language),
@@ -74,7 +74,7 @@ public class GrowthPapers {
         return sign(paper, head, language).build();
     }
 
-    private Fact[] writer(OwnWorkHead head, @Nullable MemberView member, Language language) {
+    private Fact[] writer(WorkHead head, @Nullable MemberView member, Language language) {
         Fact name = fact("growth.member", head.name().full(), language);
         if (member == null) {
             return new Fact[] {name};
@@ -108,7 +108,7 @@ public class GrowthPapers {
     Paper analysis(AnalysisPage page, SchoolProfile school, Language language) {
         SelfAnalysisView analysis = page.analysis();
         PaperBuilder paper = begin(language, school, "growth.selfAnalysis", page.year())
-                .draft(analysis.head().status() == GrowthStatus.DRAFT)
+                .draft(analysis.head().status() == WorkStatus.DRAFT)
                 .facts(
                         fact("growth.member", analysis.head().name().full(), language),
                         page.activity() == null
@@ -176,8 +176,8 @@ public class GrowthPapers {
                 .title(title.toUpperCase(language.locale()), say("growth.year", language, year.label()));
     }
 
-    private PaperBuilder sign(PaperBuilder paper, OwnWorkHead head, Language language) {
-        boolean seen = head.status() == GrowthStatus.SEEN;
+    private PaperBuilder sign(PaperBuilder paper, WorkHead head, Language language) {
+        boolean seen = head.status() == WorkStatus.SEEN;
         return paper.signature(Signature.of(say("growth.paper.teacher", language), head.name().signature())
                         .dated(day(head.submittedAt())))
                 .signature(Signature.of(

@@ -10,6 +10,8 @@ import kg.birikme.growth.domain.GrowthPages;
 import kg.birikme.growth.domain.GrowthPages.ProgrammePage;
 import kg.birikme.growth.domain.ProgrammeContent;
 import kg.birikme.growth.domain.ProgrammeService;
+import kg.birikme.handin.RemarkForm;
+import kg.birikme.handin.WorkForms;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.CurrentActor;
@@ -34,13 +36,16 @@ class ProgrammeController {
     private final ProgrammeService service;
     private final GrowthPages pages;
     private final CurrentActor currentActor;
+    private final WorkForms forms;
     private final Submission submission;
 
     ProgrammeController(
-            ProgrammeService service, GrowthPages pages, CurrentActor currentActor, Submission submission) {
+            ProgrammeService service, GrowthPages pages, CurrentActor currentActor, WorkForms forms,
+            Submission submission) {
         this.service = service;
         this.pages = pages;
         this.currentActor = currentActor;
+        this.forms = forms;
         this.submission = submission;
     }
 
@@ -62,8 +67,8 @@ class ProgrammeController {
         YearView year = requireWriter(slug);
         UUID id = Objects.requireNonNullElseGet(form.id(), UUID::randomUUID);
         int version = Objects.requireNonNullElse(form.version(), 0);
-        return submission.send(
-                errors,
+        return forms.write(
+                place(slug, "/programme"), handIn, errors,
                 () -> {
                     if (handIn) {
                         service.submit(year.id(), id, version, form.content());
@@ -71,24 +76,14 @@ class ProgrammeController {
                         service.write(year.id(), id, version, form.content());
                     }
                 },
-                () -> onward(slug, handIn),
                 () -> writePage(year, pages.ownProgramme(year), model),
                 () -> stored(pages.ownProgramme(year)));
-    }
-
-    private static String onward(String slug, boolean handIn) {
-        if (handIn) {
-            Flash.good("growth.flash.submitted");
-            return "redirect:" + address(slug);
-        }
-        Flash.saved();
-        return "redirect:" + address(slug) + "/programme";
     }
 
     @GetMapping("/programmes/{id}")
     String one(@PathVariable String slug, @PathVariable UUID id, Model model) {
         ProgrammePage page = pages.programme(slug, id);
-        model.addAttribute("remarkForm", new RemarkForm(page.programme().head().version(), ""));
+        model.addAttribute("remarkForm", RemarkForm.blank(page.programme().head().version()));
         model.addAttribute("finishForm", finish(page));
         return readPage(page, model);
     }
@@ -96,17 +91,13 @@ class ProgrammeController {
     @PostMapping("/programmes/{id}/seen")
     String seen(@PathVariable String slug, @PathVariable UUID id, @RequestParam int version) {
         pages.programme(slug, id);
-        service.seen(id, version);
-        Flash.good("growth.flash.seen");
-        return "redirect:" + address(slug);
+        return forms.decide(place(slug, "/programmes/" + id), "seen", () -> service.seen(id, version));
     }
 
     @PostMapping("/programmes/{id}/withdraw")
     String withdraw(@PathVariable String slug, @PathVariable UUID id, @RequestParam int version) {
         pages.programme(slug, id);
-        service.withdraw(id, version);
-        Flash.note("growth.flash.withdrawn");
-        return "redirect:" + address(slug) + "/programmes/" + id;
+        return forms.takeBack(place(slug, "/programmes/" + id), () -> service.withdraw(id, version));
     }
 
     @PostMapping("/programmes/{id}/return")
@@ -114,18 +105,10 @@ class ProgrammeController {
             @PathVariable String slug, @PathVariable UUID id, @Valid @ModelAttribute("remarkForm") RemarkForm form,
             BindingResult errors, Model model) {
         ProgrammePage page = pages.programme(slug, id);
-        return submission.send(
-                errors,
-                () -> service.giveBack(
-                        id, Objects.requireNonNull(form.version()), Objects.requireNonNullElse(form.remark(), "")),
-                () -> {
-                    Flash.note("growth.flash.returned");
-                    return "redirect:" + address(slug);
-                },
-                () -> {
-                    model.addAttribute("finishForm", finish(page)).addAttribute("failed", "return");
-                    return readPage(page, model);
-                });
+        return forms.giveBack(
+                place(slug, "/programmes/" + id), form, errors,
+                (version, remark) -> service.giveBack(id, version, remark),
+                () -> readPage(page, model.addAttribute("finishForm", finish(page)).addAttribute("failed", "return")));
     }
 
     @PostMapping("/programmes/{id}/finish")
@@ -156,6 +139,10 @@ class ProgrammeController {
             throw new ActionForbidden("write a programme");
         }
         return pages.year(slug);
+    }
+
+    private static WorkForms.Place place(String slug, String here) {
+        return new WorkForms.Place("growth", address(slug), address(slug) + here);
     }
 
     private static FinishForm finish(ProgrammePage page) {

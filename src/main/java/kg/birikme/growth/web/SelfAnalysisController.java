@@ -13,12 +13,12 @@ import kg.birikme.growth.domain.GrowthPages.AnalysisPage;
 import kg.birikme.growth.domain.SelfAnalysisQuestions;
 import kg.birikme.growth.domain.SelfAnalysisService;
 import kg.birikme.growth.domain.SelfAnalysisView;
+import kg.birikme.handin.RemarkForm;
+import kg.birikme.handin.WorkForms;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.Role;
-import kg.birikme.web.Flash;
-import kg.birikme.web.Submission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,14 +38,14 @@ class SelfAnalysisController {
     private final SelfAnalysisService service;
     private final GrowthPages pages;
     private final CurrentActor currentActor;
-    private final Submission submission;
+    private final WorkForms forms;
 
     SelfAnalysisController(
-            SelfAnalysisService service, GrowthPages pages, CurrentActor currentActor, Submission submission) {
+            SelfAnalysisService service, GrowthPages pages, CurrentActor currentActor, WorkForms forms) {
         this.service = service;
         this.pages = pages;
         this.currentActor = currentActor;
-        this.submission = submission;
+        this.forms = forms;
     }
 
     /** What is looked back on. */
@@ -74,10 +74,9 @@ class SelfAnalysisController {
             @RequestParam(defaultValue = "false") boolean handIn, @Valid @ModelAttribute("form") AnalysisForm form,
             BindingResult errors, Model model) {
         Subject subject = subject(slug, activity);
-        return submission.send(
-                errors,
+        return forms.write(
+                place(slug, "/self-analysis" + (activity == null ? "" : "?activity=" + activity)), handIn, errors,
                 () -> save(subject, form, handIn),
-                () -> onward(slug, activity, handIn),
                 () -> writePage(subject, pages.ownAnalysis(subject.year(), subject.id()), model),
                 () -> stored(pages.ownAnalysis(subject.year(), subject.id())));
     }
@@ -92,36 +91,23 @@ class SelfAnalysisController {
         }
     }
 
-    private static String onward(String slug, @Nullable Integer activity, boolean handIn) {
-        if (handIn) {
-            Flash.good("growth.flash.submitted");
-            return "redirect:" + address(slug);
-        }
-        Flash.saved();
-        return "redirect:" + address(slug) + "/self-analysis" + (activity == null ? "" : "?activity=" + activity);
-    }
-
     @GetMapping("/self-analyses/{id}")
     String one(@PathVariable String slug, @PathVariable UUID id, Model model) {
         AnalysisPage page = pages.analysis(slug, id);
-        model.addAttribute("remarkForm", new RemarkForm(page.analysis().head().version(), ""));
+        model.addAttribute("remarkForm", RemarkForm.blank(page.analysis().head().version()));
         return readPage(page, model);
     }
 
     @PostMapping("/self-analyses/{id}/seen")
     String seen(@PathVariable String slug, @PathVariable UUID id, @RequestParam int version) {
         pages.analysis(slug, id);
-        service.seen(id, version);
-        Flash.good("growth.flash.seen");
-        return "redirect:" + address(slug);
+        return forms.decide(place(slug, "/self-analyses/" + id), "seen", () -> service.seen(id, version));
     }
 
     @PostMapping("/self-analyses/{id}/withdraw")
     String withdraw(@PathVariable String slug, @PathVariable UUID id, @RequestParam int version) {
         pages.analysis(slug, id);
-        service.withdraw(id, version);
-        Flash.note("growth.flash.withdrawn");
-        return "redirect:" + address(slug) + "/self-analyses/" + id;
+        return forms.takeBack(place(slug, "/self-analyses/" + id), () -> service.withdraw(id, version));
     }
 
     @PostMapping("/self-analyses/{id}/return")
@@ -129,15 +115,14 @@ class SelfAnalysisController {
             @PathVariable String slug, @PathVariable UUID id, @Valid @ModelAttribute("remarkForm") RemarkForm form,
             BindingResult errors, Model model) {
         AnalysisPage page = pages.analysis(slug, id);
-        return submission.send(
-                errors,
-                () -> service.giveBack(
-                        id, Objects.requireNonNull(form.version()), Objects.requireNonNullElse(form.remark(), "")),
-                () -> {
-                    Flash.note("growth.flash.returned");
-                    return "redirect:" + address(slug);
-                },
+        return forms.giveBack(
+                place(slug, "/self-analyses/" + id), form, errors,
+                (version, remark) -> service.giveBack(id, version, remark),
                 () -> readPage(page, model.addAttribute("failed", "return")));
+    }
+
+    private static WorkForms.Place place(String slug, String here) {
+        return new WorkForms.Place("growth", address(slug), address(slug) + here);
     }
 
     private Subject subject(String slug, @Nullable Integer activity) {

@@ -3,27 +3,18 @@ package kg.birikme.notification.domain;
 import java.time.LocalDate;
 import java.util.List;
 import kg.birikme.notification.domain.Entries.Told;
-import kg.birikme.report.AssociationReportAccepted;
-import kg.birikme.report.AssociationReportReturned;
-import kg.birikme.report.AssociationReportSubmitted;
-import kg.birikme.report.AssociationReportWithdrawn;
-import kg.birikme.report.ReportAccepted;
 import kg.birikme.report.ReportFact;
-import kg.birikme.report.ReportReturned;
-import kg.birikme.report.ReportSubmitted;
-import kg.birikme.report.ReportWithdrawn;
 import kg.birikme.report.Reports;
 import kg.birikme.report.ReportsAsked;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
-import kg.birikme.shared.Role;
 import kg.birikme.shared.SchoolDates;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells of reports, what comes back to its writer alone, and reminds of those not handed in (R53). */
+/** Tells of reports that are asked for, and reminds of those not handed in (R53). */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class ReportNews implements ReminderSource {
@@ -45,68 +36,6 @@ class ReportNews implements ReminderSource {
         entries.tell(
                 event.people(),
                 News.of(EntryKind.REPORT_ASKED, place(event.year()), SchoolDates.shortDate(event.due())));
-    }
-
-    @EventListener
-    void on(ReportSubmitted event) {
-        entries.tell(
-                audience.readersOf(event.member()),
-                News.of(EntryKind.REPORT_SUBMITTED, place(event.year()) + "/" + event.id(), event.memberName()));
-    }
-
-    @EventListener
-    void on(ReportWithdrawn event) {
-        entries.tell(
-                audience.readersOf(event.member()),
-                News.of(EntryKind.REPORT_WITHDRAWN, place(event.year()), event.memberName()));
-    }
-
-    @EventListener
-    void on(AssociationReportWithdrawn event) {
-        entries.tell(
-                audience.offices(Role.DEPUTY_TEACHING),
-                News.of(EntryKind.ASSOCIATION_REPORT_WITHDRAWN, place(event.year()), event.byName()));
-    }
-
-    @EventListener
-    void on(ReportReturned event) {
-        entries.tell(
-                List.of(event.member()),
-                News.of(
-                        EntryKind.REPORT_RETURNED,
-                        place(event.year()) + "/" + event.id(),
-                        event.byName(),
-                        event.remark()));
-    }
-
-    @EventListener
-    void on(ReportAccepted event) {
-        entries.tell(
-                List.of(event.member()),
-                News.of(EntryKind.REPORT_ACCEPTED, place(event.year()) + "/" + event.id(), event.byName()));
-    }
-
-    @EventListener
-    void on(AssociationReportSubmitted event) {
-        entries.tell(
-                audience.offices(Role.DEPUTY_TEACHING),
-                News.of(EntryKind.ASSOCIATION_REPORT_SUBMITTED, place(event.year()) + "/association", event.byName()));
-    }
-
-    @EventListener
-    void on(AssociationReportReturned event) {
-        entries.tell(
-                audience.offices(Role.CHAIR),
-                News.of(
-                        EntryKind.ASSOCIATION_REPORT_RETURNED, place(event.year()) + "/association", event.byName(),
-                        event.remark()));
-    }
-
-    @EventListener
-    void on(AssociationReportAccepted event) {
-        entries.tell(
-                audience.offices(Role.CHAIR),
-                News.of(EntryKind.ASSOCIATION_REPORT_ACCEPTED, place(event.year()) + "/association", event.byName()));
     }
 
     /** Whoever has never handed theirs in: three days before the day, and once more when it has passed. */

@@ -9,13 +9,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kg.birikme.report.ReportStatus;
+import kg.birikme.handin.WorkHead;
+import kg.birikme.handin.WorkHistory;
+import kg.birikme.handin.WorkStatus;
+import kg.birikme.report.Reports;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.NotFound;
+import kg.birikme.web.HistoryLine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -28,12 +32,12 @@ public class AssociationPages {
 
     private final JdbcClient jdbc;
     private final AssociationFigureTaker figures;
-    private final ReportHistory history;
+    private final WorkHistory history;
     private final Years years;
     private final CurrentActor currentActor;
 
     AssociationPages(
-            JdbcClient jdbc, AssociationFigureTaker figures, ReportHistory history, Years years,
+            JdbcClient jdbc, AssociationFigureTaker figures, WorkHistory history, Years years,
             CurrentActor currentActor) {
         this.jdbc = jdbc;
         this.figures = figures;
@@ -44,10 +48,10 @@ public class AssociationPages {
 
     /** The association's report; {@code status} is a draft where none was begun. */
     public record AssociationPage(
-            YearView year, Actor actor, ReportStatus status, List<String> words, AssociationFigures figures,
+            YearView year, Actor actor, WorkStatus status, List<String> words, AssociationFigures figures,
             @Nullable Integer heardAt, @Nullable Instant submittedAt, String submittedByName, String remark,
             String decidedByName, @Nullable Instant acceptedAt, @Nullable AcceptedSheet sheet,
-            List<ReportStepView> steps, int version) {
+            List<HistoryLine> steps, int version) {
 
         /** What the reader may do with it. */
         public AssociationReportPermissions may() {
@@ -70,7 +74,7 @@ public class AssociationPages {
                 .query((row, number) -> page(row, year, actor))
                 .optional()
                 .orElseGet(() -> new AssociationPage(
-                        year, actor, ReportStatus.DRAFT, Collections.nCopies(AssociationReport.SECTIONS, ""),
+                        year, actor, WorkStatus.DRAFT, Collections.nCopies(AssociationReport.SECTIONS, ""),
                         figures.of(year.id()), null, null, "", "", "", null, null, List.of(), 0));
         if (!page.may().mayRead()) {
             throw new NotFound("association report");
@@ -79,7 +83,7 @@ public class AssociationPages {
     }
 
     private AssociationPage page(ResultSet row, YearView year, Actor actor) throws SQLException {
-        ReportStatus status = ReportStatus.valueOf(row.getString("status"));
+        WorkStatus status = WorkStatus.valueOf(row.getString("status"));
         return new AssociationPage(
                 year,
                 actor,
@@ -89,13 +93,13 @@ public class AssociationPages {
                         ? AssociationFigures.of((Integer[]) row.getArray("figures").getArray())
                         : figures.of(year.id()),
                 row.getObject("heard_at", Integer.class),
-                ReportReader.instant(row, "submitted_at"),
+                WorkHead.instant(row, "submitted_at"),
                 row.getString("submitted_by_name"),
                 row.getString("remark"),
                 row.getString("decided_by_name"),
-                ReportReader.instant(row, "accepted_at"),
+                status == WorkStatus.ACCEPTED ? WorkHead.instant(row, "decided_at") : null,
                 ReportReader.sheet(row),
-                history.of(row.getObject("id", UUID.class)),
+                history.of(row.getObject("id", UUID.class), Reports.ASSOCIATION.words()),
                 row.getInt("version"));
     }
 
@@ -113,7 +117,7 @@ public class AssociationPages {
                         row.getInt("version")))
                 .optional();
         return new CouncilPage(
-                year, council, new AssociationReportPermissions(actor, ReportStatus.DRAFT, year.stored()).mayWriteToCouncil());
+                year, council, new AssociationReportPermissions(actor, WorkStatus.DRAFT, year.stored()).mayWriteToCouncil());
     }
 
     private Actor requireSight() {

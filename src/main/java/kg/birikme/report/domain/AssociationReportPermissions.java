@@ -1,6 +1,7 @@
 package kg.birikme.report.domain;
 
-import kg.birikme.report.ReportStatus;
+import kg.birikme.handin.WorkPermissions;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Role;
 
@@ -10,40 +11,28 @@ import kg.birikme.shared.Role;
  *
  * @param stored whether the year has been accepted for storage and is read-only
  */
-public record AssociationReportPermissions(Actor actor, ReportStatus status, boolean stored) {
+public record AssociationReportPermissions(Actor actor, WorkStatus status, boolean stored) implements WorkPermissions {
 
-    /** Whether writing is the actor's work at all, however the report stands. */
-    static boolean writes(Actor actor) {
+    @Override
+    public boolean writes() {
         return actor.is(Role.CHAIR);
     }
 
-    /** Whether deciding is the actor's work at all. */
-    static boolean decides(Actor actor) {
+    @Override
+    public boolean decides() {
         return actor.is(Role.DEPUTY_TEACHING);
     }
 
     /** What is handed in is read by all; what went back to its writer, by those who lead; a draft is the chair's. */
+    @Override
     public boolean mayRead() {
-        return writes(actor)
+        return writes()
                 || ReportPermissions.maySee(actor)
-                        && (status.handedIn() || status == ReportStatus.RETURNED && ReportPermissions.seesAll(actor));
-    }
-
-    public boolean mayWrite() {
-        return !stored && writes(actor) && status.editable();
-    }
-
-    /** Until the deputy has accepted it. */
-    public boolean mayWithdraw() {
-        return !stored && writes(actor) && status == ReportStatus.SUBMITTED;
-    }
-
-    public boolean mayDecide() {
-        return !stored && decides(actor) && status == ReportStatus.SUBMITTED;
+                        && (status.handedIn() || status == WorkStatus.RETURNED && ReportPermissions.seesAll(actor));
     }
 
     /** The report to the council has no steps: it is written until the year is stored. */
     public boolean mayWriteToCouncil() {
-        return !stored && writes(actor);
+        return !stored && writes();
     }
 }

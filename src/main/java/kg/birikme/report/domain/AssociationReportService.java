@@ -3,22 +3,20 @@ package kg.birikme.report.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import kg.birikme.handin.WorkStatus;
+import kg.birikme.handin.WorkSteps;
 import kg.birikme.meeting.MeetingTakenBack;
 import kg.birikme.meeting.Meetings;
-import kg.birikme.report.AssociationReportAccepted;
-import kg.birikme.report.AssociationReportReturned;
-import kg.birikme.report.AssociationReportSubmitted;
-import kg.birikme.report.AssociationReportWithdrawn;
-import kg.birikme.report.ReportStatus;
+import kg.birikme.report.Reports;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
-import kg.birikme.shared.Actor;
+import kg.birikme.school.Years;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaleVersion;
+import kg.birikme.shared.Trace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -33,22 +31,24 @@ public class AssociationReportService {
 
     private final AssociationReportRepository reports;
     private final AssociationFigureTaker figures;
-    private final AssociationReportDesk desk;
+    private final ReportDesk desk;
+    private final WorkSteps steps;
     private final Meetings meetings;
+    private final Years years;
     private final JdbcClient jdbc;
-    private final ReportHistory history;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AssociationReportService(
-            AssociationReportRepository reports, AssociationFigureTaker figures, AssociationReportDesk desk,
-            Meetings meetings, JdbcClient jdbc, ReportHistory history, ApplicationEventPublisher events, Clock clock) {
+            AssociationReportRepository reports, AssociationFigureTaker figures, ReportDesk desk, WorkSteps steps,
+            Meetings meetings, Years years, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.reports = reports;
         this.figures = figures;
         this.desk = desk;
+        this.steps = steps;
         this.meetings = meetings;
+        this.years = years;
         this.jdbc = jdbc;
-        this.history = history;
         this.events = events;
         this.clock = clock;
     }
@@ -60,8 +60,8 @@ public class AssociationReportService {
      * @throws StaleVersion if it was written elsewhere meanwhile
      */
     public void write(YearId year, int version, List<String> words) {
-        desk.writer(year);
-        open(year, version).write(words);
+        AssociationReport report = open(year);
+        steps.write(report, may(report), version, () -> report.write(words));
     }
 
     /**
@@ -70,21 +70,13 @@ public class AssociationReportService {
      * @throws StaleVersion if it was handed in with other words meanwhile
      */
     public void submit(YearId year, int version, List<String> words, @Nullable Integer heardAt) {
-        Actor actor = desk.writer(year);
-        Optional<AssociationReport> handedIn =
-                reports.findForChange(year.value()).filter(found -> found.status().handedIn());
-        if (handedIn.isPresent()) {
-            if (!handedIn.get().says(words, heardAt)) {
-                throw new StaleVersion("association report");
-            }
-            return;
-        }
-        AssociationReport report = open(year, version);
-        report.write(words);
-        requireHeld(year, heardAt);
-        report.submit(heardAt, figures.of(year), actor.name(), clock.instant());
-        history.note(report.id(), year, ReportStep.SUBMITTED, actor.name(), "");
-        events.publishEvent(new AssociationReportSubmitted(year, actor.name()));
+        AssociationReport report = open(year);
+        AssociationReportPermissions may = may(report);
+        steps.handIn(report, may, version, report.says(words, heardAt), () -> {
+            report.write(words);
+            requireHeld(year, heardAt);
+            report.present(heardAt, figures.of(year), may.actor().name());
+        });
     }
 
     /**
@@ -93,16 +85,8 @@ public class AssociationReportService {
      * @throws RuleViolation if it was accepted meanwhile
      */
     public void withdraw(YearId year, int version) {
-        Actor actor = desk.writer(year);
-        AssociationReport report =
-                reports.findForChange(year.value()).orElseThrow(() -> new NotFound("association report"));
-        if (report.status().editable()) {
-            return;
-        }
-        StaleVersion.check("association report", report.version(), version);
-        report.withdraw();
-        history.note(report.id(), year, ReportStep.WITHDRAWN, actor.name(), "");
-        events.publishEvent(new AssociationReportWithdrawn(year, actor.name()));
+        AssociationReport report = find(year);
+        steps.takeBack(report, may(report), version);
     }
 
     private void requireHeld(YearId year, @Nullable Integer number) {
@@ -112,13 +96,10 @@ public class AssociationReportService {
         }
     }
 
-    private AssociationReport open(YearId year, int version) {
-        return reports.findForChange(year.value())
-                .map(found -> {
-                    StaleVersion.check("association report", found.version(), version);
-                    return found;
-                })
-                .orElseGet(() -> begin(year));
+    /** The year's report, begun if it is not there yet. */
+    private AssociationReport open(YearId year) {
+        steps.begin(Reports.ASSOCIATION, desk.may(year, WorkStatus.DRAFT));
+        return reports.findForChange(year.value()).orElseGet(() -> begin(year));
     }
 
     /** The year's id is the report's: two who begin at once begin one. */
@@ -135,13 +116,14 @@ public class AssociationReportService {
 
     /** Accepted already, it does nothing. */
     public void accept(YearId year, int version) {
-        Actor actor = desk.decider(year);
         AssociationReport report = find(year);
-        if (report.status() != ReportStatus.ACCEPTED) {
-            StaleVersion.check("association report", report.version(), version);
-            report.accept(actor.name(), clock.instant(), desk.sheet(report.submittedByName(), ""));
-            history.note(report.id(), year, ReportStep.ACCEPTED, actor.name(), "");
-            events.publishEvent(new AssociationReportAccepted(year, actor.name()));
+        AssociationReportPermissions may = may(report);
+        boolean accepted = steps.decide(
+                report, may, version, () -> report.keep(desk.sheet(report.submittedByName(), "")));
+        if (accepted) {
+            events.publishEvent(Trace.of(
+                    "report.trace.associationAccepted", "/years/#" + year.value() + "/reports/association",
+                    "#" + year.value()));
         }
     }
 
@@ -151,15 +133,8 @@ public class AssociationReportService {
      * @throws StaleVersion if it was returned with other words meanwhile
      */
     public void giveBack(YearId year, int version, String remark) {
-        Actor actor = desk.decider(year);
         AssociationReport report = find(year);
-        if (report.returnedWith(remark)) {
-            return;
-        }
-        StaleVersion.check("association report", report.version(), version);
-        report.giveBack(remark, actor.name());
-        history.note(report.id(), year, ReportStep.RETURNED, actor.name(), remark.strip());
-        events.publishEvent(new AssociationReportReturned(year, actor.name(), remark.strip()));
+        steps.giveBack(report, may(report), version, remark);
     }
 
     /**
@@ -172,14 +147,16 @@ public class AssociationReportService {
         reports.findForChange(event.year().value())
                 .filter(found -> found.status().handedIn() && found.heardAt(event.number()))
                 .ifPresent(found -> {
-                    throw new RuleViolation(AssociationReport.CLAUSE, "report.refusal.heardThere");
+                    throw new RuleViolation(Reports.ASSOCIATION.clause(), "report.refusal.heardThere");
                 });
     }
 
     private AssociationReport find(YearId year) {
-        return reports.findForChange(year.value())
-                .filter(found -> found.status() != ReportStatus.DRAFT)
-                .orElseThrow(() -> new NotFound("association report"));
+        return reports.findForChange(year.value()).orElseThrow(() -> new NotFound(Reports.ASSOCIATION.name()));
+    }
+
+    private AssociationReportPermissions may(AssociationReport report) {
+        return desk.may(report.year(), report.status());
     }
 
     /**
@@ -187,8 +164,8 @@ public class AssociationReportService {
      *
      * @throws kg.birikme.shared.ActionForbidden if the actor is not the chair
      */
-    public void checkMayWriteToCouncil(YearId yearId) {
-        desk.writer(yearId);
+    public void checkMayWriteToCouncil(YearId year) {
+        steps.requireWriter(Reports.ASSOCIATION, desk.may(year, WorkStatus.DRAFT));
     }
 
     /**
@@ -200,8 +177,9 @@ public class AssociationReportService {
      */
     public void toCouncil(YearId yearId, int version, @Nullable LocalDate heldOn, String protocol, String words,
             String outcome) {
-        Actor actor = desk.writer(yearId);
-        YearView year = desk.year(yearId);
+        AssociationReportPermissions may = desk.may(yearId, WorkStatus.DRAFT);
+        steps.requireWriter(Reports.ASSOCIATION, may);
+        YearView year = years.get(yearId);
         if (heldOn != null && !year.contains(heldOn)) {
             throw new InvalidInput("heldOn", "report.invalid.year", year.label());
         }
@@ -220,7 +198,7 @@ public class AssociationReportService {
                 .param("protocol", protocol.strip())
                 .param("words", words.strip())
                 .param("outcome", outcome.strip())
-                .param("by", actor.name())
+                .param("by", may.actor().name())
                 .param("version", version)
                 .update();
         if (written == 0) {

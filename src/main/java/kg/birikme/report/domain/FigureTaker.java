@@ -83,8 +83,8 @@ class FigureTaker {
         Span span = Span.of(year, report.kind(), report.quarter());
         List<ActivityFact> then = open.stream().filter(one -> span.contains(one.from())).toList();
         report.recountOpen(
-                count(then, one -> one.holders().contains(report.member())),
-                count(then, one -> one.visitors().contains(report.member())));
+                count(then, one -> one.holders().contains(report.writer())),
+                count(then, one -> one.visitors().contains(report.writer())));
     }
 
     private static <T> int count(List<T> facts, Predicate<T> counted) {

@@ -9,10 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.report.AssociationReportState;
 import kg.birikme.report.ReportFact;
 import kg.birikme.report.ReportKind;
-import kg.birikme.report.ReportStatus;
 import kg.birikme.report.Reports;
 import kg.birikme.school.ByYear;
 import kg.birikme.school.YearId;
@@ -36,7 +36,8 @@ class JdbcReports implements Reports {
     @Override
     public Map<YearId, List<ReportFact>> ofYears(Collection<YearId> years) {
         JdbcClient.StatementSpec statement = jdbc.sql("""
-                select r.*, (select count(*) from report_line l where l.school_id = r.school_id and l.report_id = r.id
+                select r.*, case when r.status = 'ACCEPTED' then r.decided_at end as accepted_at,
+                    (select count(*) from report_line l where l.school_id = r.school_id and l.report_id = r.id
                         and l.part = 'ACHIEVEMENT') as achievements
                 from report r where r.year_id = any (:years) order by r.due, r.staff_id
                 """);
@@ -49,7 +50,7 @@ class JdbcReports implements Reports {
                         ReportKind.valueOf(row.getString("kind")),
                         row.getObject("quarter", Integer.class),
                         row.getObject("due", LocalDate.class),
-                        ReportStatus.valueOf(row.getString("status")),
+                        WorkStatus.valueOf(row.getString("status")),
                         day(row, "first_submitted_at"),
                         day(row, "accepted_at"),
                         !row.getString("courses").isEmpty(),
@@ -59,7 +60,8 @@ class JdbcReports implements Reports {
     @Override
     public AssociationReportState association(YearId year) {
         return jdbc.sql("""
-                        select r.status, r.heard_at, r.accepted_at, c.held_on
+                        select r.status, r.heard_at, c.held_on,
+                            case when r.status = 'ACCEPTED' then r.decided_at end as accepted_at
                         from year_view y
                         left join association_report r on r.school_id = y.school_id and r.year_id = y.id
                         left join council_report c on c.school_id = y.school_id and c.year_id = y.id
@@ -69,7 +71,7 @@ class JdbcReports implements Reports {
                 .query((row, number) -> {
                     String status = row.getString("status");
                     return new AssociationReportState(
-                            status == null ? null : ReportStatus.valueOf(status),
+                            status == null ? null : WorkStatus.valueOf(status),
                             row.getObject("heard_at", Integer.class),
                             day(row, "accepted_at"),
                             row.getObject("held_on", LocalDate.class));

@@ -7,21 +7,19 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import kg.birikme.handin.Work;
+import kg.birikme.handin.WorkFlow;
 import kg.birikme.report.ReportKind;
-import kg.birikme.report.ReportStatus;
-import kg.birikme.school.YearId;
-import kg.birikme.shared.Clause;
+import kg.birikme.report.Reports;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
@@ -32,16 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** A member's report: asked for, written, handed in, accepted or returned (R48, R49, R53, F10). */
 @Entity
 @Table(name = "report")
-class Report {
-
-    /** The members report in time. */
-    static final Clause CLAUSE = Clause.r(53);
-
-    @Id
-    private UUID id;
-
-    @Column(updatable = false)
-    private UUID yearId;
+class Report extends Work {
 
     @Column(updatable = false)
     private UUID staffId;
@@ -67,14 +56,7 @@ class Report {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private @Nullable List<Integer> figures;
 
-    @Enumerated(EnumType.STRING)
-    private ReportStatus status = ReportStatus.ASKED;
-
     private @Nullable Instant firstSubmittedAt;
-    private @Nullable Instant submittedAt;
-    private String remark = "";
-    private String decidedByName = "";
-    private @Nullable Instant acceptedAt;
 
     @Embedded
     private @Nullable AcceptedSheet sheet;
@@ -84,17 +66,22 @@ class Report {
     @OrderColumn(name = "position")
     private List<ReportLine> lines = new ArrayList<>();
 
-    @Version
-    private @Nullable Integer version;
-
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Report() {}
 
+    @Override
+    protected WorkFlow flow() {
+        return Reports.REPORT;
+    }
+
+    @Override
+    protected StaffId writer() {
+        return new StaffId(staffId);
+    }
+
     /** @throws RuleViolation if it is in the chair's hands */
     void write(ReportContent content) {
-        if (!status.editable()) {
-            throw new RuleViolation(CLAUSE, "report.refusal.handedIn");
-        }
+        beginWriting();
         count("pupilsStart", content.pupilsStart(), 100);
         count("pupilsEnd", content.pupilsEnd(), 100);
         count("girls", content.girls(), 100);
@@ -118,9 +105,6 @@ class Report {
             lines.clear();
             lines.addAll(written);
         }
-        if (status == ReportStatus.ASKED) {
-            become(ReportStatus.DRAFT);
-        }
     }
 
     private static void count(String field, @Nullable Integer number, int most) {
@@ -134,31 +118,30 @@ class Report {
     }
 
     /** @throws RuleViolation if nothing is written yet (R53) */
-    void submit(ReportFigures computed, Instant now) {
+    @Override
+    protected void requireComplete() {
         if (lines.isEmpty() && difficulties.isEmpty() && proposals.isEmpty()) {
-            throw new RuleViolation(CLAUSE, "report.refusal.empty").at("difficulties");
+            throw new RuleViolation(flow().clause(), "report.refusal.empty").at("difficulties");
         }
-        become(ReportStatus.SUBMITTED);
-        figures = computed.stored();
-        submittedAt = now;
+    }
+
+    /** A return does not make it late: the first time counts. */
+    @Override
+    protected void wasHandedIn(Instant now) {
         if (firstSubmittedAt == null) {
             firstSubmittedAt = now;
         }
     }
 
-    /**
-     * The writer goes on writing: it is as if it had not been handed in, but a return and its remark stand.
-     *
-     * @throws RuleViolation if it was accepted
-     */
-    void withdraw() {
-        boolean returned = !remark.isEmpty();
-        become(returned ? ReportStatus.RETURNED : ReportStatus.DRAFT);
-        if (!returned) {
-            submittedAt = null;
-            firstSubmittedAt = null;
-            figures = null;
-        }
+    @Override
+    protected void wasForgotten() {
+        firstSubmittedAt = null;
+        figures = null;
+    }
+
+    /** What the records say of its writer when it is handed in. */
+    void keep(ReportFigures computed) {
+        figures = computed.stored();
     }
 
     /** What the records say of the events she held and came to was put right while it waits. */
@@ -168,11 +151,8 @@ class Report {
         }
     }
 
-    /** @param named how the paper names school and writer from now on */
-    void accept(String byName, Instant now, AcceptedSheet named) {
-        become(ReportStatus.ACCEPTED);
-        decidedByName = byName;
-        acceptedAt = now;
+    /** @param named how the paper of the accepted report names school and writer */
+    void keep(AcceptedSheet named) {
         sheet = named;
     }
 
@@ -183,53 +163,11 @@ class Report {
                 .equals(content.stripped());
     }
 
-    /** Whether it was returned with just these words: a second click. */
-    boolean returnedWith(String why) {
-        return status == ReportStatus.RETURNED && remark.equals(why.strip());
-    }
-
-    /** @throws RuleViolation if no remark says what is missing */
-    void giveBack(String why, String byName) {
-        if (why.isBlank()) {
-            throw new RuleViolation(CLAUSE, "report.refusal.remarkMissing").at("remark");
-        }
-        become(ReportStatus.RETURNED);
-        decidedByName = byName;
-        remark = why.strip();
-    }
-
-    private void become(ReportStatus next) {
-        if (!status.mayBecome(next)) {
-            throw new RuleViolation(CLAUSE, "report.refusal.notNow");
-        }
-        status = next;
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    YearId year() {
-        return new YearId(yearId);
-    }
-
-    StaffId member() {
-        return new StaffId(staffId);
-    }
-
     ReportKind kind() {
         return kind;
     }
 
     @Nullable Integer quarter() {
         return quarter;
-    }
-
-    ReportStatus status() {
-        return status;
-    }
-
-    int version() {
-        return Objects.requireNonNullElse(version, 0);
     }
 }

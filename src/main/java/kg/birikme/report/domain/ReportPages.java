@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kg.birikme.report.ReportStatus;
+import kg.birikme.handin.WorkHistory;
+import kg.birikme.handin.WorkStatus;
+import kg.birikme.report.Reports;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
 import kg.birikme.shared.ActionForbidden;
@@ -13,6 +15,7 @@ import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.StaffId;
+import kg.birikme.web.HistoryLine;
 import kg.birikme.web.ListSheet;
 import kg.birikme.web.Paging;
 import org.springframework.stereotype.Service;
@@ -25,14 +28,14 @@ public class ReportPages {
 
     private final ReportReader reader;
     private final FigureTaker figures;
-    private final AssociationReportDesk desk;
-    private final ReportHistory history;
+    private final ReportDesk desk;
+    private final WorkHistory history;
     private final Years years;
     private final CurrentActor currentActor;
     private final Clock clock;
 
     ReportPages(
-            ReportReader reader, FigureTaker figures, AssociationReportDesk desk, ReportHistory history, Years years,
+            ReportReader reader, FigureTaker figures, ReportDesk desk, WorkHistory history, Years years,
             CurrentActor currentActor, Clock clock) {
         this.reader = reader;
         this.figures = figures;
@@ -63,7 +66,7 @@ public class ReportPages {
      */
     public record ReportPage(
             YearView year, ReportView head, ReportContent content, ReportFigures figures, ReportPermissions may,
-            List<ReportStepView> steps, LocalDate today) {}
+            List<HistoryLine> steps, LocalDate today) {}
 
     public ListPage list(String slug, String key, String status, int page) {
         return list(slug, key, status, Paging.USUAL_SIZE, Math.max(page, 1));
@@ -101,14 +104,14 @@ public class ReportPages {
         if (!may.mayRead()) {
             throw new NotFound("report");
         }
-        List<ReportStepView> steps = history.of(id);
+        List<HistoryLine> steps = history.of(id, Reports.REPORT.words());
         LocalDate today = LocalDate.now(clock);
-        if (whole.figures() != null && head.status() != ReportStatus.RETURNED) {
+        if (whole.figures() != null && head.status() != WorkStatus.RETURNED) {
             return new ReportPage(year, head, whole.content(), whole.figures(), may, steps, today);
         }
         FigureTaker.Found found = figures.find(year, head.kind(), head.quarter(), head.member());
         ReportContent content =
-                head.status() == ReportStatus.ASKED ? whole.content().withLines(found.lines()) : whole.content();
+                head.status() == WorkStatus.ASKED ? whole.content().withLines(found.lines()) : whole.content();
         return new ReportPage(year, head, content, found.figures(), may, steps, today);
     }
 

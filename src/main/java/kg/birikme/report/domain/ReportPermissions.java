@@ -1,7 +1,7 @@
 package kg.birikme.report.domain;
 
-import kg.birikme.report.ReportStatus;
-import kg.birikme.shared.ActionForbidden;
+import kg.birikme.handin.WorkPermissions;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.StaffId;
@@ -12,20 +12,17 @@ import kg.birikme.shared.StaffId;
  * @param chairs whether the member is the chair of today, whose report the deputy for teaching decides on
  * @param stored whether the year has been accepted for storage and is read-only
  */
-public record ReportPermissions(Actor actor, StaffId member, ReportStatus status, boolean chairs, boolean stored) {
-
-    private static final Role[] LEADERS = {
-        Role.CHAIR, Role.DIRECTOR, Role.DEPUTY_TEACHING, Role.DEPUTY_METHODICAL, Role.DEPUTY_UPBRINGING
-    };
+public record ReportPermissions(Actor actor, StaffId member, WorkStatus status, boolean chairs, boolean stored)
+        implements WorkPermissions {
 
     /** Whether the page of reports opens for the actor. */
     public static boolean maySee(Actor actor) {
-        return seesAll(actor) || actor.isAny(Role.MEMBER, Role.SECRETARY);
+        return actor.isAny(Role.ASSOCIATION);
     }
 
     /** Whether the actor sees how everybody stands. */
     public static boolean seesAll(Actor actor) {
-        return actor.isAny(LEADERS);
+        return actor.isAny(Role.LEADERS);
     }
 
     /** Whether the actor asks for reports. */
@@ -33,34 +30,21 @@ public record ReportPermissions(Actor actor, StaffId member, ReportStatus status
         return actor.is(Role.CHAIR);
     }
 
-    /** Whether its content opens for the actor; not for its writer who has left the association. */
+    /** Not for its writer who has left the association. */
+    @Override
     public boolean mayRead() {
-        return own() ? maySee(actor) : seesAll(actor) && (status.handedIn() || status == ReportStatus.RETURNED);
+        return own() ? maySee(actor) : status.known() && seesAll(actor);
     }
 
-    public boolean mayWrite() {
-        return !stored && own() && actor.is(Role.MEMBER) && status.editable();
-    }
-
-    /** Taking back what was handed in and not yet decided on. */
-    public boolean mayWithdraw() {
-        return !stored && own() && actor.is(Role.MEMBER) && status == ReportStatus.SUBMITTED;
-    }
-
-    public boolean mayDecide() {
-        return decides() && status == ReportStatus.SUBMITTED;
-    }
-
-    /** @throws ActionForbidden if deciding is not the actor's, however the report stands */
-    public void requireDecider() {
-        if (!decides()) {
-            throw new ActionForbidden("decide on a report");
-        }
+    @Override
+    public boolean writes() {
+        return own() && actor.is(Role.MEMBER);
     }
 
     /** The chair decides; on the chair's own report, the deputy for teaching. */
-    private boolean decides() {
-        return !stored && !own() && actor.is(chairs ? Role.DEPUTY_TEACHING : Role.CHAIR);
+    @Override
+    public boolean decides() {
+        return !own() && actor.is(chairs ? Role.DEPUTY_TEACHING : Role.CHAIR);
     }
 
     private boolean own() {

@@ -2,14 +2,13 @@ package kg.birikme.report.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kg.birikme.handin.WorkHead;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.report.ReportKind;
-import kg.birikme.report.ReportStatus;
 import kg.birikme.school.YearId;
 import kg.birikme.shared.PersonName;
 import kg.birikme.shared.StaffId;
@@ -131,6 +130,7 @@ class ReportReader {
 
     private static ReportView view(ResultSet row) throws SQLException {
         String label = row.getString("class");
+        WorkStatus status = WorkStatus.valueOf(row.getString("status"));
         return new ReportView(
                 row.getObject("id", UUID.class),
                 new StaffId(row.getObject("staff_id", UUID.class)),
@@ -139,12 +139,12 @@ class ReportReader {
                 ReportKind.valueOf(row.getString("kind")),
                 row.getObject("quarter", Integer.class),
                 row.getObject("due", LocalDate.class),
-                ReportStatus.valueOf(row.getString("status")),
-                instant(row, "first_submitted_at"),
-                instant(row, "submitted_at"),
+                status,
+                WorkHead.instant(row, "first_submitted_at"),
+                WorkHead.instant(row, "submitted_at"),
                 row.getString("remark"),
                 row.getString("decided_by_name"),
-                instant(row, "accepted_at"),
+                status == WorkStatus.ACCEPTED ? WorkHead.instant(row, "decided_at") : null,
                 sheet(row),
                 row.getInt("version"));
     }
@@ -157,10 +157,5 @@ class ReportReader {
                 : new AcceptedSheet(
                         name, row.getString("accepted_class"), row.getString("accepted_school_ky"),
                         row.getString("accepted_school_ru"));
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

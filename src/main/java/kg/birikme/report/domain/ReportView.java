@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.report.ReportKind;
-import kg.birikme.report.ReportStatus;
 import kg.birikme.shared.PersonName;
 import kg.birikme.shared.StaffId;
 import kg.birikme.web.Tone;
@@ -20,7 +20,7 @@ public record ReportView(
         ReportKind kind,
         @Nullable Integer quarter,
         LocalDate due,
-        ReportStatus status,
+        WorkStatus status,
         @Nullable Instant firstSubmittedAt,
         @Nullable Instant submittedAt,
         String remark,
@@ -46,19 +46,14 @@ public record ReportView(
         if (overdue(today)) {
             return "report.status.OVERDUE";
         }
-        return status == ReportStatus.SUBMITTED && submittedLate() ? "report.status.LATE" : "report.status." + status;
+        return status == WorkStatus.SUBMITTED && submittedLate() ? "report.status.LATE" : "report.status." + status;
     }
 
     public Tone tone(LocalDate today) {
         if (overdue(today)) {
             return Tone.BAD;
         }
-        return switch (status) {
-            case ASKED, DRAFT -> Tone.QUIET;
-            case SUBMITTED -> submittedLate() ? Tone.WARNING : Tone.GOING;
-            case RETURNED -> Tone.WARNING;
-            case ACCEPTED -> Tone.GOOD;
-        };
+        return status == WorkStatus.SUBMITTED && submittedLate() ? Tone.WARNING : status.tone();
     }
 
     /** The keys of its name: «1-чейректик отчет». */

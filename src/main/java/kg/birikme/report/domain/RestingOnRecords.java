@@ -9,7 +9,8 @@ import kg.birikme.activity.ActivityUncounting;
 import kg.birikme.growth.ConsultationChanged;
 import kg.birikme.growth.ConsultationWithdrawn;
 import kg.birikme.growth.OwnWorkUncounted;
-import kg.birikme.report.ReportStatus;
+import kg.birikme.handin.WorkStatus;
+import kg.birikme.report.Reports;
 import kg.birikme.report.domain.FigureTaker.Span;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
@@ -50,10 +51,10 @@ class RestingOnRecords {
     void refuse(ActivityUncounting event) {
         YearView year = years.get(event.year());
         boolean rests = counting(event).stream()
-                .filter(report -> report.status() == ReportStatus.ACCEPTED)
+                .filter(report -> report.status() == WorkStatus.ACCEPTED)
                 .anyMatch(report -> Span.of(year, report.kind(), report.quarter()).contains(event.from()));
         if (rests) {
-            throw new RuleViolation(Report.CLAUSE, "report.refusal.countsActivity").at("reason");
+            throw new RuleViolation(Reports.REPORT.clause(), "report.refusal.countsActivity").at("reason");
         }
         if (event.byAll()) {
             requireAssociationOpen(event.year());
@@ -76,10 +77,10 @@ class RestingOnRecords {
 
     private void requireAssociationOpen(YearId year) {
         boolean accepted = associations.findForChange(year.value())
-                .filter(found -> found.status() == ReportStatus.ACCEPTED)
+                .filter(found -> found.status() == WorkStatus.ACCEPTED)
                 .isPresent();
         if (accepted) {
-            throw new RuleViolation(AssociationReport.CLAUSE, "report.refusal.countedByAssociation").at("reason");
+            throw new RuleViolation(Reports.ASSOCIATION.clause(), "report.refusal.countedByAssociation").at("reason");
         }
     }
 
@@ -90,7 +91,7 @@ class RestingOnRecords {
         YearView year = years.get(what.year());
         List<ActivityFact> open = figures.open(year);
         counting(what).stream()
-                .filter(report -> report.status() == ReportStatus.SUBMITTED)
+                .filter(report -> report.status() == WorkStatus.SUBMITTED)
                 .forEach(report -> FigureTaker.recount(report, year, open));
         recountAssociation(what.year());
     }
@@ -114,7 +115,7 @@ class RestingOnRecords {
 
     private void recountAssociation(YearId year) {
         associations.findForChange(year.value())
-                .filter(found -> found.status() == ReportStatus.SUBMITTED)
+                .filter(found -> found.status() == WorkStatus.SUBMITTED)
                 .ifPresent(found -> found.recount(associationFigures.of(year)));
     }
 }

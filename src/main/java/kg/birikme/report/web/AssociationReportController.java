@@ -4,14 +4,17 @@ import static kg.birikme.report.web.ReportController.address;
 
 import jakarta.validation.Valid;
 import java.util.Objects;
+import kg.birikme.handin.RemarkForm;
+import kg.birikme.handin.WorkForms;
 import kg.birikme.meeting.Meetings;
+import kg.birikme.paper.PaperLanguage;
 import kg.birikme.paper.PaperResponse;
 import kg.birikme.report.domain.AssociationPages;
 import kg.birikme.report.domain.AssociationPages.AssociationPage;
 import kg.birikme.report.domain.AssociationReportService;
+import kg.birikme.school.YearId;
+import kg.birikme.shared.Language;
 import kg.birikme.web.Choice;
-import kg.birikme.web.Flash;
-import kg.birikme.web.Submission;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,24 +36,24 @@ class AssociationReportController {
     private final Meetings meetings;
     private final ReportPapers papers;
     private final PaperResponse response;
-    private final Submission submission;
+    private final WorkForms forms;
 
     AssociationReportController(
             AssociationPages pages, AssociationReportService service, Meetings meetings, ReportPapers papers,
-            PaperResponse response, Submission submission) {
+            PaperResponse response, WorkForms forms) {
         this.pages = pages;
         this.service = service;
         this.meetings = meetings;
         this.papers = papers;
         this.response = response;
-        this.submission = submission;
+        this.forms = forms;
     }
 
     @GetMapping("/association")
     String one(@PathVariable String slug, Model model) {
         AssociationPage page = pages.association(slug);
         model.addAttribute("form", AssociationForm.of(page));
-        model.addAttribute("remarkForm", new RemarkForm(page.version(), ""));
+        model.addAttribute("remarkForm", RemarkForm.blank(page.version()));
         return page(page, model);
     }
 
@@ -60,8 +63,8 @@ class AssociationReportController {
             @Valid @ModelAttribute("form") AssociationForm form, BindingResult errors, Model model) {
         AssociationPage before = pages.association(slug);
         int version = Objects.requireNonNullElse(form.version(), -1);
-        return submission.send(
-                errors,
+        return forms.write(
+                place(slug), handIn, errors,
                 () -> {
                     if (handIn) {
                         service.submit(before.year().id(), version, form.said(), form.heardAt());
@@ -70,11 +73,7 @@ class AssociationReportController {
                     }
                 },
                 () -> {
-                    Flash.good(handIn ? "report.flash.associationSubmitted" : "report.flash.saved");
-                    return "redirect:" + address(slug) + "/association";
-                },
-                () -> {
-                    model.addAttribute("remarkForm", new RemarkForm(version, ""));
+                    model.addAttribute("remarkForm", RemarkForm.blank(version));
                     return page(pages.association(slug), model);
                 },
                 () -> AssociationForm.of(pages.association(slug)));
@@ -82,16 +81,14 @@ class AssociationReportController {
 
     @PostMapping("/association/accept")
     String accept(@PathVariable String slug, @RequestParam int version) {
-        service.accept(pages.association(slug).year().id(), version);
-        Flash.good("report.flash.accepted");
-        return "redirect:" + address(slug) + "/association";
+        YearId year = pages.association(slug).year().id();
+        return forms.decide(place(slug), "accepted", () -> service.accept(year, version));
     }
 
     @PostMapping("/association/withdraw")
     String withdraw(@PathVariable String slug, @RequestParam int version) {
-        service.withdraw(pages.association(slug).year().id(), version);
-        Flash.note("report.flash.withdrawn");
-        return "redirect:" + address(slug) + "/association";
+        YearId year = pages.association(slug).year().id();
+        return forms.takeBack(place(slug), () -> service.withdraw(year, version));
     }
 
     @PostMapping("/association/return")
@@ -99,23 +96,19 @@ class AssociationReportController {
             @PathVariable String slug, @Valid @ModelAttribute("remarkForm") RemarkForm form, BindingResult errors,
             Model model) {
         AssociationPage page = pages.association(slug);
-        return submission.send(
-                errors,
-                () -> service.giveBack(
-                        page.year().id(), Objects.requireNonNullElse(form.version(), -1),
-                        Objects.requireNonNullElse(form.remark(), "")),
-                () -> {
-                    Flash.note("report.flash.returned");
-                    return "redirect:" + address(slug) + "/association";
-                },
-                () -> {
-                    model.addAttribute("form", AssociationForm.of(page)).addAttribute("failed", "return");
-                    return page(page, model);
-                });
+        return forms.giveBack(
+                place(slug), form, errors,
+                (version, remark) -> service.giveBack(page.year().id(), version, remark),
+                () -> page(page, model.addAttribute("form", AssociationForm.of(page)).addAttribute("failed", "return")));
+    }
+
+    private static WorkForms.Place place(String slug) {
+        String here = address(slug) + "/association";
+        return new WorkForms.Place("report", here, here, "report.flash.associationSubmitted");
     }
 
     @GetMapping("/association.pdf")
-    ResponseEntity<byte[]> paper(@PathVariable String slug, @RequestParam(defaultValue = "ky") String language) {
+    ResponseEntity<byte[]> paper(@PathVariable String slug, @PaperLanguage Language language) {
         return response.pdf(papers.association(pages.association(slug), language), "F13a " + slug);
     }
 

@@ -4,10 +4,12 @@ import static kg.birikme.report.web.ReportController.address;
 
 import jakarta.validation.Valid;
 import java.util.Objects;
+import kg.birikme.paper.PaperLanguage;
 import kg.birikme.paper.PaperResponse;
 import kg.birikme.report.domain.AssociationPages;
 import kg.birikme.report.domain.AssociationPages.CouncilPage;
 import kg.birikme.report.domain.AssociationReportService;
+import kg.birikme.shared.Language;
 import kg.birikme.web.Flash;
 import kg.birikme.web.Submission;
 import org.springframework.http.ResponseEntity;
@@ -19,7 +21,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The report to the pedagogical council (R21): when it was heard, under which protocol, with what outcome. */
 @Controller
@@ -70,7 +71,7 @@ class CouncilController {
     }
 
     @GetMapping("/council.pdf")
-    ResponseEntity<byte[]> paper(@PathVariable String slug, @RequestParam(defaultValue = "ky") String language) {
+    ResponseEntity<byte[]> paper(@PathVariable String slug, @PaperLanguage Language language) {
         return response.pdf(papers.council(pages.council(slug), language), "council " + slug);
     }
 

@@ -96,7 +96,7 @@ class ReportController {
         model.addAttribute("year", pages.year(slug))
                 .addAttribute("kinds", ReportKind.values())
                 .addAttribute("staff", people.membersOn(LocalDate.now(clock)).stream()
-                        .map(member -> new Choice(member.staff().value().toString(), member.name().listed()))
+                        .map(member -> Choice.of(member.staff(), member.name()))
                         .toList())
                 .addAttribute("address", address(slug));
         return "report/ask";

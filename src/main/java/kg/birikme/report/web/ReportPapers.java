@@ -4,14 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.paper.Block.Fact;
 import kg.birikme.paper.Paper;
 import kg.birikme.paper.PaperBuilder;
 import kg.birikme.paper.Signature;
 import kg.birikme.paper.Table.Align;
-import kg.birikme.report.ReportStatus;
 import kg.birikme.report.domain.AcceptedSheet;
 import kg.birikme.report.domain.AssociationFigures;
 import kg.birikme.report.domain.AssociationPages.AssociationPage;
@@ -44,8 +43,7 @@ public class ReportPapers {
         this.schools = schools;
     }
 
-    Paper report(ReportPage page, String code) {
-        Language language = of(code);
+    Paper report(ReportPage page, Language language) {
         ReportContent content = page.content();
         AcceptedSheet sheet = page.head().sheet();
         PaperBuilder paper = begin(
@@ -102,8 +100,7 @@ public class ReportPapers {
                         fact("report.figure.answered", figures.answered() + " / " + figures.recommendations(), language));
     }
 
-    public Paper association(AssociationPage page, String code) {
-        Language language = of(code);
+    public Paper association(AssociationPage page, Language language) {
         List<List<String>> figures = figureLines(page.figures());
         PaperBuilder paper = begin(say("report.association", language), page.year(), page.sheet(), language)
                 .draft(!page.status().handedIn());
@@ -139,8 +136,7 @@ public class ReportPapers {
                 List.of());
     }
 
-    Paper council(CouncilPage page, String code) {
-        Language language = of(code);
+    Paper council(CouncilPage page, Language language) {
         Council council = page.council().orElse(null);
         return begin(say("report.council", language), page.year(), null, language)
                 .draft(council == null || council.outcome().isEmpty())
@@ -155,8 +151,8 @@ public class ReportPapers {
                 .build();
     }
 
-    private Signature accepted(ReportStatus status, String name, @Nullable Instant at, Language language) {
-        boolean done = status == ReportStatus.ACCEPTED;
+    private Signature accepted(WorkStatus status, String name, @Nullable Instant at, Language language) {
+        boolean done = status == WorkStatus.ACCEPTED;
         return Signature.of(say("report.paper.accepted", language), done ? name : null).dated(done ? day(at) : null);
     }
 
@@ -184,9 +180,5 @@ public class ReportPapers {
 
     private static @Nullable LocalDate day(@Nullable Instant at) {
         return at == null ? null : at.atZone(BISHKEK).toLocalDate();
-    }
-
-    private static Language of(String code) {
-        return Language.of(Locale.forLanguageTag(code));
     }
 }

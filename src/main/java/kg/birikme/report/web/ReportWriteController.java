@@ -5,12 +5,14 @@ import static kg.birikme.report.web.ReportController.address;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.UUID;
+import kg.birikme.handin.RemarkForm;
+import kg.birikme.handin.WorkForms;
+import kg.birikme.paper.PaperLanguage;
 import kg.birikme.paper.PaperResponse;
 import kg.birikme.report.domain.ReportPages;
 import kg.birikme.report.domain.ReportPages.ReportPage;
 import kg.birikme.report.domain.ReportService;
-import kg.birikme.web.Flash;
-import kg.birikme.web.Submission;
+import kg.birikme.shared.Language;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,16 +33,16 @@ class ReportWriteController {
     private final ReportPages pages;
     private final ReportPapers papers;
     private final PaperResponse response;
-    private final Submission submission;
+    private final WorkForms forms;
 
     ReportWriteController(
             ReportService service, ReportPages pages, ReportPapers papers, PaperResponse response,
-            Submission submission) {
+            WorkForms forms) {
         this.service = service;
         this.pages = pages;
         this.papers = papers;
         this.response = response;
-        this.submission = submission;
+        this.forms = forms;
     }
 
     @GetMapping
@@ -50,7 +52,7 @@ class ReportWriteController {
             model.addAttribute("form", stored(page));
             return writePage(page, model);
         }
-        model.addAttribute("remarkForm", new RemarkForm(page.head().version(), ""));
+        model.addAttribute("remarkForm", RemarkForm.blank(page.head().version()));
         return readPage(page, model);
     }
 
@@ -60,8 +62,8 @@ class ReportWriteController {
             @Valid @ModelAttribute("form") ReportForm form, BindingResult errors, Model model) {
         pages.one(slug, id);
         int version = Objects.requireNonNullElse(form.version(), -1);
-        return submission.send(
-                errors,
+        return forms.write(
+                place(slug, id), handIn, errors,
                 () -> {
                     if (handIn) {
                         service.submit(id, version, form.content());
@@ -69,34 +71,20 @@ class ReportWriteController {
                         service.write(id, version, form.content());
                     }
                 },
-                () -> onward(slug, id, handIn),
                 () -> writePage(pages.one(slug, id), model),
                 () -> stored(pages.one(slug, id)));
-    }
-
-    private static String onward(String slug, UUID id, boolean handIn) {
-        if (handIn) {
-            Flash.good("report.flash.submitted");
-            return "redirect:" + address(slug);
-        }
-        Flash.saved();
-        return "redirect:" + address(slug) + "/" + id;
     }
 
     @PostMapping("/accept")
     String accept(@PathVariable String slug, @PathVariable UUID id, @RequestParam int version) {
         pages.one(slug, id);
-        service.accept(id, version);
-        Flash.good("report.flash.accepted");
-        return "redirect:" + address(slug);
+        return forms.decide(place(slug, id), "accepted", () -> service.accept(id, version));
     }
 
     @PostMapping("/withdraw")
     String withdraw(@PathVariable String slug, @PathVariable UUID id, @RequestParam int version) {
         pages.one(slug, id);
-        service.withdraw(id, version);
-        Flash.note("report.flash.withdrawn");
-        return "redirect:" + address(slug) + "/" + id;
+        return forms.takeBack(place(slug, id), () -> service.withdraw(id, version));
     }
 
     @PostMapping("/return")
@@ -104,21 +92,20 @@ class ReportWriteController {
             @PathVariable String slug, @PathVariable UUID id, @Valid @ModelAttribute("remarkForm") RemarkForm form,
             BindingResult errors, Model model) {
         ReportPage page = pages.one(slug, id);
-        return submission.send(
-                errors,
-                () -> service.giveBack(
-                        id, Objects.requireNonNullElse(form.version(), -1), Objects.requireNonNullElse(form.remark(), "")),
-                () -> {
-                    Flash.note("report.flash.returned");
-                    return "redirect:" + address(slug);
-                },
+        return forms.giveBack(
+                place(slug, id), form, errors,
+                (version, remark) -> service.giveBack(id, version, remark),
                 () -> readPage(page, model.addAttribute("failed", "return")));
+    }
+
+    private static WorkForms.Place place(String slug, UUID id) {
+        return new WorkForms.Place("report", address(slug), address(slug) + "/" + id);
     }
 
     /** The paper F10; beside the page's address as with the other papers. */
     @GetMapping("/print.pdf")
     ResponseEntity<byte[]> paper(
-            @PathVariable String slug, @PathVariable UUID id, @RequestParam(defaultValue = "ky") String language) {
+            @PathVariable String slug, @PathVariable UUID id, @PaperLanguage Language language) {
         ReportPage page = pages.one(slug, id);
         return response.pdf(papers.report(page, language), page.head().name().surname() + " " + slug);
     }

@@ -10,7 +10,7 @@ import kg.birikme.followup.FollowupState;
 import kg.birikme.followup.Followups;
 import kg.birikme.growth.ConsultationKind;
 import kg.birikme.growth.Growth;
-import kg.birikme.growth.GrowthStatus;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.meeting.Meetings;
 import kg.birikme.plan.DoneState;
 import kg.birikme.plan.PlanState;
@@ -106,7 +106,7 @@ class FigureReaderTest {
                 .isEqualTo((int) growth.programmes(year).stream().filter(one -> one.status().handedIn()).count());
         assertThat(figures.growth().accepted())
                 .isEqualTo((int) growth.programmes(year).stream()
-                        .filter(one -> one.status() == GrowthStatus.SEEN)
+                        .filter(one -> one.status() == WorkStatus.SEEN)
                         .count());
         assertThat(figures.growth().yearAnalyses() + figures.growth().eventAnalyses())
                 .isEqualTo((int) growth.selfAnalyses(year).stream().filter(one -> one.status().handedIn()).count());

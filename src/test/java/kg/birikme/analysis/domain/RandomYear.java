@@ -19,7 +19,7 @@ import kg.birikme.followup.AssignmentStatus;
 import kg.birikme.followup.RecommendationFact;
 import kg.birikme.growth.ConsultationFact;
 import kg.birikme.growth.ConsultationKind;
-import kg.birikme.growth.GrowthStatus;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.growth.ProgrammeFact;
 import kg.birikme.growth.SelfAnalysisFact;
 import kg.birikme.meeting.MeetingFact;
@@ -34,7 +34,7 @@ import kg.birikme.plan.PlanStatus;
 import kg.birikme.protocol.ProtocolFact;
 import kg.birikme.report.ReportFact;
 import kg.birikme.report.ReportKind;
-import kg.birikme.report.ReportStatus;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.school.QuarterView;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
@@ -47,6 +47,12 @@ final class RandomYear {
     static final ZoneId ZONE = ZoneId.of("Asia/Bishkek");
 
     private static final LocalDate START = LocalDate.of(2026, 8, 15);
+    private static final WorkStatus[] OWN = {
+        WorkStatus.DRAFT, WorkStatus.SUBMITTED, WorkStatus.RETURNED, WorkStatus.SEEN
+    };
+    private static final WorkStatus[] REPORT = {
+        WorkStatus.ASKED, WorkStatus.DRAFT, WorkStatus.SUBMITTED, WorkStatus.RETURNED, WorkStatus.ACCEPTED
+    };
 
     private final Random random;
     private final List<StaffId> staff;
@@ -88,14 +94,14 @@ final class RandomYear {
                 meetings.isEmpty() ? List.of() : many(random.nextInt(30), i -> recommendation()),
                 many(random.nextInt(40), i -> event()),
                 many(random.nextInt(20), i -> new ProgrammeFact(
-                        uuid(), any(staff), "Тема", 1, any(GrowthStatus.values()), day(), null, yes())),
+                        uuid(), any(staff), "Тема", 1, any(OWN), day(), null, yes())),
                 many(random.nextInt(30), i -> new SelfAnalysisFact(
-                        uuid(), any(staff), yes() ? new ActivityId(uuid()) : null, any(GrowthStatus.values()), null)),
+                        uuid(), any(staff), yes() ? new ActivityId(uuid()) : null, any(OWN), null)),
                 many(random.nextInt(12), i -> new ConsultationFact(
                         uuid(), day(), any(ConsultationKind.values()), any(staff), many(random.nextInt(3), at -> any(staff)),
                         random.nextInt(9) == 0, "Тема", "")),
                 many(random.nextInt(40), i -> new ReportFact(
-                        uuid(), any(staff), any(ReportKind.values()), null, day(), any(ReportStatus.values()),
+                        uuid(), any(staff), any(ReportKind.values()), null, day(), any(REPORT),
                         yes() ? day() : null, null, yes(), random.nextInt(4))));
     }
 

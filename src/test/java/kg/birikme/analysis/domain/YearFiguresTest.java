@@ -21,9 +21,9 @@ import kg.birikme.followup.AssignmentStatus;
 import kg.birikme.followup.RecommendationFact;
 import kg.birikme.growth.ConsultationFact;
 import kg.birikme.growth.ConsultationKind;
-import kg.birikme.growth.GrowthStatus;
 import kg.birikme.growth.ProgrammeFact;
 import kg.birikme.growth.SelfAnalysisFact;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.meeting.MeetingFact;
 import kg.birikme.meeting.MeetingStatus;
 import kg.birikme.people.MemberView;
@@ -32,7 +32,6 @@ import kg.birikme.plan.PlanFact;
 import kg.birikme.protocol.ProtocolFact;
 import kg.birikme.report.ReportFact;
 import kg.birikme.report.ReportKind;
-import kg.birikme.report.ReportStatus;
 import kg.birikme.school.QuarterView;
 import kg.birikme.seal.CanonicalForm;
 import org.junit.jupiter.api.Tag;
@@ -203,7 +202,7 @@ class YearFiguresTest {
             if (handedIn(programme.status())) {
                 kinds[0]++;
                 with.add(programme.member());
-                accepted += programme.status() == GrowthStatus.SEEN ? 1 : 0;
+                accepted += programme.status() == WorkStatus.SEEN ? 1 : 0;
             }
         }
         for (SelfAnalysisFact analysis : facts.selfAnalyses()) {
@@ -230,7 +229,7 @@ class YearFiguresTest {
         Set<Object> taught = new HashSet<>();
         int achievements = 0;
         for (ReportFact report : facts.reports()) {
-            boolean counts = report.status() == ReportStatus.ACCEPTED;
+            boolean counts = report.status() == WorkStatus.ACCEPTED;
             if (counts && report.courses()) {
                 taught.add(report.member());
             }
@@ -244,8 +243,8 @@ class YearFiguresTest {
                 .isEqualTo(new YearFigures.Young(young, youngHelped, mentoring, facts.consultations().size() - mentoring));
     }
 
-    private static boolean handedIn(GrowthStatus status) {
-        return status == GrowthStatus.SUBMITTED || status == GrowthStatus.SEEN;
+    private static boolean handedIn(WorkStatus status) {
+        return status == WorkStatus.SUBMITTED || status == WorkStatus.SEEN;
     }
 
     @ParameterizedTest

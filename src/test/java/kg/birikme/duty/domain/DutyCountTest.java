@@ -20,9 +20,9 @@ import kg.birikme.followup.AnswerFact;
 import kg.birikme.followup.AnswerState;
 import kg.birikme.followup.AssignmentStatus;
 import kg.birikme.growth.ConsultationFact;
-import kg.birikme.growth.GrowthStatus;
 import kg.birikme.growth.ProgrammeFact;
 import kg.birikme.growth.SelfAnalysisFact;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.meeting.AttendanceFact;
 import kg.birikme.meeting.AttendanceMark;
 import kg.birikme.report.ReportFact;
@@ -69,7 +69,7 @@ class DutyCountTest {
     void aProgrammeCountsOnceItIsHandedIn(long seed) {
         Recount year = new Recount(seed);
         for (MemberDuties member : year.board.members()) {
-            GrowthStatus found = null;
+            WorkStatus found = null;
             for (ProgrammeFact one : year.records.programmes()) {
                 found = one.member().equals(id(member)) ? one.status() : found;
             }
@@ -83,7 +83,7 @@ class DutyCountTest {
     void theYearIsLookedBackOnInTime(long seed) {
         Recount year = new Recount(seed);
         for (MemberDuties member : year.board.members()) {
-            GrowthStatus found = null;
+            WorkStatus found = null;
             for (SelfAnalysisFact one : year.records.selfAnalyses()) {
                 found = one.activity() == null && one.member().equals(id(member)) ? one.status() : found;
             }
@@ -92,11 +92,11 @@ class DutyCountTest {
     }
 
     private static void expectHandedIn(
-            Recount year, MemberDuties member, DutyKind kind, GrowthStatus found, int asked, LocalDate due) {
-        boolean in = found == GrowthStatus.SUBMITTED || found == GrowthStatus.SEEN;
+            Recount year, MemberDuties member, DutyKind kind, WorkStatus found, int asked, LocalDate due) {
+        boolean in = found == WorkStatus.SUBMITTED || found == WorkStatus.SEEN;
         DutyState state = in
                 ? DutyState.MET
-                : found == GrowthStatus.RETURNED
+                : found == WorkStatus.RETURNED
                         ? DutyState.RETURNED
                         : asked == 0 ? DutyState.NONE : year.today.isAfter(due) ? DutyState.SHORT : DutyState.GOING;
         expect(member, kind, state, in ? 1 : 0, asked);
@@ -186,12 +186,12 @@ class DutyCountTest {
             int returned = 0;
             for (ActivityFact activity : year.records.activities()) {
                 if (took(activity) && activity.open() && activity.holders().contains(id(member))) {
-                    GrowthStatus status = lookedBack(year, member, activity);
+                    WorkStatus status = lookedBack(year, member, activity);
                     boolean over = year.today.isAfter(activity.from().plusDays(year.norm.analysisDays()));
                     asked++;
                     done += status.handedIn() ? 1 : 0;
-                    late += status == GrowthStatus.DRAFT && over ? 1 : 0;
-                    returned += status == GrowthStatus.RETURNED ? 1 : 0;
+                    late += status == WorkStatus.DRAFT && over ? 1 : 0;
+                    returned += status == WorkStatus.RETURNED ? 1 : 0;
                 }
             }
             DutyState open = late > 0 ? DutyState.SHORT : returned > 0 ? DutyState.RETURNED : DutyState.GOING;
@@ -201,13 +201,13 @@ class DutyCountTest {
     }
 
     /** Nothing written counts as a draft: nobody but the writer knows of it. */
-    private static GrowthStatus lookedBack(Recount year, MemberDuties member, ActivityFact activity) {
+    private static WorkStatus lookedBack(Recount year, MemberDuties member, ActivityFact activity) {
         for (SelfAnalysisFact work : year.records.selfAnalyses()) {
             if (activity.id().equals(work.activity()) && work.member().equals(id(member))) {
                 return work.status();
             }
         }
-        return GrowthStatus.DRAFT;
+        return WorkStatus.DRAFT;
     }
 
     @ParameterizedTest
@@ -263,7 +263,7 @@ class DutyCountTest {
 
     private static Evidence.Mark mark(ReportFact report, LocalDate today) {
         return switch (report.status()) {
-            case SUBMITTED, ACCEPTED -> {
+            case SUBMITTED, SEEN, ACCEPTED -> {
                 LocalDate came = Objects.requireNonNull(report.submittedOn());
                 yield came.isAfter(report.due()) ? Evidence.Mark.LATE : Evidence.Mark.DONE;
             }

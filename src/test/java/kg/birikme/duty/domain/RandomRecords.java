@@ -17,9 +17,9 @@ import kg.birikme.followup.AnswerState;
 import kg.birikme.followup.AssignmentStatus;
 import kg.birikme.growth.ConsultationFact;
 import kg.birikme.growth.ConsultationKind;
-import kg.birikme.growth.GrowthStatus;
 import kg.birikme.growth.ProgrammeFact;
 import kg.birikme.growth.SelfAnalysisFact;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.meeting.AttendanceFact;
 import kg.birikme.meeting.AttendanceMark;
 import kg.birikme.people.Category;
@@ -27,7 +27,6 @@ import kg.birikme.people.MemberKind;
 import kg.birikme.people.MemberView;
 import kg.birikme.report.ReportFact;
 import kg.birikme.report.ReportKind;
-import kg.birikme.report.ReportStatus;
 import kg.birikme.school.QuarterView;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
@@ -36,6 +35,13 @@ import kg.birikme.shared.StaffId;
 
 /** Makes the records of a year up: everything that may happen in one, as often as it likes. */
 final class RandomRecords {
+
+    private static final WorkStatus[] OWN = {
+        WorkStatus.DRAFT, WorkStatus.SUBMITTED, WorkStatus.RETURNED, WorkStatus.SEEN
+    };
+    private static final WorkStatus[] REPORT = {
+        WorkStatus.ASKED, WorkStatus.DRAFT, WorkStatus.SUBMITTED, WorkStatus.RETURNED, WorkStatus.ACCEPTED
+    };
 
     private static final LocalDate START = LocalDate.of(2026, 8, 15);
 
@@ -125,11 +131,11 @@ final class RandomRecords {
     }
 
     private ProgrammeFact programme(StaffId one) {
-        return new ProgrammeFact(uuid(), one, "Тема", 1, any(GrowthStatus.values()), START, START, false);
+        return new ProgrammeFact(uuid(), one, "Тема", 1, any(OWN), START, START, false);
     }
 
     private SelfAnalysisFact analysis(StaffId one, ActivityId activity) {
-        return new SelfAnalysisFact(uuid(), one, activity, any(GrowthStatus.values()), START);
+        return new SelfAnalysisFact(uuid(), one, activity, any(OWN), START);
     }
 
     private ConsultationFact help() {
@@ -140,8 +146,8 @@ final class RandomRecords {
     }
 
     private ReportFact report() {
-        ReportStatus status = any(ReportStatus.values());
-        boolean begun = status != ReportStatus.ASKED && status != ReportStatus.DRAFT;
+        WorkStatus status = any(REPORT);
+        boolean begun = status != WorkStatus.ASKED && status != WorkStatus.DRAFT;
         return new ReportFact(
                 uuid(), someone(), any(ReportKind.values()), 1, day(), status, begun ? day() : null, null, false, 0);
     }

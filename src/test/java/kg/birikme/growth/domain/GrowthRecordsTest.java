@@ -22,6 +22,7 @@ import kg.birikme.growth.ConsultationKind;
 import kg.birikme.growth.Growth;
 import kg.birikme.growth.OwedProgramme;
 import kg.birikme.growth.ProgrammeTerm;
+import kg.birikme.handin.Work;
 import kg.birikme.people.People;
 import kg.birikme.people.PersonView;
 import kg.birikme.school.YearView;
@@ -70,7 +71,7 @@ class GrowthRecordsTest {
                 consultations.add(sample.year(), id, given(cast.chair(), all, "т".repeat(300), outcome));
                 consultations.correct(sample.year(), id, 0, given(cast.chair(), all, "Башка тема", outcome));
             });
-            assertThat(jdbc.sql("select length(remark) from growth_step where work_id = ? and step = 'CORRECTED'")
+            assertThat(jdbc.sql("select length(remark) from work_step where work_id = ? and step = 'CORRECTED'")
                             .param(id)
                             .query(Integer.class)
                             .single())
@@ -125,16 +126,17 @@ class GrowthRecordsTest {
     void theHistoryBeginsWithTheRemarkOfWhatWasHandedInAgain() throws IOException {
         String migration = new ClassPathResource("db/migration/V227__growth_steps.sql").getContentAsString(StandardCharsets.UTF_8);
         int from = migration.indexOf("insert into growth_step");
-        String backfill = migration.substring(from, migration.indexOf(';', from));
+        // The history moved since to a table for all that is handed in.
+        String backfill = migration.substring(from, migration.indexOf(';', from)).replace("growth_step", "work_step");
         sample.within(cast -> {
             UUID again = look(cast.person("M09"));
             UUID first = look(cast.person("M05"));
             Acting.as(cast.chair(), () -> selfAnalyses.giveBack(again, version(again), "Толуктаңыз"));
             Acting.as(cast.person("M09"), () -> selfAnalyses.submit(
                     sample.year(), null, again, version(again), words("Толук"), List.of()));
-            int steps = jdbc.sql("select max(seq) from growth_step").query(Integer.class).single();
+            int steps = jdbc.sql("select max(seq) from work_step").query(Integer.class).single();
             jdbc.sql(backfill).update();
-            assertThat(jdbc.sql("select work_id || ' ' || step || ' ' || remark from growth_step where seq > ?")
+            assertThat(jdbc.sql("select work_id || ' ' || step || ' ' || remark from work_step where seq > ?")
                             .param(steps)
                             .query(String.class)
                             .list())

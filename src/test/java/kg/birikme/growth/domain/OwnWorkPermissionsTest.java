@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kg.birikme.growth.GrowthStatus;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.shared.AccountId;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Role;
@@ -49,7 +49,7 @@ class OwnWorkPermissionsTest {
     })
     @Tag("R47")
     @Tag("R51")
-    void theTable(String roles, boolean own, GrowthStatus status, boolean stored, String may) {
+    void theTable(String roles, boolean own, WorkStatus status, boolean stored, String may) {
         StaffId member = new StaffId(UUID.randomUUID());
         Set<Role> held = roles.isEmpty()
                 ? Set.of()

@@ -29,10 +29,10 @@ import kg.birikme.activity.domain.ActivityService;
 import kg.birikme.activity.domain.SchoolClass;
 import kg.birikme.demo.DemoCast;
 import kg.birikme.growth.Growth;
-import kg.birikme.growth.GrowthStatus;
 import kg.birikme.growth.ProgrammeFact;
 import kg.birikme.growth.SelfAnalysisFact;
 import kg.birikme.growth.domain.SelfAnalysisQuestions;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.school.Years;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.support.BirikmeTest;
@@ -91,7 +91,7 @@ class GrowthPagesTest {
 
         mvc.perform(programme("Укуктук маданият", version(id), true)).andExpect(redirectedUrl(GROWTH));
         mvc.perform(decide(id, "seen")).andExpect(redirectedUrl(GROWTH));
-        assertThat(only().status()).isEqualTo(GrowthStatus.SEEN);
+        assertThat(only().status()).isEqualTo(WorkStatus.SEEN);
         mvc.perform(programme("Башка тема", version(id), false)).andExpect(status().is(422));
     }
 
@@ -160,7 +160,7 @@ class GrowthPagesTest {
         SelfAnalysisFact fact = SchoolContext.within(
                         cast.school(), () -> growth.selfAnalyses(years.bySlug("2026-2027")))
                 .get(0);
-        assertThat(fact.status()).isEqualTo(GrowthStatus.SUBMITTED);
+        assertThat(fact.status()).isEqualTo(WorkStatus.SUBMITTED);
         assertThat(fact.activity()).isNotNull();
         mvc.perform(get(GROWTH + "/self-analyses/" + fact.id()).with(as("M05"))).andExpect(status().isNotFound());
         sql.atMost(6, () -> mvc.perform(get(GROWTH + "/self-analyses/" + fact.id()).with(as("M01"))).andExpect(status().isOk()));
@@ -255,7 +255,7 @@ class GrowthPagesTest {
         mvc.perform(programme("Укуктук маданият", version(id), true));
         mvc.perform(post(place + "/withdraw").with(csrf()).with(as("M09")).param("version", Integer.toString(version(id))))
                 .andExpect(redirectedUrl(place));
-        assertThat(only().status()).isEqualTo(GrowthStatus.RETURNED);
+        assertThat(only().status()).isEqualTo(WorkStatus.RETURNED);
         mvc.perform(programme("Укуктук маданият", version(id), true));
         mvc.perform(decide(id, "seen"));
         mvc.perform(get(place).with(as("M09")))
@@ -314,7 +314,7 @@ class GrowthPagesTest {
         } finally {
             clicks.shutdown();
         }
-        assertThat(only().status()).isEqualTo(GrowthStatus.SUBMITTED);
+        assertThat(only().status()).isEqualTo(WorkStatus.SUBMITTED);
     }
 
     private ProgrammeFact only() {

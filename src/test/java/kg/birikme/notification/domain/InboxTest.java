@@ -21,10 +21,10 @@ import kg.birikme.demo.DemoCast;
 import kg.birikme.followup.AnswerState;
 import kg.birikme.followup.FollowupFixture;
 import kg.birikme.followup.domain.FollowupService;
-import kg.birikme.growth.ProgrammeReturned;
-import kg.birikme.growth.ProgrammeSubmitted;
-import kg.birikme.growth.SelfAnalysisReturned;
-import kg.birikme.growth.SelfAnalysisSubmitted;
+import kg.birikme.growth.Growth;
+import kg.birikme.handin.WorkFlow;
+import kg.birikme.handin.WorkStep;
+import kg.birikme.handin.WorkStepped;
 import kg.birikme.notification.NotificationFixture;
 import kg.birikme.people.domain.StaffPage.Joined;
 import kg.birikme.people.domain.StaffPages;
@@ -34,12 +34,8 @@ import kg.birikme.plan.PlanId;
 import kg.birikme.plan.PlanSentForAgreement;
 import kg.birikme.protocol.AdoptedRecommendation;
 import kg.birikme.protocol.ProtocolSigned;
-import kg.birikme.report.AssociationReportAccepted;
-import kg.birikme.report.AssociationReportSubmitted;
-import kg.birikme.report.ReportAccepted;
 import kg.birikme.report.ReportKind;
-import kg.birikme.report.ReportReturned;
-import kg.birikme.report.ReportSubmitted;
+import kg.birikme.report.Reports;
 import kg.birikme.report.ReportsAsked;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.Role;
@@ -47,6 +43,7 @@ import kg.birikme.shared.StaffId;
 import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.MutableClock;
 import kg.birikme.support.SampleSchool;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -131,11 +128,13 @@ class InboxTest {
         sample.within(cast -> {
             UUID id = UUID.randomUUID();
             StaffId member = cast.person("M09");
-            followup.publish(new ProgrammeSubmitted(id, sample.year(), member, "Э. С. Мамырканов"));
-            followup.publish(new SelfAnalysisSubmitted(id, sample.year(), member, "Э. С. Мамырканов"));
+            followup.publish(stepped(Growth.PROGRAMME, id, member, WorkStep.SUBMITTED, "Э. С. Мамырканов", ""));
+            followup.publish(stepped(Growth.SELF_ANALYSIS, id, member, WorkStep.SUBMITTED, "Э. С. Мамырканов", ""));
             assertThat(inboxes.told(cast.chair())).containsExactly("PROGRAMME_SUBMITTED", "SELF_ANALYSIS_SUBMITTED");
-            followup.publish(new ProgrammeReturned(id, sample.year(), member, "А. С. Токтобекова", "максаты жок"));
-            followup.publish(new SelfAnalysisReturned(id, sample.year(), member, "А. С. Токтобекова", "жыйынтыгы жок"));
+            followup.publish(stepped(
+                    Growth.PROGRAMME, id, member, WorkStep.RETURNED, "А. С. Токтобекова", "максаты жок"));
+            followup.publish(stepped(
+                    Growth.SELF_ANALYSIS, id, member, WorkStep.RETURNED, "А. С. Токтобекова", "жыйынтыгы жок"));
             assertThat(inboxes.told(member)).containsExactly("PROGRAMME_RETURNED", "SELF_ANALYSIS_RETURNED");
             assertThat(inboxes.count("PROGRAMME_RETURNED") + inboxes.count("SELF_ANALYSIS_RETURNED")).isEqualTo(2);
         });
@@ -181,19 +180,25 @@ class InboxTest {
             StaffId member = cast.person("M09");
             followup.publish(new ReportsAsked(
                     sample.year(), ReportKind.YEAR, null, LocalDate.of(2027, 5, 25), List.of(member, cast.person("M05"))));
-            followup.publish(new ReportSubmitted(id, sample.year(), member, "Э. С. Мамырканов"));
-            followup.publish(new ReportReturned(id, sample.year(), member, "А. С. Токтобекова", "таблица жок"));
-            followup.publish(new ReportAccepted(id, sample.year(), member, "А. С. Токтобекова"));
+            followup.publish(stepped(Reports.REPORT, id, member, WorkStep.SUBMITTED, "Э. С. Мамырканов", ""));
+            followup.publish(stepped(Reports.REPORT, id, member, WorkStep.RETURNED, "А. С. Токтобекова", "таблица жок"));
+            followup.publish(stepped(Reports.REPORT, id, member, WorkStep.ACCEPTED, "А. С. Токтобекова", ""));
             assertThat(inboxes.told(member)).containsExactlyInAnyOrder("REPORT_ASKED", "REPORT_RETURNED", "REPORT_ACCEPTED");
             assertThat(inboxes.told(cast.person("M05"))).containsExactly("REPORT_ASKED");
             assertThat(inboxes.told(cast.chair())).containsExactly("REPORT_SUBMITTED");
-            followup.publish(new ReportSubmitted(UUID.randomUUID(), sample.year(), cast.chair(), "А. С. Токтобекова"));
+            followup.publish(stepped(
+                    Reports.REPORT, UUID.randomUUID(), cast.chair(), WorkStep.SUBMITTED, "А. С. Токтобекова", ""));
             assertThat(inboxes.told(cast.deputyTeaching())).containsExactly("REPORT_SUBMITTED");
-            followup.publish(new AssociationReportSubmitted(sample.year(), "А. С. Токтобекова"));
-            followup.publish(new AssociationReportAccepted(sample.year(), "Н. Т. Чойбекова"));
+            followup.publish(stepped(Reports.ASSOCIATION, id, null, WorkStep.SUBMITTED, "А. С. Токтобекова", ""));
+            followup.publish(stepped(Reports.ASSOCIATION, id, null, WorkStep.ACCEPTED, "Н. Т. Чойбекова", ""));
             assertThat(inboxes.told(cast.deputyTeaching())).containsExactlyInAnyOrder("REPORT_SUBMITTED", "ASSOCIATION_REPORT_SUBMITTED");
             assertThat(inboxes.told(cast.chair())).contains("ASSOCIATION_REPORT_ACCEPTED");
         });
+    }
+
+    private WorkStepped stepped(
+            WorkFlow flow, UUID id, @Nullable StaffId writer, WorkStep step, String byName, String remark) {
+        return new WorkStepped(flow, id, sample.year(), writer, step, byName, remark);
     }
 
     @Test

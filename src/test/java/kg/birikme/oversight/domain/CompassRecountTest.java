@@ -23,14 +23,13 @@ import kg.birikme.duty.DutyKind;
 import kg.birikme.duty.DutyState;
 import kg.birikme.duty.MemberDuties;
 import kg.birikme.growth.Growth;
-import kg.birikme.growth.GrowthStatus;
 import kg.birikme.growth.ProgrammeFact;
 import kg.birikme.growth.SelfAnalysisFact;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.meeting.Meetings;
 import kg.birikme.people.MemberView;
 import kg.birikme.people.People;
 import kg.birikme.report.ReportFact;
-import kg.birikme.report.ReportStatus;
 import kg.birikme.report.Reports;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
@@ -123,13 +122,13 @@ class CompassRecountTest {
     private Map<String, String> submitted(YearView year, StaffId chair, boolean ofTheChair) {
         Map<String, String> counts = new TreeMap<>();
         for (ProgrammeFact one : growth.programmes(year)) {
-            add(counts, "growthProgrammeSubmitted", one.status() == GrowthStatus.SUBMITTED, one.member().equals(chair) == ofTheChair);
+            add(counts, "growthProgrammeSubmitted", one.status() == WorkStatus.SUBMITTED, one.member().equals(chair) == ofTheChair);
         }
         for (SelfAnalysisFact one : growth.selfAnalyses(year)) {
-            add(counts, "growthAnalysisSubmitted", one.status() == GrowthStatus.SUBMITTED, one.member().equals(chair) == ofTheChair);
+            add(counts, "growthAnalysisSubmitted", one.status() == WorkStatus.SUBMITTED, one.member().equals(chair) == ofTheChair);
         }
         for (ReportFact one : reports.ofYear(year.id())) {
-            add(counts, "reportSubmitted", one.status() == ReportStatus.SUBMITTED, one.member().equals(chair) == ofTheChair);
+            add(counts, "reportSubmitted", one.status() == WorkStatus.SUBMITTED, one.member().equals(chair) == ofTheChair);
         }
         return counts;
     }
@@ -183,13 +182,13 @@ class CompassRecountTest {
         int returned = 0;
         int submitted = 0;
         for (MemberView member : people.membersOn(today)) {
-            GrowthStatus status = GrowthStatus.DRAFT;
+            WorkStatus status = WorkStatus.DRAFT;
             for (ProgrammeFact programme : growth.programmes(year)) {
                 status = programme.member().equals(member.staff()) ? programme.status() : status;
             }
-            missing += status == GrowthStatus.DRAFT ? 1 : 0;
-            returned += status == GrowthStatus.RETURNED ? 1 : 0;
-            submitted += status == GrowthStatus.SUBMITTED ? 1 : 0;
+            missing += status == WorkStatus.DRAFT ? 1 : 0;
+            returned += status == WorkStatus.RETURNED ? 1 : 0;
+            submitted += status == WorkStatus.SUBMITTED ? 1 : 0;
         }
         put(lights, "growthProgrammeMissing", today.isAfter(LocalDate.of(2026, 9, 20)) ? Tone.BAD : Tone.GOING, missing);
         put(lights, "growthProgrammeReturned", Tone.WARNING, returned);
@@ -200,7 +199,7 @@ class CompassRecountTest {
         LocalDate due = LocalDate.of(2027, 5, 24);
         int ofYear = 0;
         int ofEvents = 0;
-        Map<GrowthStatus, Integer> handed = new HashMap<>();
+        Map<WorkStatus, Integer> handed = new HashMap<>();
         Set<ActivityId> cancelled = activities.ofYear(year.id()).stream()
                 .filter(activity -> activity.status() == ActivityStatus.CANCELLED)
                 .map(ActivityFact::id)
@@ -209,7 +208,7 @@ class CompassRecountTest {
             boolean told = false;
             for (SelfAnalysisFact one : growth.selfAnalyses(year)) {
                 if (one.member().equals(member.staff()) && !cancelled.contains(one.activity())) {
-                    told |= one.activity() == null && one.status() != GrowthStatus.DRAFT;
+                    told |= one.activity() == null && one.status() != WorkStatus.DRAFT;
                     handed.merge(one.status(), 1, Integer::sum);
                 }
             }
@@ -222,8 +221,8 @@ class CompassRecountTest {
         if (!today.isBefore(due.minusDays(30))) {
             put(lights, "growthYearMissing", today.isAfter(due) ? Tone.BAD : Tone.WARNING, ofYear);
         }
-        put(lights, "growthAnalysisReturned", Tone.WARNING, handed.getOrDefault(GrowthStatus.RETURNED, 0));
-        put(lights, "growthAnalysisSubmitted", Tone.WARNING, handed.getOrDefault(GrowthStatus.SUBMITTED, 0));
+        put(lights, "growthAnalysisReturned", Tone.WARNING, handed.getOrDefault(WorkStatus.RETURNED, 0));
+        put(lights, "growthAnalysisSubmitted", Tone.WARNING, handed.getOrDefault(WorkStatus.SUBMITTED, 0));
     }
 
     private boolean owes(StaffId member, ActivityFact activity, YearView year) {
@@ -233,7 +232,7 @@ class CompassRecountTest {
         }
         return growth.selfAnalyses(year).stream()
                 .noneMatch(one -> one.member().equals(member) && activity.id().equals(one.activity())
-                        && one.status() != GrowthStatus.DRAFT);
+                        && one.status() != WorkStatus.DRAFT);
     }
 
     private void activities(Map<String, String> lights, YearView year, LocalDate today) {
@@ -260,10 +259,10 @@ class CompassRecountTest {
         int returned = 0;
         int submitted = 0;
         for (ReportFact report : reports.ofYear(year.id())) {
-            boolean missing = report.status() == ReportStatus.ASKED || report.status() == ReportStatus.DRAFT;
+            boolean missing = report.status() == WorkStatus.ASKED || report.status() == WorkStatus.DRAFT;
             late += missing && today.isAfter(report.due()) ? 1 : 0;
-            returned += report.status() == ReportStatus.RETURNED ? 1 : 0;
-            submitted += report.status() == ReportStatus.SUBMITTED ? 1 : 0;
+            returned += report.status() == WorkStatus.RETURNED ? 1 : 0;
+            submitted += report.status() == WorkStatus.SUBMITTED ? 1 : 0;
         }
         put(lights, "reportLate", Tone.BAD, late);
         put(lights, "reportReturned", Tone.WARNING, returned);

@@ -10,14 +10,20 @@ import java.util.Random;
 import java.util.UUID;
 import kg.birikme.activity.ActivityKind;
 import kg.birikme.activity.ActivityStatus;
-import kg.birikme.growth.GrowthStatus;
-import kg.birikme.report.ReportStatus;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Fills a year with made-up records of everything that the compass looks at, in any mixture the tables allow. */
 final class RandomRecords {
+
+    private static final WorkStatus[] OWN = {
+        WorkStatus.DRAFT, WorkStatus.SUBMITTED, WorkStatus.RETURNED, WorkStatus.SEEN
+    };
+    private static final WorkStatus[] REPORT = {
+        WorkStatus.ASKED, WorkStatus.DRAFT, WorkStatus.SUBMITTED, WorkStatus.RETURNED, WorkStatus.ACCEPTED
+    };
 
     private static final List<ActivityKind> KINDS = List.of(
             ActivityKind.OPEN_CLASS_HOUR, ActivityKind.OPEN_CLASS_HOUR, ActivityKind.EXTRACURRICULAR_EVENT,
@@ -43,14 +49,14 @@ final class RandomRecords {
     void fill() {
         for (StaffId member : members) {
             if (random.nextInt(4) > 0) {
-                programme(member, any(GrowthStatus.values()));
+                programme(member, any(OWN));
             }
             if (random.nextBoolean()) {
-                selfAnalysis(member, null, any(GrowthStatus.values()));
+                selfAnalysis(member, null, any(OWN));
             }
             for (int quarter = 1; quarter <= 4; quarter++) {
                 if (random.nextInt(3) == 0) {
-                    report(member, quarter, any(ReportStatus.values()));
+                    report(member, quarter, any(REPORT));
                 }
             }
         }
@@ -68,7 +74,7 @@ final class RandomRecords {
         }
     }
 
-    private void programme(StaffId member, GrowthStatus status) {
+    private void programme(StaffId member, WorkStatus status) {
         jdbc.sql("""
                         insert into programme (id, year_id, staff_id, topic, topic_year, status, submitted_at, remark, decided_at)
                         values (?, ?, ?, 'Тема', 1, ?, ?, 'Толуктаңыз', ?)
@@ -77,7 +83,7 @@ final class RandomRecords {
                 .update();
     }
 
-    private void selfAnalysis(StaffId member, @Nullable UUID activity, GrowthStatus status) {
+    private void selfAnalysis(StaffId member, @Nullable UUID activity, WorkStatus status) {
         jdbc.sql("""
                         insert into self_analysis (id, year_id, staff_id, activity_id, words, marks, status, submitted_at,
                             remark, decided_at)
@@ -87,17 +93,17 @@ final class RandomRecords {
                 .update();
     }
 
-    private void report(StaffId member, int quarter, ReportStatus status) {
-        boolean written = status != ReportStatus.ASKED && status != ReportStatus.DRAFT;
+    private void report(StaffId member, int quarter, WorkStatus status) {
+        boolean written = status != WorkStatus.ASKED && status != WorkStatus.DRAFT;
         jdbc.sql("""
                         insert into report (id, year_id, staff_id, kind, quarter, due, status, first_submitted_at, submitted_at,
-                            figures, remark, accepted_at)
+                            figures, remark, decided_at)
                         values (?, ?, ?, 'QUARTER', ?, ?, ?, ?, ?, ?::integer[], 'Толуктаңыз', ?)
                         """)
                 .params(
                         UUID.randomUUID(), year, member.value(), quarter, day(), status.name(), written ? moment() : null,
                         written ? moment() : null, written ? "{0,0,0,0,0,0}" : null,
-                        status == ReportStatus.ACCEPTED ? moment() : null)
+                        status == WorkStatus.ACCEPTED ? moment() : null)
                 .update();
     }
 
@@ -123,9 +129,9 @@ final class RandomRecords {
         }
         if (status != ActivityStatus.PLANNED && random.nextBoolean()) {
             // What was handed in or read looks back on what took place; what came back may outlive its event.
-            GrowthStatus written = any(GrowthStatus.values());
-            boolean wants = written == GrowthStatus.SUBMITTED || written == GrowthStatus.SEEN;
-            selfAnalysis(holder, id, wants && status == ActivityStatus.CANCELLED ? GrowthStatus.RETURNED : written);
+            WorkStatus written = any(OWN);
+            boolean wants = written == WorkStatus.SUBMITTED || written == WorkStatus.SEEN;
+            selfAnalysis(holder, id, wants && status == ActivityStatus.CANCELLED ? WorkStatus.RETURNED : written);
         }
     }
 

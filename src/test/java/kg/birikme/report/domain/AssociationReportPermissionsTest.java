@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import kg.birikme.report.ReportStatus;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.shared.AccountId;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Role;
@@ -29,7 +29,7 @@ class AssociationReportPermissionsTest {
         "RETURNED, CHAIR DIRECTOR DEPUTY_TEACHING DEPUTY_METHODICAL DEPUTY_UPBRINGING, CHAIR, '', ''",
         "ACCEPTED, CHAIR SECRETARY MEMBER DIRECTOR DEPUTY_TEACHING DEPUTY_METHODICAL DEPUTY_UPBRINGING, '', '', ''",
     })
-    void theTable(ReportStatus status, String read, String write, String withdraw, String decide) {
+    void theTable(WorkStatus status, String read, String write, String withdraw, String decide) {
         assertThat(allowed(status, false, AssociationReportPermissions::mayRead)).isEqualTo(roles(read));
         assertThat(allowed(status, false, AssociationReportPermissions::mayWrite)).isEqualTo(roles(write));
         assertThat(allowed(status, false, AssociationReportPermissions::mayWithdraw)).isEqualTo(roles(withdraw));
@@ -38,8 +38,8 @@ class AssociationReportPermissionsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ReportStatus.class)
-    void nothingIsDoneInAStoredYear(ReportStatus status) {
+    @EnumSource(WorkStatus.class)
+    void nothingIsDoneInAStoredYear(WorkStatus status) {
         assertThat(allowed(status, true, may -> may.mayWrite() || may.mayWithdraw() || may.mayDecide() || may.mayWriteToCouncil()))
                 .isEmpty();
     }
@@ -47,11 +47,11 @@ class AssociationReportPermissionsTest {
     @Test
     @Tag("R21")
     void theChairWritesToTheCouncil() {
-        assertThat(allowed(ReportStatus.DRAFT, false, AssociationReportPermissions::mayWriteToCouncil))
+        assertThat(allowed(WorkStatus.DRAFT, false, AssociationReportPermissions::mayWriteToCouncil))
                 .containsExactly(Role.CHAIR);
     }
 
-    private static Set<Role> allowed(ReportStatus status, boolean stored, Predicate<AssociationReportPermissions> asked) {
+    private static Set<Role> allowed(WorkStatus status, boolean stored, Predicate<AssociationReportPermissions> asked) {
         Set<Role> allowed = EnumSet.noneOf(Role.class);
         for (Role role : Role.values()) {
             Actor actor = new Actor(

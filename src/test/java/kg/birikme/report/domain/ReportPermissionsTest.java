@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kg.birikme.report.ReportStatus;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.shared.AccountId;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Role;
@@ -53,7 +53,7 @@ class ReportPermissionsTest {
         "'', true, DRAFT, false, ''"
     })
     @Tag("R53")
-    void theTable(String roles, boolean own, ReportStatus status, boolean stored, String may) {
+    void theTable(String roles, boolean own, WorkStatus status, boolean stored, String may) {
         StaffId member = new StaffId(UUID.randomUUID());
         Set<Role> held = roles.isEmpty()
                 ? Set.of()
@@ -78,7 +78,7 @@ class ReportPermissionsTest {
         StaffId chair = new StaffId(UUID.randomUUID());
         Actor actor = new Actor(
                 new AccountId(UUID.randomUUID()), new StaffId(UUID.randomUUID()), "А. А. Аты", Set.of(role));
-        assertThat(new ReportPermissions(actor, chair, ReportStatus.SUBMITTED, true, false).mayDecide())
+        assertThat(new ReportPermissions(actor, chair, WorkStatus.SUBMITTED, true, false).mayDecide())
                 .isEqualTo(decides);
     }
 }

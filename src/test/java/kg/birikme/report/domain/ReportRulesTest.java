@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import kg.birikme.access.Acting;
 import kg.birikme.demo.DemoCast;
+import kg.birikme.handin.WorkHistory;
 import kg.birikme.meeting.MeetingFixture;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.domain.MeetingAttendance;
@@ -24,6 +25,7 @@ import kg.birikme.shared.StaffId;
 import kg.birikme.shared.StaleVersion;
 import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.SampleSchool;
+import kg.birikme.web.HistoryLine;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,7 +42,7 @@ class ReportRulesTest {
     @Autowired MeetingAttendance attendance;
     @Autowired AssociationReportService association;
     @Autowired ReportService reports;
-    @Autowired ReportHistory history;
+    @Autowired WorkHistory history;
     @Autowired InboxService inbox;
     @Autowired JdbcClient jdbc;
 
@@ -96,10 +98,10 @@ class ReportRulesTest {
             Acting.as(cast.chair(), () -> reports.giveBack(id, version(id), "Толуктаңыз"));
             Acting.as(teacher, () -> reports.submit(id, version(id), content("Толук")));
             Acting.as(cast.chair(), () -> reports.accept(id, version(id)));
-            assertThat(history.of(id)).extracting(ReportStepView::step)
+            assertThat(history.of(id, "report")).extracting(HistoryLine::messageKey)
                     .containsExactly(
-                            ReportStep.ACCEPTED, ReportStep.SUBMITTED, ReportStep.RETURNED, ReportStep.SUBMITTED);
-            assertThat(history.of(id)).extracting(ReportStepView::remark).contains("Толуктаңыз");
+                            "report.step.ACCEPTED", "report.step.SUBMITTED", "report.step.RETURNED", "report.step.SUBMITTED");
+            assertThat(history.of(id, "report")).extracting(HistoryLine::remark).contains("Толуктаңыз");
             assertThat(jdbc.sql("select accepted_name from report where id = ?").param(id).query(String.class).single())
                     .isNotBlank();
         });

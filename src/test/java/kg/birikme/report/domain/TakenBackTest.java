@@ -21,14 +21,14 @@ import kg.birikme.duty.Duties;
 import kg.birikme.duty.Duty;
 import kg.birikme.duty.DutyKind;
 import kg.birikme.growth.Growth;
-import kg.birikme.growth.GrowthStatus;
 import kg.birikme.growth.domain.SelfAnalysisService;
+import kg.birikme.handin.WorkHistory;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.meeting.MeetingFixture;
 import kg.birikme.notification.domain.EntryKind;
 import kg.birikme.notification.domain.InboxLine;
 import kg.birikme.notification.domain.InboxService;
 import kg.birikme.report.ReportKind;
-import kg.birikme.report.ReportStatus;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
 import kg.birikme.shared.ActionForbidden;
@@ -37,6 +37,7 @@ import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
 import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.SampleSchool;
+import kg.birikme.web.HistoryLine;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,7 +58,7 @@ class TakenBackTest {
     @Autowired SelfAnalysisService selfAnalyses;
     @Autowired Growth growth;
     @Autowired ReportService reports;
-    @Autowired ReportHistory history;
+    @Autowired WorkHistory history;
     @Autowired AssociationReportService association;
     @Autowired AnalysisFixture analyses;
     @Autowired Duties duties;
@@ -127,8 +128,8 @@ class TakenBackTest {
             assertThatThrownBy(() -> Acting.as(cast.chair(), () -> selfAnalyses.withdraw(work, workVersion(work))))
                     .isInstanceOf(NotFound.class);
             Acting.as(teacher, () -> selfAnalyses.withdraw(work, workVersion(work)));
-            assertThat(growth.selfAnalyses(year()).get(0).status()).isEqualTo(GrowthStatus.DRAFT);
-            assertThat(jdbc.sql("select step from growth_step where work_id = ? order by seq")
+            assertThat(growth.selfAnalyses(year()).get(0).status()).isEqualTo(WorkStatus.DRAFT);
+            assertThat(jdbc.sql("select step from work_step where work_id = ? order by seq")
                             .param(work)
                             .query(String.class)
                             .list())
@@ -204,13 +205,13 @@ class TakenBackTest {
                 reports.withdraw(id, version(id));
                 reports.withdraw(id, 0);
             });
-            assertThat(status(id)).isEqualTo(ReportStatus.DRAFT);
+            assertThat(status(id)).isEqualTo(WorkStatus.DRAFT);
             assertThat(jdbc.sql("select first_submitted_at is null from report where id = ?").param(id)
                             .query(Boolean.class)
                             .single())
                     .isTrue();
-            assertThat(history.of(id)).extracting(ReportStepView::step)
-                    .containsExactly(ReportStep.WITHDRAWN, ReportStep.SUBMITTED);
+            assertThat(history.of(id, "report")).extracting(HistoryLine::messageKey)
+                    .containsExactly("report.step.WITHDRAWN", "report.step.SUBMITTED");
             assertThat(Acting.as(cast.chair(), () -> inbox.page(false, 1).lines()))
                     .extracting(InboxLine::kind)
                     .contains(EntryKind.REPORT_WITHDRAWN);
@@ -230,7 +231,7 @@ class TakenBackTest {
             Acting.as(cast.chair(), () -> reports.giveBack(id, version(id), "Толуктаңыз"));
             Acting.as(teacher, () -> reports.submit(id, version(id), content("Толук")));
             Acting.as(teacher, () -> reports.withdraw(id, version(id)));
-            assertThat(status(id)).isEqualTo(ReportStatus.RETURNED);
+            assertThat(status(id)).isEqualTo(WorkStatus.RETURNED);
             assertThat(jdbc.sql("select remark from report where id = ?").param(id).query(String.class).single())
                     .isEqualTo("Толуктаңыз");
         });
@@ -301,8 +302,8 @@ class TakenBackTest {
                 .single());
     }
 
-    private ReportStatus status(UUID report) {
-        return ReportStatus.valueOf(
+    private WorkStatus status(UUID report) {
+        return WorkStatus.valueOf(
                 jdbc.sql("select status from report where id = ?").param(report).query(String.class).single());
     }
 

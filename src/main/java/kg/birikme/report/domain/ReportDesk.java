@@ -2,24 +2,21 @@ package kg.birikme.report.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.people.People;
 import kg.birikme.school.SchoolProfile;
 import kg.birikme.school.Schools;
 import kg.birikme.school.YearId;
-import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
-import kg.birikme.shared.ActionForbidden;
-import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.Role;
-import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
 import org.springframework.stereotype.Component;
 
-/** Knows who acts on the association's report, and whether the year still takes it. */
+/** Knows who may do what to a report, and how its paper names people. */
 @Component
-class AssociationReportDesk {
+class ReportDesk {
 
     private final Years years;
     private final Schools schools;
@@ -27,7 +24,7 @@ class AssociationReportDesk {
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    AssociationReportDesk(
+    ReportDesk(
             Years years, Schools schools, People people, CurrentActor currentActor, Clock clock) {
         this.years = years;
         this.schools = schools;
@@ -36,26 +33,16 @@ class AssociationReportDesk {
         this.clock = clock;
     }
 
-    /** @throws ActionForbidden if the report is not the actor's to write */
-    Actor writer(YearId year) {
-        Actor actor = currentActor.get();
-        return require(AssociationReportPermissions.writes(actor), actor, year);
+    /** What the actor may do to a member's report, as it stands. */
+    ReportPermissions may(Report report) {
+        return new ReportPermissions(
+                currentActor.get(), report.writer(), report.status(), isChair(report.writer()),
+                years.get(report.year()).stored());
     }
 
-    /** @throws ActionForbidden if deciding on the report is not the actor's */
-    Actor decider(YearId year) {
-        Actor actor = currentActor.get();
-        return require(AssociationReportPermissions.decides(actor), actor, year);
-    }
-
-    private Actor require(boolean theirs, Actor actor, YearId year) {
-        if (!theirs) {
-            throw new ActionForbidden("act on the association's report");
-        }
-        if (year(year).stored()) {
-            throw new RuleViolation(AssociationReport.CLAUSE, "report.refusal.stored");
-        }
-        return actor;
+    /** What the actor may do to the association's report of the year, as it stands. */
+    AssociationReportPermissions may(YearId year, WorkStatus status) {
+        return new AssociationReportPermissions(currentActor.get(), status, years.get(year).stored());
     }
 
     /** Whether the person is the chair of today, or the acting one. */
@@ -69,9 +56,5 @@ class AssociationReportDesk {
     AcceptedSheet sheet(String name, String schoolClass) {
         SchoolProfile school = schools.profile();
         return new AcceptedSheet(name, schoolClass, school.fullName(Language.KY), school.fullName(Language.RU));
-    }
-
-    YearView year(YearId id) {
-        return years.get(id);
     }
 }
