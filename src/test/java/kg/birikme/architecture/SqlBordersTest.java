@@ -164,7 +164,7 @@ class SqlBordersTest {
                 .extracting(one -> one.crossing().module() + " " + one.crossing().name())
                 .containsOnly(
                         "plan report", "plan membership", "plan growth_step", "plan staff", "plan inbox_entry",
-                        "plan unread_entries", "plan protocol", "plan ?", "plan school");
+                        "plan unread_entries", "plan protocol", "plan ?", "plan assignment", "plan school");
     }
 
     private List<Found> inSources() throws IOException {

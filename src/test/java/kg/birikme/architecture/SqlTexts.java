@@ -102,7 +102,8 @@ final class SqlTexts {
 
         @Override
         public @Nullable Void visitAnnotation(AnnotationTree annotation, @Nullable String type) {
-            if (MAPPINGS.contains(annotation.getAnnotationType().toString())) {
+            String name = annotation.getAnnotationType().toString();
+            if (MAPPINGS.contains(name.substring(name.lastIndexOf('.') + 1))) {
                 for (ExpressionTree argument : annotation.getArguments()) {
                     if (argument instanceof AssignmentTree named && named.getVariable().toString().equals("name")) {
                         add("table " + fold(named.getExpression(), type, 0));

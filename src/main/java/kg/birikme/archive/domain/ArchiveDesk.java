@@ -75,12 +75,18 @@ class ArchiveDesk {
         signatures.seal(kind, act, taken.actor().staff(), content.signed(signed));
     }
 
-    /** The next number of an act in the calendar year; the school's row is held, so that no two acts draw the same one. */
-    int nextNumber(String table, LocalDate on) {
+    /** The next number of an act of transfer in the calendar year; the school is held, so that no two acts draw the same one. */
+    int nextStorageNumber(LocalDate on) {
+        return nextNumber("select coalesce(max(number), 0) + 1 from storage_act where series = ?", on);
+    }
+
+    /** As {@link #nextStorageNumber}, of an act of disposal. */
+    int nextDisposalNumber(LocalDate on) {
+        return nextNumber("select coalesce(max(number), 0) + 1 from disposal_act where series = ?", on);
+    }
+
+    private int nextNumber(String next, LocalDate on) {
         shelf.holdNumbers();
-        return jdbc.sql("select coalesce(max(number), 0) + 1 from " + table + " where series = ?")
-                .param(on.getYear())
-                .query(Integer.class)
-                .single();
+        return jdbc.sql(next).param(on.getYear()).query(Integer.class).single();
     }
 }

@@ -102,7 +102,7 @@ public class DisposalService {
             return;
         }
         requireEnded(slug);
-        int number = desk.nextNumber("disposal_act", taken.today());
+        int number = desk.nextDisposalNumber(taken.today());
         acts.saveAndFlush(new DisposalAct(
                 id, taken.year().id(), number, taken.today(), reason, taken.actor(), taken.now()));
         trace("proposed", slug);

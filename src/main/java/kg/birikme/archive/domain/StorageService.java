@@ -86,7 +86,7 @@ public class StorageService {
                 .map(ActLine::of)
                 .toList();
         StorageAct.Drawn drawn = new StorageAct.Drawn(
-                desk.nextNumber("storage_act", taken.today()), taken.today(), schools.profile());
+                desk.nextStorageNumber(taken.today()), taken.today(), schools.profile());
         acts.saveAndFlush(new StorageAct(id, year, drawn, lines, taken.actor(), taken.now()));
         desk.seal(
                 LinkKind.HAND_OVER, id, taken, Role.CHAIR, ActContent.of(slug, drawn.number(), drawn.on(), lines));
