@@ -41,7 +41,7 @@ class PlanContributions {
     /** The plan in force, with its marks, goes into storage (R12). */
     @Bean
     KeptDocuments keptPlan(PlanPages pages, PlanPaper paper, Papers papers) {
-        return new KeptDocuments(KeptDocument.Kind.PLAN, year -> pages.revisions(year.slug()).stream()
+        return new KeptDocuments(KeptDocument.Kind.PLAN, year -> pages.revisions(year).stream()
                 .filter(head -> head.status() == PlanStatus.APPROVED)
                 .map(head -> new KeptDocument(
                         KeptDocument.Kind.PLAN, "", head.approved().on(), () -> papers.pages(paper.of(

@@ -56,7 +56,7 @@ class ProtocolContributions {
     @Bean
     KeptDocuments keptJournal(JournalPages journal, ProtocolPages pages, ProtocolPaper paper, Papers papers) {
         return new KeptDocuments(KeptDocument.Kind.JOURNAL, year -> {
-            List<JournalLine> lines = journal.journal(year.slug()).lines();
+            List<JournalLine> lines = journal.journal(year).lines();
             if (lines.isEmpty()) {
                 return Optional.empty();
             }

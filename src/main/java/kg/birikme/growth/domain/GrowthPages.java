@@ -100,11 +100,13 @@ public class GrowthPages {
             List<HistoryLine> steps) {}
 
     public Overview overview(String slug) {
-        Actor actor = currentActor.get();
-        if (!OwnWorkPermissions.maySeeTopics(actor)) {
-            throw new ActionForbidden("see the topics");
-        }
-        YearView year = years.bySlug(slug);
+        requireSight();
+        return overview(years.bySlug(slug));
+    }
+
+    /** As {@link #overview(String)}, of a year that is known. */
+    public Overview overview(YearView year) {
+        Actor actor = requireSight();
         boolean all = OwnWorkPermissions.seesAll(actor);
         Map<StaffId, ProgrammeView> programmes = reader.programmes(year.id()).stream()
                 .collect(Collectors.toMap(programme -> programme.head().member(), Function.identity()));
@@ -115,6 +117,14 @@ public class GrowthPages {
         List<ActivityFact> held = activities.ofYear(year.id());
         return new Overview(
                 year, actor, all, topics, analyses(growth.selfAnalyses(year), held, members, actor, year), events(held, actor));
+    }
+
+    private Actor requireSight() {
+        Actor actor = currentActor.get();
+        if (!OwnWorkPermissions.maySeeTopics(actor)) {
+            throw new ActionForbidden("see the topics");
+        }
+        return actor;
     }
 
     /** By their writers, the year's before those of events. */

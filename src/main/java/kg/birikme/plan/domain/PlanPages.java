@@ -148,7 +148,13 @@ public class PlanPages {
     /** The year's revisions, those given up too, the newest first. */
     public List<PlanHead> revisions(String slug) {
         reader();
-        return plans.revisions(years.bySlug(slug).id(), true);
+        return revisions(years.bySlug(slug));
+    }
+
+    /** As {@link #revisions(String)}, of a year that is known. */
+    public List<PlanHead> revisions(YearView year) {
+        reader();
+        return plans.revisions(year.id(), true);
     }
 
     /**

@@ -59,18 +59,25 @@ public class JournalPages {
     /** @param page from 1; past the end the last one */
     @Transactional(readOnly = true)
     public Journal journal(String slug, int page) {
-        return Paging.read(page, PAGE_SIZE, offset -> journal(slug, PAGE_SIZE, offset), Journal::total);
+        requireReader();
+        return Paging.read(page, PAGE_SIZE, offset -> journal(years.bySlug(slug), PAGE_SIZE, offset), Journal::total);
     }
 
     /** The whole journal of the year: for the spreadsheet. */
     @Transactional(readOnly = true)
     public Journal journal(String slug) {
-        return journal(slug, ListSheet.MOST_ROWS, 0);
+        requireReader();
+        return journal(years.bySlug(slug));
     }
 
-    private Journal journal(String slug, int limit, long offset) {
+    /** As {@link #journal(String)}, of a year that is known. */
+    @Transactional(readOnly = true)
+    public Journal journal(YearView year) {
+        return journal(year, ListSheet.MOST_ROWS, 0);
+    }
+
+    private Journal journal(YearView year, int limit, long offset) {
         requireReader();
-        YearView year = years.bySlug(slug);
         int[] total = {0};
         List<JournalLine> lines = jdbc.sql(LINES)
                 .param("year", year.id().value())
