@@ -57,7 +57,7 @@
     each('form[data-sent]', function (form) { delete form.dataset.sent; });
   });
 
-  /* A form with the hidden field «keep» (kit/form :: kept) keeps its words: at once on this device, a moment later on the
+  /* A form with the hidden field «keep» (b:kept) keeps its words: at once on this device, a moment later on the
      server, which offers them again. They are forgotten only when the server says that exactly this form was taken. Each
      person's words lie under her own sign; a page of another person removes them. */
   var TYPED = 'textarea[name], select[name], input[name]:not([type="hidden"]):not([type="password"]):not([type="file"])';

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A picture of horizontal bars, drawn on the server as SVG by {@code ~{kit/chart :: bars(chart)}}: the name over each bar, its
+ * A picture of horizontal bars, drawn on the server as SVG by {@code <b:chart>}: the name over each bar, its
  * value at the right. It tells nothing that a table beside it does not tell too.
  *
  * @param name        of its parts on the page, once a page

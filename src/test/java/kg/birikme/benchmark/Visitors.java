@@ -9,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -24,8 +23,6 @@ import kg.birikme.demo.DemoAccounts;
 final class Visitors {
 
     private static final int CONNECTIONS = 16;
-    private static final int WARM_UP = 2_000;
-    private static final int MEASURED = 4_000;
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final ServerProcess server;
@@ -79,17 +76,8 @@ final class Visitors {
         }
     }
 
-    Measure measure(String page) throws Exception {
-        ask(page, WARM_UP);
-        Duration cpuBefore = server.cpu();
-        long before = System.nanoTime();
-        ask(page, MEASURED);
-        double seconds = (System.nanoTime() - before) / 1e9;
-        double cpu = server.cpu().minus(cpuBefore).toNanos() / 1e6 / MEASURED;
-        return new Measure(cpu, MEASURED / seconds);
-    }
-
-    private void ask(String page, int requests) throws Exception {
+    /** Asks for the page so often, shared among all. */
+    void ask(String page, int requests) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
         try {
             List<Future<?>> visits = new ArrayList<>();
@@ -125,10 +113,4 @@ final class Visitors {
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
-
-    /**
-     * @param cpuMillis CPU milliseconds of the server a request
-     * @param perSecond requests a second
-     */
-    record Measure(double cpuMillis, double perSecond) {}
 }

@@ -34,19 +34,26 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     public static ServerProcess start(String mainClass, List<String> arguments) throws IOException, InterruptedException {
-        return start(mainClass, List.of(), arguments);
+        return start(classPath(mainClass), mainClass, List.of(), arguments);
+    }
+
+    /** Another build than the present classes. */
+    public static ServerProcess startOther(String classPath, String mainClass, List<String> arguments)
+            throws IOException, InterruptedException {
+        return start(classPath, mainClass, List.of(), arguments);
     }
 
     /** For runs that start many programs, and measure none: compiled for a short life. */
     public static ServerProcess startBriefly(String mainClass, List<String> arguments) throws IOException, InterruptedException {
-        return start(mainClass, BRIEF, arguments);
+        return start(classPath(mainClass), mainClass, BRIEF, arguments);
     }
 
-    private static ServerProcess start(String mainClass, List<String> virtualMachine, List<String> arguments)
+    private static ServerProcess start(
+            String classPath, String mainClass, List<String> virtualMachine, List<String> arguments)
             throws IOException, InterruptedException {
         int port = freePort();
         Path log = Files.createTempFile("birikme-benchmark", ".log");
-        List<String> command = java(mainClass, virtualMachine);
+        List<String> command = java(classPath, mainClass, virtualMachine);
         command.add("--server.port=" + port);
         if (arguments.stream().noneMatch(argument -> argument.startsWith("--management.server.port="))) {
             command.add("--management.server.port=-1");
@@ -67,7 +74,7 @@ public final class ServerProcess implements AutoCloseable {
     /** Runs a command of the application to its end. */
     public static Done command(String mainClass, List<String> arguments) throws IOException, InterruptedException {
         Path log = Files.createTempFile("birikme-command", ".log");
-        List<String> command = java(mainClass, BRIEF);
+        List<String> command = java(classPath(mainClass), mainClass, BRIEF);
         command.addAll(arguments);
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -79,10 +86,10 @@ public final class ServerProcess implements AutoCloseable {
         return new Done(process.waitFor(), Files.readString(log));
     }
 
-    private static List<String> java(String mainClass, List<String> virtualMachine) {
+    private static List<String> java(String classPath, String mainClass, List<String> virtualMachine) {
         List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
         command.addAll(virtualMachine);
-        command.addAll(List.of("-cp", classPath(mainClass), mainClass));
+        command.addAll(List.of("-cp", classPath, mainClass));
         return command;
     }
 

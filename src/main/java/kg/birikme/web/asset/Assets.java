@@ -3,11 +3,16 @@ package kg.birikme.web.asset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -23,10 +28,15 @@ public class Assets {
     private static final String FILES = "classpath*:assets/*";
     private static final int HASH_LENGTH = 12;
 
+    private static final String SPRITE = "assets/icons.svg";
+    private static final Pattern SYMBOL = Pattern.compile("<symbol[^>]*\\bid=\"([^\"]+)\"");
+
     private final String folder;
+    private final Set<String> icons;
 
     Assets() {
         this.folder = "/assets/" + hash() + "/";
+        this.icons = readIcons();
     }
 
     /** The address of the file below the application's root. */
@@ -37,6 +47,20 @@ public class Assets {
     /** The address of a symbol of the sprite. */
     public String icon(String name) {
         return folder + "icons.svg#" + name;
+    }
+
+    /** The names of all symbols. */
+    public Set<String> icons() {
+        return icons;
+    }
+
+    private static Set<String> readIcons() {
+        try {
+            String sprite = new ClassPathResource(SPRITE).getContentAsString(StandardCharsets.UTF_8);
+            return SYMBOL.matcher(sprite).results().map(found -> found.group(1)).collect(Collectors.toUnmodifiableSet());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     String folder() {

@@ -18,7 +18,7 @@ import org.thymeleaf.templatemode.TemplateMode;
  * as it was typed, since it comes back.
  */
 @Component
-class NamesOnOneLine implements IPostProcessorDialect {
+public class NamesOnOneLine implements IPostProcessorDialect {
 
     private static final Pattern AFTER_INITIAL = Pattern.compile("(?<![\\p{L}\\p{N}-])(\\p{Lu}\\.) (?=\\p{Lu})");
     private static final Pattern BEFORE_INITIAL = Pattern.compile("(?<=\\p{Ll}) (?=\\p{Lu}\\.(?!\\p{L}))");
@@ -40,7 +40,7 @@ class NamesOnOneLine implements IPostProcessorDialect {
     }
 
     /** The text with its names kept whole. */
-    static String keep(String text) {
+    public static String keep(String text) {
         if (!mayHoldInitial(text)) {
             return text;
         }

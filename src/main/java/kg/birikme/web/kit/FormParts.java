@@ -1,0 +1,289 @@
+package kg.birikme.web.kit;
+
+import static kg.birikme.web.kit.Attribute.Kind.ADDRESS;
+import static kg.birikme.web.kit.Attribute.Kind.TEXT;
+import static kg.birikme.web.kit.Attribute.Kind.VALUE;
+import static kg.birikme.web.kit.Attribute.Kind.WORD;
+import static kg.birikme.web.kit.Attribute.may;
+import static kg.birikme.web.kit.Attribute.needs;
+import static kg.birikme.web.kit.Part.leaf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import kg.birikme.web.Choice;
+import kg.birikme.web.ClauseTitles;
+import kg.birikme.web.KeptWords;
+import kg.birikme.web.Refusal;
+import kg.birikme.web.Tone;
+import kg.birikme.web.WordKeeper.KeptForm;
+import kg.birikme.web.WordKeeper.Offer;
+import kg.birikme.web.asset.Assets;
+import kg.birikme.web.input.Choices;
+import kg.birikme.web.text.Dates;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.spring6.util.DetailedError;
+import org.thymeleaf.spring6.util.FieldUtils;
+
+/** The parts of which forms are made. All stand in a form with {@code th:object}; {@code name} is the component of its record. */
+@Component
+class FormParts {
+
+    private final ClauseTitles clauses;
+    private final Dates dates;
+    private final Assets assets;
+    private final Choices choices;
+    private final KeptWords drafts;
+
+    FormParts(ClauseTitles clauses, Dates dates, Assets assets, Choices choices, KeptWords drafts) {
+        this.clauses = clauses;
+        this.dates = dates;
+        this.assets = assets;
+        this.choices = choices;
+        this.drafts = drafts;
+    }
+
+    /** All of them, in the order in which the table of the kit tells of them. */
+    List<Part> all() {
+        Attribute icon = may("icon", WORD).of(assets.icons());
+        return List.of(
+                leaf("problems", "first in a form: the rule that refuses it, its faults, or that somebody was faster", List.of(), this::problems),
+                leaf("kept", "below `problems`: keeps the words of the form; the address that it is sent to", List.of(needs("at", ADDRESS)), this::kept),
+                leaf("autosave", "above the buttons of a kept form: how it stands with its words", List.of(), FormParts::autosave),
+                leaf("hidden-field", "what the form carries unseen", List.of(needs("name", WORD)), FormParts::hidden),
+                leaf("version-field", "the version that the form was opened with, after a conflict the present one", List.of(), FormParts::version),
+                leaf(
+                        "text-field", "a line; `mode` numeric, email, tel; `fill` for the browser's memory; `start` has the cursor",
+                        field(may("max", WORD), may("mode", WORD), may("fill", WORD), may("start", WORD)), this::text),
+                leaf("area-field", "several lines, 4 unless `rows` says otherwise", field(may("max", WORD), may("rows", WORD)), this::area),
+                leaf("number-field", "a whole number", field(), this::number),
+                leaf(
+                        "date-field", "a `LocalDate`; `id` where the page has another field of that name",
+                        field(may("from", VALUE), may("until", VALUE), may("id", WORD)), this::date),
+                leaf("time-field", "a `LocalTime`", field(), this::time),
+                leaf(
+                        "select-field", "one of many: a list of `Choice`; `blank` is the empty first one",
+                        field(needs("options", VALUE), may("blank", TEXT)), this::select),
+                leaf("checks-field", "several of many; the component is a list or set", field(needs("options", VALUE)), this::checks),
+                leaf("radios-field", "one of few", field(needs("options", VALUE)), this::radios),
+                leaf("check-field", "a yes or no; the component is a boolean", field(), this::check),
+                leaf("password-field", "never filled again; `fill` current-password (usual) or new-password", field(may("fill", WORD)), this::password),
+                leaf(
+                        "file-field", "`shrink` makes photos smaller in the browser; the form wants `enctype=\"multipart/form-data\"`",
+                        field(may("accept", WORD), may("several", WORD), may("shrink", WORD)), this::file),
+                leaf(
+                        "form-actions", "the one primary button of a form, and the way out",
+                        List.of(needs("label", TEXT), may("cancel-href", ADDRESS), icon), FormParts::actions));
+    }
+
+    /** What every field knows, and more. */
+    private static List<Attribute> field(Attribute... more) {
+        List<Attribute> all = new ArrayList<>(List.of(needs("name", WORD), needs("label", TEXT)));
+        all.addAll(Arrays.asList(more));
+        all.addAll(List.of(may("hint", TEXT), may("required", WORD)));
+        return all;
+    }
+
+    private void problems(Use use, Markup out) {
+        Refusal refusal = use.variable(Refusal.NAME) instanceof Refusal one ? one : null;
+        out.raw("<div class=\"problems\">");
+        if (refusal != null) {
+            out.raw("<div class=\"refusal\" role=\"alert\" tabindex=\"-1\" id=\"refusal\" data-focus>").icon("stop").raw("<div>")
+                    .element("p", "refusal-what", use.message(refusal.messageKey(), refusal.filling())).raw("<p class=\"refusal-why\"><a")
+                    .address("href", "/regulation#" + refusal.clause()).raw(">")
+                    .text(use.message("web.refusal.clause.words", refusal.clause(), clauses.title(refusal.clause()))).raw("</a> ");
+            if (refusal.place() != null) {
+                out.raw("<a class=\"go\"").address("href", refusal.place()).raw(">").text(use.message("web.refusal.go")).raw("</a>");
+            }
+            out.raw("</p></div></div>");
+        }
+        Object stored = use.variable(Field.STORED);
+        if (stored != null) {
+            String key = "changed".equals(stored) ? "web.conflict.signing" : "web.conflict";
+            out.raw("<div class=\"refusal\" role=\"alert\" tabindex=\"-1\" data-focus>").icon("warning").raw("<div>")
+                    .element("p", "refusal-what", use.message(key)).element("p", "refusal-why", use.message(key + ".todo")).raw("</div></div>");
+        }
+        if (FieldUtils.hasAnyErrors(use.page()) && (refusal == null || refusal.field() == null)) {
+            out.raw("<div class=\"refusal\" role=\"alert\" tabindex=\"-1\" data-focus>").icon("stop").raw("<div>")
+                    .element("p", "refusal-what", use.message("web.faults")).raw("<ul>");
+            FieldUtils.detailedErrors(use.page()).forEach(fault -> fault(fault, out));
+            out.raw("</ul></div></div>");
+        }
+        out.raw("</div>");
+    }
+
+    private static void fault(DetailedError fault, Markup out) {
+        out.raw("<li>");
+        if (fault.isGlobal()) {
+            out.span(fault.getMessage());
+        } else {
+            out.raw("<a").value("href", "#" + fault.getFieldName()).raw(">").text(fault.getMessage()).raw("</a>");
+        }
+        out.raw("</li>");
+    }
+
+    private void kept(Use use, Markup out) {
+        String address = String.valueOf(use.text("at"));
+        KeptForm kept = drafts.form(address);
+        if (kept == null) {
+            return;
+        }
+        out.raw("<input type=\"hidden\" name=\"keep\"").value("value", address).raw("><input type=\"hidden\" name=\"keepCopy\"")
+                .value("value", kept.copy()).raw("><input type=\"hidden\" name=\"keepMark\"").value("value", kept.mark()).raw(">");
+        if (drafts.restoredAt() != null) {
+            out.raw("<div class=\"notice quiet\" role=\"status\">").icon("info").raw("<p>")
+                    .text(use.message("web.draft.restored", dates.moment(drafts.restoredAt()))).raw("</p></div>");
+        }
+        kept.offers().forEach(offer -> offer(offer, use, out));
+    }
+
+    private void offer(Offer offer, Use use, Markup out) {
+        out.raw("<div class=\"notice warning draft-offer\">").icon(Tone.GOING.icon()).raw("<p>")
+                .text(use.message("web.draft.waiting", dates.moment(offer.savedAt())))
+                .raw("</p><p class=\"draft-choice\"><a class=\"button small\"").address("href", offer.href()).raw(">")
+                .text(use.message("web.draft.open"))
+                .raw("</a> <button type=\"submit\" class=\"button small quiet\" form=\"drafts\"")
+                .address("formaction", "/drafts/" + offer.id() + "/drop").raw(">").text(use.message("web.draft.drop"))
+                .raw("</button></p></div>");
+    }
+
+    private static void autosave(Use use, Markup out) {
+        out.raw("<p class=\"autosave\" role=\"status\"");
+        for (String state : List.of("saving", "saved", "kept", "failed", "restored", "over")) {
+            out.value("data-" + state, use.message("web.autosave." + state));
+        }
+        out.address("data-sign-in", "/sign-in").value("data-sign-in-label", use.message("web.autosave.signIn")).raw("></p>");
+    }
+
+    private static void hidden(Use use, Markup out) {
+        String name = use.value("name", String.class);
+        out.raw("<input type=\"hidden\"").value("name", name).value("value", Field.typed(use, name)).raw(">");
+    }
+
+    private static void version(Use use, Markup out) {
+        Object stored = use.variable(Field.STORED);
+        out.raw("<input type=\"hidden\" name=\"version\"")
+                .value("value", stored == null ? Field.typed(use, "version") : Field.read(stored, "version")).raw(">");
+    }
+
+    private void text(Use use, Markup out) {
+        Field field = new Field(use, choices);
+        String fill = use.text("fill");
+        field.begin(out, "field");
+        out.raw("<input type=\"text\"").value("value", field.value());
+        field.named(out).attribute("maxlength", use.text("max")).attribute("inputmode", use.text("mode"))
+                .value("autocomplete", fill == null ? "off" : fill).flag("autofocus", use.is("start")).raw(">");
+        field.end(out);
+    }
+
+    private void area(Use use, Markup out) {
+        Field field = new Field(use, choices);
+        String rows = use.text("rows");
+        field.begin(out, "field wide");
+        out.raw("<textarea").value("rows", rows == null ? "4" : rows);
+        field.named(out).attribute("maxlength", use.text("max")).raw(">").typed(field.value()).raw("</textarea>");
+        field.end(out);
+    }
+
+    private void number(Use use, Markup out) {
+        Field field = new Field(use, choices);
+        field.begin(out, "field short");
+        out.raw("<input type=\"text\" inputmode=\"numeric\" autocomplete=\"off\"").value("value", field.value());
+        field.named(out).raw(">");
+        field.end(out);
+    }
+
+    private void date(Use use, Markup out) {
+        Field field = new Field(use, choices);
+        field.begin(out, "field short");
+        out.raw("<input type=\"date\"").value("value", field.value());
+        field.named(out).attribute("min", use.value("from")).attribute("max", use.value("until")).raw(">");
+        field.end(out);
+    }
+
+    private void time(Use use, Markup out) {
+        Field field = new Field(use, choices);
+        field.begin(out, "field short");
+        out.raw("<input type=\"time\"").value("value", field.value());
+        field.named(out).raw(">");
+        field.end(out);
+    }
+
+    private void select(Use use, Markup out) {
+        Field field = new Field(use, choices);
+        String blank = use.text("blank");
+        field.begin(out, "field");
+        out.raw("<select");
+        field.named(out).raw(">");
+        if (blank != null || !use.is("required")) {
+            option(new Choice("", blank == null ? "–" : blank), field, out);
+        }
+        field.options().forEach(choice -> option(choice, field, out));
+        out.raw("</select>");
+        field.end(out);
+    }
+
+    private static void option(Choice choice, Field field, Markup out) {
+        out.raw("<option").value("value", choice.value()).flag("selected", field.isSelected(choice)).raw(">").text(choice.label()).raw("</option>");
+    }
+
+    private void checks(Use use, Markup out) {
+        group(use, out, "checkbox", false);
+    }
+
+    private void radios(Use use, Markup out) {
+        group(use, out, "radio", use.is("required"));
+    }
+
+    private void group(Use use, Markup out, String type, boolean required) {
+        Field field = new Field(use, choices);
+        Object chosen = field.stands() ? Field.typed(use, field.name()) : null;
+        out.raw("<fieldset").value("id", field.name()).raw(" tabindex=\"-1\"").value("class", field.style("field group"))
+                .attribute("aria-describedby", field.describedBy()).raw("><legend class=\"label\">");
+        field.words(out);
+        out.raw("</legend>");
+        field.notes(out);
+        for (Choice choice : field.options()) {
+            out.raw("<label class=\"choice\"><input").value("type", type).value("name", field.name()).value("value", choice.value())
+                    .flag("required", required).flag("checked", choices.holds(chosen, choice)).raw(">").span(choice.label()).raw("</label>");
+        }
+        field.stored(out);
+        out.raw("</fieldset>");
+    }
+
+    private void check(Use use, Markup out) {
+        Field field = new Field(use, choices);
+        out.raw("<div").value("class", field.style("field")).raw("><label class=\"choice\"><input type=\"checkbox\"").value("id", field.name())
+                .value("name", field.name()).raw(" value=\"true\"").flag("checked", Boolean.TRUE.equals(Field.typed(use, field.name())))
+                .attribute("aria-describedby", field.describedBy()).raw(">").span(use.text("label"))
+                .raw("</label><input type=\"hidden\"").value("name", "_" + field.name()).raw(" value=\"on\">");
+        field.notes(out);
+        out.raw("</div>");
+    }
+
+    private void password(Use use, Markup out) {
+        Field field = new Field(use, choices);
+        String fill = use.text("fill");
+        field.begin(out, "field");
+        out.raw("<input type=\"password\" maxlength=\"200\"").value("autocomplete", fill == null ? "current-password" : fill);
+        field.named(out).raw("></div>");
+    }
+
+    private void file(Use use, Markup out) {
+        Field field = new Field(use, choices);
+        field.begin(out, "field");
+        out.raw("<input type=\"file\"").attribute("accept", use.text("accept")).flag("multiple", use.is("several"))
+                .attribute("data-shrink", use.text("shrink"));
+        field.named(out).raw("></div>");
+    }
+
+    private static void actions(Use use, Markup out) {
+        out.raw("<div class=\"actions\"><button type=\"submit\" class=\"button primary\">").icon(use.text("icon")).span(use.text("label")).raw("</button>");
+        String cancel = use.text("cancel-href");
+        if (cancel != null) {
+            out.raw(" <a class=\"button quiet\"").address("href", cancel).raw(">").text(use.message("web.cancel")).raw("</a>");
+        }
+        out.raw("</div>");
+    }
+}
