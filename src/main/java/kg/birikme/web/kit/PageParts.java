@@ -181,11 +181,11 @@ class PageParts {
         out.raw("<nav class=\"pages\"").value("aria-label", use.message("web.pages")).raw(">");
         if (paging.hasPrevious()) {
             out.raw("<a class=\"button\" rel=\"prev\"").address("href", page + (paging.number() - 1)).raw(">").icon("back")
-                    .span(use.message("web.pages.previous")).raw("</a>");
+                    .span(use.message("web.pages.previous")).raw("</a> ");
         }
         out.element("span", "pages-where", use.message("web.pages.where", paging.number(), paging.last()));
         if (paging.hasNext()) {
-            out.raw("<a class=\"button\" rel=\"next\"").address("href", page + (paging.number() + 1)).raw(">")
+            out.raw(" <a class=\"button\" rel=\"next\"").address("href", page + (paging.number() + 1)).raw(">")
                     .span(use.message("web.pages.next")).icon("forward").raw("</a>");
         }
         out.raw("</nav>");

@@ -78,9 +78,18 @@ public class NamesOnOneLine implements IPostProcessorDialect {
 
         @Override
         public void handleText(IText text) {
+            if (asTyped || isMarkup(text)) {
+                super.handleText(text);
+                return;
+            }
             String written = text.getText();
-            String kept = asTyped ? written : keep(written);
+            String kept = keep(written);
             super.handleText(kept.equals(written) ? text : getContext().getModelFactory().createText(kept));
+        }
+
+        /** The elements of the kit arrive as they will be written, their words kept already, their attributes as they are. */
+        private static boolean isMarkup(IText text) {
+            return text.length() > 0 && text.charAt(0) == '<';
         }
     }
 }
