@@ -2,8 +2,10 @@ package kg.birikme.architecture;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,6 +29,7 @@ import org.junit.platform.launcher.TestPlan;
 public class ClauseCoverage implements TestExecutionListener {
 
     private static final Path PAGE = Path.of("target", "clause-coverage.html");
+    private static final Path RESULTS = Path.of("target", "clause-results");
     private static final Pattern CLAUSE = Pattern.compile("[RH]\\d+");
     private static final String HEAD =
             """
@@ -59,14 +62,32 @@ public class ClauseCoverage implements TestExecutionListener {
         }
     }
 
+    /** Each process that runs tests leaves its results beside those of the others; the page is made of all of them. */
     @Override
     public void testPlanExecutionFinished(TestPlan plan) {
         try {
-            Files.createDirectories(PAGE.getParent());
+            Files.createDirectories(RESULTS);
+            Files.write(RESULTS.resolve(ProcessHandle.current().pid() + ".txt"), lines(), StandardCharsets.UTF_8);
+            for (Path file : Sources.below(RESULTS, ".txt")) {
+                Files.readAllLines(file, StandardCharsets.UTF_8).forEach(this::read);
+            }
             Files.writeString(PAGE, page(new Regulation()));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    private List<String> lines() {
+        return results.entrySet().stream()
+                .flatMap(clause -> clause.getValue().entrySet().stream()
+                        .map(test -> clause.getKey() + "\t" + test.getKey() + "\t" + test.getValue()))
+                .toList();
+    }
+
+    private void read(String line) {
+        String[] parts = line.split("\t");
+        results.computeIfAbsent(parts[0], unknown -> new ConcurrentSkipListMap<>())
+                .merge(parts[1], Boolean.valueOf(parts[2]), Boolean::logicalAnd);
     }
 
     String page(Regulation regulation) {

@@ -22,10 +22,12 @@ import java.util.List;
 import kg.birikme.support.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
+@Tag("application")
 class EmbeddedPostgresTest {
 
     private static final Path BINARIES = TestDatabase.binaries();

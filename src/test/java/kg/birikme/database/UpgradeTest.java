@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The newest program starts on data that commit 0fd5090 wrote, and everything is there: {@code upgrade/birikme-0fd5090.zip} is a
  * backup of that commit's demonstration school, taken without migrating it.
  */
+@Tag("application")
 @Tag("R12")
 class UpgradeTest {
 

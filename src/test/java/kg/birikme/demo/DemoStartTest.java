@@ -14,10 +14,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kg.birikme.BirikmeApplication;
 import kg.birikme.support.ServerProcess;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The first minute of the demonstration, in a process of its own, with the power cut in between (fault F7). */
+@Tag("application")
 class DemoStartTest {
 
     private static final Pattern COUNTED = Pattern.compile("<progress[^>]* value=\"(\\d+)\" max=\"(\\d+)\"");

@@ -18,6 +18,7 @@ import kg.birikme.BirikmeApplication;
 import kg.birikme.support.ServerProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  * believed and nobody else, and slow senders hold up only themselves. The proxy of this test is 127.0.0.1; on Linux, visitors
  * can come from 127.0.0.2 past it.
  */
+@Tag("application")
 @EnabledOnOs(OS.LINUX)
 class InstalledTest {
 

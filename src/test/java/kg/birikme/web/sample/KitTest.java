@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kg.birikme.web.Flash;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The frame, the kit, the three ways of a form and the error pages, without a database. */
+@Tag("application")
 @SpringBootTest(classes = KitSample.class)
 @AutoConfigureMockMvc
 @ExtendWith(OutputCaptureExtension.class)
