@@ -16,11 +16,14 @@ final class Diary {
     private final MutableClock clock;
     private final PriorityQueue<Step> steps =
             new PriorityQueue<>(Comparator.comparing(Step::at).thenComparing(Step::place));
+    private final LocalDate last;
     private LocalDateTime now;
     private int noted;
 
-    Diary(MutableClock clock, LocalDateTime start) {
+    /** Nothing is played after the last day. */
+    Diary(MutableClock clock, LocalDateTime start, LocalDate last) {
         this.clock = clock;
+        this.last = last;
         this.now = start;
         clock.set(start);
     }
@@ -42,7 +45,7 @@ final class Diary {
     /** Plays all of it; a step that fails is told at the end, with those that failed because of it. */
     void play() {
         SoftAssertions year = new SoftAssertions();
-        while (!steps.isEmpty()) {
+        while (!steps.isEmpty() && !steps.element().at().toLocalDate().isAfter(last)) {
             Step step = steps.remove();
             now = step.at();
             clock.set(now);
