@@ -43,9 +43,9 @@ public class WorkHistory {
                         insert into work_step (id, work_id, year_id, step, detail, by_name, at, remark)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        UUID.randomUUID(), work, year.value(), step.name(), detail, byName, Timestamp.from(clock.instant()),
-                        remark)
+                .params(UUID.randomUUID(), work, year.value(), step.name())
+                .param(detail)
+                .params(byName, Timestamp.from(clock.instant()), remark)
                 .update();
     }
 

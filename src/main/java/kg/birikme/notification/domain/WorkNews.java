@@ -67,7 +67,10 @@ class WorkNews {
     @EventListener
     void on(WorkStepped event) {
         Telling telling = TOLD.get(event.flow());
-        EntryKind kind = telling == null ? null : telling.kinds().get(event.step());
+        if (telling == null) {
+            return;
+        }
+        EntryKind kind = telling.kinds().get(event.step());
         if (kind == null) {
             return;
         }
