@@ -44,7 +44,7 @@ class ArchivePagesTest {
     @Tag("R12")
     void aYearsPageNamesWhatIsMissing() throws Exception {
         DemoCast cast = demonstration.cast();
-        sql.atMost(6, () -> mvc.perform(get("/years/2026-2027/archive").with(SignIn.as(cast.school(), cast.chair())))
+        sql.atMost(20, () -> mvc.perform(get("/years/2026-2027/archive").with(SignIn.as(cast.school(), cast.chair())))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("№ 2 протоколго кол коюла элек")))
                 .andExpect(content().string(containsString("Жылдык талдоого кол коюла элек")))

@@ -44,7 +44,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 class DutyPagesTest {
 
     private static final String BOARD = "/years/2026-2027/duties";
-    private static final int PAGE = 6;
+    /** What gathers from all modules (design section 11). */
+    private static final int PAGE = 20;
 
     @Autowired MockMvc mvc;
     @Autowired Demonstration demonstration;
