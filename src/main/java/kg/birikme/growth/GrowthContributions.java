@@ -52,7 +52,7 @@ class GrowthContributions {
     @Bean
     KeptDocuments keptProgrammes(GrowthPages pages, GrowthPapers papers, Schools schools, Papers printer) {
         return new KeptDocuments(KeptDocument.Kind.PROGRAMMES, year -> {
-            List<TopicRow> seen = pages.overview(year).topics().stream()
+            List<TopicRow> seen = pages.topics(year).stream()
                     .filter(row -> row.programme()
                             .filter(programme -> programme.head().status() == WorkStatus.SEEN)
                             .isPresent())

@@ -100,23 +100,33 @@ public class GrowthPages {
             List<HistoryLine> steps) {}
 
     public Overview overview(String slug) {
-        requireSight();
-        return overview(years.bySlug(slug));
-    }
-
-    /** As {@link #overview(String)}, of a year that is known. */
-    public Overview overview(YearView year) {
         Actor actor = requireSight();
+        YearView year = years.bySlug(slug);
         boolean all = OwnWorkPermissions.seesAll(actor);
-        Map<StaffId, ProgrammeView> programmes = reader.programmes(year.id()).stream()
-                .collect(Collectors.toMap(programme -> programme.head().member(), Function.identity()));
         List<MemberView> members = people.membersOf(year.id());
-        List<TopicRow> topics = members.stream()
-                .map(member -> row(member, Optional.ofNullable(programmes.get(member.staff())), actor, year))
-                .toList();
         List<ActivityFact> held = activities.ofYear(year.id());
         return new Overview(
-                year, actor, all, topics, analyses(growth.selfAnalyses(year), held, members, actor, year), events(held, actor));
+                year, actor, all, topics(year, members, actor), analyses(growth.selfAnalyses(year), held, members, actor, year),
+                events(held, actor));
+    }
+
+    /** Everybody's topics alone. */
+    public List<TopicRow> topics(String slug) {
+        requireSight();
+        return topics(years.bySlug(slug));
+    }
+
+    /** As {@link #topics(String)}, of a year that is known. Two SQL statements. */
+    public List<TopicRow> topics(YearView year) {
+        return topics(year, people.membersOf(year.id()), requireSight());
+    }
+
+    private List<TopicRow> topics(YearView year, List<MemberView> members, Actor actor) {
+        Map<StaffId, ProgrammeView> programmes = reader.programmes(year.id()).stream()
+                .collect(Collectors.toMap(programme -> programme.head().member(), Function.identity()));
+        return members.stream()
+                .map(member -> row(member, Optional.ofNullable(programmes.get(member.staff())), actor, year))
+                .toList();
     }
 
     private Actor requireSight() {

@@ -1,10 +1,9 @@
 package kg.birikme.growth.web;
 
-import kg.birikme.growth.domain.GrowthPages;
-import kg.birikme.growth.domain.GrowthPages.Overview;
 import kg.birikme.growth.domain.GrowthPages.TopicRow;
-import kg.birikme.web.ListSheet;
+import kg.birikme.growth.domain.GrowthPages;
 import kg.birikme.web.ListSheet.Word;
+import kg.birikme.web.ListSheet;
 import kg.birikme.web.SheetResponse;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -32,11 +31,10 @@ class GrowthController {
 
     @GetMapping("/years/{slug}/growth.xlsx")
     ResponseEntity<byte[]> sheet(@PathVariable String slug) {
-        Overview page = pages.overview(slug);
         ListSheet sheet = ListSheet.of(
                 "growth.topics", "growth.member", "growth.class", "growth.topic", "growth.topicYear",
                 "growth.reportForm", "growth.heardAt", "growth.status");
-        for (TopicRow row : page.topics()) {
+        for (TopicRow row : pages.topics(slug)) {
             sheet.row(
                     row.member().name().listed(),
                     row.member().classLabel(),
