@@ -16,6 +16,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -45,6 +46,12 @@ class SecurityConfiguration {
         SIGN_IN, REFUSED, "/language", "/regulation", "/regulation/**", "/invitation", "/invitation/*", "/setup",
         "/error"
     };
+
+    /** A span for each filter of each request, which nobody reads, costs as much as the session. Requests are still counted. */
+    @Bean
+    SecurityObservationSettings noSpans() {
+        return SecurityObservationSettings.noObservations();
+    }
 
     /** The monitor's port has no pages to sign in at: without this, health would lead to one, and look well without a database. */
     @Bean

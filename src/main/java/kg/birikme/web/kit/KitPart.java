@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.expression.ParseException;
 import org.springframework.expression.spel.standard.SpelExpressionParser;
@@ -14,13 +15,16 @@ import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.model.IAttribute;
 import org.thymeleaf.model.IProcessableElementTag;
 import org.thymeleaf.standard.expression.IStandardExpression;
+import org.thymeleaf.standard.expression.MessageExpression;
 import org.thymeleaf.standard.expression.StandardExpressions;
+import org.thymeleaf.standard.expression.TextLiteralExpression;
 import org.thymeleaf.standard.expression.VariableExpression;
 
 /** A part ready for use: where its attributes stand, and its expressions, parsed once for as long as the program runs. */
 final class KitPart {
 
     private static final int NOWHERE = -1;
+    private static final Object[] NOTHING = {};
     private static final SpelExpressionParser SPRING = new SpelExpressionParser();
     /** What may stand on an element of the kit besides its own attributes; it is carried out before the part is. */
     private static final List<String> OF_THYMELEAF =
@@ -29,7 +33,7 @@ final class KitPart {
     private final Part part;
     private final List<Attribute> attributes;
     private final Map<String, Integer> places = new HashMap<>();
-    private final Map<String, IStandardExpression> parsed = new ConcurrentHashMap<>();
+    private final Map<String, Function<ITemplateContext, @Nullable Object>> readers = new ConcurrentHashMap<>();
 
     KitPart(Part part) {
         this.part = part;
@@ -61,12 +65,23 @@ final class KitPart {
         if (attributes.get(place).kind().literal(source)) {
             return source;
         }
-        IStandardExpression expression = parsed.get(source);
-        if (expression == null) {
-            expression = parse(source, page);
-            parsed.put(source, expression);
+        Function<ITemplateContext, @Nullable Object> reader = readers.get(source);
+        if (reader == null) {
+            reader = reader(parse(source, page));
+            readers.put(source, reader);
         }
-        return expression.execute(page);
+        return reader.apply(page);
+    }
+
+    /** Most words are messages as they stand: Thymeleaf would evaluate the key each time. */
+    private static Function<ITemplateContext, @Nullable Object> reader(IStandardExpression expression) {
+        if (expression instanceof MessageExpression message
+                && !message.hasParameters()
+                && message.getBase() instanceof TextLiteralExpression key) {
+            String literal = String.valueOf(key.getValue().getValue());
+            return page -> page.getMessage(null, literal, NOTHING, true);
+        }
+        return expression::execute;
     }
 
     private static IStandardExpression parse(String source, IExpressionContext page) {

@@ -78,6 +78,9 @@ class PageParts {
                         "fact", "in `<dl class=\"facts\">`: a term and its value, or what it holds",
                         List.of(needs("term", TEXT), may("value", TEXT)), PageParts::fact),
                 leaf(
+                        "column", "the heading of a column; `look` num, or hidden for the reader's ear alone",
+                        List.of(needs("label", TEXT), may("look", WORD)), PageParts::column),
+                leaf(
                         "cell", "a cell of a list; on a phone it says its heading itself",
                         List.of(needs("label", TEXT), needs("text", TEXT), may("look", WORD)),
                         (use, out) -> out.raw("<td").attribute("class", use.text("look")).attribute("data-label", use.text("label"))
@@ -164,6 +167,18 @@ class PageParts {
             out.children();
         }
         out.raw("</dd></div>");
+    }
+
+    private static void column(Use use, Markup out) {
+        String look = use.text("look");
+        boolean hidden = "hidden".equals(look);
+        out.raw("<th scope=\"col\"").attribute("class", hidden ? null : look).raw(">");
+        if (hidden) {
+            out.element("span", "hidden", use.text("label"));
+        } else {
+            out.text(use.text("label"));
+        }
+        out.raw("</th>");
     }
 
     private static void tab(Use use, Markup out) {
