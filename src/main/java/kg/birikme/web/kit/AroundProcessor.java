@@ -32,7 +32,7 @@ final class AroundProcessor extends AbstractElementModelProcessor {
     @Override
     protected void doProcess(ITemplateContext page, IModel model, IElementModelStructureHandler structure) {
         Use use = new Use(part, page, (IProcessableElementTag) model.get(0));
-        Markup out = new Markup(Pages.root(page), sprite);
+        Markup out = Markup.on(page, sprite);
         part.part().writer().write(use, out);
         IModelFactory factory = page.getModelFactory();
         IModel made = factory.createModel();

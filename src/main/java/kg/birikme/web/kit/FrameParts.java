@@ -104,7 +104,7 @@ class FrameParts {
 
     /** The fields by which Spring Security knows a form of ours. */
     private static String csrf(Use use) {
-        Markup fields = new Markup("", "");
+        Markup fields = Markup.on(use.page(), "");
         var extra = RequestDataValueProcessorUtils.getExtraHiddenFields(use.page());
         if (extra != null) {
             extra.forEach((name, value) -> fields.raw("<input type=\"hidden\"").value("name", name).value("value", value).raw(">"));

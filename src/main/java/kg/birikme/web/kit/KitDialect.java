@@ -50,7 +50,6 @@ public class KitDialect extends AbstractProcessorDialect {
      */
     public List<String> faults(IModel template, IExpressionContext parser) {
         List<String> faults = new ArrayList<>();
-        List<String> open = new ArrayList<>();
         for (int i = 0; i < template.size(); i++) {
             ITemplateEvent event = template.get(i);
             if (event instanceof IProcessableElementTag tag && name(tag.getElementCompleteName()) != null) {

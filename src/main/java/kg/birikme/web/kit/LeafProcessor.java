@@ -24,7 +24,7 @@ final class LeafProcessor extends AbstractElementTagProcessor {
     @Override
     protected void doProcess(
             ITemplateContext page, IProcessableElementTag tag, IElementTagStructureHandler structure) {
-        Markup out = new Markup(Pages.root(page), sprite);
+        Markup out = Markup.on(page, sprite);
         part.part().writer().write(new Use(part, page, tag), out);
         structure.replaceWith(out.rest(), false);
     }

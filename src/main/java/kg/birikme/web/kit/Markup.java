@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import kg.birikme.web.text.NamesOnOneLine;
 import org.jspecify.annotations.Nullable;
+import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.context.IWebContext;
 import org.unbescape.html.HtmlEscape;
 
 /** Gathers what a part writes. Whatever comes from a page is escaped on its way here, and names are kept on one line. */
@@ -15,16 +17,19 @@ final class Markup {
     private final List<String> pieces = new ArrayList<>(2);
     private final List<@Nullable String> gaps = new ArrayList<>(1);
     private final StringBuilder written = new StringBuilder(USUAL);
+    /** The application's path, before every address; empty where a template makes no page. */
     private final String root;
     private final String sprite;
 
-    /**
-     * @param root   the application's path, before every address
-     * @param sprite the address of the symbols, up to their name
-     */
-    Markup(String root, String sprite) {
+    private Markup(String root, String sprite) {
         this.root = root;
         this.sprite = sprite;
+    }
+
+    /** For a page; {@code sprite} is the address of the symbols, up to their name. */
+    static Markup on(ITemplateContext page, String sprite) {
+        boolean web = page instanceof IWebContext;
+        return new Markup(web ? ((IWebContext) page).getExchange().getRequest().getApplicationPath() : "", sprite);
     }
 
     /** Markup of the kit itself. */

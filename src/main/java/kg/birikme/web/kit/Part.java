@@ -1,7 +1,6 @@
 package kg.birikme.web.kit;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One part of the kit: an element that templates may write, what it is for, and what it becomes.
@@ -32,10 +31,5 @@ record Part(String name, String says, boolean children, List<Attribute> attribut
     /** A part around others, which see the variables of the page as if it were not there. */
     static Part around(String name, String says, List<Attribute> attributes, Writer writer) {
         return new Part(name, says, true, attributes, writer);
-    }
-
-    /** The attribute of that name. */
-    Optional<Attribute> attribute(String name) {
-        return attributes.stream().filter(one -> one.name().equals(name)).findFirst();
     }
 }
