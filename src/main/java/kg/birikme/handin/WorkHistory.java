@@ -41,11 +41,16 @@ public class WorkHistory {
             UUID work, YearId year, WorkStep step, @Nullable String detail, String byName, String remark) {
         jdbc.sql("""
                         insert into work_step (id, work_id, year_id, step, detail, by_name, at, remark)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        values (:id, :work, :year, :step, :detail, :by, :at, :remark)
                         """)
-                .params(UUID.randomUUID(), work, year.value(), step.name())
-                .param(detail)
-                .params(byName, Timestamp.from(clock.instant()), remark)
+                .param("id", UUID.randomUUID())
+                .param("work", work)
+                .param("year", year.value())
+                .param("step", step.name())
+                .param("detail", detail)
+                .param("by", byName)
+                .param("at", Timestamp.from(clock.instant()))
+                .param("remark", remark)
                 .update();
     }
 
