@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import kg.birikme.school.YearId;
+import kg.birikme.shared.KyrgyzText;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,7 @@ public abstract class Work {
             throw refused("remarkMissing").at("remark");
         }
         become(WorkStatus.RETURNED);
-        decided(byName, now, why.strip());
+        decided(byName, now, KyrgyzText.clean(why));
     }
 
     private void decided(String byName, Instant now, String why) {
@@ -132,7 +133,7 @@ public abstract class Work {
 
     /** Whether it was returned with just these words: a second click. */
     boolean returnedWith(String why) {
-        return status == WorkStatus.RETURNED && remark.equals(why.strip());
+        return status == WorkStatus.RETURNED && remark.equals(KyrgyzText.clean(why));
     }
 
     public UUID id() {

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
+import kg.birikme.shared.KyrgyzText;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaleVersion;
@@ -137,7 +138,7 @@ public class WorkSteps {
         }
         check(work, version);
         work.giveBack(remark, may.actor().name(), clock.instant());
-        took(work, WorkStep.RETURNED, may, remark.strip());
+        took(work, WorkStep.RETURNED, may, KyrgyzText.clean(remark));
         return true;
     }
 

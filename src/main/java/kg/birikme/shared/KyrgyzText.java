@@ -2,6 +2,8 @@ package kg.birikme.shared;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** How Kyrgyz text is kept and found: look-alike letters are put right when saved, and folded when searched. */
 public final class KyrgyzText {
@@ -9,6 +11,11 @@ public final class KyrgyzText {
     private KyrgyzText() {}
 
     private static final int TAG_SPACE = 0xE0000;
+
+    /** What was typed into a field; empty where nothing was. */
+    public static String said(@Nullable String typed) {
+        return Objects.requireNonNullElse(typed, "");
+    }
 
     /**
      * What a person meant to type: letters composed (й is one letter, also from a Mac), every end of a line one sign, a tab a

@@ -28,6 +28,7 @@ import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.InvalidInput;
+import kg.birikme.shared.KyrgyzText;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
@@ -124,15 +125,15 @@ class Activity {
         }
         kind = details.kind();
         open = kind == ActivityKind.OPEN_CLASS_HOUR || details.open() && kind.open();
-        title = details.title().strip();
-        form = details.form().strip();
+        title = KyrgyzText.clean(details.title());
+        form = KyrgyzText.clean(details.form());
         firstDay = details.from();
         lastDay = details.lastDay();
         startTime = details.time();
-        place = details.place().strip();
+        place = KyrgyzText.clean(details.place());
         schoolClass = details.schoolClass();
         planLine = details.planLine();
-        programme = details.programme().strip();
+        programme = KyrgyzText.clean(details.programme());
         set(Part.HOLDER, holders);
     }
 
@@ -152,7 +153,7 @@ class Activity {
             throw new InvalidInput("pupils", "activity.invalid.pupils");
         }
         pupils = outcome.pupils();
-        result = outcome.result().strip();
+        result = KyrgyzText.clean(outcome.result());
         List<StaffId> holders = holders();
         set(Part.VISITOR, outcome.visitors().stream().filter(person -> !holders.contains(person)).toList());
         if (status == ActivityStatus.PLANNED) {
@@ -190,7 +191,7 @@ class Activity {
         boolean held = status.held();
         become(ActivityStatus.CANCELLED);
         takenBack = held;
-        cancelReason = reason.strip();
+        cancelReason = KyrgyzText.clean(reason);
         cancelledByName = byName;
         cancelledAt = now;
     }

@@ -14,6 +14,7 @@ import kg.birikme.activity.ActivityId;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.InvalidInput;
+import kg.birikme.shared.KyrgyzText;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -73,11 +74,11 @@ class ActivityAnalysis {
                 throw new InvalidInput("marks", "activity.invalid.mark");
             }
         }
-        words = new ArrayList<>(sheet.words().stream().map(String::strip).toList());
+        words = new ArrayList<>(sheet.words().stream().map(KyrgyzText::clean).toList());
         marks = new ArrayList<>(sheet.marks());
-        strengths = sheet.strengths().strip();
-        shortcomings = sheet.shortcomings().strip();
-        advice = sheet.advice().strip();
+        strengths = KyrgyzText.clean(sheet.strengths());
+        shortcomings = KyrgyzText.clean(sheet.shortcomings());
+        advice = KyrgyzText.clean(sheet.advice());
     }
 
     /** @throws RuleViolation if a criterion or the advice has no words: words are asked for, marks are not (R9, F12) */
@@ -95,8 +96,8 @@ class ActivityAnalysis {
     /** Whether exactly this is written already: a second click. */
     boolean says(Sheet sheet) {
         return sheet().equals(new Sheet(
-                sheet.words().stream().map(String::strip).toList(), sheet.marks(), sheet.strengths().strip(),
-                sheet.shortcomings().strip(), sheet.advice().strip()));
+                sheet.words().stream().map(KyrgyzText::clean).toList(), sheet.marks(), KyrgyzText.clean(sheet.strengths()),
+                KyrgyzText.clean(sheet.shortcomings()), KyrgyzText.clean(sheet.advice())));
     }
 
     /** The teacher has read it; a second time changes nothing. */

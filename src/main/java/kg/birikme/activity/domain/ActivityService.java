@@ -23,6 +23,7 @@ import kg.birikme.school.YearView;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.InvalidInput;
+import kg.birikme.shared.KyrgyzText;
 import kg.birikme.shared.StaffId;
 import kg.birikme.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
@@ -190,7 +191,7 @@ public class ActivityService {
         counted.ifPresent(was -> events.publishEvent(
                 new ActivityTakenBack(activity.year(), activity.no(), activity.title())));
         events.publishEvent(new ActivityCancelled(
-                activity.id(), activity.year(), activity.no(), activity.title(), activity.holders(), reason.strip(),
+                activity.id(), activity.year(), activity.no(), activity.title(), activity.holders(), KyrgyzText.clean(reason),
                 counted.isPresent(), taken.actor().staff()));
     }
 

@@ -1,5 +1,7 @@
 package kg.birikme.activity.web;
 
+import static kg.birikme.shared.KyrgyzText.said;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -73,9 +75,5 @@ record ActivityForm(
 
     List<StaffId> people() {
         return Objects.requireNonNullElse(holders, List.<UUID>of()).stream().map(StaffId::new).toList();
-    }
-
-    private static String said(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "");
     }
 }

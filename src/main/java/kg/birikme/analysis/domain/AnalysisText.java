@@ -42,7 +42,7 @@ public record AnalysisText(
     }
 
     private static String clean(String typed) {
-        return KyrgyzText.clean(typed).replace("\r\n", "\n");
+        return KyrgyzText.clean(typed);
     }
 
     /** Why the norm was broken; empty where nobody has said it. */

@@ -1,5 +1,7 @@
 package kg.birikme.analysis.web;
 
+import static kg.birikme.shared.KyrgyzText.said;
+
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -57,9 +59,5 @@ public record WordsForm(
         explanations.put(Breach.EVENTS, said(events));
         return new AnalysisText(
                 said(achievements), said(shortcomings), said(conclusion), said(nextTasks), explanations);
-    }
-
-    private static String said(@Nullable String typed) {
-        return Objects.requireNonNullElse(typed, "");
     }
 }

@@ -1,9 +1,11 @@
 package kg.birikme.archive.domain;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
+import static kg.birikme.shared.KyrgyzText.said;
+
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import kg.birikme.archive.StorageState;
 import kg.birikme.paper.Paper;
@@ -90,7 +92,7 @@ public class ActPaper {
                     .sides(SchoolDates.longDate(act.on(), language), language == Language.KY ? act.placeKy() : act.placeRu())
                     .paragraph(say("we", page.row().year().label(), years()))
                     .fact(say("handed"), act.handedName())
-                    .fact(say("accepted"), or(act.acceptedName()));
+                    .fact(say("accepted"), said(act.acceptedName()));
             inventory(paper);
             paper.paragraph(say("total", String.valueOf(page.lines().size()), String.valueOf(page.sheets())));
             paper.signature(signed(say("handed"), act.handedName(), act.handedAt(), LinkKind.HAND_OVER));
@@ -162,10 +164,6 @@ public class ActPaper {
 
         private String day(@Nullable LocalDate day) {
             return day == null ? "" : SchoolDates.shortDate(day);
-        }
-
-        private String or(@Nullable String name) {
-            return name == null ? "" : name;
         }
 
         private String say(String key, Object... arguments) {

@@ -26,6 +26,7 @@ import kg.birikme.school.YearId;
 import kg.birikme.shared.By;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.InvalidInput;
+import kg.birikme.shared.KyrgyzText;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
@@ -253,7 +254,7 @@ class Assignment {
     }
 
     private static String fitting(@Nullable String words, String field, int max) {
-        String said = words == null ? "" : words.strip();
+        String said = words == null ? "" : KyrgyzText.clean(words);
         if (said.length() > max) {
             throw new InvalidInput(field, "followup.refusal.tooLong", String.valueOf(max));
         }

@@ -10,6 +10,7 @@ import kg.birikme.followup.RecommendationReleased;
 import kg.birikme.followup.TermExtended;
 import kg.birikme.followup.domain.FollowupDesk.Taken;
 import kg.birikme.protocol.RecommendationId;
+import kg.birikme.shared.KyrgyzText;
 import kg.birikme.shared.StaffId;
 import kg.birikme.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public class FollowupService {
     public void answer(RecommendationId id, int version, AnswerState state, String words) {
         Taken taken = desk.take(id, AssignmentAction.ANSWER);
         Answer own = taken.assignment().answerOf(taken.actor().staff());
-        if (!own.says(state, words.strip())) {
+        if (!own.says(state, KyrgyzText.clean(words))) {
             StaleVersion.check("answer", own.version(), version);
             give(taken, taken.actor().staff(), state, words);
         }
@@ -52,7 +53,7 @@ public class FollowupService {
     /** Chair or secretary write down what somebody told them, with the version of the recommendation. */
     public void answerFor(RecommendationId id, int version, StaffId person, AnswerState state, String words) {
         Taken taken = desk.take(id, AssignmentAction.ANSWER_FOR);
-        if (!taken.assignment().answerOf(person).says(state, words.strip())) {
+        if (!taken.assignment().answerOf(person).says(state, KyrgyzText.clean(words))) {
             StaleVersion.check("recommendation", taken.assignment().version(), version);
             give(taken, person, state, words);
         }
@@ -77,7 +78,7 @@ public class FollowupService {
     public void sendBack(RecommendationId id, int version, StaffId person, String remark) {
         Taken taken = desk.take(id, AssignmentAction.SEND_BACK);
         Assignment assignment = taken.assignment();
-        if (assignment.answerOf(person).wasSentBackWith(remark.strip()) && !remark.isBlank()) {
+        if (assignment.answerOf(person).wasSentBackWith(KyrgyzText.clean(remark)) && !remark.isBlank()) {
             return;
         }
         StaleVersion.check("recommendation", assignment.version(), version);
@@ -89,7 +90,7 @@ public class FollowupService {
                 assignment.number(),
                 person,
                 taken.by().name(),
-                remark.strip()));
+                KyrgyzText.clean(remark)));
     }
 
     /**
@@ -111,7 +112,7 @@ public class FollowupService {
                 assignment.number(),
                 Objects.requireNonNull(until),
                 taken.by().name(),
-                reason.strip()));
+                KyrgyzText.clean(reason)));
     }
 
     /** @throws kg.birikme.shared.RuleViolation if somebody has not answered yet (R60) */

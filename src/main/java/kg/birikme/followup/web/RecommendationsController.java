@@ -1,5 +1,7 @@
 package kg.birikme.followup.web;
 
+import static kg.birikme.shared.KyrgyzText.said;
+
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -68,7 +70,7 @@ class RecommendationsController {
         DetailPage page = page(place);
         return submission.send(
                 errors,
-                () -> service.answer(page.head().id(), given(form.version()), given(form.state()), words(form.words())),
+                () -> service.answer(page.head().id(), given(form.version()), given(form.state()), said(form.words())),
                 () -> onward(place, "followup.flash.answered"),
                 () -> details.again(page(place), model, "answer"),
                 () -> DetailModel.ownAnswer(page(place)));
@@ -91,7 +93,7 @@ class RecommendationsController {
                         given(form.version()),
                         new StaffId(given(form.person())),
                         given(form.told()),
-                        words(form.toldWords())),
+                        said(form.toldWords())),
                 () -> onward(place, "followup.flash.answered"),
                 () -> details.again(page(place), model, "told"),
                 () -> stored(place, now -> new ToldForm(now, form.person(), form.told(), form.toldWords())));
@@ -113,7 +115,7 @@ class RecommendationsController {
                         page.head().id(),
                         given(form.version()),
                         new StaffId(given(form.whose())),
-                        words(form.remark())),
+                        said(form.remark())),
                 () -> onward(place, "followup.flash.sentBack"),
                 () -> details.again(page(place), model, "sendBack"),
                 () -> stored(place, now -> new SendBackForm(now, form.whose(), form.remark())));
@@ -131,7 +133,7 @@ class RecommendationsController {
         DetailPage page = page(place);
         return submission.send(
                 errors,
-                () -> service.extend(page.head().id(), given(form.version()), form.until(), words(form.reason())),
+                () -> service.extend(page.head().id(), given(form.version()), form.until(), said(form.reason())),
                 () -> onward(place, "followup.flash.extended"),
                 () -> details.again(page(place), model, "extend"),
                 () -> extension(page(place)));
@@ -149,7 +151,7 @@ class RecommendationsController {
         DetailPage page = page(place);
         return submission.send(
                 errors,
-                () -> service.release(page.head().id(), given(form.version()), words(form.note())),
+                () -> service.release(page.head().id(), given(form.version()), said(form.note())),
                 () -> onward(place, "followup.flash.released"),
                 () -> details.again(page(place), model, "release"),
                 () -> stored(place, now -> new ReleaseForm(now, form.note())));
@@ -180,9 +182,5 @@ class RecommendationsController {
     /** Bean validation has made sure of it. */
     private static <T> T given(@Nullable T value) {
         return Objects.requireNonNull(value);
-    }
-
-    private static String words(@Nullable String typed) {
-        return typed == null ? "" : typed;
     }
 }

@@ -24,6 +24,7 @@ import kg.birikme.shared.Actor;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.InvalidInput;
+import kg.birikme.shared.KyrgyzText;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.PersonName;
 import kg.birikme.shared.RuleViolation;
@@ -71,8 +72,8 @@ public class ConsultationService {
 
         public Given {
             helped = helped.stream().distinct().sorted(Comparator.comparing(StaffId::value)).toList();
-            topic = topic.strip();
-            outcome = outcome.strip();
+            topic = KyrgyzText.clean(topic);
+            outcome = KyrgyzText.clean(outcome);
         }
     }
 
@@ -155,7 +156,7 @@ public class ConsultationService {
         }
         events.publishEvent(new ConsultationChanged(id, yearId));
         jdbc.sql("update consultation set withdrawn = true, version = version + 1 where id = ?").param(id).update();
-        history.note(id, yearId, WorkStep.REMOVED, taken.actor().name(), reason.strip());
+        history.note(id, yearId, WorkStep.REMOVED, taken.actor().name(), KyrgyzText.clean(reason));
         events.publishEvent(new ConsultationWithdrawn(id, yearId));
         events.publishEvent(
                 Trace.of("growth.trace.consultationRemoved", "/years/#" + yearId.value() + "/growth/consultations/" + id,

@@ -18,6 +18,7 @@ import kg.birikme.handin.Work;
 import kg.birikme.handin.WorkFlow;
 import kg.birikme.school.YearId;
 import kg.birikme.shared.InvalidInput;
+import kg.birikme.shared.KyrgyzText;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
@@ -77,16 +78,16 @@ class Programme extends Work {
         if (content.from() != null && content.until() != null && content.until().isBefore(content.from())) {
             throw new InvalidInput("until", "growth.invalid.order");
         }
-        topic = content.topic().strip();
+        topic = KyrgyzText.clean(content.topic());
         topicYear = content.topicYear();
-        reason = content.reason().strip();
-        aim = content.aim().strip();
-        tasks = content.tasks().strip();
+        reason = KyrgyzText.clean(content.reason());
+        aim = KyrgyzText.clean(content.aim());
+        tasks = KyrgyzText.clean(content.tasks());
         fromDay = content.from();
         untilDay = content.until();
-        literature = content.literature().strip();
-        reportForm = content.reportForm().strip();
-        heardAt = content.heardAt().strip();
+        literature = KyrgyzText.clean(content.literature());
+        reportForm = KyrgyzText.clean(content.reportForm());
+        heardAt = KyrgyzText.clean(content.heardAt());
         List<Stage> written = content.stages().stream().filter(stage -> !stage.isBlank()).toList();
         if (!stages.equals(written)) {
             stages.clear();
@@ -100,7 +101,7 @@ class Programme extends Work {
         List<String> said = Stream.of(
                         content.topic(), content.reason(), content.aim(), content.tasks(), content.literature(),
                         content.reportForm(), content.heardAt())
-                .map(String::strip)
+                .map(KyrgyzText::clean)
                 .toList();
         return kept.equals(said)
                 && topicYear == content.topicYear()
@@ -131,7 +132,7 @@ class Programme extends Work {
         if (carriedOut.isBlank()) {
             throw new RuleViolation(flow().clause(), "growth.refusal.missing.fulfilment").at("fulfilment");
         }
-        fulfilment = carriedOut.strip();
-        outcome = cameOf.strip();
+        fulfilment = KyrgyzText.clean(carriedOut);
+        outcome = KyrgyzText.clean(cameOf);
     }
 }

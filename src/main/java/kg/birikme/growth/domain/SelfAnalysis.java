@@ -13,6 +13,7 @@ import kg.birikme.handin.Work;
 import kg.birikme.handin.WorkFlow;
 import kg.birikme.school.YearId;
 import kg.birikme.shared.InvalidInput;
+import kg.birikme.shared.KyrgyzText;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -71,7 +72,7 @@ class SelfAnalysis extends Work {
         List<String> texts = new ArrayList<>();
         List<@Nullable Short> numbers = new ArrayList<>();
         for (int at = 0; at < count; at++) {
-            texts.add(at < said.size() ? said.get(at).strip() : "");
+            texts.add(at < said.size() ? KyrgyzText.clean(said.get(at)) : "");
             Short mark = at < given.size() ? given.get(at) : null;
             if (mark != null && (mark < WORST || mark > BEST)) {
                 throw new InvalidInput("marks", "growth.invalid.mark");
@@ -85,7 +86,7 @@ class SelfAnalysis extends Work {
     /** Whether exactly this is written already: a second click. */
     boolean says(List<String> said, List<@Nullable Short> given) {
         for (int at = 0; at < words.size(); at++) {
-            if (!words.get(at).equals(at < said.size() ? said.get(at).strip() : "")
+            if (!words.get(at).equals(at < said.size() ? KyrgyzText.clean(said.get(at)) : "")
                     || !Objects.equals(marks.get(at), at < given.size() ? given.get(at) : null)) {
                 return false;
             }

@@ -1,5 +1,7 @@
 package kg.birikme.growth.web;
 
+import static kg.birikme.shared.KyrgyzText.said;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -67,9 +69,5 @@ record ProgrammeForm(
         return new ProgrammeContent(
                 said(topic), Objects.requireNonNullElse(topicYear, 1), said(reason), said(aim), said(tasks), from, until,
                 rows().stream().map(StageForm::toStage).toList(), said(literature), said(reportForm), said(heardAt));
-    }
-
-    private static String said(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "");
     }
 }

@@ -11,6 +11,7 @@ import kg.birikme.meeting.MeetingId;
 import kg.birikme.plan.MeetingReference;
 import kg.birikme.plan.Plans;
 import kg.birikme.shared.By;
+import kg.birikme.shared.KyrgyzText;
 import org.springframework.stereotype.Component;
 
 /** Carries what a meeting did not reach on to the next one, so that nothing is lost between two meetings. */
@@ -53,7 +54,7 @@ class ItemCarrier {
         item.meeting().withdrawItem(item, reason);
         takeOff(item);
         history.note(
-                item.meeting().id(), HistoryEvent.ITEM_WITHDRAWN, by, item.title() + " — " + reason.strip());
+                item.meeting().id(), HistoryEvent.ITEM_WITHDRAWN, by, item.title() + " — " + KyrgyzText.clean(reason));
         changes.tell(item.meeting(), item.title(), by);
     }
 
@@ -130,7 +131,7 @@ class ItemCarrier {
     private void leave(AgendaItem item, String reason, By by) {
         MeetingId meeting = item.meeting().id();
         item.meeting().moveItemOn(item, reason);
-        history.note(meeting, HistoryEvent.ITEM_MOVED_ON, by, item.title() + " — " + reason.strip());
+        history.note(meeting, HistoryEvent.ITEM_MOVED_ON, by, item.title() + " — " + KyrgyzText.clean(reason));
         takeOff(item);
     }
 

@@ -1,5 +1,7 @@
 package kg.birikme.meeting.web;
 
+import static kg.birikme.shared.KyrgyzText.said;
+
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -54,9 +56,5 @@ record MoveForm(
         return replacementDate == null || replacementId == null
                 ? null
                 : new Replacement(replacementId, replacementDate, replacementTime, null);
-    }
-
-    private static String said(@Nullable String words) {
-        return words == null ? "" : words;
     }
 }

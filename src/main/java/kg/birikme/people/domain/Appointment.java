@@ -116,6 +116,6 @@ class Appointment {
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return text == null || text.isBlank() ? null : KyrgyzText.clean(text);
     }
 }

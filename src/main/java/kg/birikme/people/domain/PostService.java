@@ -6,12 +6,13 @@ import java.util.UUID;
 import kg.birikme.people.Capacity;
 import kg.birikme.people.People;
 import kg.birikme.people.Post;
-import kg.birikme.people.PostChanged.Kind;
 import kg.birikme.people.PostChanged;
+import kg.birikme.people.PostChanged.Kind;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.InvalidInput;
+import kg.birikme.shared.KyrgyzText;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.StaffId;
@@ -134,7 +135,7 @@ public class PostService {
             throw new NotFound("a director in office");
         }
         StaleVersion.check("post", holding.version(), version);
-        holding.vacate(now, may.actor().name(), reason.strip());
+        holding.vacate(now, may.actor().name(), KyrgyzText.clean(reason));
         save(holding, "reason");
         tell(holding.post(), holding.staff(), Kind.VACATED, now.toLocalDate(), may.actor());
     }

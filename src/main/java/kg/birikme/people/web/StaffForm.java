@@ -1,5 +1,7 @@
 package kg.birikme.people.web;
 
+import static kg.birikme.shared.KyrgyzText.said;
+
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -38,19 +40,15 @@ public record StaffForm(
     StaffDetails details() {
         return new StaffDetails(
                 new PersonName(surname, given, patronymic),
-                text(subject),
-                text(education),
+                said(subject),
+                said(education),
                 teachingSince,
                 classTeacherSince,
                 category,
                 young,
-                text(phone),
-                text(email),
+                said(phone),
+                said(email),
                 worksFrom,
                 null);
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed;
     }
 }

@@ -7,6 +7,7 @@ import kg.birikme.plan.PlanRecalled;
 import kg.birikme.plan.PlanReturned;
 import kg.birikme.plan.PlanSentForAgreement;
 import kg.birikme.plan.domain.PlanDesk.Taken;
+import kg.birikme.shared.KyrgyzText;
 import kg.birikme.shared.StaffId;
 import kg.birikme.shared.StaleVersion;
 import org.springframework.context.ApplicationEventPublisher;
@@ -125,7 +126,7 @@ public class PlanApproval {
         if (isFresh(taken, PlanStep.RETURNED, version)) {
             plan.giveBack(remark, newMeeting, taken.by());
             events.publishEvent(new PlanReturned(
-                    id, plan.year(), plan.revision(), who(taken), taken.by().name(), remark.strip(), newMeeting));
+                    id, plan.year(), plan.revision(), who(taken), taken.by().name(), KyrgyzText.clean(remark), newMeeting));
         }
     }
 

@@ -40,7 +40,7 @@ public record PlanTexts(String theme, String aim, List<String> tasks, String ana
 
     /** @throws InvalidInput if the text is longer than it may be */
     static String fitting(String text, String field, int max) {
-        String clean = KyrgyzText.clean(text).replace("\r\n", "\n");
+        String clean = KyrgyzText.clean(text);
         if (clean.length() > max) {
             throw new InvalidInput(field, "plan.refusal.tooLong", max);
         }

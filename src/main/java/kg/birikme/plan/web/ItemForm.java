@@ -14,6 +14,7 @@ import kg.birikme.plan.ResponsibleGroup;
 import kg.birikme.plan.domain.ItemContent;
 import kg.birikme.plan.domain.ItemView;
 import kg.birikme.shared.InvalidInput;
+import kg.birikme.shared.KyrgyzText;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
 
@@ -83,15 +84,15 @@ record ItemForm(
         return new ItemContent(
                 Objects.requireNonNull(section),
                 Boolean.TRUE.equals(event),
-                or(content),
-                or(questions),
+                KyrgyzText.said(content),
+                KyrgyzText.said(questions),
                 form,
                 term(),
                 responsible == null ? List.of() : responsible.stream().map(StaffId::new).toList(),
                 group,
-                or(result),
+                KyrgyzText.said(result),
                 aims == null ? List.of() : aims,
-                or(cites));
+                KyrgyzText.said(cites));
     }
 
     private @Nullable PlanTerm term() {
@@ -107,7 +108,7 @@ record ItemForm(
             case ALL_YEAR -> PlanTerm.allYear();
             case MONTHLY -> PlanTerm.monthly();
             case QUARTER_ENDS -> PlanTerm.quarterEnds();
-            case WORDS -> PlanTerm.words(or(termWords));
+            case WORDS -> PlanTerm.words(KyrgyzText.said(termWords));
         };
     }
 
@@ -120,9 +121,5 @@ record ItemForm(
             throw new InvalidInput(field, "plan.term.refusal.date");
         }
         return day;
-    }
-
-    private static String or(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "");
     }
 }

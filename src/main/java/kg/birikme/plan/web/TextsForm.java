@@ -1,8 +1,9 @@
 package kg.birikme.plan.web;
 
+import static kg.birikme.shared.KyrgyzText.said;
+
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.Objects;
 import java.util.UUID;
 import kg.birikme.plan.domain.PlanHead;
 import kg.birikme.plan.domain.PlanTexts;
@@ -34,11 +35,7 @@ record TextsForm(
     }
 
     PlanTexts texts() {
-        return new PlanTexts(or(theme), or(aim), or(tasks).lines().toList(), or(analysis));
-    }
-
-    private static String or(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "");
+        return new PlanTexts(said(theme), said(aim), said(tasks).lines().toList(), said(analysis));
     }
 
 }

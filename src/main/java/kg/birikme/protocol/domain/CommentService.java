@@ -38,7 +38,7 @@ public class CommentService {
         Taken taken = desk.take(protocol);
         taken.protocol().requireDraft();
         taken.may().require(taken.may().mayComment(), "comment on the protocol");
-        String text = KyrgyzText.clean(typed).replace("\r\n", "\n");
+        String text = KyrgyzText.clean(typed);
         if (text.isEmpty() || text.length() > TEXT_MAX) {
             throw new InvalidInput(
                     "text", text.isEmpty() ? "protocol.refusal.commentText" : "protocol.refusal.tooLong", TEXT_MAX);

@@ -79,7 +79,7 @@ public class CorrectionService {
         Protocol annulled = taken.protocol();
         events.publishEvent(new ProtocolAnnulled(
                 protocol, annulled.year(), annulled.printedNumber(), taken.may().actor().staff(), taken.may().actor().name(),
-                reason.strip(), at));
+                KyrgyzText.clean(reason), at));
     }
 
     private Taken takeToCorrect(ProtocolId id) {
@@ -90,7 +90,7 @@ public class CorrectionService {
     }
 
     private Instant seal(Taken taken, UUID id, Kind kind, String typed) {
-        String text = KyrgyzText.clean(typed).replace("\r\n", "\n");
+        String text = KyrgyzText.clean(typed);
         if (text.isEmpty() || text.length() > TEXT_MAX) {
             throw new InvalidInput(
                     "text", text.isEmpty() ? "protocol.refusal.correctionText" : "protocol.refusal.tooLong", TEXT_MAX);

@@ -38,7 +38,7 @@ public record MinutesText(
     }
 
     private static String fitting(String text, String field, int max) {
-        String clean = KyrgyzText.clean(text).replace("\r\n", "\n");
+        String clean = KyrgyzText.clean(text);
         if (clean.length() > max) {
             throw new InvalidInput(field, "protocol.refusal.tooLong", max);
         }

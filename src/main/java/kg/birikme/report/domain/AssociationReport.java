@@ -9,6 +9,7 @@ import java.util.Objects;
 import kg.birikme.handin.Work;
 import kg.birikme.handin.WorkFlow;
 import kg.birikme.report.Reports;
+import kg.birikme.shared.KyrgyzText;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -103,7 +104,7 @@ class AssociationReport extends Work {
     private static List<String> nine(List<String> said) {
         List<String> nine = new ArrayList<>();
         for (int at = 0; at < SECTIONS; at++) {
-            nine.add(at < said.size() ? said.get(at).strip() : "");
+            nine.add(at < said.size() ? KyrgyzText.clean(said.get(at)) : "");
         }
         return nine;
     }

@@ -13,6 +13,7 @@ import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
 import kg.birikme.shared.InvalidInput;
+import kg.birikme.shared.KyrgyzText;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaleVersion;
@@ -183,7 +184,7 @@ public class AssociationReportService {
         if (heldOn != null && !year.contains(heldOn)) {
             throw new InvalidInput("heldOn", "report.invalid.year", year.label());
         }
-        requireWhole(heldOn, protocol.strip(), words.strip(), outcome.strip());
+        requireWhole(heldOn, KyrgyzText.clean(protocol), KyrgyzText.clean(words), KyrgyzText.clean(outcome));
         int written = jdbc.sql("""
                         insert into council_report (year_id, held_on, protocol_number, words, outcome, written_by_name)
                         values (:year, :on, :protocol, :words, :outcome, :by)
@@ -195,9 +196,9 @@ public class AssociationReportService {
                         """)
                 .param("year", yearId.value())
                 .param("on", heldOn)
-                .param("protocol", protocol.strip())
-                .param("words", words.strip())
-                .param("outcome", outcome.strip())
+                .param("protocol", KyrgyzText.clean(protocol))
+                .param("words", KyrgyzText.clean(words))
+                .param("outcome", KyrgyzText.clean(outcome))
                 .param("by", may.actor().name())
                 .param("version", version)
                 .update();

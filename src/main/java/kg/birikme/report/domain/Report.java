@@ -21,6 +21,7 @@ import kg.birikme.handin.WorkFlow;
 import kg.birikme.report.ReportKind;
 import kg.birikme.report.Reports;
 import kg.birikme.shared.InvalidInput;
+import kg.birikme.shared.KyrgyzText;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -96,10 +97,10 @@ class Report extends Work {
         girls = content.girls();
         boys = content.boys();
         individualWork = content.individualWork();
-        talks = content.talks().strip();
-        courses = content.courses().strip();
-        difficulties = content.difficulties().strip();
-        proposals = content.proposals().strip();
+        talks = KyrgyzText.clean(content.talks());
+        courses = KyrgyzText.clean(content.courses());
+        difficulties = KyrgyzText.clean(content.difficulties());
+        proposals = KyrgyzText.clean(content.proposals());
         List<ReportLine> written = content.lines().stream().filter(line -> !line.isBlank()).toList();
         if (!lines.equals(written)) {
             lines.clear();

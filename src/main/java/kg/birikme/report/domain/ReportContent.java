@@ -1,6 +1,7 @@
 package kg.birikme.report.domain;
 
 import java.util.List;
+import kg.birikme.shared.KyrgyzText;
 import org.jspecify.annotations.Nullable;
 
 /** What a member writes into a report (F10); of pupils only numbers. */
@@ -34,8 +35,8 @@ public record ReportContent(
     ReportContent stripped() {
         return new ReportContent(
                 pupilsStart, pupilsEnd, girls, boys, individualWork,
-                lines.stream().filter(line -> !line.isBlank()).toList(), talks.strip(), courses.strip(),
-                difficulties.strip(), proposals.strip());
+                lines.stream().filter(line -> !line.isBlank()).toList(), KyrgyzText.clean(talks), KyrgyzText.clean(courses),
+                KyrgyzText.clean(difficulties), KyrgyzText.clean(proposals));
     }
 
     /** The rows of one table. */

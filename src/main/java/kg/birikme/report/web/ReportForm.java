@@ -1,5 +1,7 @@
 package kg.birikme.report.web;
 
+import static kg.birikme.shared.KyrgyzText.said;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -85,9 +87,5 @@ record ReportForm(
 
     private static List<ReportLine> of(@Nullable List<LineForm> rows, ReportPart part) {
         return Objects.requireNonNullElse(rows, List.<LineForm>of()).stream().map(row -> row.line(part)).toList();
-    }
-
-    private static String said(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "");
     }
 }

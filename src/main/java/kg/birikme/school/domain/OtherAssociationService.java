@@ -4,6 +4,7 @@ import java.util.UUID;
 import kg.birikme.school.OtherAssociationId;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.InvalidInput;
+import kg.birikme.shared.KyrgyzText;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.PersonName;
 import kg.birikme.shared.StaffId;
@@ -61,7 +62,7 @@ public class OtherAssociationService {
 
     private void checkNameFree(UUID id, String nameKy) {
         boolean taken = jdbc.sql("select exists (select 1 from other_association where name_ky = ? and id <> ?)")
-                .params(nameKy.strip(), id)
+                .params(KyrgyzText.clean(nameKy), id)
                 .query(Boolean.class)
                 .single();
         if (taken) {

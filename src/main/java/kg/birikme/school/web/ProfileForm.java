@@ -1,5 +1,7 @@
 package kg.birikme.school.web;
 
+import static kg.birikme.shared.KyrgyzText.said;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -65,20 +67,16 @@ public record ProfileForm(
                 shortNameRu,
                 placeKy,
                 placeRu,
-                text(districtKy),
-                text(districtRu),
+                said(districtKy),
+                said(districtRu),
                 orderNumber,
                 orderDate,
-                text(usualRoom));
+                said(usualRoom));
     }
 
     AssociationSettings settings() {
         return new AssociationSettings(
                 noticeLeadDays, protocolReminderDays, dueSoonDays, quorumPercent, programmesDue, yearAnalysisDue,
                 storageYears);
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed;
     }
 }

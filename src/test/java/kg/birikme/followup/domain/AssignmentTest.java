@@ -43,6 +43,13 @@ class AssignmentTest {
                 signed, FollowupFixture.of("3.1", FollowupFixture.DUE, responsible), List.of(responsible));
     }
 
+    /** One rule for look-alike letters everywhere: what is answered sorts and is found as what is written elsewhere. */
+    @Test
+    void lookAlikeLettersArePutRight() {
+        assignment.answer(ONE, AnswerState.DONE, " \u0473\u0442\u0442\u04ca\u00a0", BY);
+        assertThat(assignment.answerOf(ONE).says(AnswerState.DONE, "\u04e9\u0442\u0442\u04a3")).isTrue();
+    }
+
     @Test
     @Tag("R5")
     void itIsAnsweredWhenEverybodyHasAnswered() {
