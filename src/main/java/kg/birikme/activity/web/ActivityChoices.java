@@ -3,8 +3,10 @@ package kg.birikme.activity.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import kg.birikme.activity.ActivityKind;
 import kg.birikme.activity.ActivityStatus;
+import kg.birikme.people.MemberView;
 import kg.birikme.people.People;
 import kg.birikme.plan.Plans;
 import kg.birikme.school.YearView;
@@ -55,6 +57,16 @@ class ActivityChoices {
         model.addAttribute("members", people.membersOf(year.id()).stream()
                 .map(member -> Choice.of(member.staff(), member.name()))
                 .toList());
+    }
+
+    /** The class that the person leads, «7-А»; empty if none. */
+    String ownClass(StaffId person, LocalDate today) {
+        return people.membersOn(today).stream()
+                .filter(member -> member.staff().equals(person))
+                .map(MemberView::classLabel)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     List<Choice> staff() {

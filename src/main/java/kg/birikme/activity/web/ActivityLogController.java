@@ -16,9 +16,12 @@ import kg.birikme.activity.domain.ActivityService;
 import kg.birikme.file.Files;
 import kg.birikme.file.Upload;
 import kg.birikme.school.YearView;
+import kg.birikme.school.Years;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
+import kg.birikme.shared.CurrentActor;
 import kg.birikme.web.Flash;
+import kg.birikme.web.Submission;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -36,17 +39,21 @@ class ActivityLogController {
     private final ActivityService service;
     private final ActivityPages pages;
     private final ActivityChoices choices;
-    private final ActivityTools tools;
+    private final Years years;
+    private final CurrentActor currentActor;
+    private final Submission submission;
     private final Files files;
     private final Clock clock;
 
     ActivityLogController(
-            ActivityService service, ActivityPages pages, ActivityChoices choices, ActivityTools tools, Files files,
-            Clock clock) {
+            ActivityService service, ActivityPages pages, ActivityChoices choices, Years years, CurrentActor currentActor,
+            Submission submission, Files files, Clock clock) {
         this.service = service;
         this.pages = pages;
         this.choices = choices;
-        this.tools = tools;
+        this.years = years;
+        this.currentActor = currentActor;
+        this.submission = submission;
         this.files = files;
         this.clock = clock;
     }
@@ -55,7 +62,7 @@ class ActivityLogController {
     String blank(@PathVariable String slug, Model model) {
         Actor actor = requireLogger();
         LocalDate today = LocalDate.now(clock);
-        String[] own = tools.ownClass(actor.staff(), today).split("-", 2);
+        String[] own = choices.ownClass(actor.staff(), today).split("-", 2);
         Integer grade = own[0].isEmpty() ? null : Integer.valueOf(own[0]);
         model.addAttribute("form", LogForm.blank(today, grade, own.length > 1 ? own[1] : ""));
         return logPage(slug, actor, model);
@@ -65,9 +72,9 @@ class ActivityLogController {
     String log(
             @PathVariable String slug, @Valid @ModelAttribute("form") LogForm form, BindingResult errors, Model model) {
         Actor actor = requireLogger();
-        YearView year = tools.year(slug);
+        YearView year = years.bySlug(slug);
         int[] no = {0};
-        return tools.submission().send(
+        return submission.send(
                 errors,
                 () -> no[0] = service.log(
                         new ActivityId(Objects.requireNonNull(form.id())), year.id(), form.details(),
@@ -92,7 +99,7 @@ class ActivityLogController {
             @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("form") OutcomeForm form,
             BindingResult errors, Model model) {
         ActivityId id = pages.locate(slug, no);
-        return tools.submission().send(
+        return submission.send(
                 errors,
                 () -> service.hold(id, Objects.requireNonNull(form.version()), form.outcome()),
                 () -> {
@@ -104,7 +111,7 @@ class ActivityLogController {
     }
 
     private String logPage(String slug, Actor actor, Model model) {
-        YearView year = tools.year(slug);
+        YearView year = years.bySlug(slug);
         choices.fillLog(year, actor.staff(), model);
         model.addAttribute("year", year).addAttribute("list", address(slug)).addAttribute("today", LocalDate.now(clock));
         return "activity/log";
@@ -118,7 +125,7 @@ class ActivityLogController {
     }
 
     private Actor requireLogger() {
-        Actor actor = tools.actor();
+        Actor actor = currentActor.get();
         if (!ActivityPermissions.mayPlan(actor)) {
             throw new ActionForbidden("log an activity");
         }

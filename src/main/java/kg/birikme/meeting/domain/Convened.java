@@ -3,7 +3,10 @@ package kg.birikme.meeting.domain;
 import kg.birikme.shared.By;
 import org.springframework.stereotype.Component;
 
-/** What follows when a meeting is convened: notice, invitations, the plan's mark, the history. */
+/**
+ * What follows when a meeting is convened: notice, invitations, the plan's mark, the history; and when one of which people have
+ * been told does not take place as they were told.
+ */
 @Component
 class Convened {
 
@@ -28,8 +31,18 @@ class Convened {
         if (!override.isEmpty()) {
             history.note(meeting.id(), HistoryEvent.CONVENED_WITHOUT_INVITATION, by, override);
         }
+        tell(meeting, by);
+    }
+
+    /** Notice and invitations go out; once more, where people were told otherwise before (B8). */
+    void tell(Meeting meeting, By by) {
         notices.send(meeting, by);
         papers.keepInvitations(meeting.id(), guests.send(meeting.id(), by));
         lines.convened(meeting, by.today());
+    }
+
+    /** It does not take place: the plan's line is open again. */
+    void release(Meeting meeting, By by) {
+        lines.released(meeting, by.today());
     }
 }

@@ -27,18 +27,18 @@ public class MeetingMoving {
     private final MeetingHistory history;
     private final NormReader norms;
     private final ItemCarrier carrier;
-    private final Departure departure;
+    private final Convened convened;
     private final ApplicationEventPublisher events;
 
     MeetingMoving(
             MeetingDesk desk, MeetingMaker maker, MeetingHistory history, NormReader norms, ItemCarrier carrier,
-            Departure departure, ApplicationEventPublisher events) {
+            Convened convened, ApplicationEventPublisher events) {
         this.desk = desk;
         this.maker = maker;
         this.history = history;
         this.norms = norms;
         this.carrier = carrier;
-        this.departure = departure;
+        this.convened = convened;
         this.events = events;
     }
 
@@ -83,7 +83,7 @@ public class MeetingMoving {
         replace(taken, move.replacement());
         maker.followUp(meeting, taken.year());
         if (told && before.tellsOtherwise(after)) {
-            departure.tellAgain(meeting, taken.by());
+            convened.tell(meeting, taken.by());
         }
         events.publishEvent(new MeetingMoved(
                 meeting.id(), meeting.year(), meeting.no(), meeting.texts().theme(), told, before.date(), after.date(), reason, breach,
@@ -118,7 +118,7 @@ public class MeetingMoving {
         meeting.cancel(reason);
         history.note(meeting.id(), HistoryEvent.CANCELLED, taken.by(), reason);
         if (told) {
-            departure.release(meeting, taken.by());
+            convened.release(meeting, taken.by());
         }
         events.publishEvent(new MeetingCancelled(
                 meeting.id(), meeting.year(), meeting.no(), meeting.texts().theme(), told, reason, breach,

@@ -1,6 +1,7 @@
 package kg.birikme.meeting.web;
 
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import kg.birikme.school.OtherAssociations;
 import kg.birikme.shared.NotFound;
 import kg.birikme.web.Choice;
 import kg.birikme.web.Flash;
+import kg.birikme.web.Submission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,18 +43,20 @@ class AgendaController {
     private final People people;
     private final OtherAssociations associations;
     private final MeetingWords words;
-    private final MeetingTools tools;
+    private final Submission submission;
+    private final Clock clock;
 
     AgendaController(
             MeetingScreen screen, MeetingPages pages, AgendaWork agenda, People people, OtherAssociations associations,
-            MeetingWords words, MeetingTools tools) {
+            MeetingWords words, Submission submission, Clock clock) {
         this.screen = screen;
         this.pages = pages;
         this.agenda = agenda;
         this.people = people;
         this.associations = associations;
         this.words = words;
-        this.tools = tools;
+        this.submission = submission;
+        this.clock = clock;
     }
 
     @GetMapping("/new")
@@ -68,7 +72,7 @@ class AgendaController {
             @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("form") ItemForm form,
             BindingResult errors, Model model) {
         MeetingId id = pages.locate(slug, no).id();
-        return tools.submission().send(
+        return submission.send(
                 errors,
                 () -> agenda.add(id, new AgendaItemId(form.id()), form.content(null)),
                 () -> {
@@ -92,7 +96,7 @@ class AgendaController {
         MeetingId id = pages.locate(slug, no).id();
         AgendaItemView stored = find(pages.file(id).meeting(), item);
         AgendaKind fixed = stored.kind().chosenByPerson() ? null : stored.kind();
-        return tools.submission().send(
+        return submission.send(
                 errors,
                 () -> agenda.change(
                         id, stored.id(), Objects.requireNonNullElse(form.version(), -1), form.content(fixed)),
@@ -139,7 +143,7 @@ class AgendaController {
             BindingResult errors, Model model) {
         Located located = pages.locate(slug, no);
         AgendaItemView stored = find(pages.file(located.id()).meeting(), item);
-        return tools.submission().send(
+        return submission.send(
                 errors,
                 () -> {
                     if (forGood) {
@@ -165,7 +169,7 @@ class AgendaController {
     }
 
     private String itemPage(@Nullable AgendaItemView item, Model model) {
-        LocalDate today = LocalDate.now(tools.clock());
+        LocalDate today = LocalDate.now(clock);
         model.addAttribute("item", item)
                 .addAttribute("kinds", words.kinds())
                 .addAttribute("talks", words.talks())

@@ -1,6 +1,7 @@
 package kg.birikme.meeting.web;
 
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import kg.birikme.people.MemberView;
 import kg.birikme.people.People;
 import kg.birikme.school.Schools;
 import kg.birikme.web.Flash;
+import kg.birikme.web.Submission;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -38,18 +40,20 @@ class AttendanceController {
     private final Invitations invitations;
     private final People people;
     private final Schools schools;
-    private final MeetingTools tools;
+    private final Submission submission;
+    private final Clock clock;
 
     AttendanceController(
             MeetingScreen screen, MeetingPages pages, MeetingAttendance attendance, Invitations invitations,
-            People people, Schools schools, MeetingTools tools) {
+            People people, Schools schools, Submission submission, Clock clock) {
         this.screen = screen;
         this.pages = pages;
         this.attendance = attendance;
         this.invitations = invitations;
         this.people = people;
         this.schools = schools;
-        this.tools = tools;
+        this.submission = submission;
+        this.clock = clock;
     }
 
     @GetMapping("/attendance")
@@ -67,7 +71,7 @@ class AttendanceController {
             @PathVariable String slug, @PathVariable int no, @RequestParam(defaultValue = "false") boolean all,
             @Valid @ModelAttribute("form") AttendanceForm form, BindingResult errors, Model model) {
         MeetingId id = pages.locate(slug, no).id();
-        return tools.submission().send(
+        return submission.send(
                 errors,
                 () -> attendance.take(
                         id, form.carried(), all ? List.of() : form.entries(), form.guestEntries()),
@@ -113,7 +117,7 @@ class AttendanceController {
             @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("form") ReasonForm form,
             BindingResult errors, Model model) {
         MeetingId id = pages.locate(slug, no).id();
-        return tools.submission().send(
+        return submission.send(
                 errors,
                 () -> attendance.takeBack(id, form.reason()),
                 () -> {
@@ -127,7 +131,7 @@ class AttendanceController {
     }
 
     private List<MemberView> members(MeetingView meeting) {
-        return people.membersOn(Objects.requireNonNullElse(meeting.date(), LocalDate.now(tools.clock())));
+        return people.membersOn(Objects.requireNonNullElse(meeting.date(), LocalDate.now(clock)));
     }
 
     private String page(MeetingView meeting, List<MemberView> members, Model model) {

@@ -1,12 +1,13 @@
 package kg.birikme.meeting.web;
 
 import jakarta.validation.Valid;
+import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.domain.MeetingAction;
 import kg.birikme.meeting.domain.MeetingConvening;
 import kg.birikme.meeting.domain.MeetingFile;
 import kg.birikme.meeting.domain.MeetingPages;
-import kg.birikme.meeting.MeetingId;
 import kg.birikme.web.Flash;
+import kg.birikme.web.Submission;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,14 +25,14 @@ class ConveningController {
     private final MeetingScreen screen;
     private final MeetingPages pages;
     private final MeetingConvening convening;
-    private final MeetingTools tools;
+    private final Submission submission;
 
     ConveningController(
-            MeetingScreen screen, MeetingPages pages, MeetingConvening convening, MeetingTools tools) {
+            MeetingScreen screen, MeetingPages pages, MeetingConvening convening, Submission submission) {
         this.screen = screen;
         this.pages = pages;
         this.convening = convening;
-        this.tools = tools;
+        this.submission = submission;
     }
 
     @GetMapping("/convene")
@@ -46,7 +47,7 @@ class ConveningController {
             @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("form") ConveneForm form,
             BindingResult errors, Model model) {
         MeetingId id = pages.locate(slug, no).id();
-        return tools.submission().send(
+        return submission.send(
                 errors,
                 () -> convening.convene(id, form.said()),
                 () -> {

@@ -1,6 +1,7 @@
 package kg.birikme.meeting.web;
 
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import kg.birikme.meeting.MeetingId;
@@ -12,6 +13,7 @@ import kg.birikme.people.People;
 import kg.birikme.school.OtherAssociations;
 import kg.birikme.web.Choice;
 import kg.birikme.web.Flash;
+import kg.birikme.web.Submission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,18 +36,20 @@ class InvitationsController {
     private final People people;
     private final OtherAssociations associations;
     private final MeetingWords words;
-    private final MeetingTools tools;
+    private final Submission submission;
+    private final Clock clock;
 
     InvitationsController(
             MeetingScreen screen, MeetingPages pages, Invitations invitations, People people,
-            OtherAssociations associations, MeetingWords words, MeetingTools tools) {
+            OtherAssociations associations, MeetingWords words, Submission submission, Clock clock) {
         this.screen = screen;
         this.pages = pages;
         this.invitations = invitations;
         this.people = people;
         this.associations = associations;
         this.words = words;
-        this.tools = tools;
+        this.submission = submission;
+        this.clock = clock;
     }
 
     @GetMapping("/new")
@@ -62,7 +66,7 @@ class InvitationsController {
             @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("form") GuestForm form,
             BindingResult errors, Model model) {
         MeetingId id = pages.locate(slug, no).id();
-        return tools.submission().send(
+        return submission.send(
                 errors,
                 () -> invitations.invite(id, form.id(), form.details()),
                 () -> {
@@ -96,7 +100,7 @@ class InvitationsController {
     }
 
     private String guestPage(MeetingView meeting, Model model) {
-        model.addAttribute("people", people.atWork(LocalDate.now(tools.clock())).stream()
+        model.addAttribute("people", people.atWork(LocalDate.now(clock)).stream()
                         .map(person -> Choice.of(person.id(), person.name()))
                         .toList())
                 .addAttribute("others", words.associations(associations.active()))

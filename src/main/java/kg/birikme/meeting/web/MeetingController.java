@@ -48,15 +48,15 @@ class MeetingController {
 
     MeetingController(
             MeetingScreen screen, MeetingPages pages, MeetingPlanning planning, MeetingWords words, Years years,
-            Schools schools, MeetingTools tools) {
+            Schools schools, Submission submission, Clock clock) {
         this.screen = screen;
         this.pages = pages;
         this.planning = planning;
         this.words = words;
         this.years = years;
         this.schools = schools;
-        this.submission = tools.submission();
-        this.clock = tools.clock();
+        this.submission = submission;
+        this.clock = clock;
     }
 
     /** A quarter with its meetings. */

@@ -7,6 +7,7 @@ import kg.birikme.meeting.domain.MeetingFile;
 import kg.birikme.meeting.domain.MeetingMoving;
 import kg.birikme.meeting.domain.MeetingPages;
 import kg.birikme.web.Flash;
+import kg.birikme.web.Submission;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,15 +26,15 @@ class MovingController {
     private final MeetingPages pages;
     private final MeetingMoving moving;
     private final MeetingWords words;
-    private final MeetingTools tools;
+    private final Submission submission;
 
     MovingController(
-            MeetingScreen screen, MeetingPages pages, MeetingMoving moving, MeetingWords words, MeetingTools tools) {
+            MeetingScreen screen, MeetingPages pages, MeetingMoving moving, MeetingWords words, Submission submission) {
         this.screen = screen;
         this.pages = pages;
         this.moving = moving;
         this.words = words;
-        this.tools = tools;
+        this.submission = submission;
     }
 
     @GetMapping("/move")
@@ -48,7 +49,7 @@ class MovingController {
             @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("form") MoveForm form,
             BindingResult errors, Model model) {
         MeetingId id = pages.locate(slug, no).id();
-        return tools.submission().send(
+        return submission.send(
                 errors,
                 () -> moving.move(form.move(id)),
                 () -> {
@@ -71,7 +72,7 @@ class MovingController {
             @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("form") MoveForm form,
             BindingResult errors, Model model) {
         MeetingId id = pages.locate(slug, no).id();
-        return tools.submission().send(
+        return submission.send(
                 errors,
                 () -> moving.cancel(form.cancellation(id)),
                 () -> {
