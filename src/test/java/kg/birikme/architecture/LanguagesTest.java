@@ -83,7 +83,7 @@ class LanguagesTest {
         }
         page.body().getAllElements().stream()
                 .filter(element -> !element.hasAttr("lang") && element.parents().stream().noneMatch(
-                        above -> above.hasAttr("lang") && !above.nameIs("html")))
+                        above -> above.hasAttr("lang") && !above.normalName().equals("html")))
                 .flatMap(LanguagesTest::words)
                 .filter(words -> foreign.contains(words) || words.contains("??"))
                 .distinct()
@@ -95,7 +95,7 @@ class LanguagesTest {
         return Stream.concat(
                 element.textNodes().stream().map(TextNode::text),
                 SPOKEN.stream()
-                        .filter(name -> !name.equals("value") || element.nameIs("input") && element.attr("type").equals("submit"))
+                        .filter(name -> !name.equals("value") || element.normalName().equals("input") && element.attr("type").equals("submit"))
                         .map(element::attr))
                 .map(String::strip);
     }
