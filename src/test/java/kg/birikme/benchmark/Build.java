@@ -19,9 +19,9 @@ final class Build implements AutoCloseable {
     private final ServerProcess server;
     private final Path database;
     private final Visitors visitors;
-    private final AutoCloseable also;
+    private final Runnable also;
 
-    private Build(ServerProcess server, Path database, Visitors visitors, AutoCloseable also) {
+    private Build(ServerProcess server, Path database, Visitors visitors, Runnable also) {
         this.server = server;
         this.database = database;
         this.visitors = visitors;
@@ -58,7 +58,7 @@ final class Build implements AutoCloseable {
                 "bare.BarePageApplication",
                 Stream.concat(database.arguments().stream(), Stream.of("--spring.thymeleaf.prefix=classpath:/benchmark/templates/"))
                         .toList());
-        return new Build(server, folder, Visitors.anonymous(server), database);
+        return new Build(server, folder, Visitors.anonymous(server), database::close);
     }
 
     private static void copy(Path from, Path to) throws IOException {
@@ -104,9 +104,9 @@ final class Build implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         server.close();
-        also.close();
+        also.run();
     }
 
     /**
