@@ -1,6 +1,5 @@
 package kg.birikme.analysis;
 
-import java.util.Set;
 import kg.birikme.analysis.domain.AnalysisHouseReader;
 import kg.birikme.paper.Papers;
 import kg.birikme.people.Deeds;
@@ -23,8 +22,7 @@ class AnalysisContributions {
     NavigationEntry analysisEntry() {
         return NavigationEntry.forRoles(
                 "analysis", "analysis.nav", "/analyses", "analysis", 90,
-                Set.of(
-                        Role.CHAIR, Role.DIRECTOR, Role.DEPUTY_TEACHING, Role.DEPUTY_METHODICAL, Role.DEPUTY_UPBRINGING));
+                Role.LEADERS);
     }
 
     @Bean
