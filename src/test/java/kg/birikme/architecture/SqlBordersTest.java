@@ -144,7 +144,7 @@ class SqlBordersTest {
                             select p.* from plan p
                             join %s m on m.id = p.%s
                             \""".formatted("MEMBERSHIP", "id");
-                    private final String list = "delete from plan using growth_step g, public.staff s";
+                    private final String list = "delete from plan using work_step g, public.staff s";
                     private final String written = "insert into inbox_entry select unread_entries(?), 'from attendance'";
                     private final String word = "with own as (select 1) update protocol set theme = 'join activity'";
                     private final String unknown = "select count(*) from " + System.lineSeparator();
@@ -164,7 +164,7 @@ class SqlBordersTest {
         assertThat(SqlTexts.of(List.of(file)).stream().flatMap(text -> wrong(text).stream()))
                 .extracting(one -> one.crossing().module() + " " + one.crossing().name())
                 .containsOnly(
-                        "plan report", "plan membership", "plan growth_step", "plan staff", "plan inbox_entry",
+                        "plan report", "plan membership", "plan work_step", "plan staff", "plan inbox_entry",
                         "plan unread_entries", "plan protocol", "plan ?", "plan assignment", "plan school");
     }
 
