@@ -1,7 +1,7 @@
 package kg.birikme.analysis;
 
 import java.util.Optional;
-import kg.birikme.paper.Paper;
+import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.school.YearId;
 import kg.birikme.shared.Language;
 

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import kg.birikme.database.DatabaseConfiguration.DatabaseAccess;
 import org.postgresql.PGConnection;
 
 /**

@@ -2,6 +2,8 @@ package kg.birikme.database;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import kg.birikme.database.Backup.BackupManifest;
+import kg.birikme.database.DatabaseConfiguration.DatabaseAccess;
 import org.flywaydb.core.Flyway;
 import org.springframework.stereotype.Component;
 

@@ -7,6 +7,7 @@ import kg.birikme.access.Accounts;
 import kg.birikme.access.Accounts.NewAccount;
 import kg.birikme.access.Acting;
 import kg.birikme.access.DemonstrationAccounts;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.StaffId;
 import org.springframework.context.annotation.Profile;

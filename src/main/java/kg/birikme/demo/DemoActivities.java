@@ -29,6 +29,7 @@ import kg.birikme.demo.DemoData.Event;
 import kg.birikme.demo.DemoData.Item;
 import kg.birikme.demo.DemoData.Opinion;
 import kg.birikme.demo.DemoMeetings.DemoYear;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.file.Files;
 import kg.birikme.file.Upload;
 import kg.birikme.people.MemberView;

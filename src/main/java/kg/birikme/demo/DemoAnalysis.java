@@ -14,8 +14,9 @@ import kg.birikme.analysis.BreachState;
 import kg.birikme.analysis.domain.AnalysisText;
 import kg.birikme.analysis.domain.YearAnalysisPages;
 import kg.birikme.analysis.domain.YearAnalysisService;
-import kg.birikme.seal.Shown;
 import kg.birikme.demo.DemoMeetings.DemoYear;
+import kg.birikme.demo.DemoPeople.DemoCast;
+import kg.birikme.seal.Shown;
 
 /** At the end of each earlier year the deputy analyses it and signs; chair and director read it. */
 public class DemoAnalysis implements DemoChapter {

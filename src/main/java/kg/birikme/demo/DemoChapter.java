@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.function.Consumer;
 import kg.birikme.demo.DemoMeetings.DemoYear;
+import kg.birikme.demo.DemoPeople.DemoCast;
 
 /** What one feature adds to each year of the demonstration, after the year's plan, meetings and protocols are played. */
 public interface DemoChapter {

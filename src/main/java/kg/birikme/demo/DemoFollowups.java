@@ -8,10 +8,11 @@ import kg.birikme.access.Acting;
 import kg.birikme.demo.DemoData.Adopted;
 import kg.birikme.demo.DemoData.Meeting;
 import kg.birikme.demo.DemoMeetings.DemoYear;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.followup.AnswerState;
-import kg.birikme.followup.domain.AnswerView;
-import kg.birikme.followup.domain.DetailPage;
 import kg.birikme.followup.domain.FollowupPages;
+import kg.birikme.followup.domain.FollowupPages.AnswerView;
+import kg.birikme.followup.domain.FollowupPages.DetailPage;
 import kg.birikme.followup.domain.FollowupService;
 import kg.birikme.shared.StaffId;
 

@@ -16,6 +16,7 @@ import kg.birikme.activity.ActivityFact;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.demo.DemoData.Event;
 import kg.birikme.demo.DemoMeetings.DemoYear;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.growth.ConsultationKind;
 import kg.birikme.growth.domain.ConsultationService;
 import kg.birikme.growth.domain.ConsultationService.Given;

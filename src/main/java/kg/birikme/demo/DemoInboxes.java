@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import kg.birikme.access.Acting;
 import kg.birikme.demo.DemoMeetings.DemoYear;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.notification.domain.InboxService;
 import kg.birikme.notification.domain.Reminders;
 

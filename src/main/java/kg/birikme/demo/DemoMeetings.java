@@ -15,6 +15,7 @@ import kg.birikme.access.Acting;
 import kg.birikme.demo.DemoData.Absence;
 import kg.birikme.demo.DemoData.Agenda;
 import kg.birikme.demo.DemoData.Meeting;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.meeting.AgendaItemId;
 import kg.birikme.meeting.AgendaItemView;
 import kg.birikme.meeting.AgendaKind;

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.UUID;
 import kg.birikme.access.Acting;
 import kg.birikme.demo.DemoMeetings.DemoYear;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.MeetingView;
 import kg.birikme.meeting.Meetings;

@@ -11,6 +11,7 @@ import kg.birikme.demo.DemoData.Item;
 import kg.birikme.demo.DemoData.Meeting;
 import kg.birikme.demo.DemoData.PlanFile;
 import kg.birikme.demo.DemoMeetings.DemoYear;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.plan.DoneState;
 import kg.birikme.plan.FormOfWork;
 import kg.birikme.plan.PlanId;

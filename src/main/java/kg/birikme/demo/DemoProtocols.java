@@ -8,6 +8,7 @@ import kg.birikme.demo.DemoData.Agenda;
 import kg.birikme.demo.DemoData.Meeting;
 import kg.birikme.demo.DemoData.Spoke;
 import kg.birikme.demo.DemoMeetings.DemoYear;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.meeting.AgendaItemView;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.MeetingView;
@@ -25,8 +26,8 @@ import kg.birikme.protocol.domain.RecommendationText;
 import kg.birikme.protocol.domain.SigningService;
 import kg.birikme.protocol.domain.Speech;
 import kg.birikme.protocol.domain.Votes;
-import kg.birikme.seal.Shown;
 import kg.birikme.school.Years;
+import kg.birikme.seal.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the minutes of the sample meetings, item by item, and lets the chair sign. */

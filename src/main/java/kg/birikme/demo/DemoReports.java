@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kg.birikme.access.Acting;
 import kg.birikme.demo.DemoMeetings.DemoYear;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.people.MemberView;
 import kg.birikme.people.People;
 import kg.birikme.report.ReportFact;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import kg.birikme.demo.DemoData.Meeting;
 import kg.birikme.demo.DemoMeetings.DemoYear;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.domain.ScheduleWish;
 import kg.birikme.plan.PlanId;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import kg.birikme.demo.DemoMeetings.DemoYear;
+import kg.birikme.demo.DemoPeople.DemoCast;
 
 /**
  * The clock of the demonstration and the chapters that are played in each of its years.

@@ -1,6 +1,7 @@
 package kg.birikme.demo;
 
 import java.util.UUID;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.school.Schools;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.shared.SchoolId;

@@ -2,12 +2,16 @@ package kg.birikme.handin;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.UUID;
+import kg.birikme.school.YearId;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.KyrgyzText;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.RuleViolation;
+import kg.birikme.shared.StaffId;
 import kg.birikme.shared.StaleVersion;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -197,4 +201,14 @@ public class WorkSteps {
             throw new RuleViolation(flow.clause(), flow.refusal("stored"));
         }
     }
+
+    /**
+     * A written work took a step: handed in, taken back, returned, seen or accepted.
+     *
+     * @param writer whose it is; none where it is an office's
+     * @param byName who took the step
+     * @param remark what was said with it; empty where nothing was
+     */
+    public record WorkStepped(
+            WorkFlow flow, UUID id, YearId year, @Nullable StaffId writer, WorkStep step, String byName, String remark) {}
 }

@@ -2,6 +2,7 @@ package kg.birikme.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import kg.birikme.shared.Language;
@@ -195,5 +196,101 @@ public final class PaperBuilder {
             throw new IllegalStateException("A paper needs content");
         }
         return new Paper(language, title, subject, draft, numbering, footer, sections);
+    }
+
+    /** How an A4 sheet is laid. */
+    public enum Orientation {
+        PORTRAIT(165),
+        LANDSCAPE(252);
+
+        private final int width;
+
+        Orientation(int width) {
+            this.width = width;
+        }
+
+        /** The width between the margins, in millimetres. */
+        public int width() {
+            return width;
+        }
+
+        /** The name that the style sheets use. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * A paper as its author sees it, ready to be printed or shown.
+     *
+     * @param language  the one language of the print
+     * @param title     the document's title for readers and archives, not printed
+     * @param subject   one sentence on what the paper is about, not printed
+     * @param draft     whether every page says that the paper is unfinished
+     * @param numbering which pages carry their number
+     * @param footer    small text at the bottom left of every page; absent where unused
+     * @param sections  the content
+     */
+    public record Paper(
+            Language language,
+            String title,
+            String subject,
+            boolean draft,
+            Numbering numbering,
+            @Nullable String footer,
+            List<Section> sections) {
+
+        public Paper {
+            sections = List.copyOf(sections);
+        }
+
+        /** Begins a paper: portrait sheets, finished, numbered from the second page. */
+        public static PaperBuilder in(Language language, String title, String subject) {
+            return new PaperBuilder(language, title, subject);
+        }
+
+        /** Paper's own few words in the language of the print. */
+        public PaperWords words() {
+            return PaperWords.of(language);
+        }
+    }
+
+    /**
+     * Blocks that lie on sheets of one orientation; each section begins on a new page.
+     *
+     * @param orientation how its sheets lie
+     * @param blocks      its content from top to bottom
+     */
+    public record Section(Orientation orientation, List<Block> blocks) {
+
+        private static final int SHORT_TEXT = 600;
+        private static final int NARROW = 36;
+
+        public Section {
+            blocks = List.copyOf(blocks);
+        }
+
+        /**
+         * Whether the block is a signature that must not stand alone on a page: it takes the paragraph or signature before
+         * it along. Tables and long texts are not taken along, they would leave half a page empty.
+         */
+        public boolean takesAlong(int index) {
+            if (index == 0 || !(blocks.get(index) instanceof Signature)) {
+                return false;
+            }
+            Block before = blocks.get(index - 1);
+            return before instanceof Signature
+                    || before instanceof Block.Paragraph paragraph && paragraph.text().length() <= SHORT_TEXT;
+        }
+
+        /** Whether a table follows: a heading must not stay behind with nothing but the table's heading row. */
+        public boolean overTable(int index) {
+            return index + 1 < blocks.size() && blocks.get(index + 1) instanceof Table;
+        }
+
+        /** Whether the column is too narrow for long words, so that they must be divided there. */
+        public boolean narrow(Table.Column column) {
+            return column.percent() * orientation.width() < NARROW * 100;
+        }
     }
 }

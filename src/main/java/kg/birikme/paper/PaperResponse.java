@@ -3,6 +3,7 @@ package kg.birikme.paper;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import kg.birikme.paper.PaperBuilder.Paper;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

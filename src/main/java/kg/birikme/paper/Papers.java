@@ -1,5 +1,7 @@
 package kg.birikme.paper;
 
+import kg.birikme.paper.PaperBuilder.Paper;
+
 /** Prints papers. */
 public interface Papers {
 

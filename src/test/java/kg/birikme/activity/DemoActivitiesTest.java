@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kg.birikme.activity.domain.ActivityFiles;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.file.Files;
 import kg.birikme.school.Years;
 import kg.birikme.shared.SchoolContext;

@@ -9,7 +9,7 @@ import kg.birikme.access.Acting;
 import kg.birikme.analysis.domain.AnalysisText;
 import kg.birikme.analysis.domain.YearAnalysisPages;
 import kg.birikme.analysis.domain.YearAnalysisService;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.seal.Shown;
 import kg.birikme.support.MutableClock;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -10,7 +10,7 @@ import java.util.List;
 import kg.birikme.access.Acting;
 import kg.birikme.architecture.RouteTable.Route;
 import kg.birikme.database.SchoolGrowth;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.people.domain.StaffPage.Joined;
 import kg.birikme.people.domain.StaffPages;
 import kg.birikme.people.domain.StaffService;

@@ -31,7 +31,7 @@ import kg.birikme.architecture.RouteStage.Scene;
 import kg.birikme.architecture.RouteStage.Sender;
 import kg.birikme.architecture.RouteTable.Route;
 import kg.birikme.demo.DemoAccounts;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.support.BirikmeTest;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kg.birikme.architecture.RouteTable.Route;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.support.BirikmeTest;

@@ -27,7 +27,7 @@ import kg.birikme.architecture.RouteStage.Sender;
 import kg.birikme.architecture.RouteTable.Route;
 import kg.birikme.database.SchoolGrowth;
 import kg.birikme.demo.DemoAccounts;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.people.domain.StaffPage.Joined;
 import kg.birikme.people.domain.StaffPages;
 import kg.birikme.people.domain.StaffService;

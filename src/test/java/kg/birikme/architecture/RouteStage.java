@@ -16,7 +16,7 @@ import java.util.UUID;
 import kg.birikme.access.Acting;
 import kg.birikme.architecture.RouteTable.Route;
 import kg.birikme.database.SchoolGrowth;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.plan.PlanId;
 import kg.birikme.plan.Plans;
 import kg.birikme.plan.domain.PlanDrafting;

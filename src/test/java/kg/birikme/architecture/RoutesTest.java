@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kg.birikme.access.Acting;
 import kg.birikme.architecture.RouteTable.Route;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.SchoolContext;

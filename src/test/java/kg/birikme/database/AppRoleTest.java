@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import kg.birikme.database.DatabaseConfiguration.DatabaseAccess;
 import kg.birikme.support.BirikmeTest;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;

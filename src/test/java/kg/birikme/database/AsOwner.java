@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import kg.birikme.database.DatabaseConfiguration.DatabaseAccess;
 import org.springframework.stereotype.Component;
 
 /** Runs SQL as the role that owns the tables, past the wall: what a forger with the owner's password could do. */

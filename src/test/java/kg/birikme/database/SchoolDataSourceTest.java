@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import kg.birikme.database.DatabaseConfiguration.DatabaseAccess;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.shared.SchoolId;
 import kg.birikme.support.BirikmeTest;

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kg.birikme.database.DatabaseConfiguration.DatabaseAccess;
 import kg.birikme.shared.SchoolId;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;

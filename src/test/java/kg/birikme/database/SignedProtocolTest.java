@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 import kg.birikme.access.Acting;
+import kg.birikme.database.DatabaseConfiguration.DatabaseAccess;
 import kg.birikme.protocol.ProtocolFixture;
 import kg.birikme.protocol.ProtocolId;
 import kg.birikme.protocol.domain.CorrectionService;

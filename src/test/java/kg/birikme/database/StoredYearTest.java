@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kg.birikme.database.DatabaseConfiguration.DatabaseAccess;
 import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.Demonstration;
 import org.junit.jupiter.api.AfterEach;

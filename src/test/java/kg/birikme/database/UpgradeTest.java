@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kg.birikme.database.Backup.BackupManifest;
 import kg.birikme.support.ServerProcess;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;

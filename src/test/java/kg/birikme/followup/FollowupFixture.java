@@ -5,14 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.protocol.Addressee;
 import kg.birikme.protocol.AdoptedRecommendation;
 import kg.birikme.protocol.Party;
-import kg.birikme.protocol.ProtocolAnnulled;
+import kg.birikme.protocol.ProtocolEvent;
 import kg.birikme.protocol.ProtocolId;
-import kg.birikme.protocol.ProtocolSigned;
 import kg.birikme.protocol.RecommendationId;
 import kg.birikme.school.YearId;
 import kg.birikme.shared.StaffId;
@@ -60,14 +59,14 @@ public class FollowupFixture {
     }
 
     /** What the signature of a protocol announces. */
-    public ProtocolSigned signing(DemoCast cast, int number, List<AdoptedRecommendation> recommendations) {
+    public ProtocolEvent.Signed signing(DemoCast cast, int number, List<AdoptedRecommendation> recommendations) {
         return signing(cast, new MeetingId(UUID.randomUUID()), number, recommendations);
     }
 
     /** What the signature of that meeting's protocol announces. */
-    public ProtocolSigned signing(
+    public ProtocolEvent.Signed signing(
             DemoCast cast, MeetingId meeting, int number, List<AdoptedRecommendation> recommendations) {
-        return new ProtocolSigned(
+        return new ProtocolEvent.Signed(
                 new ProtocolId(UUID.randomUUID()), year(), meeting, number, number,
                 MEETING_DAY, cast.chair(), "А. С. Токтобекова", SIGNED_AT, recommendations);
     }
@@ -78,8 +77,8 @@ public class FollowupFixture {
     }
 
     /** Signs a protocol with these recommendations. */
-    public ProtocolSigned sign(DemoCast cast, int number, AdoptedRecommendation... recommendations) {
-        ProtocolSigned signed = signing(cast, number, List.of(recommendations));
+    public ProtocolEvent.Signed sign(DemoCast cast, int number, AdoptedRecommendation... recommendations) {
+        ProtocolEvent.Signed signed = signing(cast, number, List.of(recommendations));
         publish(signed);
         return signed;
     }
@@ -92,8 +91,8 @@ public class FollowupFixture {
     }
 
     /** Annuls it. */
-    public void annul(ProtocolSigned signed) {
-        publish(new ProtocolAnnulled(
+    public void annul(ProtocolEvent.Signed signed) {
+        publish(new ProtocolEvent.Annulled(
                 signed.protocol(), signed.year(), String.valueOf(signed.number()), signed.signedBy(), "А. С. Токтобекова",
                 "Жаңылыш түзүлгөн.", SIGNED_AT));
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kg.birikme.access.Acting;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.meeting.domain.AgendaWork;
 import kg.birikme.meeting.domain.ItemContent;
 import kg.birikme.meeting.domain.MeetingAttendance;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import kg.birikme.access.Acting;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.plan.domain.ItemContent;
 import kg.birikme.plan.domain.PlanApproval;
 import kg.birikme.plan.domain.PlanDrafting;

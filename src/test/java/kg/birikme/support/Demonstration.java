@@ -3,7 +3,7 @@ package kg.birikme.support;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import kg.birikme.demo.DemoAccounts;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.demo.DemoSchool;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.shared.SchoolId;

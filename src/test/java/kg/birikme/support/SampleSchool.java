@@ -2,7 +2,7 @@ package kg.birikme.support;
 
 import java.util.UUID;
 import java.util.function.Consumer;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.demo.DemoPeople;
 import kg.birikme.school.YearId;
 import kg.birikme.shared.SchoolContext;

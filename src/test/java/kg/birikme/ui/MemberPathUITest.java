@@ -6,7 +6,7 @@ import java.util.UUID;
 import kg.birikme.access.Accounts;
 import kg.birikme.access.Accounts.NewAccount;
 import kg.birikme.access.Acting;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.support.BirikmeTest;

@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.MutableClock;

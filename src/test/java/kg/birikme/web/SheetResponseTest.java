@@ -8,7 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.followup.FollowupFixture;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.support.BirikmeTest;

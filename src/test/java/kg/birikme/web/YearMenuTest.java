@@ -3,7 +3,7 @@ package kg.birikme.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.Demonstration;
 import kg.birikme.support.SignIn;

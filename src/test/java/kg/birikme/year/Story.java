@@ -10,7 +10,7 @@ import kg.birikme.access.Accounts;
 import kg.birikme.access.Accounts.NewAccount;
 import kg.birikme.access.Acting;
 import kg.birikme.access.SignedIn;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.year.SampleData.Member;

@@ -4,10 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import kg.birikme.access.AccountStatus;
+import kg.birikme.access.domain.DirectAccounts.Login;
 import kg.birikme.shared.AccountId;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
@@ -17,6 +20,7 @@ import kg.birikme.shared.PersonName;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.shared.StaffId;
 import kg.birikme.web.Paging;
+import kg.birikme.web.Tone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -189,4 +193,45 @@ public class AccountPages {
     }
 
     private record Hash(@Nullable String value) {}
+
+    /** Somebody of the staff for whom an account can be opened. */
+    public record PersonWithoutAccount(StaffId id, PersonName name) {}
+
+    /**
+     * An account as the administrator's page shows it.
+     *
+     * @param name          the person's name as in lists
+     * @param login         the user name
+     * @param status        what can be done with the account
+     * @param administrator whether it runs accounts and settings
+     * @param language      the language of its pages
+     * @param inviteExpires until when the open one-time code can be used; none if there is none
+     * @param own           whether it is the reader's own
+     * @param version       for the forms
+     */
+    public record AccountRow(
+            AccountId id,
+            String name,
+            String login,
+            AccountStatus status,
+            boolean administrator,
+            Language language,
+            @Nullable Instant inviteExpires,
+            boolean own,
+            int version) {
+
+        /** How the status looks. */
+        public Tone tone() {
+            return switch (status) {
+                case INVITED -> Tone.GOING;
+                case ACTIVE -> Tone.GOOD;
+                case BLOCKED -> Tone.BAD;
+            };
+        }
+
+        /** Whether unblocking is the move to offer. */
+        public boolean blocked() {
+            return status == AccountStatus.BLOCKED;
+        }
+    }
 }

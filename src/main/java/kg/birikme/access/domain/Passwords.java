@@ -1,12 +1,18 @@
 package kg.birikme.access.domain;
 
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.text.Normalizer;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import kg.birikme.access.AccessProperties;
 import kg.birikme.shared.KyrgyzText;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -62,5 +68,48 @@ public class Passwords {
      */
     private static String normal(String password) {
         return KyrgyzText.clean(Normalizer.normalize(password, Normalizer.Form.NFKC));
+    }
+
+    /**
+     * BCrypt for passwords of any length. BCrypt itself takes 72 bytes, which a sentence of 37 Kyrgyz letters exceeds;
+     * therefore it is given the password's HMAC. The key is no secret: it only keeps these hashes apart from plain SHA-256
+     * ones that may have leaked elsewhere.
+     */
+    static class LongPasswordEncoder implements PasswordEncoder {
+
+        private static final String ALGORITHM = "HmacSHA256";
+        private static final byte[] KEY = "kg.birikme password".getBytes(StandardCharsets.UTF_8);
+
+        private final BCryptPasswordEncoder bcrypt;
+
+        LongPasswordEncoder(int cost) {
+            this.bcrypt = new BCryptPasswordEncoder(cost);
+        }
+
+        @Override
+        public @Nullable String encode(@Nullable CharSequence password) {
+            return password == null ? null : bcrypt.encode(shortened(password));
+        }
+
+        @Override
+        public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
+            return password != null && bcrypt.matches(shortened(password), hash);
+        }
+
+        @Override
+        public boolean upgradeEncoding(@Nullable String hash) {
+            return bcrypt.upgradeEncoding(hash);
+        }
+
+        private static String shortened(CharSequence password) {
+            try {
+                Mac mac = Mac.getInstance(ALGORITHM);
+                mac.init(new SecretKeySpec(KEY, ALGORITHM));
+                byte[] digest = mac.doFinal(password.toString().getBytes(StandardCharsets.UTF_8));
+                return Base64.getEncoder().withoutPadding().encodeToString(digest);
+            } catch (GeneralSecurityException impossible) {
+                throw new IllegalStateException("every Java has " + ALGORITHM, impossible);
+            }
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import kg.birikme.access.AccessProperties;
 import kg.birikme.access.OneTimeCode;
+import kg.birikme.access.domain.DirectAccounts.Login;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -1,10 +1,13 @@
 package kg.birikme.access.security;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import kg.birikme.access.AccessProperties;
+import kg.birikme.access.SignedIn;
 import kg.birikme.web.KeptWords;
 import kg.birikme.web.UploadGuard;
 import kg.birikme.web.WebProperties;
@@ -18,15 +21,17 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Deny by default: whatever is not named here wants somebody signed in; what that person may do, the services decide by
@@ -155,5 +160,68 @@ class SecurityConfiguration {
 
     private static boolean isHtmx(HttpServletRequest request) {
         return request.getHeader("HX-Request") != null;
+    }
+
+    /**
+     * Asks on the monitor's own port, where nobody can sign in: what is open there is chosen in application.yml, and by which address
+     * it can be reached. Never matches on the port of the pages.
+     */
+    static final class MonitorPort implements RequestMatcher {
+
+        private final Environment environment;
+
+        MonitorPort(Environment environment) {
+            this.environment = environment;
+        }
+
+        @Override
+        public boolean matches(HttpServletRequest request) {
+            String port = String.valueOf(request.getLocalPort());
+            return port.equals(environment.getProperty("local.management.port"))
+                    && !port.equals(environment.getProperty("local.server.port"));
+        }
+    }
+
+    /** Takes name and password from the form alone: in an address they would stand in histories and in the logs of proxies. */
+    static final class SignInBody extends OncePerRequestFilter {
+
+        private final String page;
+
+        SignInBody(String page) {
+            this.page = page;
+        }
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            boolean signIn = HttpMethod.POST.matches(request.getMethod())
+                    && request.getRequestURI().equals(request.getContextPath() + page);
+            if (signIn && request.getQueryString() != null) {
+                response.sendRedirect(request.getContextPath() + page);
+                return;
+            }
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** Asks the guard of uploads as soon as it is known whether somebody is signed in, before the form's token is looked for. */
+    static final class SignedInUploads extends OncePerRequestFilter {
+
+        private final UploadGuard guard;
+
+        SignedInUploads(UploadGuard guard) {
+            this.guard = guard;
+        }
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            Authentication who = SecurityContextHolder.getContext().getAuthentication();
+            boolean signedIn = who != null && who.getPrincipal() instanceof SignedIn;
+            HttpServletRequest admitted = guard.admit(request, response, signedIn);
+            if (admitted != null) {
+                chain.doFilter(admitted, response);
+            }
+        }
     }
 }

@@ -2,7 +2,10 @@ package kg.birikme.access.web;
 
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.Arrays;
+import java.util.Objects;
 import kg.birikme.access.SignedIn;
 import kg.birikme.access.domain.AccountSessions;
 import kg.birikme.access.domain.OwnAccountService;
@@ -86,5 +89,24 @@ class AccountController {
             return signedIn;
         }
         throw new ActionForbidden("have an account page without an account");
+    }
+
+    /**
+     * @param password the present password
+     * @param wanted   the one wished for
+     * @param repeated the same once more
+     */
+    record ChangePasswordForm(
+            @NotBlank @Size(max = 1000) String password,
+            @NotBlank @Size(max = 1000) String wanted,
+            @NotBlank @Size(max = 1000) String repeated) {
+
+        static ChangePasswordForm empty() {
+            return new ChangePasswordForm("", "", "");
+        }
+
+        boolean same() {
+            return Objects.equals(wanted, repeated);
+        }
     }
 }

@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.UUID;
 import kg.birikme.access.Slip;
 import kg.birikme.access.domain.AccountPages;
+import kg.birikme.access.domain.AccountPages.AccountRow;
 import kg.birikme.access.domain.AccountService;
 import kg.birikme.shared.AccountId;
+import kg.birikme.shared.StaffId;
 import kg.birikme.web.Choice;
 import kg.birikme.web.Flash;
 import kg.birikme.web.Paging;
 import kg.birikme.web.QrCode;
 import kg.birikme.web.SiteAddress;
 import kg.birikme.web.Submission;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The administrator's pages of accounts: list, new ones, slips to print, reset, block. */
 @Controller
@@ -139,5 +143,29 @@ class AccountsController {
                                 person.id().value().toString(), person.name().full()))
                         .toList());
         return "access/new-accounts";
+    }
+
+    /** @param people the people chosen; none where nothing was ticked */
+    record InviteForm(@Nullable List<UUID> people) {
+
+        List<StaffId> chosen() {
+            return people == null ? List.of() : people.stream().map(StaffId::new).toList();
+        }
+    }
+
+    /**
+     * @param search what was searched for
+     * @param rows   the accounts on the page
+     * @param paging which of the pages it is
+     */
+    record AccountListPage(String search, List<AccountRow> rows, Paging paging) {
+
+        /** The list's address with its search, without the page. */
+        public String address() {
+            UriComponentsBuilder address = UriComponentsBuilder.fromPath("/settings/accounts");
+            return search.isEmpty()
+                    ? address.toUriString()
+                    : address.queryParam("q", "{q}").buildAndExpand(search).encode().toUriString();
+        }
     }
 }

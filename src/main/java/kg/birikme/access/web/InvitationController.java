@@ -2,20 +2,22 @@ package kg.birikme.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import kg.birikme.access.OneTimeCode;
 import kg.birikme.access.domain.InvitationService;
 import kg.birikme.access.domain.Throttle.TooManyAttempts;
 import kg.birikme.shared.InvalidInput;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.validation.BindingResult;
 import org.springframework.validation.BeanPropertyBindingResult;
-import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The way in for a person with a one-time code: by the link, or by typing the code from the slip. */
@@ -104,5 +106,23 @@ class InvitationController {
         page.addObject(
                 BindingResult.MODEL_KEY_PREFIX + FORM, faults == null ? new BeanPropertyBindingResult(form, FORM) : faults);
         return page;
+    }
+
+    /** @param code the one-time code as typed, with or without hyphens */
+    record CodeForm(@NotBlank @Size(max = 100) String code) {}
+
+    /**
+     * @param password the password wished for; what is good enough the policy knows
+     * @param repeated the same once more
+     * @param login    the user name shown beside it, and for the browser's password store
+     */
+    record NewPasswordForm(
+            @NotBlank @Size(max = 1000) String password,
+            @NotBlank @Size(max = 1000) String repeated,
+            @Size(max = 100) String login) {
+
+        boolean same() {
+            return password.equals(repeated);
+        }
     }
 }

@@ -3,7 +3,7 @@ package kg.birikme.activity.domain;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import kg.birikme.activity.ActivityAnalysed;
+import kg.birikme.activity.ActivityEvent;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.domain.ActivityDesk.Taken;
 import kg.birikme.shared.Clause;
@@ -66,7 +66,7 @@ public class ActivityAnalysisService {
         own.handIn(clock.instant());
         Activity subject = taken.activity();
         subject.analysed();
-        events.publishEvent(new ActivityAnalysed(
+        events.publishEvent(new ActivityEvent.Analysed(
                 subject.id(), subject.year(), subject.no(), subject.title(), subject.holders(), taken.actor().staff(),
                 taken.actor().name()));
     }

@@ -1,19 +1,17 @@
 package kg.birikme.activity.domain;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import kg.birikme.activity.ActivityCancelled;
-import kg.birikme.activity.ActivityHeld;
+import kg.birikme.activity.ActivityEvent;
 import kg.birikme.activity.ActivityId;
+import kg.birikme.activity.ActivityKind;
 import kg.birikme.activity.ActivityStatus;
 import kg.birikme.activity.ActivityTakenBack;
-import kg.birikme.activity.ActivityUncounted;
-import kg.birikme.activity.ActivityUncounting;
-import kg.birikme.activity.ActivityVisited;
 import kg.birikme.activity.domain.ActivityDesk.Taken;
 import kg.birikme.file.Accepted;
 import kg.birikme.file.Files;
@@ -127,11 +125,11 @@ public class ActivityService {
     }
 
     /** Whoever rests on what is lost refuses before it is written; what still waits for its decision counts anew after it. */
-    private void countingAnew(Optional<ActivityUncounting> lost, Runnable step) {
+    private void countingAnew(Optional<ActivityEvent.Uncounting> lost, Runnable step) {
         lost.ifPresent(events::publishEvent);
         step.run();
         activities.flush();
-        lost.map(ActivityUncounted::new).ifPresent(events::publishEvent);
+        lost.map(ActivityEvent.Uncounted::new).ifPresent(events::publishEvent);
     }
 
     /**
@@ -155,7 +153,7 @@ public class ActivityService {
             return;
         }
         activity.visitedBy(self);
-        events.publishEvent(new ActivityVisited(
+        events.publishEvent(new ActivityEvent.Visited(
                 id, activity.year(), activity.no(), activity.title(), activity.holders(), self, taken.actor().name(),
                 taken.today()));
     }
@@ -166,7 +164,7 @@ public class ActivityService {
         countingAnew(counted.flatMap(was -> was.lostBy(activity)), () -> {});
         if (counted.isEmpty()) {
             marks.settle(activity.planLine());
-            events.publishEvent(new ActivityHeld(
+            events.publishEvent(new ActivityEvent.Held(
                     activity.id(), activity.year(), activity.no(), activity.kind(), activity.lastDay(),
                     activity.title(), activity.holders()));
         }
@@ -190,7 +188,7 @@ public class ActivityService {
         countingAnew(counted.map(was -> was.allOf(activity)), () -> marks.settle(activity.planLine()));
         counted.ifPresent(was -> events.publishEvent(
                 new ActivityTakenBack(activity.year(), activity.no(), activity.title())));
-        events.publishEvent(new ActivityCancelled(
+        events.publishEvent(new ActivityEvent.Cancelled(
                 activity.id(), activity.year(), activity.no(), activity.title(), activity.holders(), KyrgyzText.clean(reason),
                 counted.isPresent(), taken.actor().staff()));
     }
@@ -198,6 +196,44 @@ public class ActivityService {
     private void requirePlanned(@Nullable UUID line, YearView year) {
         if (line != null && plans.itemChoices(year.id()).stream().noneMatch(item -> item.line().equals(line))) {
             throw new InvalidInput("planLine", "activity.invalid.planLine");
+        }
+    }
+
+    /** What an activity that took place counts for, as it stood before a step: reports and the year's analysis rest on it. */
+    record Counted(
+            ActivityKind kind, LocalDate from, boolean open, List<StaffId> holders, List<StaffId> visitors,
+            @Nullable UUID planLine, @Nullable Integer pupils) {
+
+        /** @return none of what did not take place: it counts nowhere */
+        static Optional<Counted> of(Activity activity) {
+            return activity.status().held()
+                    ? Optional.of(new Counted(
+                            activity.kind(), activity.firstDay(), activity.open(), activity.holders(), activity.visitors(),
+                            activity.planLine(), activity.pupils()))
+                    : Optional.empty();
+        }
+
+        /** All of it: the activity is taken back. */
+        ActivityEvent.Uncounting allOf(Activity activity) {
+            return new ActivityEvent.Uncounting(activity.id(), activity.year(), from, open, holders, visitors, holders, true);
+        }
+
+        /** What is lost by the activity as it stands now; none where it only gained. */
+        Optional<ActivityEvent.Uncounting> lostBy(Activity now) {
+            boolean moved = kind != now.kind() || !from.equals(now.firstDay()) || open && !now.open();
+            boolean offPlan = planLine != null && !planLine.equals(now.planLine());
+            boolean otherNumber = pupils != null && !Objects.equals(pupils, now.pupils());
+            List<StaffId> leaving = without(holders, now.holders());
+            List<StaffId> gone = without(visitors, now.visitors());
+            return moved || offPlan || otherNumber || !leaving.isEmpty() || !gone.isEmpty()
+                    ? Optional.of(new ActivityEvent.Uncounting(
+                            now.id(), now.year(), from, open, moved ? holders : leaving, moved ? visitors : gone, leaving,
+                            kind != now.kind() || offPlan))
+                    : Optional.empty();
+        }
+
+        private static List<StaffId> without(List<StaffId> before, List<StaffId> now) {
+            return before.stream().filter(person -> !now.contains(person)).toList();
         }
     }
 }

@@ -1,6 +1,7 @@
 package kg.birikme.activity.domain;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -9,7 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import kg.birikme.activity.domain.CalendarEntry.Clash;
+import kg.birikme.activity.domain.ActivityRow.Person;
+import kg.birikme.activity.domain.CalendarPages.CalendarEntry.Clash;
 import kg.birikme.meeting.MeetingStatus;
 import kg.birikme.meeting.MeetingSummary;
 import kg.birikme.meeting.Meetings;
@@ -129,5 +131,104 @@ public class CalendarPages {
                 "/years/" + year.slug() + "/activities/" + row.no(), "activity.kind." + row.kind(), null, row.tone(),
                 row.title(), row.from(), row.until(), row.time(), row.place(), row.schoolClass(), row.holders(),
                 List.of());
+    }
+
+    /**
+     * A meeting or an activity in the shared calendar.
+     *
+     * @param kindKey the key of the words for what it is
+     * @param number  a meeting's number, which those words are filled with; none for an activity
+     * @param names   who holds it; nobody for a meeting, which concerns everybody
+     * @param clashes what stands in its way on the same day
+     */
+    public record CalendarEntry(
+            String href,
+            String kindKey,
+            @Nullable Integer number,
+            Tone tone,
+            String title,
+            LocalDate from,
+            LocalDate until,
+            @Nullable LocalTime time,
+            String place,
+            SchoolClass schoolClass,
+            List<ActivityRow.Person> names,
+            List<Clash> clashes) {
+
+        /** The key of the words for a meeting of the association. */
+        static final String MEETING = "activity.calendar.meeting";
+
+        /**
+         * Another entry in the way of this one.
+         *
+         * @param messageKey says how
+         * @param who        the class or the person concerned; empty for a meeting
+         * @param other      the other one's title
+         */
+        public record Clash(String messageKey, String who, String other) {}
+
+        /** Whether it is a meeting of the association. */
+        public boolean meeting() {
+            return kindKey.startsWith(MEETING);
+        }
+
+        /** Whether it takes more than one day and so stands above the days. */
+        public boolean lasting() {
+            return !until.equals(from);
+        }
+
+        CalendarEntry with(List<Clash> found) {
+            return new CalendarEntry(
+                    href, kindKey, number, tone, title, from, until, time, place, schoolClass, names, List.copyOf(found));
+        }
+    }
+
+    /**
+     * What is in the way of what on one day: two activities of one class, a person who holds two at one time, an activity
+     * during a meeting, to which all members go.
+     */
+    static final class Clashes {
+
+        private static final Duration CLASS_HOUR = Duration.ofMinutes(45);
+        private static final Duration MEETING = Duration.ofMinutes(90);
+
+        private Clashes() {}
+
+        /** The entries of one day, each with what is in its way. */
+        static List<CalendarEntry> marked(List<CalendarEntry> day) {
+            return day.stream().map(entry -> entry.with(of(entry, day))).toList();
+        }
+
+        private static List<Clash> of(CalendarEntry entry, List<CalendarEntry> day) {
+            List<Clash> clashes = new ArrayList<>();
+            for (CalendarEntry other : day) {
+                if (!other.href().equals(entry.href())) {
+                    add(entry, other, clashes);
+                }
+            }
+            return clashes;
+        }
+
+        private static void add(CalendarEntry entry, CalendarEntry other, List<Clash> clashes) {
+            if (entry.meeting() || other.meeting()) {
+                if (atOnce(entry.time(), other.time(), MEETING)) {
+                    clashes.add(new Clash("activity.clash.meeting", "", other.title()));
+                }
+                return;
+            }
+            if (entry.schoolClass().meets(other.schoolClass())) {
+                clashes.add(new Clash("activity.clash.class", entry.schoolClass().label(), other.title()));
+            }
+            if (atOnce(entry.time(), other.time(), CLASS_HOUR)) {
+                entry.names().stream()
+                        .filter(other.names()::contains)
+                        .map(Person::name)
+                        .forEach(name -> clashes.add(new Clash("activity.clash.holder", name.listed(), other.title())));
+            }
+        }
+
+        private static boolean atOnce(@Nullable LocalTime one, @Nullable LocalTime other, Duration length) {
+            return one != null && other != null && Duration.between(one, other).abs().compareTo(length) < 0;
+        }
     }
 }

@@ -1,25 +1,38 @@
 package kg.birikme.activity.web;
 
 import static kg.birikme.activity.web.ActivityController.address;
+import static kg.birikme.shared.KyrgyzText.said;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import kg.birikme.activity.ActivityId;
+import kg.birikme.activity.ActivityKind;
 import kg.birikme.activity.domain.ActivityAction;
+import kg.birikme.activity.domain.ActivityDetails;
 import kg.birikme.activity.domain.ActivityPages;
 import kg.birikme.activity.domain.ActivityPages.DetailPage;
 import kg.birikme.activity.domain.ActivityPermissions;
+import kg.birikme.activity.domain.ActivityRow;
 import kg.birikme.activity.domain.ActivityService;
+import kg.birikme.activity.domain.SchoolClass;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
+import kg.birikme.shared.StaffId;
 import kg.birikme.web.Flash;
 import kg.birikme.web.Submission;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -167,5 +180,68 @@ class ActivityFormController {
             throw new ActionForbidden("plan an activity");
         }
         return actor;
+    }
+
+    /** Why it will not be held. */
+    record CancelForm(@NotNull @Nullable Integer version, @NotBlank @Nullable @Size(max = 500) String reason) {}
+
+    /**
+     * What is planned.
+     *
+     * @param id      of a new activity, made when the form was shown; the present one's else
+     * @param version none for a new one
+     */
+    record ActivityForm(
+            @NotNull @Nullable UUID id,
+            @Nullable Integer version,
+            @NotNull @Nullable ActivityKind kind,
+            @NotBlank @Nullable @Size(max = ActivityDetails.TITLE_MAX) String title,
+            @Nullable @Size(max = ActivityDetails.FORM_MAX) String form,
+            @NotNull @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable LocalTime time,
+            @Nullable @Size(max = ActivityDetails.PLACE_MAX) String place,
+            @Nullable Integer gradeFrom,
+            @Nullable Integer gradeTo,
+            @Nullable String letter,
+            @Nullable UUID planLine,
+            @Nullable @Size(max = ActivityDetails.TEXT_MAX) String programme,
+            @NotEmpty @Nullable List<UUID> holders,
+            boolean open) {
+
+        static ActivityForm blank(List<UUID> holders) {
+            return new ActivityForm(
+                    UUID.randomUUID(), null, ActivityKind.OPEN_CLASS_HOUR, "", "", null, null, null, "", null, null, "",
+                    null, "", holders, true);
+        }
+
+        static ActivityForm of(ActivityRow row) {
+            SchoolClass of = row.schoolClass();
+            return new ActivityForm(
+                    row.id().value(), row.version(), row.kind(), row.title(), row.form(), row.from(),
+                    row.until().equals(row.from()) ? null : row.until(), row.time(), row.place(), of.gradeFrom(),
+                    Objects.equals(of.gradeFrom(), of.gradeTo()) ? null : of.gradeTo(),
+                    Objects.requireNonNullElse(of.letter(), ""), row.planLine(), row.programme(),
+                    row.holders().stream().map(holder -> holder.id().value()).toList(), row.open());
+        }
+
+        ActivityDetails details() {
+            return new ActivityDetails(
+                    Objects.requireNonNull(kind),
+                    said(title),
+                    said(form),
+                    Objects.requireNonNull(from),
+                    until,
+                    time,
+                    said(place),
+                    SchoolClass.of(gradeFrom, gradeTo, said(letter)),
+                    planLine,
+                    said(programme),
+                    open);
+        }
+
+        List<StaffId> people() {
+            return Objects.requireNonNullElse(holders, List.<UUID>of()).stream().map(StaffId::new).toList();
+        }
     }
 }

@@ -3,16 +3,25 @@ package kg.birikme.activity.web;
 import static kg.birikme.activity.web.ActivityController.address;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import kg.birikme.activity.ActivityId;
+import kg.birikme.activity.ActivityKind;
 import kg.birikme.activity.domain.ActivityAction;
+import kg.birikme.activity.domain.ActivityDetails;
+import kg.birikme.activity.domain.ActivityOutcome;
 import kg.birikme.activity.domain.ActivityPages;
 import kg.birikme.activity.domain.ActivityPages.DetailPage;
 import kg.birikme.activity.domain.ActivityPermissions;
+import kg.birikme.activity.domain.ActivityRow;
 import kg.birikme.activity.domain.ActivityService;
+import kg.birikme.activity.domain.SchoolClass;
 import kg.birikme.file.Files;
 import kg.birikme.file.Upload;
 import kg.birikme.school.YearView;
@@ -20,8 +29,10 @@ import kg.birikme.school.Years;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
+import kg.birikme.shared.StaffId;
 import kg.birikme.web.Flash;
 import kg.birikme.web.Submission;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -30,6 +41,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Taking down what has happened: one's own event in one short form, or what came of a planned activity. */
 @Controller
@@ -130,5 +142,70 @@ class ActivityLogController {
             throw new ActionForbidden("log an activity");
         }
         return actor;
+    }
+
+    /** What came of it. */
+    record OutcomeForm(
+            @NotNull @Nullable Integer version,
+            @Nullable Integer pupils,
+            @Nullable @Size(max = ActivityDetails.TEXT_MAX) String result,
+            @Nullable List<UUID> visitors) {
+
+        static OutcomeForm of(ActivityRow row) {
+            return new OutcomeForm(
+                    row.version(), row.pupils(), row.result(),
+                    row.visitors().stream().map(visitor -> visitor.id().value()).toList());
+        }
+
+        ActivityOutcome outcome() {
+            return new ActivityOutcome(
+                    pupils,
+                    Objects.requireNonNullElse(result, ""),
+                    Objects.requireNonNullElse(visitors, List.<UUID>of()).stream().map(StaffId::new).toList());
+        }
+    }
+
+    /** What has happened, in as few fields as a teacher fills in on a phone in the evening. */
+    record LogForm(
+            @NotNull @Nullable UUID id,
+            @NotNull @Nullable ActivityKind kind,
+            @NotBlank @Nullable @Size(max = ActivityDetails.TITLE_MAX) String title,
+            @NotNull @Nullable LocalDate from,
+            @Nullable Integer gradeFrom,
+            @Nullable String letter,
+            @Nullable UUID planLine,
+            @Nullable Integer pupils,
+            @Nullable @Size(max = ActivityDetails.TEXT_MAX) String result,
+            @Nullable List<UUID> visitors,
+            boolean open,
+            @Nullable List<MultipartFile> files) {
+
+        static LogForm blank(LocalDate today, @Nullable Integer grade, String letter) {
+            return new LogForm(
+                    UUID.randomUUID(), ActivityKind.EXTRACURRICULAR_EVENT, "", today, grade, letter, null, null, "",
+                    List.of(), false, null);
+        }
+
+        ActivityDetails details() {
+            return new ActivityDetails(
+                    Objects.requireNonNull(kind),
+                    Objects.requireNonNullElse(title, ""),
+                    "",
+                    Objects.requireNonNull(from),
+                    null,
+                    null,
+                    "",
+                    SchoolClass.of(gradeFrom, null, Objects.requireNonNullElse(letter, "")),
+                    planLine,
+                    "",
+                    open);
+        }
+
+        ActivityOutcome outcome() {
+            return new ActivityOutcome(
+                    pupils,
+                    Objects.requireNonNullElse(result, ""),
+                    Objects.requireNonNullElse(visitors, List.<UUID>of()).stream().map(StaffId::new).toList());
+        }
     }
 }

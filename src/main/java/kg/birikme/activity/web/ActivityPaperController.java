@@ -12,7 +12,7 @@ import kg.birikme.activity.domain.ActivityPages.DetailPage;
 import kg.birikme.activity.domain.ActivityPages.ListPage;
 import kg.birikme.activity.domain.ActivityRow;
 import kg.birikme.activity.domain.SheetView;
-import kg.birikme.paper.Paper;
+import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.PaperLanguage;
 import kg.birikme.paper.PaperResponse;
 import kg.birikme.people.People;

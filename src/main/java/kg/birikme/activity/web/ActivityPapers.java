@@ -14,7 +14,7 @@ import kg.birikme.activity.domain.ActivityRow.Person;
 import kg.birikme.activity.domain.Sheet;
 import kg.birikme.activity.domain.SheetView;
 import kg.birikme.paper.Block.Fact;
-import kg.birikme.paper.Paper;
+import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.PaperBuilder;
 import kg.birikme.paper.Signature;
 import kg.birikme.paper.Stamp;

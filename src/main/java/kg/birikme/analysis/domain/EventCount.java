@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import kg.birikme.activity.ActivityFact;
 import kg.birikme.activity.ActivityStatus;
+import kg.birikme.analysis.domain.YearFactsReader.YearFacts;
 import kg.birikme.analysis.domain.YearFigures.EventLine;
 import kg.birikme.analysis.domain.YearFigures.Events;
 import kg.birikme.school.YearView;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import kg.birikme.analysis.domain.YearFactsReader.YearFacts;
 import kg.birikme.analysis.domain.YearFigures.MeetingLine;
 import kg.birikme.analysis.domain.YearFigures.Meetings;
 import kg.birikme.followup.AssignmentStatus;

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kg.birikme.analysis.domain.YearFactsReader.YearFacts;
 import kg.birikme.analysis.domain.YearFigures.Composition;
 import kg.birikme.analysis.domain.YearFigures.Growth;
 import kg.birikme.analysis.domain.YearFigures.Young;

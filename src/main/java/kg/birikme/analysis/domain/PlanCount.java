@@ -1,6 +1,7 @@
 package kg.birikme.analysis.domain;
 
 import java.util.List;
+import kg.birikme.analysis.domain.YearFactsReader.YearFacts;
 import kg.birikme.analysis.domain.YearFigures.Fulfilment;
 import kg.birikme.analysis.domain.YearFigures.Topic;
 import kg.birikme.analysis.domain.YearFigures.Undone;

@@ -1,9 +1,8 @@
 package kg.birikme.analysis.domain;
 
-import kg.birikme.activity.ActivityUncounting;
+import kg.birikme.activity.ActivityEvent;
 import kg.birikme.analysis.AnalysisStatus;
-import kg.birikme.growth.ConsultationChanged;
-import kg.birikme.growth.OwnWorkUncounted;
+import kg.birikme.growth.GrowthEvent;
 import kg.birikme.school.YearId;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.RuleViolation;
@@ -25,19 +24,19 @@ class SignedCounts {
 
     /** @throws RuleViolation if the year's analysis is signed (R11) */
     @EventListener
-    void refuse(ActivityUncounting event) {
+    void refuse(ActivityEvent.Uncounting event) {
         requireUnsigned(event.year());
     }
 
     /** @throws RuleViolation if the year's analysis is signed (R11) */
     @EventListener
-    void refuse(ConsultationChanged event) {
+    void refuse(GrowthEvent.ConsultationChanged event) {
         requireUnsigned(event.year());
     }
 
     /** @throws RuleViolation if the year's analysis is signed (R11) */
     @EventListener
-    void refuse(OwnWorkUncounted event) {
+    void refuse(GrowthEvent.Uncounted event) {
         requireUnsigned(event.year());
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -92,4 +93,40 @@ class YearAnalysisReader {
 
     /** A mark of having read it as the database writes it. */
     record SeenJson(Role office, String name, String at) {}
+
+    /**
+     * The analysis of a year as it is stored.
+     *
+     * @param id         absent, as all that follows, where nobody has begun one
+     * @param version {@link #UNWRITTEN} where nobody has begun one
+     * @param position the place in the chain of signatures; 0 for a draft
+     * @param holds   whether the hash is that of the content
+     */
+    record AnalysisRow(
+            @Nullable UUID id,
+            @Nullable AnalysisStatus status,
+            AnalysisText text,
+            int version,
+            @Nullable String content,
+            @Nullable String hash,
+            int position,
+            boolean holds,
+            @Nullable StaffId signedBy,
+            @Nullable String signedName,
+            @Nullable Instant signedAt,
+            @Nullable LocalDate signedOn,
+            List<Seen> seen) {
+
+        /** The version of an analysis that nobody has begun. */
+        static final int UNWRITTEN = -1;
+
+        AnalysisRow {
+            seen = List.copyOf(seen);
+        }
+
+        static AnalysisRow none() {
+            return new AnalysisRow(
+                    null, null, AnalysisText.EMPTY, UNWRITTEN, null, null, 0, false, null, null, null, null, List.of());
+        }
+    }
 }

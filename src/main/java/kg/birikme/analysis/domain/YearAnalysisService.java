@@ -6,10 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import kg.birikme.access.OwnPassword;
-import kg.birikme.analysis.AnalysisSeen;
-import kg.birikme.analysis.AnalysisSigned;
+import kg.birikme.analysis.AnalysisEvent;
 import kg.birikme.analysis.domain.FigureReader.Counted;
 import kg.birikme.analysis.domain.YearAnalysisDesk.Taken;
+import kg.birikme.analysis.domain.YearAnalysisPages.SigningChecks;
+import kg.birikme.analysis.domain.YearAnalysisReader.AnalysisRow;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
 import kg.birikme.seal.Sealed;
@@ -102,7 +103,7 @@ public class YearAnalysisService {
         Sealed sealed = chain.sign(actor, Role.DEPUTY_TEACHING.name(), content::signed);
         analysis.sign(sealed);
         desk.settle(analysis);
-        events.publishEvent(new AnalysisSigned(
+        events.publishEvent(new AnalysisEvent.Signed(
                 analysis.id(), analysis.year(), slug, actor.staff(), actor.name(), sealed.signedAt()));
     }
 
@@ -143,7 +144,7 @@ public class YearAnalysisService {
                         taken.analysis().id(), office.name(), actor.staff().value(), actor.name(), Timestamp.from(now))
                 .update();
         if (marked > 0) {
-            events.publishEvent(new AnalysisSeen(
+            events.publishEvent(new AnalysisEvent.Seen(
                     taken.analysis().id(), taken.analysis().year(), slug, office, actor.name(), now));
         }
     }

@@ -2,6 +2,7 @@ package kg.birikme.analysis.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import kg.birikme.analysis.domain.YearFactsReader.YearFacts;
 import kg.birikme.plan.DoneState;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import kg.birikme.analysis.Breach;
-import kg.birikme.analysis.domain.AnalysisPage;
+import kg.birikme.analysis.domain.YearAnalysisPages.AnalysisPage;
 import kg.birikme.analysis.domain.AnalysisText;
 import org.jspecify.annotations.Nullable;
 

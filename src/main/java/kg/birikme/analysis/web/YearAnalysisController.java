@@ -1,10 +1,10 @@
 package kg.birikme.analysis.web;
 
-import kg.birikme.analysis.domain.AnalysisPage;
+import kg.birikme.analysis.domain.YearAnalysisPages.AnalysisPage;
 import kg.birikme.analysis.domain.YearAnalysisPages;
 import kg.birikme.analysis.domain.YearAnalysisPaper;
 import kg.birikme.analysis.domain.YearAnalysisService;
-import kg.birikme.paper.Paper;
+import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.PaperLanguage;
 import kg.birikme.paper.PaperResponse;
 import kg.birikme.shared.Language;

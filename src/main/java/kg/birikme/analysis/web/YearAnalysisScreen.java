@@ -2,9 +2,9 @@ package kg.birikme.analysis.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import kg.birikme.analysis.domain.AnalysisPage;
+import kg.birikme.analysis.domain.YearAnalysisPages.AnalysisPage;
 import kg.birikme.analysis.domain.YearAnalysisPages;
-import kg.birikme.analysis.domain.AnalysisView;
+import kg.birikme.analysis.domain.YearAnalysisPages.AnalysisView;
 import kg.birikme.analysis.domain.YearAnalysisPaper;
 import kg.birikme.analysis.domain.FigureSections;
 import kg.birikme.analysis.domain.Seen;

@@ -1,7 +1,7 @@
 package kg.birikme.analysis.web;
 
 import jakarta.validation.Valid;
-import kg.birikme.analysis.domain.AnalysisPage;
+import kg.birikme.analysis.domain.YearAnalysisPages.AnalysisPage;
 import kg.birikme.analysis.domain.YearAnalysisService;
 import kg.birikme.seal.SigningForm;
 import kg.birikme.web.Flash;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import kg.birikme.access.OwnPassword;
 import kg.birikme.archive.StorageState;
 import kg.birikme.archive.domain.ArchiveDesk.Taken;
+import kg.birikme.archive.domain.ArchivePages.ArchiveRow;
 import kg.birikme.school.YearShelf;
 import kg.birikme.seal.LinkKind;
 import kg.birikme.shared.Clause;

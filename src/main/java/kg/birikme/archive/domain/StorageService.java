@@ -8,8 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import kg.birikme.access.OwnPassword;
-import kg.birikme.archive.YearHandedOver;
-import kg.birikme.archive.YearStored;
+import kg.birikme.archive.ArchiveEvent;
 import kg.birikme.archive.domain.ArchiveDesk.Taken;
 import kg.birikme.school.ClosingGap;
 import kg.birikme.school.KeptDocument;
@@ -90,7 +89,7 @@ public class StorageService {
         acts.saveAndFlush(new StorageAct(id, year, drawn, lines, taken.actor(), taken.now()));
         desk.seal(
                 LinkKind.HAND_OVER, id, taken, Role.CHAIR, ActContent.of(slug, drawn.number(), drawn.on(), lines));
-        events.publishEvent(new YearHandedOver(
+        events.publishEvent(new ArchiveEvent.HandedOver(
                 year.id(), slug, taken.actor().staff(), taken.actor().name(), taken.now()));
     }
 
@@ -141,7 +140,7 @@ public class StorageService {
                 LinkKind.ACCEPTANCE, id, taken, Role.DEPUTY_TEACHING,
                 ActContent.of(slug, act.number(), taken.today(), act.lines()).keptUntil(until));
         shelf.store(year.id(), taken.today(), until);
-        events.publishEvent(new YearStored(
+        events.publishEvent(new ArchiveEvent.Stored(
                 year.id(), slug, until, act.handedBy(), taken.actor().staff(), taken.actor().name(), taken.now()));
     }
 

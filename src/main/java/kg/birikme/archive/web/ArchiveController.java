@@ -2,7 +2,7 @@ package kg.birikme.archive.web;
 
 import kg.birikme.archive.domain.ActPaper;
 import kg.birikme.archive.domain.ArchivePages;
-import kg.birikme.paper.Paper;
+import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.PaperLanguage;
 import kg.birikme.paper.PaperResponse;
 import kg.birikme.shared.Language;

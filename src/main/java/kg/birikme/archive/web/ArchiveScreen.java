@@ -2,9 +2,9 @@ package kg.birikme.archive.web;
 
 import java.util.List;
 import kg.birikme.archive.domain.ArchiveAction;
-import kg.birikme.archive.domain.ArchivePage;
+import kg.birikme.archive.domain.ArchivePages.ArchivePage;
 import kg.birikme.archive.domain.ArchivePages;
-import kg.birikme.archive.domain.ArchiveRow;
+import kg.birikme.archive.domain.ArchivePages.ArchiveRow;
 import kg.birikme.web.Step;
 import kg.birikme.web.Step.State;
 import kg.birikme.web.Tone;

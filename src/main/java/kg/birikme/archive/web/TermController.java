@@ -1,12 +1,15 @@
 package kg.birikme.archive.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import kg.birikme.archive.domain.ArchiveAction;
-import kg.birikme.archive.domain.ArchivePage;
-import kg.birikme.archive.domain.ArchiveRow;
+import kg.birikme.archive.domain.ArchivePages.ArchivePage;
+import kg.birikme.archive.domain.ArchivePages.ArchiveRow;
 import kg.birikme.archive.domain.DisposalService;
 import kg.birikme.web.Flash;
 import kg.birikme.web.Submission;
@@ -118,4 +121,11 @@ class TermController {
     private static String back(String slug) {
         return "redirect:/years/" + slug + "/archive";
     }
+
+    /** Until when a year is kept longer, and why. */
+    record LongerForm(@NotNull UUID id, @NotNull LocalDate until, @NotBlank @Size(max = 1000) String reason) {}
+
+    /** The deputy's signature under a proposal to dispose of a year. */
+    record ProposalForm(
+            @NotNull UUID id, @NotBlank @Size(max = 1000) String reason, @NotBlank @Size(max = 200) String password) {}
 }

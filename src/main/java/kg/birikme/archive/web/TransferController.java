@@ -1,18 +1,24 @@
 package kg.birikme.archive.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import kg.birikme.archive.domain.ArchiveAction;
-import kg.birikme.archive.domain.ArchivePage;
-import kg.birikme.archive.domain.ArchiveRow;
+import kg.birikme.archive.domain.ArchivePages.ArchivePage;
+import kg.birikme.archive.domain.ArchivePages.ArchiveRow;
 import kg.birikme.archive.domain.StorageService;
 import kg.birikme.school.KeptDocument;
 import kg.birikme.seal.SigningForm;
 import kg.birikme.web.EnumChoices;
 import kg.birikme.web.Flash;
 import kg.birikme.web.Submission;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -115,5 +121,24 @@ class TransferController {
     /** The year's page says where it stands. */
     private static String back(String slug) {
         return "redirect:/years/" + slug + "/archive";
+    }
+
+    /** The chair's signature under the act of transfer, and what goes along. */
+    record HandOverForm(
+            @NotNull UUID id, @Nullable List<KeptDocument.Kind> added, @NotBlank @Size(max = 20_000) String shown,
+            @NotBlank @Size(max = 200) String password) {
+
+        /** The same for a page that shows the documents as they are now. */
+        HandOverForm showing(String present) {
+            return new HandOverForm(id, added, present, "");
+        }
+
+        Set<KeptDocument.Kind> chosen() {
+            Set<KeptDocument.Kind> chosen = EnumSet.noneOf(KeptDocument.Kind.class);
+            if (added != null) {
+                chosen.addAll(added);
+            }
+            return chosen;
+        }
     }
 }

@@ -2,6 +2,7 @@ package kg.birikme.audit.domain;
 
 import java.util.List;
 import java.util.Objects;
+import kg.birikme.audit.domain.Lines.Line;
 import kg.birikme.shared.CurrentActor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

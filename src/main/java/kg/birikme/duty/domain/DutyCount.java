@@ -16,9 +16,10 @@ import kg.birikme.duty.DutyBoard;
 import kg.birikme.duty.DutyKind;
 import kg.birikme.duty.DutyNorm;
 import kg.birikme.duty.DutyState;
-import kg.birikme.duty.Evidence.Mark;
 import kg.birikme.duty.Evidence;
+import kg.birikme.duty.Evidence.Mark;
 import kg.birikme.duty.MemberDuties;
+import kg.birikme.duty.domain.RecordedDuties.DutyRecords;
 import kg.birikme.followup.AnswerFact;
 import kg.birikme.followup.AssignmentStatus;
 import kg.birikme.growth.ConsultationFact;
@@ -29,6 +30,7 @@ import kg.birikme.handin.WorkStatus;
 import kg.birikme.meeting.AttendanceFact;
 import kg.birikme.meeting.AttendanceMark;
 import kg.birikme.people.MemberView;
+import kg.birikme.report.ReportFact;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
@@ -293,5 +295,56 @@ final class DutyCount {
     /** Whether the year's work is behind: what was asked for in it can no longer be done. */
     private boolean over() {
         return year.quarter(year.quarters().size()).over(today);
+    }
+
+    /** Counts the reports that a member handed in, and whether in time (R53): a return does not make one late. */
+    record ReportCount(List<ReportFact> reports, YearView year, LocalDate today) {
+
+        Duty duty(StaffId member) {
+            List<Evidence> evidence = reports.stream()
+                    .filter(report -> report.member().equals(member))
+                    .sorted(Comparator.comparing(ReportFact::due))
+                    .map(this::evidence)
+                    .toList();
+            int done = (int) evidence.stream().filter(one -> one.mark() == Mark.DONE).count();
+            return new Duty(DutyKind.REPORTS, state(evidence), done, evidence.size(), evidence);
+        }
+
+        /** The worst of them is how it stands. */
+        private static DutyState state(List<Evidence> evidence) {
+            if (evidence.isEmpty()) {
+                return DutyState.NONE;
+            }
+            if (has(evidence, Mark.MISSING)) {
+                return DutyState.SHORT;
+            }
+            if (has(evidence, Mark.RETURNED)) {
+                return DutyState.RETURNED;
+            }
+            if (has(evidence, Mark.GOING)) {
+                return DutyState.GOING;
+            }
+            return has(evidence, Mark.LATE) ? DutyState.LATE : DutyState.MET;
+        }
+
+        private static boolean has(List<Evidence> evidence, Mark mark) {
+            return evidence.stream().anyMatch(one -> one.mark() == mark);
+        }
+
+        private Evidence evidence(ReportFact report) {
+            return new Evidence(
+                    report.quarter() == null ? "" : String.valueOf(report.quarter()), report.due(), mark(report), "",
+                    "/years/" + year.slug() + "/reports/" + report.id(), "duty.report." + report.kind());
+        }
+
+        private Mark mark(ReportFact report) {
+            if (report.status().handedIn()) {
+                return report.submittedLate() ? Mark.LATE : Mark.DONE;
+            }
+            if (report.status() == WorkStatus.RETURNED) {
+                return Mark.RETURNED;
+            }
+            return today.isAfter(report.due()) ? Mark.MISSING : Mark.GOING;
+        }
     }
 }

@@ -1,14 +1,23 @@
 package kg.birikme.duty.domain;
 
 import java.time.Clock;
+import java.util.List;
 import kg.birikme.activity.Activities;
+import kg.birikme.activity.ActivityFact;
 import kg.birikme.duty.Duties;
 import kg.birikme.duty.DutyBoard;
 import kg.birikme.duty.DutyNorm;
+import kg.birikme.followup.AnswerFact;
 import kg.birikme.followup.Followups;
+import kg.birikme.growth.ConsultationFact;
 import kg.birikme.growth.Growth;
+import kg.birikme.growth.ProgrammeFact;
+import kg.birikme.growth.ProgrammeTerm;
+import kg.birikme.growth.SelfAnalysisFact;
+import kg.birikme.meeting.AttendanceFact;
 import kg.birikme.meeting.Meetings;
 import kg.birikme.people.People;
+import kg.birikme.report.ReportFact;
 import kg.birikme.report.Reports;
 import kg.birikme.school.YearView;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,5 +81,28 @@ class RecordedDuties implements Duties {
                 .param(year.id().value())
                 .query(DutyNorm.class)
                 .single();
+    }
+
+    /** The records of a year from which duties are computed. */
+    record DutyRecords(
+            List<AttendanceFact> attendance,
+            List<ActivityFact> activities,
+            List<ProgrammeFact> programmes,
+            List<SelfAnalysisFact> selfAnalyses,
+            List<ConsultationFact> help,
+            List<ReportFact> reports,
+            List<AnswerFact> answers,
+            List<ProgrammeTerm> terms) {
+
+        DutyRecords {
+            attendance = List.copyOf(attendance);
+            activities = List.copyOf(activities);
+            programmes = List.copyOf(programmes);
+            selfAnalyses = List.copyOf(selfAnalyses);
+            help = List.copyOf(help);
+            reports = List.copyOf(reports);
+            answers = List.copyOf(answers);
+            terms = List.copyOf(terms);
+        }
     }
 }

@@ -20,7 +20,7 @@ import kg.birikme.followup.AssignmentStatus;
 import kg.birikme.protocol.Addressee;
 import kg.birikme.protocol.AdoptedRecommendation;
 import kg.birikme.protocol.Party;
-import kg.birikme.protocol.ProtocolSigned;
+import kg.birikme.protocol.ProtocolEvent;
 import kg.birikme.protocol.RecommendationId;
 import kg.birikme.school.YearId;
 import kg.birikme.shared.By;
@@ -106,7 +106,7 @@ class Assignment {
     protected Assignment() {}
 
     /** Puts a signed recommendation under control, with one answer awaited from each person. */
-    Assignment(ProtocolSigned signed, AdoptedRecommendation adopted, Collection<StaffId> responsible) {
+    Assignment(ProtocolEvent.Signed signed, AdoptedRecommendation adopted, Collection<StaffId> responsible) {
         this.id = adopted.id().value();
         this.yearId = signed.year().value();
         this.protocolId = signed.protocol().value();

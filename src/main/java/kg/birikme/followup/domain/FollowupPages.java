@@ -6,11 +6,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kg.birikme.followup.AnswerState;
 import kg.birikme.followup.domain.FollowupReader.AnswerRow;
 import kg.birikme.followup.domain.FollowupReader.Counts;
 import kg.birikme.followup.domain.FollowupReader.EventRow;
@@ -26,6 +30,7 @@ import kg.birikme.shared.PersonName;
 import kg.birikme.shared.StaffId;
 import kg.birikme.web.ListSheet;
 import kg.birikme.web.Paging;
+import kg.birikme.web.Tone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -186,5 +191,138 @@ public class FollowupPages {
                 row.state(),
                 row.newDue(),
                 row.remark());
+    }
+
+    /**
+     * A step of the history as pages show it.
+     *
+     * @param about  whose answer it is about
+     * @param newDue the term it was put off to
+     */
+    public record EventView(
+            FollowupStep step,
+            String byName,
+            Instant at,
+            @Nullable StaffId about,
+            @Nullable AnswerState state,
+            @Nullable LocalDate newDue,
+            String remark) {}
+
+    /** The views of the list. */
+    public enum ListTab {
+        /** Given to the reader, the unanswered first. */
+        MINE,
+        /** Under control: unanswered or awaiting release. */
+        OPEN,
+        OVERDUE,
+        ALL;
+
+        /** As in addresses. */
+        public String slug() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Optional<ListTab> of(@Nullable String slug) {
+            for (ListTab tab : values()) {
+                if (tab.slug().equals(slug)) {
+                    return Optional.of(tab);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A person's answer as pages show it.
+     *
+     * @param byName   who wrote it down
+     * @param byOther  whether that was not the person
+     * @param late     whether it came after the term
+     * @param sentBack why it was sent back; empty where it was not
+     */
+    public record AnswerView(
+            StaffId person,
+            AnswerState state,
+            String words,
+            @Nullable Instant at,
+            @Nullable String byName,
+            boolean byOther,
+            boolean late,
+            String sentBack,
+            int version) {
+
+        /** How it stands, for the chip beside it. */
+        public Tone tone() {
+            return switch (state) {
+                case NONE -> sentBack.isEmpty() ? Tone.QUIET : Tone.BAD;
+                case DONE -> Tone.GOOD;
+                case PARTLY, CANNOT -> Tone.WARNING;
+            };
+        }
+    }
+
+    /**
+     * A page of the list.
+     *
+     * @param tabs what the reader may choose from, with the number of rows in each
+     */
+    public record ListPage(
+            YearView year,
+            ListTab tab,
+            Map<ListTab, Integer> tabs,
+            List<RecommendationRow> rows,
+            Paging paging,
+            Map<StaffId, PersonName> names) {
+
+        /** The names of those responsible, as many as a list has room for. */
+        public String who(RecommendationRow row) {
+            return row.first().stream()
+                    .map(names::get)
+                    .filter(Objects::nonNull)
+                    .map(PersonName::listed)
+                    .collect(Collectors.joining(", "));
+        }
+
+        /** How many more there are than the list names. */
+        public int more(RecommendationRow row) {
+            return row.persons() - row.first().size();
+        }
+    }
+
+    /**
+     * Everything that the page of one recommendation shows; answers and steps that are not the reader's to see are left out.
+     *
+     * @param persons  how many answer for it
+     * @param answered how many have answered
+     * @param answers  those that the reader may read
+     * @param history  the newest step first
+     */
+    public record DetailPage(
+            YearView year,
+            RecommendationHead head,
+            int version,
+            int persons,
+            int answered,
+            List<AnswerView> answers,
+            List<EventView> history,
+            Map<StaffId, PersonName> names,
+            AssignmentPermissions may,
+            boolean readsAnswers) {
+
+        /** The reader's own answer, if they answer for it. */
+        public Optional<AnswerView> own() {
+            return answers.stream().filter(answer -> may.actor().isPerson(answer.person())).findFirst();
+        }
+
+        /** The answers of others. */
+        public List<AnswerView> others() {
+            return answers.stream().filter(answer -> !may.actor().isPerson(answer.person())).toList();
+        }
+
+        /** The name in lists; the id's absence from the directory cannot be, names are never deleted. */
+        public String name(StaffId person) {
+            PersonName name = names.get(person);
+            return name == null ? "" : name.listed();
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.followup.AnswerState;
 import kg.birikme.followup.AssignmentStatus;
+import kg.birikme.followup.domain.FollowupPages.ListTab;
 import kg.birikme.protocol.Addressee;
 import kg.birikme.protocol.Party;
 import kg.birikme.protocol.RecommendationId;

@@ -2,11 +2,9 @@ package kg.birikme.followup.domain;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import kg.birikme.followup.AnswerSentBack;
 import kg.birikme.followup.AnswerState;
 import kg.birikme.followup.AssignmentStatus;
-import kg.birikme.followup.RecommendationAnswered;
-import kg.birikme.followup.RecommendationReleased;
+import kg.birikme.followup.FollowupEvent;
 import kg.birikme.followup.TermExtended;
 import kg.birikme.followup.domain.FollowupDesk.Taken;
 import kg.birikme.protocol.RecommendationId;
@@ -62,7 +60,7 @@ public class FollowupService {
     private void give(Taken taken, StaffId person, AnswerState state, String words) {
         Assignment assignment = taken.assignment();
         if (assignment.answer(person, state, words, taken.by())) {
-            events.publishEvent(new RecommendationAnswered(
+            events.publishEvent(new FollowupEvent.Answered(
                     assignment.id(),
                     assignment.year(),
                     assignment.protocolNumber(),
@@ -83,7 +81,7 @@ public class FollowupService {
         }
         StaleVersion.check("recommendation", assignment.version(), version);
         assignment.sendBack(person, remark, taken.by());
-        events.publishEvent(new AnswerSentBack(
+        events.publishEvent(new FollowupEvent.SentBack(
                 assignment.id(),
                 assignment.year(),
                 assignment.protocolNumber(),
@@ -124,7 +122,7 @@ public class FollowupService {
         }
         StaleVersion.check("recommendation", assignment.version(), version);
         assignment.release(words, taken.by());
-        events.publishEvent(new RecommendationReleased(
+        events.publishEvent(new FollowupEvent.Released(
                 assignment.id(),
                 assignment.year(),
                 assignment.protocolNumber(),

@@ -2,6 +2,7 @@ package kg.birikme.followup.domain;
 
 import java.util.List;
 import kg.birikme.followup.AnswerState;
+import kg.birikme.followup.domain.FollowupPages.ListTab;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Function;
-import kg.birikme.followup.domain.DetailPage;
+import kg.birikme.followup.domain.FollowupPages.DetailPage;
 import kg.birikme.followup.domain.FollowupPages;
 import kg.birikme.followup.domain.FollowupService;
 import kg.birikme.shared.StaffId;

@@ -1,7 +1,7 @@
 package kg.birikme.followup.web;
 
 import kg.birikme.followup.domain.FollowupPages;
-import kg.birikme.followup.domain.ListPage;
+import kg.birikme.followup.domain.FollowupPages.ListPage;
 import kg.birikme.followup.domain.RecommendationHead;
 import kg.birikme.followup.domain.RecommendationRow;
 import kg.birikme.web.ListSheet;

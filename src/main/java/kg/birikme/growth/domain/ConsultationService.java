@@ -10,9 +10,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kg.birikme.growth.ConsultationChanged;
 import kg.birikme.growth.ConsultationKind;
-import kg.birikme.growth.ConsultationWithdrawn;
+import kg.birikme.growth.GrowthEvent;
 import kg.birikme.handin.WorkHistory;
 import kg.birikme.handin.WorkStep;
 import kg.birikme.people.People;
@@ -124,7 +123,7 @@ public class ConsultationService {
         }
         StaleVersion.check("consultation", taken.version(), version);
         check(taken.year(), given);
-        events.publishEvent(new ConsultationChanged(id, yearId));
+        events.publishEvent(new GrowthEvent.ConsultationChanged(id, yearId));
         jdbc.sql("""
                         update consultation set day = :day, kind = :kind, given_by = :by, topic = :topic, outcome = :outcome,
                             all_members = :all, version = version + 1
@@ -154,10 +153,10 @@ public class ConsultationService {
         if (reason.isBlank()) {
             throw new RuleViolation(CLAUSE, "growth.refusal.reasonMissing").at("reason");
         }
-        events.publishEvent(new ConsultationChanged(id, yearId));
+        events.publishEvent(new GrowthEvent.ConsultationChanged(id, yearId));
         jdbc.sql("update consultation set withdrawn = true, version = version + 1 where id = ?").param(id).update();
         history.note(id, yearId, WorkStep.REMOVED, taken.actor().name(), KyrgyzText.clean(reason));
-        events.publishEvent(new ConsultationWithdrawn(id, yearId));
+        events.publishEvent(new GrowthEvent.ConsultationWithdrawn(id, yearId));
         events.publishEvent(
                 Trace.of("growth.trace.consultationRemoved", "/years/#" + yearId.value() + "/growth/consultations/" + id,
                         taken.given().topic()));

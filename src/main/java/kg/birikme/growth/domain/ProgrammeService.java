@@ -2,7 +2,7 @@ package kg.birikme.growth.domain;
 
 import java.util.UUID;
 import kg.birikme.growth.Growth;
-import kg.birikme.growth.OwnWorkUncounted;
+import kg.birikme.growth.GrowthEvent;
 import kg.birikme.handin.WorkHistory;
 import kg.birikme.handin.WorkStatus;
 import kg.birikme.handin.WorkStep;
@@ -84,7 +84,7 @@ public class ProgrammeService {
     public void withdraw(UUID id, int version) {
         Programme programme = find(id);
         if (steps.takeBack(programme, may(programme), version)) {
-            events.publishEvent(new OwnWorkUncounted(programme.year()));
+            events.publishEvent(new GrowthEvent.Uncounted(programme.year()));
         }
     }
 
@@ -102,7 +102,7 @@ public class ProgrammeService {
     public void giveBack(UUID id, int version, String remark) {
         Programme programme = find(id);
         if (steps.giveBack(programme, may(programme), version, remark)) {
-            events.publishEvent(new OwnWorkUncounted(programme.year()));
+            events.publishEvent(new GrowthEvent.Uncounted(programme.year()));
         }
     }
 

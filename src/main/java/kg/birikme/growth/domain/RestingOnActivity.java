@@ -1,7 +1,7 @@
 package kg.birikme.growth.domain;
 
 import java.util.UUID;
-import kg.birikme.activity.ActivityUncounting;
+import kg.birikme.activity.ActivityEvent;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
@@ -21,7 +21,7 @@ class RestingOnActivity {
 
     /** @throws RuleViolation if somebody has handed in a self-analysis of it: its writer takes that back first (R51) */
     @EventListener
-    void refuse(ActivityUncounting event) {
+    void refuse(ActivityEvent.Uncounting event) {
         boolean rests = jdbc.sql("""
                         select exists (select 1 from self_analysis
                                        where activity_id = :activity and staff_id = any (:leaving)

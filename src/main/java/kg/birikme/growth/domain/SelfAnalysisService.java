@@ -5,7 +5,7 @@ import java.util.UUID;
 import kg.birikme.activity.Activities;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.growth.Growth;
-import kg.birikme.growth.OwnWorkUncounted;
+import kg.birikme.growth.GrowthEvent;
 import kg.birikme.handin.WorkStatus;
 import kg.birikme.handin.WorkSteps;
 import kg.birikme.school.YearId;
@@ -104,7 +104,7 @@ public class SelfAnalysisService {
     public void withdraw(UUID id, int version) {
         SelfAnalysis analysis = find(id);
         if (steps.takeBack(analysis, may(analysis), version)) {
-            events.publishEvent(new OwnWorkUncounted(analysis.year()));
+            events.publishEvent(new GrowthEvent.Uncounted(analysis.year()));
         }
     }
 
@@ -122,7 +122,7 @@ public class SelfAnalysisService {
     public void giveBack(UUID id, int version, String remark) {
         SelfAnalysis analysis = find(id);
         if (steps.giveBack(analysis, may(analysis), version, remark)) {
-            events.publishEvent(new OwnWorkUncounted(analysis.year()));
+            events.publishEvent(new GrowthEvent.Uncounted(analysis.year()));
         }
     }
 

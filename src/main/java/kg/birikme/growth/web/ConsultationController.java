@@ -3,6 +3,9 @@ package kg.birikme.growth.web;
 import static kg.birikme.growth.web.GrowthController.address;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +18,7 @@ import kg.birikme.growth.ConsultationKind;
 import kg.birikme.growth.Growth;
 import kg.birikme.growth.domain.ConsultationPermissions;
 import kg.birikme.growth.domain.ConsultationService;
+import kg.birikme.growth.domain.ConsultationService.Given;
 import kg.birikme.growth.domain.ConsultationView;
 import kg.birikme.growth.domain.OwnWorkPermissions;
 import kg.birikme.people.People;
@@ -27,6 +31,7 @@ import kg.birikme.shared.StaffId;
 import kg.birikme.web.Choice;
 import kg.birikme.web.Flash;
 import kg.birikme.web.Submission;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -196,5 +201,42 @@ class ConsultationController {
             throw new ActionForbidden("write down a consultation");
         }
         return actor;
+    }
+
+    /** Why a consultation is taken back. */
+    record ReasonForm(@NotNull @Nullable Integer version, @NotBlank @Nullable @Size(max = 500) String reason) {}
+
+    /** A consultation or an hour of mentoring (F17). */
+    record ConsultationForm(
+            @NotNull @Nullable UUID id,
+            @Nullable Integer version,
+            @NotNull @Nullable LocalDate day,
+            @NotNull @Nullable ConsultationKind kind,
+            @NotNull @Nullable UUID by,
+            @Nullable List<UUID> helped,
+            @NotBlank @Nullable @Size(max = ConsultationService.TOPIC_MAX) String topic,
+            @Nullable @Size(max = ConsultationService.OUTCOME_MAX) String outcome) {
+
+        static ConsultationForm blank(StaffId self, LocalDate today) {
+            return new ConsultationForm(
+                    UUID.randomUUID(), null, today, ConsultationKind.INDIVIDUAL, self.value(), List.of(), "", "");
+        }
+
+        static ConsultationForm of(ConsultationView view) {
+            Given given = view.given();
+            return new ConsultationForm(
+                    view.id(), view.version(), given.day(), given.kind(), given.by().value(),
+                    given.helped().stream().map(StaffId::value).toList(), given.topic(), given.outcome());
+        }
+
+        Given given() {
+            return new Given(
+                    Objects.requireNonNull(day),
+                    Objects.requireNonNull(kind),
+                    new StaffId(Objects.requireNonNull(by)),
+                    Objects.requireNonNullElse(helped, List.<UUID>of()).stream().map(StaffId::new).toList(),
+                    Objects.requireNonNullElse(topic, ""),
+                    Objects.requireNonNullElse(outcome, ""));
+        }
     }
 }

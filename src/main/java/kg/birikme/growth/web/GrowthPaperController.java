@@ -7,7 +7,7 @@ import kg.birikme.growth.Growth;
 import kg.birikme.growth.domain.GrowthPages;
 import kg.birikme.growth.domain.GrowthPages.Overview;
 import kg.birikme.growth.domain.GrowthPages.ProgrammePage;
-import kg.birikme.paper.Paper;
+import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.PaperLanguage;
 import kg.birikme.paper.PaperResponse;
 import kg.birikme.people.MemberView;

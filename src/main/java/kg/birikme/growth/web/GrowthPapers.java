@@ -15,7 +15,7 @@ import kg.birikme.growth.web.ConsultationController.Naming;
 import kg.birikme.handin.WorkHead;
 import kg.birikme.handin.WorkStatus;
 import kg.birikme.paper.Block.Fact;
-import kg.birikme.paper.Paper;
+import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.PaperBuilder;
 import kg.birikme.paper.Signature;
 import kg.birikme.paper.Table;

@@ -3,8 +3,7 @@ package kg.birikme.meeting.domain;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import kg.birikme.meeting.AgendaProposal;
-import kg.birikme.meeting.MeetingAgendaChanged;
+import kg.birikme.meeting.MeetingEvent;
 import kg.birikme.meeting.MeetingStatus;
 import kg.birikme.meeting.domain.MeetingDesk.Taken;
 import kg.birikme.shared.By;
@@ -55,7 +54,7 @@ class AgendaChange {
     /** Whoever was told an agenda is told that it says something else now (R4). */
     void tell(Meeting meeting, String title, By by) {
         if (meeting.status() == MeetingStatus.CONVENED) {
-            events.publishEvent(new MeetingAgendaChanged(
+            events.publishEvent(new MeetingEvent.AgendaChanged(
                     meeting.id(), meeting.year(), meeting.no(), meeting.texts().theme(), title, by.person()));
         }
     }
@@ -74,10 +73,10 @@ class AgendaChange {
     }
 
     /** A member proposed an item, or the chair decided about one. */
-    void tell(Taken taken, AgendaItem item, AgendaProposal.State state) {
+    void tell(Taken taken, AgendaItem item, MeetingEvent.ItemProposed.State state) {
         Meeting meeting = taken.meeting();
         if (item.proposerStaff() != null) {
-            events.publishEvent(new AgendaProposal(
+            events.publishEvent(new MeetingEvent.ItemProposed(
                     meeting.id(), meeting.year(), meeting.no(), item.title(), item.proposer(),
                     new StaffId(item.proposerStaff()), state, taken.by().person()));
         }

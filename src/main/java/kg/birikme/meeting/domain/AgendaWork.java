@@ -5,7 +5,7 @@ import java.util.UUID;
 import kg.birikme.meeting.AgendaItemId;
 import kg.birikme.meeting.AgendaItemStatus;
 import kg.birikme.meeting.AgendaKind;
-import kg.birikme.meeting.AgendaProposal;
+import kg.birikme.meeting.MeetingEvent;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.TalkForm;
 import kg.birikme.meeting.domain.MeetingDesk.Taken;
@@ -66,7 +66,7 @@ public class AgendaWork {
             requireProposable(meeting);
             AgendaItem proposed = meeting.addItem(item, content)
                     .proposedBy(taken.by().name(), taken.by().person().value());
-            changes.tell(taken, proposed, AgendaProposal.State.PROPOSED);
+            changes.tell(taken, proposed, MeetingEvent.ItemProposed.State.PROPOSED);
             history.note(id, HistoryEvent.ITEM_PROPOSED, taken.by(), content.title());
         }
     }
@@ -123,7 +123,7 @@ public class AgendaWork {
             Set<UUID> before = taken.meeting().touched();
             taken.meeting().confirmItem(item);
             changes.follow(taken, before, item.title(), true);
-            changes.tell(taken, item, AgendaProposal.State.ACCEPTED);
+            changes.tell(taken, item, MeetingEvent.ItemProposed.State.ACCEPTED);
         }
     }
 
@@ -149,7 +149,7 @@ public class AgendaWork {
         }
         AgendaItem item = taken.meeting().item(itemId);
         if (item.status() == AgendaItemStatus.PROPOSED) {
-            changes.tell(taken, item, AgendaProposal.State.DECLINED);
+            changes.tell(taken, item, MeetingEvent.ItemProposed.State.DECLINED);
         }
         taken.meeting().removeItem(item);
         carrier.takeOff(item);

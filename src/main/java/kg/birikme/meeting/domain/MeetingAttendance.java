@@ -7,10 +7,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kg.birikme.meeting.GuestMark;
-import kg.birikme.meeting.MeetingHeld;
+import kg.birikme.meeting.MeetingEvent;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.MeetingStatus;
-import kg.birikme.meeting.MeetingTakenBack;
 import kg.birikme.meeting.domain.MeetingDesk.Taken;
 import kg.birikme.people.MemberView;
 import kg.birikme.people.People;
@@ -96,7 +95,7 @@ public class MeetingAttendance {
         }
         int number = holding.hold(meeting, taken.by());
         history.note(id, HistoryEvent.HELD, taken.by(), "№ " + number);
-        events.publishEvent(new MeetingHeld(
+        events.publishEvent(new MeetingEvent.Held(
                 id, meeting.year(), meeting.no(), number, meeting.schedule().quarter(),
                 Objects.requireNonNull(meeting.schedule().date()), meeting.texts().theme(), taken.by().person()));
     }
@@ -117,7 +116,7 @@ public class MeetingAttendance {
         }
         String why = Words.required(reason, "reason", Words.REASON);
         int number = holding.giveBack(meeting);
-        events.publishEvent(new MeetingTakenBack(id, meeting.year(), meeting.no(), number, taken.by().person()));
+        events.publishEvent(new MeetingEvent.TakenBack(id, meeting.year(), meeting.no(), number, taken.by().person()));
         holding.takeBack(meeting, taken.by());
         history.note(id, HistoryEvent.TAKEN_BACK, taken.by(), "№ " + number + " — " + why);
     }

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import kg.birikme.meeting.MeetingConvened;
+import kg.birikme.meeting.MeetingEvent;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.MeetingStatus;
 import kg.birikme.meeting.MeetingView;
 import kg.birikme.meeting.domain.MeetingDesk.Taken;
+import kg.birikme.meeting.domain.NoticeBook.LeadTime;
 import kg.birikme.people.MemberView;
+import kg.birikme.people.OfficeHolder;
 import kg.birikme.people.People;
 import kg.birikme.school.OtherAssociationId;
 import kg.birikme.school.OtherAssociationView;
@@ -106,7 +108,7 @@ public class MeetingConvening {
                     .at("override");
         }
         convened.follow(meeting, taken.by(), missing.isEmpty() ? "" : reason);
-        events.publishEvent(new MeetingConvened(
+        events.publishEvent(new MeetingEvent.Convened(
                 id, meeting.year(), meeting.no(), meeting.texts().theme(), date,
                 Objects.requireNonNull(schedule.time()), schedule.place(), taken.by().person()));
     }
@@ -129,4 +131,19 @@ public class MeetingConvening {
     private static Set<StaffId> ids(List<MemberView> members) {
         return members.stream().map(MemberView::staff).collect(Collectors.toSet());
     }
+
+    /**
+     * Who will be told what when a meeting is convened, and what stands in the way.
+     *
+     * @param recipient      who gets the notice (R4); nobody where the post is vacant
+     * @param late           whether the notice comes later than the school's lead time (A25)
+     * @param leadDays       that lead time in working days
+     * @param missing        other associations that the agenda touches and that nobody represents (R7)
+     * @param throughMembers those whose chair is a member here
+     * @param members        how many members will see the meeting
+     * @param complete       whether date, time and place are known (B7)
+     */
+    public record ConveningPreview(
+            Optional<OfficeHolder> recipient, boolean late, int leadDays, List<OtherAssociationView> missing,
+            List<OtherAssociationView> throughMembers, int members, boolean complete) {}
 }

@@ -4,9 +4,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kg.birikme.meeting.AgendaKind;
-import kg.birikme.meeting.MeetingCancelled;
+import kg.birikme.meeting.MeetingEvent;
 import kg.birikme.meeting.MeetingId;
-import kg.birikme.meeting.MeetingMoved;
 import kg.birikme.meeting.MeetingStatus;
 import kg.birikme.meeting.domain.MeetingDesk.Taken;
 import kg.birikme.shared.By;
@@ -85,7 +84,7 @@ public class MeetingMoving {
         if (told && before.tellsOtherwise(after)) {
             convened.tell(meeting, taken.by());
         }
-        events.publishEvent(new MeetingMoved(
+        events.publishEvent(new MeetingEvent.Moved(
                 meeting.id(), meeting.year(), meeting.no(), meeting.texts().theme(), told, before.date(), after.date(), reason, breach,
                 taken.by().person()));
     }
@@ -120,7 +119,7 @@ public class MeetingMoving {
         if (told) {
             convened.release(meeting, taken.by());
         }
-        events.publishEvent(new MeetingCancelled(
+        events.publishEvent(new MeetingEvent.Cancelled(
                 meeting.id(), meeting.year(), meeting.no(), meeting.texts().theme(), told, reason, breach,
                 taken.by().person()));
     }

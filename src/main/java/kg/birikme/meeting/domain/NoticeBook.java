@@ -1,13 +1,14 @@
 package kg.birikme.meeting.domain;
 
 import java.sql.Timestamp;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import kg.birikme.meeting.MeetingEvent;
 import kg.birikme.meeting.MeetingId;
-import kg.birikme.meeting.NoticeSent;
 import kg.birikme.people.OfficeHolder;
 import kg.birikme.people.People;
 import kg.birikme.school.Schools;
@@ -86,7 +87,7 @@ class NoticeBook {
                 former == null ? HistoryEvent.NOTICE_SENT : HistoryEvent.NOTICE_REPEATED,
                 by,
                 "№ " + number + ", " + deputy.name().signature());
-        events.publishEvent(new NoticeSent(
+        events.publishEvent(new MeetingEvent.NoticeSent(
                 id, meeting.id(), meeting.year(), meeting.no(), number, deputy.staff(), date,
                 Objects.requireNonNull(schedule.time()), schedule.place(), former != null, late));
     }
@@ -109,5 +110,29 @@ class NoticeBook {
                 .query(Integer.class)
                 .optional()
                 .orElse(null);
+    }
+
+    /**
+     * How long before a meeting its notice ought to go out (A25).
+     *
+     * @param workingDays working days between the notice and the meeting, Monday to Friday
+     */
+    record LeadTime(int workingDays) {
+
+        /** Whether a notice of that day comes too late for the meeting; it is sent all the same. */
+        boolean late(LocalDate sent, LocalDate meeting) {
+            if (!meeting.isAfter(sent)) {
+                return workingDays > 0 || meeting.isBefore(sent);
+            }
+            return between(sent, meeting) < workingDays;
+        }
+
+        private static long between(LocalDate sent, LocalDate meeting) {
+            return sent.plusDays(1).datesUntil(meeting).filter(LeadTime::isWorkingDay).count();
+        }
+
+        private static boolean isWorkingDay(LocalDate day) {
+            return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package kg.birikme.meeting.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.domain.MeetingAction;
 import kg.birikme.meeting.domain.MeetingConvening;
@@ -8,6 +9,7 @@ import kg.birikme.meeting.domain.MeetingFile;
 import kg.birikme.meeting.domain.MeetingPages;
 import kg.birikme.web.Flash;
 import kg.birikme.web.Submission;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -71,5 +73,13 @@ class ConveningController {
                         .count())
                 .addAttribute("newId", java.util.UUID.randomUUID());
         return "meeting/convene";
+    }
+
+    /** @param override why an association that is touched is not invited (B9) */
+    record ConveneForm(@Size(max = 500) @Nullable String override) {
+
+        public String said() {
+            return override == null ? "" : override;
+        }
     }
 }

@@ -1,8 +1,12 @@
 package kg.birikme.meeting.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -11,10 +15,13 @@ import java.util.stream.IntStream;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.MeetingNorm;
 import kg.birikme.meeting.MeetingSummary;
+import kg.birikme.meeting.MeetingView;
 import kg.birikme.meeting.domain.MeetingAction;
 import kg.birikme.meeting.domain.MeetingFile;
 import kg.birikme.meeting.domain.MeetingPages;
 import kg.birikme.meeting.domain.MeetingPlanning;
+import kg.birikme.meeting.domain.MeetingTexts;
+import kg.birikme.meeting.domain.ScheduleWish;
 import kg.birikme.plan.PlannedMeeting;
 import kg.birikme.school.Schools;
 import kg.birikme.school.YearView;
@@ -22,6 +29,7 @@ import kg.birikme.school.Years;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.web.Flash;
 import kg.birikme.web.Submission;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -167,5 +175,41 @@ class MeetingController {
         List<PlannedMeeting> free = planning.linesFor(file.meeting().year(), own);
         model.addAttribute("lineChoices", words.lines(free));
         return "meeting/edit";
+    }
+
+    /** A meeting: on planning with its schedule, later its words only. */
+    record MeetingForm(
+            @NotNull UUID id,
+            @Nullable Integer version,
+            @NotBlank @Size(max = 300) String theme,
+            @Size(max = 100) @Nullable String form,
+            @Nullable Boolean extraordinary,
+            @Nullable UUID planLine,
+            @Nullable LocalDate date,
+            @Nullable LocalTime time,
+            @Size(max = 150) @Nullable String place,
+            @Nullable Integer quarter,
+            @Nullable Boolean knowingly,
+            @Nullable Boolean withPlan) {
+
+        /** @param withPlan whether the meeting is to consider the plan */
+        static MeetingForm blank(String room, boolean withPlan) {
+            return new MeetingForm(
+                    UUID.randomUUID(), 0, "", "", false, null, null, null, room, null, false, withPlan);
+        }
+
+        static MeetingForm of(MeetingView meeting) {
+            return new MeetingForm(
+                    meeting.id().value(), meeting.version(), meeting.theme(), meeting.form(), meeting.extraordinary(),
+                    meeting.planLine(), meeting.date(), meeting.time(), meeting.place(), meeting.quarter(), false, false);
+        }
+
+        MeetingTexts texts() {
+            return new MeetingTexts(theme, form == null ? "" : form, Boolean.TRUE.equals(extraordinary), planLine);
+        }
+
+        ScheduleWish wish() {
+            return new ScheduleWish(date, time, place, quarter, Boolean.TRUE.equals(knowingly));
+        }
     }
 }

@@ -5,7 +5,7 @@ import kg.birikme.meeting.domain.GuestLine;
 import kg.birikme.meeting.domain.MeetingFile;
 import kg.birikme.meeting.domain.MeetingPages;
 import kg.birikme.meeting.domain.NoticeView;
-import kg.birikme.paper.Paper;
+import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.PaperLanguage;
 import kg.birikme.paper.PaperResponse;
 import kg.birikme.school.Schools;

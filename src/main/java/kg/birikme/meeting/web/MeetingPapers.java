@@ -16,7 +16,7 @@ import kg.birikme.meeting.web.MeetingPaperText.In;
 import kg.birikme.paper.Block.Choice;
 import kg.birikme.paper.Block.Fact;
 import kg.birikme.paper.Block.Item;
-import kg.birikme.paper.Paper;
+import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.Signature;
 import kg.birikme.school.OtherAssociationView;
 import kg.birikme.school.SchoolProfile;

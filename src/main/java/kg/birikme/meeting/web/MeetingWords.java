@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kg.birikme.meeting.AgendaKind;
 import kg.birikme.meeting.MeetingStatus;
-import kg.birikme.meeting.QuarterNorm;
+import kg.birikme.meeting.MeetingNorm.QuarterNorm;
 import kg.birikme.meeting.TalkForm;
 import kg.birikme.plan.PlannedMeeting;
 import kg.birikme.school.OtherAssociationView;

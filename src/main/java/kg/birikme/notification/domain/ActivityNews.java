@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import kg.birikme.activity.Activities;
-import kg.birikme.activity.ActivityAnalysed;
-import kg.birikme.activity.ActivityCancelled;
+import kg.birikme.activity.ActivityEvent;
 import kg.birikme.activity.ActivityFact;
-import kg.birikme.activity.ActivityHeld;
 import kg.birikme.activity.ActivityStatus;
-import kg.birikme.activity.ActivityVisited;
 import kg.birikme.notification.domain.Entries.Told;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
@@ -39,7 +36,7 @@ class ActivityNews implements ReminderSource {
     }
 
     @EventListener
-    void on(ActivityHeld event) {
+    void on(ActivityEvent.Held event) {
         Set<StaffId> chair = new LinkedHashSet<>(audience.offices(Role.CHAIR));
         event.holders().forEach(chair::remove);
         entries.tell(
@@ -52,7 +49,7 @@ class ActivityNews implements ReminderSource {
     }
 
     @EventListener
-    void on(ActivityAnalysed event) {
+    void on(ActivityEvent.Analysed event) {
         entries.tell(
                 Audience.allBut(event.by(), List.of(event.holders())),
                 News.of(EntryKind.ACTIVITY_ANALYSED, place(event.year(), event.no()), event.title(), event.byName()));
@@ -60,7 +57,7 @@ class ActivityNews implements ReminderSource {
 
     /** Once a day: thirty who mark themselves after one event are one piece of news. */
     @EventListener
-    void on(ActivityVisited event) {
+    void on(ActivityEvent.Visited event) {
         entries.tell(
                 Audience.allBut(event.by(), List.of(event.holders())),
                 News.once(
@@ -69,7 +66,7 @@ class ActivityNews implements ReminderSource {
     }
 
     @EventListener
-    void on(ActivityCancelled event) {
+    void on(ActivityEvent.Cancelled event) {
         if (event.takenBack()) {
             List<List<StaffId>> concerned = List.of(event.holders(), audience.offices(Role.CHAIR));
             entries.tell(

@@ -1,8 +1,7 @@
 package kg.birikme.notification.domain;
 
 import java.util.List;
-import kg.birikme.analysis.AnalysisSeen;
-import kg.birikme.analysis.AnalysisSigned;
+import kg.birikme.analysis.AnalysisEvent;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.SchoolDates;
 import org.springframework.context.event.EventListener;
@@ -24,14 +23,14 @@ class AnalysisNews {
     }
 
     @EventListener
-    void on(AnalysisSigned event) {
+    void on(AnalysisEvent.Signed event) {
         entries.tell(
                 Audience.allBut(event.signedBy(), List.of(audience.offices(Role.CHAIR, Role.DIRECTOR))),
                 News.of(EntryKind.ANALYSIS_SIGNED, place(event.yearSlug()), label(event.yearSlug()), event.signedName()));
     }
 
     @EventListener
-    void on(AnalysisSeen event) {
+    void on(AnalysisEvent.Seen event) {
         entries.tell(
                 audience.offices(Role.DEPUTY_TEACHING),
                 News.of(EntryKind.ANALYSIS_SEEN, place(event.yearSlug()), label(event.yearSlug()), event.name()));

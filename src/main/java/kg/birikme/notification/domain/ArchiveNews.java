@@ -3,10 +3,9 @@ package kg.birikme.notification.domain;
 import java.time.LocalDate;
 import java.util.List;
 import kg.birikme.archive.Archive;
+import kg.birikme.archive.ArchiveEvent;
 import kg.birikme.archive.StorageState;
-import kg.birikme.archive.YearHandedOver;
 import kg.birikme.archive.YearInArchive;
-import kg.birikme.archive.YearStored;
 import kg.birikme.notification.domain.Entries.Told;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.Role;
@@ -33,7 +32,7 @@ class ArchiveNews implements ReminderSource {
     }
 
     @EventListener
-    void on(YearHandedOver event) {
+    void on(ArchiveEvent.HandedOver event) {
         entries.tell(
                 Audience.allBut(event.handedBy(), List.of(audience.offices(Role.DEPUTY_TEACHING))),
                 News.of(
@@ -41,7 +40,7 @@ class ArchiveNews implements ReminderSource {
     }
 
     @EventListener
-    void on(YearStored event) {
+    void on(ArchiveEvent.Stored event) {
         entries.tell(
                 Audience.allBut(
                         event.acceptedBy(), List.of(List.of(event.handedBy()), audience.offices(Role.CHAIR, Role.DIRECTOR))),

@@ -1,11 +1,8 @@
 package kg.birikme.notification.domain;
 
 import java.util.List;
-import kg.birikme.followup.AnswerSentBack;
+import kg.birikme.followup.FollowupEvent;
 import kg.birikme.followup.Followups;
-import kg.birikme.followup.RecommendationAnswered;
-import kg.birikme.followup.RecommendationAssigned;
-import kg.birikme.followup.RecommendationReleased;
 import kg.birikme.followup.TermExtended;
 import kg.birikme.school.YearId;
 import kg.birikme.shared.Role;
@@ -31,7 +28,7 @@ class FollowupNews {
     }
 
     @EventListener
-    void on(RecommendationAssigned event) {
+    void on(FollowupEvent.Assigned event) {
         entries.tell(
                 event.responsible(),
                 News.of(
@@ -43,7 +40,7 @@ class FollowupNews {
 
     /** One answer of many is no news; the last one is. */
     @EventListener
-    void on(RecommendationAnswered event) {
+    void on(FollowupEvent.Answered event) {
         if (event.complete()) {
             entries.tell(
                     audience.offices(Role.CHAIR),
@@ -55,7 +52,7 @@ class FollowupNews {
     }
 
     @EventListener
-    void on(AnswerSentBack event) {
+    void on(FollowupEvent.SentBack event) {
         entries.tell(
                 List.of(event.person()),
                 News.of(
@@ -66,7 +63,7 @@ class FollowupNews {
     }
 
     @EventListener
-    void on(RecommendationReleased event) {
+    void on(FollowupEvent.Released event) {
         entries.tell(
                 followups.responsible(event.id()),
                 News.of(

@@ -3,6 +3,7 @@ package kg.birikme.notification.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.NotFound;
+import kg.birikme.web.Filling;
 import kg.birikme.web.Paging;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -115,5 +117,27 @@ public class InboxService {
                 row.getString("href"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("was_read"));
+    }
+
+    /**
+     * A page of the inbox, the newest first.
+     *
+     * @param unread     how many entries of the whole inbox are unread
+     * @param onlyUnread whether the others are left out
+     */
+    public record InboxPage(List<InboxLine> lines, Paging paging, int unread, boolean onlyUnread) {}
+
+    /**
+     * An entry of the inbox.
+     *
+     * @param arguments what its words are filled with
+     * @param href      where it leads
+     */
+    public record InboxLine(UUID id, EntryKind kind, List<String> arguments, String href, Instant at, boolean read) {
+
+        /** What the words are filled with, as the message source wants it. */
+        public Object[] filling() {
+            return Filling.of(arguments);
+        }
     }
 }

@@ -4,16 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import kg.birikme.meeting.AgendaProposal;
-import kg.birikme.meeting.MeetingAgendaChanged;
-import kg.birikme.meeting.MeetingCancelled;
-import kg.birikme.meeting.MeetingConvened;
+import kg.birikme.meeting.MeetingEvent;
 import kg.birikme.meeting.MeetingId;
-import kg.birikme.meeting.MeetingMoved;
 import kg.birikme.meeting.MeetingView;
 import kg.birikme.meeting.Meetings;
-import kg.birikme.meeting.NoticeSent;
-import kg.birikme.protocol.ProtocolSigned;
+import kg.birikme.protocol.ProtocolEvent;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.SchoolDates;
 import kg.birikme.shared.StaffId;
@@ -39,7 +34,7 @@ class MeetingNews {
     }
 
     @EventListener
-    void on(MeetingConvened event) {
+    void on(MeetingEvent.Convened event) {
         entries.tell(
                 invited(event.meeting(), event.date(), event.by()),
                 News.of(
@@ -52,7 +47,7 @@ class MeetingNews {
     }
 
     @EventListener
-    void on(NoticeSent event) {
+    void on(MeetingEvent.NoticeSent event) {
         entries.tell(
                 List.of(event.recipient()),
                 News.of(
@@ -66,14 +61,14 @@ class MeetingNews {
 
     /** Only what those concerned were told before can surprise them; a planned meeting is the chair's own affair. */
     @EventListener
-    void on(MeetingMoved event) {
+    void on(MeetingEvent.Moved event) {
         LocalDate day = event.to() == null ? event.from() : event.to();
         if (event.told() && day != null) {
             entries.tell(invited(event.meeting(), day, event.by()), moved(event));
         }
     }
 
-    private News moved(MeetingMoved event) {
+    private News moved(MeetingEvent.Moved event) {
         String place = audience.place(event.year()) + "/meetings/" + event.no();
         return Objects.equals(event.from(), event.to())
                 ? News.of(EntryKind.MEETING_CHANGED, place, event.theme(), date(event.to()), event.reason())
@@ -84,7 +79,7 @@ class MeetingNews {
 
     /** Whoever was told of it, the deputy for methodical work too (R4, B8); nobody where it was the chair's draft. */
     @EventListener
-    void on(MeetingCancelled event) {
+    void on(MeetingEvent.Cancelled event) {
         if (!event.told()) {
             return;
         }
@@ -99,7 +94,7 @@ class MeetingNews {
 
     /** Whoever was told the agenda, the deputy for methodical work too (R4). */
     @EventListener
-    void on(MeetingAgendaChanged event) {
+    void on(MeetingEvent.AgendaChanged event) {
         entries.tell(
                 told(event.meeting(), event.by()),
                 News.of(
@@ -111,8 +106,8 @@ class MeetingNews {
 
     /** A proposal goes to the chair, the decision to whoever proposed (R57). */
     @EventListener
-    void on(AgendaProposal event) {
-        boolean proposed = event.state() == AgendaProposal.State.PROPOSED;
+    void on(MeetingEvent.ItemProposed event) {
+        boolean proposed = event.state() == MeetingEvent.ItemProposed.State.PROPOSED;
         EntryKind kind =
                 switch (event.state()) {
                     case PROPOSED -> EntryKind.ITEM_PROPOSED;
@@ -130,7 +125,7 @@ class MeetingNews {
     }
 
     @EventListener
-    void on(ProtocolSigned event) {
+    void on(ProtocolEvent.Signed event) {
         entries.tell(
                 Audience.allBut(event.signedBy(), List.of(
                         audience.members(event.meetingDate()),

@@ -9,9 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kg.birikme.access.AccountEvent;
 import kg.birikme.access.AccountHolders;
-import kg.birikme.people.OfficeChanged;
-import kg.birikme.people.PostChanged;
-import kg.birikme.people.StaffLeft;
+import kg.birikme.people.PeopleEvent;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.Role;
@@ -34,8 +32,8 @@ class PeopleNews {
     private static final String APPOINTMENTS = "/settings/appointments";
 
     /** What concerns everybody who leads. */
-    private static final Set<PostChanged.Kind> EXTRAORDINARY =
-            EnumSet.of(PostChanged.Kind.LAST_RESORT, PostChanged.Kind.VACATED);
+    private static final Set<PeopleEvent.PostChanged.Kind> EXTRAORDINARY =
+            EnumSet.of(PeopleEvent.PostChanged.Kind.LAST_RESORT, PeopleEvent.PostChanged.Kind.VACATED);
 
     private final Entries entries;
     private final Audience audience;
@@ -53,7 +51,7 @@ class PeopleNews {
     }
 
     @EventListener
-    void on(PostChanged event) {
+    void on(PeopleEvent.PostChanged event) {
         Collection<StaffId> leaders = EXTRAORDINARY.contains(event.kind())
                 ? audience.offices(
                         Role.DIRECTOR, Role.DEPUTY_TEACHING, Role.DEPUTY_METHODICAL, Role.DEPUTY_UPBRINGING, Role.CHAIR)
@@ -66,8 +64,8 @@ class PeopleNews {
     }
 
     @EventListener
-    void on(OfficeChanged event) {
-        boolean given = event.kind() == OfficeChanged.Kind.GIVEN;
+    void on(PeopleEvent.OfficeChanged event) {
+        boolean given = event.kind() == PeopleEvent.OfficeChanged.Kind.GIVEN;
         Stream<StaffId> chair = event.chair() == null ? Stream.of() : Stream.of(event.chair());
         tell(
                 Audience.allBut(
@@ -79,7 +77,7 @@ class PeopleNews {
     }
 
     @EventListener
-    void on(StaffLeft event) {
+    void on(PeopleEvent.StaffLeft event) {
         tell(
                 Audience.allBut(event.by(), List.of(audience.offices(Role.DIRECTOR, Role.CHAIR))),
                 News.of(
@@ -104,7 +102,7 @@ class PeopleNews {
         entries.tell(accounts.among(whom), news);
     }
 
-    private static EntryKind kind(PostChanged.Kind kind) {
+    private static EntryKind kind(PeopleEvent.PostChanged.Kind kind) {
         return switch (kind) {
             case GIVEN -> EntryKind.POST_GIVEN;
             case LAST_RESORT -> EntryKind.POST_LAST_RESORT;

@@ -1,10 +1,7 @@
 package kg.birikme.notification.domain;
 
 import java.util.List;
-import kg.birikme.plan.PlanAgreed;
-import kg.birikme.plan.PlanApproved;
-import kg.birikme.plan.PlanReturned;
-import kg.birikme.plan.PlanSentForAgreement;
+import kg.birikme.plan.PlanEvent;
 import kg.birikme.school.YearId;
 import kg.birikme.shared.Role;
 import org.springframework.context.event.EventListener;
@@ -26,28 +23,28 @@ class PlanNews {
     }
 
     @EventListener
-    void on(PlanSentForAgreement event) {
+    void on(PlanEvent.SentForAgreement event) {
         entries.tell(
                 Audience.allBut(event.by(), List.of(audience.offices(Role.DEPUTY_TEACHING))),
                 News.of(EntryKind.PLAN_SENT, place(event.year()), event.byName()));
     }
 
     @EventListener
-    void on(PlanReturned event) {
+    void on(PlanEvent.Returned event) {
         entries.tell(
                 Audience.allBut(event.by(), List.of(audience.offices(Role.CHAIR))),
                 News.of(EntryKind.PLAN_RETURNED, place(event.year()), event.byName(), event.remark()));
     }
 
     @EventListener
-    void on(PlanAgreed event) {
+    void on(PlanEvent.Agreed event) {
         entries.tell(
                 Audience.allBut(event.by(), List.of(audience.offices(Role.DIRECTOR, Role.CHAIR))),
                 News.of(EntryKind.PLAN_AGREED, place(event.year()), event.byName()));
     }
 
     @EventListener
-    void on(PlanApproved event) {
+    void on(PlanEvent.Approved event) {
         entries.tell(
                 Audience.allBut(
                         event.by(), List.of(audience.offices(Role.CHAIR, Role.DEPUTY_TEACHING), audience.members())),

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kg.birikme.notification.domain.Outbox.WaitingMail;
 import kg.birikme.web.Filling;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,8 +1,7 @@
 package kg.birikme.notification.domain;
 
 import java.util.List;
-import kg.birikme.protocol.ProtocolAnnulled;
-import kg.birikme.protocol.SignatoryNamed;
+import kg.birikme.protocol.ProtocolEvent;
 import kg.birikme.shared.Role;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,7 +22,7 @@ class ProtocolNews {
     }
 
     @EventListener
-    void on(SignatoryNamed event) {
+    void on(ProtocolEvent.SignatoryNamed event) {
         entries.tell(
                 List.of(event.signatory()),
                 News.of(
@@ -33,7 +32,7 @@ class ProtocolNews {
     }
 
     @EventListener
-    void on(ProtocolAnnulled event) {
+    void on(ProtocolEvent.Annulled event) {
         entries.tell(
                 Audience.allBut(
                         event.annulledBy(),

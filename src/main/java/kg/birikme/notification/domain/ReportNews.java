@@ -3,9 +3,9 @@ package kg.birikme.notification.domain;
 import java.time.LocalDate;
 import java.util.List;
 import kg.birikme.notification.domain.Entries.Told;
+import kg.birikme.report.ReportEvent;
 import kg.birikme.report.ReportFact;
 import kg.birikme.report.Reports;
-import kg.birikme.report.ReportsAsked;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.SchoolDates;
@@ -32,7 +32,7 @@ class ReportNews implements ReminderSource {
     }
 
     @EventListener
-    void on(ReportsAsked event) {
+    void on(ReportEvent.Asked event) {
         entries.tell(
                 event.people(),
                 News.of(EntryKind.REPORT_ASKED, place(event.year()), SchoolDates.shortDate(event.due())));

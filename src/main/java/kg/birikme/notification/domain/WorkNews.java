@@ -6,7 +6,7 @@ import java.util.Map;
 import kg.birikme.growth.Growth;
 import kg.birikme.handin.WorkFlow;
 import kg.birikme.handin.WorkStep;
-import kg.birikme.handin.WorkStepped;
+import kg.birikme.handin.WorkSteps.WorkStepped;
 import kg.birikme.report.Reports;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.StaffId;

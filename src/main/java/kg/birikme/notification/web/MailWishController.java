@@ -3,9 +3,14 @@ package kg.birikme.notification.web;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import kg.birikme.notification.domain.MailWish;
 import kg.birikme.notification.domain.MailWishService;
 import kg.birikme.web.Flash;
 import kg.birikme.web.Submission;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -50,5 +55,24 @@ class MailWishController {
         model.addAttribute("wish", wishes.own());
         model.addAttribute("on", wishes.mailGoesOut());
         return "notification/mail";
+    }
+
+    /**
+     * A person's wishes about e-mail.
+     *
+     * @param address empty for the directory's
+     */
+    record MailWishForm(
+            @Nullable @NotNull Integer version,
+            boolean wanted,
+            @Nullable @Size(max = 200) @Email(message = "{notification.invalid.address}") String address) {
+
+        static MailWishForm of(MailWish wish) {
+            return new MailWishForm(wish.version(), wish.wanted(), wish.address());
+        }
+
+        String typedAddress() {
+            return address == null ? "" : address;
+        }
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kg.birikme.meeting.MeetingNorm;
 import kg.birikme.meeting.NormBreach;
-import kg.birikme.meeting.QuarterNorm;
+import kg.birikme.meeting.MeetingNorm.QuarterNorm;
 import kg.birikme.meeting.UnseenNotice;
 import kg.birikme.school.QuarterView;
 import kg.birikme.school.YearView;

@@ -3,7 +3,9 @@ package kg.birikme.oversight.domain;
 import java.util.List;
 import java.util.Optional;
 import kg.birikme.meeting.MeetingNorm;
+import kg.birikme.meeting.MeetingSummary;
 import kg.birikme.meeting.Meetings;
+import kg.birikme.oversight.Task;
 import kg.birikme.school.Signal;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.Actor;
@@ -37,4 +39,13 @@ public class Outlooks {
                 readings,
                 norm.isPresent() ? norm.get().next() : meetings.nextPlanned(year.id()));
     }
+
+    /**
+     * What one person sees on the first page.
+     *
+     * @param tasks    what is asked of them, the most pressing first
+     * @param readings the rule compass; empty for whom it is not
+     * @param next     the next meeting, if one is planned
+     */
+    public record Outlook(List<Task> tasks, List<Reading> readings, Optional<MeetingSummary> next) {}
 }

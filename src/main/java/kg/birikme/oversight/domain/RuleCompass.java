@@ -3,15 +3,28 @@ package kg.birikme.oversight.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import kg.birikme.duty.Duties;
+import kg.birikme.duty.DutyBoard;
+import kg.birikme.duty.DutyKind;
+import kg.birikme.duty.DutyState;
+import kg.birikme.duty.MemberDuties;
+import kg.birikme.followup.FollowupState;
 import kg.birikme.followup.Followups;
 import kg.birikme.meeting.MeetingNorm;
+import kg.birikme.plan.PlanState;
+import kg.birikme.plan.PlanStatus;
 import kg.birikme.plan.Plans;
 import kg.birikme.school.Signal;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Role;
+import kg.birikme.web.Tone;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,5 +69,117 @@ public class RuleCompass {
             readings.addAll(DutyReadings.of(duties.board(year)));
         }
         return List.copyOf(readings);
+    }
+
+    /** What the compass reads from the year's plan: whether there is one (R1, R44), where it stands (R2), what is late (R60). */
+    static final class PlanReadings {
+
+        private PlanReadings() {}
+
+        static List<Reading> of(YearView year, Optional<PlanState> state) {
+            String plan = "/years/" + year.slug() + "/plan";
+            if (state.isEmpty()) {
+                return List.of(Reading.of("plan", 44, Tone.BAD, "planNone", Role.CHAIR, plan));
+            }
+            List<Reading> readings = new ArrayList<>();
+            readings.add(standing(state.get(), plan));
+            if (state.get().inForce() && state.get().late() > 0) {
+                readings.add(Reading.of("items", 60, Tone.WARNING, "itemsLate", Role.CHAIR, plan, state.get().late()));
+            }
+            return readings;
+        }
+
+        private static Reading standing(PlanState state, String plan) {
+            @Nullable Role next = state.actsNext().orElse(null);
+            PlanStatus status = state.newest().status();
+            if (status == PlanStatus.APPROVED) {
+                return Reading.of(
+                        "plan", 1, Tone.GOOD, "planInForce", null, plan, state.since(), state.fulfilmentPercent());
+            }
+            Tone tone = status == PlanStatus.RETURNED ? Tone.BAD : state.inForce() ? Tone.GOING : Tone.WARNING;
+            return Reading.of("plan", 2, tone, "plan." + status.name(), next, plan, state.since());
+        }
+    }
+
+    /** At the year's end the compass tells of members who have not taken part, held, visited or looked back (R48, R49, R51, B16). */
+    static final class DutyReadings {
+
+        /** Days before the end of lessons from which there is little time left. */
+        private static final int SEASON = 30;
+
+        private static final Set<DutyKind> ASKED =
+                EnumSet.of(DutyKind.MEETINGS, DutyKind.HELD, DutyKind.VISITED, DutyKind.EVENT_ANALYSIS);
+        private static final Set<DutyState> OPEN = EnumSet.of(DutyState.GOING, DutyState.RETURNED, DutyState.SHORT);
+
+        private DutyReadings() {}
+
+        /** Whether the year is near its end. */
+        static boolean inSeason(YearView year, LocalDate today) {
+            return !today.isBefore(year.quarter(4).end().minusDays(SEASON));
+        }
+
+        static List<Reading> of(DutyBoard board) {
+            String duties = "/years/" + board.year().slug() + "/duties";
+            long open = board.members().stream().filter(DutyReadings::owes).count();
+            if (open > 0) {
+                return List.of(Reading.of("duty", 48, Tone.WARNING, "dutiesOpen", null, duties, open));
+            }
+            return board.members().isEmpty()
+                    ? List.of()
+                    : List.of(Reading.of("duty", 48, Tone.GOOD, "dutiesMet", null, duties));
+        }
+
+        private static boolean owes(MemberDuties member) {
+            return member.duties().stream()
+                    .anyMatch(duty -> ASKED.contains(duty.kind()) && OPEN.contains(duty.state()));
+        }
+    }
+
+    /** What the compass reads from protocols (R5, R10) and from the carrying out of their recommendations (R60). */
+    static final class ProtocolReadings {
+
+        private ProtocolReadings() {}
+
+        static List<Reading> of(YearView year, List<Signal> signals, LocalDate today) {
+            List<Reading> readings = new ArrayList<>();
+            for (Signal signal : signals) {
+                String href = "/years/" + year.slug() + "/meetings/" + signal.ref() + "/protocol";
+                LocalDate met = Objects.requireNonNullElse(signal.day(), today);
+                boolean late = signal.key().equals("protocolLate");
+                if (late || signal.key().equals("protocolUnsigned")) {
+                    readings.add(Reading.of(
+                            "protocol", 10, late ? Tone.BAD : Tone.WARNING, "protocolUnsigned", Role.CHAIR, href,
+                            signal.words(), met));
+                } else if (signal.key().equals("recommendationMissing")) {
+                    readings.add(Reading.of(
+                            "recommendation", 5, Tone.WARNING, "recommendationMissing", Role.SECRETARY, href, signal.words()));
+                }
+            }
+            return readings;
+        }
+
+        static List<Reading> of(YearView year, FollowupState state) {
+            String list = "/years/" + year.slug() + "/recommendations";
+            List<Reading> readings = new ArrayList<>();
+            if (state.overdue() > 0) {
+                readings.add(Reading.of(
+                        "recommendation", 60, Tone.BAD, "recommendationsOverdue", null, list + "?tab=overdue",
+                        state.overdue()));
+            }
+            if (state.open() > state.overdue()) {
+                readings.add(Reading.of(
+                        "recommendation", 60, state.dueSoon() > 0 ? Tone.WARNING : Tone.GOING, "recommendationsOpen", null,
+                        list + "?tab=open", state.open() - state.overdue(), state.dueSoon()));
+            }
+            if (state.answered() > 0) {
+                readings.add(Reading.of(
+                        "recommendation", 60, Tone.WARNING, "recommendationsAnswered", Role.CHAIR, list + "?tab=all",
+                        state.answered()));
+            }
+            if (readings.isEmpty() && state.total() > 0) {
+                readings.add(Reading.of("recommendation", 60, Tone.GOOD, "recommendationsDone", null, list + "?tab=all"));
+            }
+            return readings;
+        }
     }
 }

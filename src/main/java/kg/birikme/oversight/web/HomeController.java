@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import kg.birikme.oversight.domain.Outlook;
+import kg.birikme.oversight.domain.Outlooks.Outlook;
 import kg.birikme.oversight.domain.Outlooks;
 import kg.birikme.oversight.domain.RuleCompass;
 import kg.birikme.school.YearView;

@@ -3,7 +3,7 @@ package kg.birikme.paper.render;
 import java.util.Map;
 import java.util.regex.Pattern;
 import kg.birikme.paper.Numbering;
-import kg.birikme.paper.Paper;
+import kg.birikme.paper.PaperBuilder.Paper;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;

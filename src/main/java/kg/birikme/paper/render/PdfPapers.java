@@ -10,7 +10,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import kg.birikme.paper.Paper;
+import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.PaperNotPrinted;
 import kg.birikme.paper.Papers;
 import org.springframework.stereotype.Component;

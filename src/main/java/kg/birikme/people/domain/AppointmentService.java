@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import kg.birikme.people.Office;
-import kg.birikme.people.OfficeChanged.Kind;
-import kg.birikme.people.OfficeChanged;
 import kg.birikme.people.People;
+import kg.birikme.people.PeopleEvent;
+import kg.birikme.people.PeopleEvent.OfficeChanged.Kind;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.CurrentActor;
@@ -153,7 +153,7 @@ public class AppointmentService {
                 .map(Appointment::staff)
                 .findFirst()
                 .orElse(null);
-        events.publishEvent(new OfficeChanged(
+        events.publishEvent(new PeopleEvent.OfficeChanged(
                 appointment.office(), appointment.staff(), people.get(appointment.staff()).name().listed(), kind, day, chair,
                 actor.staff(), actor.name()));
     }

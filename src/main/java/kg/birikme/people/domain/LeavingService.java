@@ -6,11 +6,10 @@ import java.util.List;
 import kg.birikme.people.Capacity;
 import kg.birikme.people.MemberKind;
 import kg.birikme.people.Office;
-import kg.birikme.people.OfficeChanged;
-import kg.birikme.people.OpenMatters.Matter;
 import kg.birikme.people.OpenMatters;
+import kg.birikme.people.OpenMatters.Matter;
+import kg.birikme.people.PeopleEvent;
 import kg.birikme.people.Post;
-import kg.birikme.people.StaffLeft;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.CurrentActor;
@@ -113,7 +112,7 @@ public class LeavingService {
         held.posts().forEach(one -> posts.endUnasked(one, one.term().from().isAfter(lastDay) ? null : lastDay, actor));
         person.leave(lastDay);
         staff.saveAndFlush(person);
-        events.publishEvent(new StaffLeft(id, person.name().listed(), lastDay, actor.staff(), actor.name()));
+        events.publishEvent(new PeopleEvent.StaffLeft(id, person.name().listed(), lastDay, actor.staff(), actor.name()));
     }
 
     /** Takes back a last day: the person goes on working; what ended with it is given anew. */
@@ -133,8 +132,8 @@ public class LeavingService {
         } else {
             appointment.lastUntil(lastDay, actor.name());
         }
-        events.publishEvent(new OfficeChanged(
-                appointment.office(), appointment.staff(), person.name().listed(), OfficeChanged.Kind.ENDED, lastDay, null,
+        events.publishEvent(new PeopleEvent.OfficeChanged(
+                appointment.office(), appointment.staff(), person.name().listed(), PeopleEvent.OfficeChanged.Kind.ENDED, lastDay, null,
                 actor.staff(), actor.name()));
     }
 

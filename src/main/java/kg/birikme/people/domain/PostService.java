@@ -5,9 +5,9 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 import kg.birikme.people.Capacity;
 import kg.birikme.people.People;
+import kg.birikme.people.PeopleEvent;
+import kg.birikme.people.PeopleEvent.PostChanged.Kind;
 import kg.birikme.people.Post;
-import kg.birikme.people.PostChanged;
-import kg.birikme.people.PostChanged.Kind;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.CurrentActor;
@@ -185,7 +185,7 @@ public class PostService {
     }
 
     private void tell(Post post, StaffId person, Kind kind, LocalDate day, Actor actor) {
-        events.publishEvent(new PostChanged(
+        events.publishEvent(new PeopleEvent.PostChanged(
                 post, person, people.get(person).name().listed(), kind, day, actor.staff(), actor.name()));
     }
 }

@@ -134,4 +134,33 @@ class ItemReader {
     private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {
         return name == null ? null : Enum.valueOf(type, name);
     }
+
+    /**
+     * What the checks look at in an item.
+     *
+     * @param number its number in the plan as printed
+     */
+    record CheckedItem(
+            UUID id,
+            int number,
+            PlanSection section,
+            @Nullable FormOfWork form,
+            @Nullable PlanTerm term,
+            boolean hasResponsible) {
+
+        static List<CheckedItem> numbered(List<PlanItem> inOrder) {
+            List<CheckedItem> checked = new ArrayList<>(inOrder.size());
+            for (PlanItem item : inOrder) {
+                ItemContent content = item.content();
+                checked.add(new CheckedItem(
+                        item.id(),
+                        checked.size() + 1,
+                        content.section(),
+                        content.form(),
+                        content.term(),
+                        content.hasResponsible()));
+            }
+            return checked;
+        }
+    }
 }

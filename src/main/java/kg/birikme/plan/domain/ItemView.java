@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import kg.birikme.plan.DoneState;
 import kg.birikme.plan.PlanSection;
+import kg.birikme.plan.domain.ItemReader.CheckedItem;
 import kg.birikme.school.YearView;
 import org.jspecify.annotations.Nullable;
 

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import kg.birikme.plan.Consideration;
 import kg.birikme.plan.DoneState;
 import kg.birikme.plan.MeetingReference;
-import kg.birikme.plan.PlanConsidered;
+import kg.birikme.plan.PlanEvent;
 import kg.birikme.plan.PlanFact;
 import kg.birikme.plan.PlanId;
 import kg.birikme.plan.PlanItemChoice;
@@ -200,7 +200,7 @@ class JpaPlans implements Plans {
         Plan plan = taken.plan();
         if (plan.considered(consideration, taken.by())) {
             snapshots.considered(id);
-            events.publishEvent(new PlanConsidered(
+            events.publishEvent(new PlanEvent.Considered(
                     id, plan.year(), plan.revision(), taken.by().person(), taken.by().name()));
         }
     }

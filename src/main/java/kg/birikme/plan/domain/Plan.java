@@ -18,6 +18,8 @@ import kg.birikme.plan.MeetingReference;
 import kg.birikme.plan.PlanId;
 import kg.birikme.plan.PlanSection;
 import kg.birikme.plan.PlanStatus;
+import kg.birikme.plan.domain.ItemReader.CheckedItem;
+import kg.birikme.plan.domain.PlanPages.PersonalUnion;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.By;

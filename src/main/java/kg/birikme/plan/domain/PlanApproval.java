@@ -1,11 +1,7 @@
 package kg.birikme.plan.domain;
 
-import kg.birikme.plan.PlanAgreed;
-import kg.birikme.plan.PlanApproved;
+import kg.birikme.plan.PlanEvent;
 import kg.birikme.plan.PlanId;
-import kg.birikme.plan.PlanRecalled;
-import kg.birikme.plan.PlanReturned;
-import kg.birikme.plan.PlanSentForAgreement;
 import kg.birikme.plan.domain.PlanDesk.Taken;
 import kg.birikme.shared.KyrgyzText;
 import kg.birikme.shared.StaffId;
@@ -41,7 +37,7 @@ public class PlanApproval {
         Plan plan = taken.plan();
         if (isFresh(taken, PlanStep.SENT, version)) {
             plan.send(taken.year(), snapshots.changes(plan).count(), taken.by());
-            events.publishEvent(new PlanSentForAgreement(id, plan.year(), plan.revision(), who(taken), taken.by().name()));
+            events.publishEvent(new PlanEvent.SentForAgreement(id, plan.year(), plan.revision(), who(taken), taken.by().name()));
         }
     }
 
@@ -77,7 +73,7 @@ public class PlanApproval {
         Plan plan = taken.plan();
         if (isFresh(taken, PlanStep.RECALLED, version)) {
             plan.recall(taken.by());
-            events.publishEvent(new PlanRecalled(id, plan.year(), plan.revision(), who(taken), taken.by().name()));
+            events.publishEvent(new PlanEvent.Recalled(id, plan.year(), plan.revision(), who(taken), taken.by().name()));
         }
     }
 
@@ -88,7 +84,7 @@ public class PlanApproval {
         Plan plan = taken.plan();
         if (isFresh(taken, PlanStep.AGREED, version)) {
             plan.agree(taken.by(), acknowledged);
-            events.publishEvent(new PlanAgreed(id, plan.year(), plan.revision(), who(taken), taken.by().name()));
+            events.publishEvent(new PlanEvent.Agreed(id, plan.year(), plan.revision(), who(taken), taken.by().name()));
         }
     }
 
@@ -110,7 +106,7 @@ public class PlanApproval {
             });
             plan.approve(taken.by(), acknowledged);
             snapshots.approved(id, plan.year(), taken.by());
-            events.publishEvent(new PlanApproved(id, plan.year(), plan.revision(), who(taken), taken.by().name()));
+            events.publishEvent(new PlanEvent.Approved(id, plan.year(), plan.revision(), who(taken), taken.by().name()));
         }
     }
 
@@ -125,7 +121,7 @@ public class PlanApproval {
         Plan plan = taken.plan();
         if (isFresh(taken, PlanStep.RETURNED, version)) {
             plan.giveBack(remark, newMeeting, taken.by());
-            events.publishEvent(new PlanReturned(
+            events.publishEvent(new PlanEvent.Returned(
                     id, plan.year(), plan.revision(), who(taken), taken.by().name(), KyrgyzText.clean(remark), newMeeting));
         }
     }

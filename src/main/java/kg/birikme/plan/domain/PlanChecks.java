@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kg.birikme.plan.PlanSection;
+import kg.birikme.plan.domain.ItemReader.CheckedItem;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.Clause;
 

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import kg.birikme.plan.domain.PlanPages.PersonalUnion;
 import kg.birikme.shared.By;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;

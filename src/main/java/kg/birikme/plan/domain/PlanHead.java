@@ -8,6 +8,7 @@ import java.util.UUID;
 import kg.birikme.plan.PlanId;
 import kg.birikme.plan.PlanRef;
 import kg.birikme.plan.PlanStatus;
+import kg.birikme.plan.domain.PlanPages.PersonalUnion;
 import kg.birikme.shared.Role;
 import org.jspecify.annotations.Nullable;
 

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import kg.birikme.plan.DoneState;
+import kg.birikme.plan.PlanEvent;
 import kg.birikme.plan.PlanId;
-import kg.birikme.plan.PlanLineMarked;
 import kg.birikme.shared.By;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.StaleVersion;
@@ -58,6 +58,6 @@ public class PlanMarks {
     private void set(PlanLine line, DoneState state, @Nullable LocalDate on, String reason, String source) {
         By by = desk.by();
         line.mark(state, on, reason, new PlanLine.Marker(by.name(), by.at(), LocalDate.now(clock), source));
-        events.publishEvent(new PlanLineMarked(line.id(), line.year(), state, by.name()));
+        events.publishEvent(new PlanEvent.LineMarked(line.id(), line.year(), state, by.name()));
     }
 }

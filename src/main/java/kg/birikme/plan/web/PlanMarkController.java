@@ -1,8 +1,12 @@
 package kg.birikme.plan.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import kg.birikme.plan.DoneState;
 import kg.birikme.plan.PlanId;
 import kg.birikme.plan.domain.ItemView;
 import kg.birikme.plan.domain.PlanMarks;
@@ -10,6 +14,7 @@ import kg.birikme.plan.domain.PlanPages;
 import kg.birikme.plan.domain.PlanPages.Editable;
 import kg.birikme.web.Flash;
 import kg.birikme.web.Submission;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -76,5 +81,27 @@ class PlanMarkController {
     private String view(String slug, ItemView item, Model model) {
         model.addAttribute("slug", slug).addAttribute("item", item).addAttribute("words", words);
         return "plan/mark";
+    }
+
+    /**
+     * The mark of fulfilment of an item.
+     *
+     * @param plan the plan in force
+     */
+    record MarkForm(
+            @NotNull @Nullable UUID plan,
+            @NotNull @Nullable DoneState state,
+            @Nullable LocalDate doneOn,
+            @Nullable @Size(max = 500) String reason,
+            @NotNull @Nullable Integer version) {
+
+        static MarkForm of(UUID plan, ItemView item) {
+            ItemView.Mark mark = item.mark();
+            return new MarkForm(plan, mark.state(), mark.on(), mark.reason(), mark.version());
+        }
+
+        String words() {
+            return reason == null ? "" : reason;
+        }
     }
 }

@@ -1,10 +1,10 @@
 package kg.birikme.plan.web;
 
-import kg.birikme.paper.Paper;
+import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.PaperLanguage;
 import kg.birikme.paper.PaperResponse;
 import kg.birikme.plan.domain.FulfilmentPaper;
-import kg.birikme.plan.domain.PlanPage;
+import kg.birikme.plan.domain.PlanPages.PlanPage;
 import kg.birikme.plan.domain.PlanPages;
 import kg.birikme.plan.domain.PlanPaper;
 import kg.birikme.shared.Language;

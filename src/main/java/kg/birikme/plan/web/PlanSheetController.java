@@ -2,7 +2,7 @@ package kg.birikme.plan.web;
 
 import kg.birikme.plan.PlanSection;
 import kg.birikme.plan.domain.ItemView;
-import kg.birikme.plan.domain.PlanPage;
+import kg.birikme.plan.domain.PlanPages.PlanPage;
 import kg.birikme.plan.domain.PlanPages;
 import kg.birikme.shared.NotFound;
 import kg.birikme.web.ListSheet;

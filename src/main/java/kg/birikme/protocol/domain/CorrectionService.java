@@ -2,20 +2,23 @@ package kg.birikme.protocol.domain;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import kg.birikme.access.OwnPassword;
-import kg.birikme.protocol.ProtocolAnnulled;
+import kg.birikme.protocol.ProtocolEvent;
 import kg.birikme.protocol.ProtocolId;
-import kg.birikme.protocol.domain.Correction.Kind;
+import kg.birikme.protocol.domain.CorrectionService.Correction.Kind;
 import kg.birikme.protocol.domain.ProtocolDesk.Taken;
 import kg.birikme.seal.Sealed;
 import kg.birikme.seal.SignatureChain;
+import kg.birikme.seal.Signed;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.KyrgyzText;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.Trace;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -77,7 +80,7 @@ public class CorrectionService {
         Instant at = seal(taken, id, Kind.ANNULMENT, reason);
         replacement.open(taken);
         Protocol annulled = taken.protocol();
-        events.publishEvent(new ProtocolAnnulled(
+        events.publishEvent(new ProtocolEvent.Annulled(
                 protocol, annulled.year(), annulled.printedNumber(), taken.may().actor().staff(), taken.may().actor().name(),
                 KyrgyzText.clean(reason), at));
     }
@@ -124,5 +127,27 @@ public class CorrectionService {
                 .param(protocol.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /**
+     * A correction of a signed protocol, as it is sealed (B12).
+     *
+     * @param form   the name of the canonical form
+     * @param kind   addendum or annulment
+     * @param number the protocol's number
+     * @param date   the day of its meeting
+     * @param hash   the protocol's own hash
+     * @param text   the addendum, or the reason of the annulment
+     * @param signed who signed the correction; absent in the first canonical form
+     */
+    record Correction(String form, Kind kind, int number, LocalDate date, String hash, String text, @Nullable Signed signed) {
+
+        static final String FORM = "birikme-correction-2";
+
+        /** What kind of correction. */
+        enum Kind {
+            ADDENDUM,
+            ANNULMENT
+        }
     }
 }

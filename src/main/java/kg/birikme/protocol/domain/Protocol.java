@@ -10,7 +10,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import kg.birikme.meeting.MeetingHeld;
+import kg.birikme.meeting.MeetingEvent;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.protocol.ProtocolId;
 import kg.birikme.protocol.ProtocolStatus;
@@ -48,7 +48,7 @@ class Protocol {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Protocol() {}
 
-    Protocol(ProtocolId id, MeetingHeld held) {
+    Protocol(ProtocolId id, MeetingEvent.Held held) {
         this.id = id.value();
         this.yearId = held.year().value();
         this.meetingId = held.meeting().value();

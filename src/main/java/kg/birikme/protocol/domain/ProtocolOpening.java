@@ -3,8 +3,7 @@ package kg.birikme.protocol.domain;
 import java.util.UUID;
 import kg.birikme.meeting.AgendaItemView;
 import kg.birikme.meeting.AgendaKind;
-import kg.birikme.meeting.MeetingHeld;
-import kg.birikme.meeting.MeetingTakenBack;
+import kg.birikme.meeting.MeetingEvent;
 import kg.birikme.meeting.Meetings;
 import kg.birikme.protocol.MinutesPrefill;
 import kg.birikme.protocol.ProtocolId;
@@ -33,7 +32,7 @@ class ProtocolOpening {
     }
 
     @EventListener
-    void open(MeetingHeld held) {
+    void open(MeetingEvent.Held held) {
         ProtocolId id = new ProtocolId(UUID.randomUUID());
         protocols.saveAndFlush(new Protocol(id, held));
         meetings.get(held.meeting()).agenda().stream()
@@ -47,7 +46,7 @@ class ProtocolOpening {
      * @throws RuleViolation if somebody has written in the protocol or said something to it (R10)
      */
     @EventListener
-    void close(MeetingTakenBack event) {
+    void close(MeetingEvent.TakenBack event) {
         protocols.findOfMeeting(event.meeting().value()).ifPresent(protocol -> {
             protocol.requireDraft();
             if (minutes.writtenIn(protocol.id().value())) {
@@ -60,7 +59,7 @@ class ProtocolOpening {
         });
     }
 
-    private void reportOn(AgendaItemView item, ProtocolId protocol, MeetingHeld held) {
+    private void reportOn(AgendaItemView item, ProtocolId protocol, MeetingEvent.Held held) {
         String report = prefill.stream()
                 .map(source -> source.followup(held.year(), held.meeting()))
                 .filter(text -> !text.isBlank())

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import kg.birikme.paper.Block;
-import kg.birikme.paper.Paper;
+import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.PaperBuilder;
 import kg.birikme.paper.Signature;
 import kg.birikme.protocol.ProtocolStatus;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import kg.birikme.protocol.ProtocolId;
 import kg.birikme.protocol.ProtocolStatus;
+import kg.birikme.protocol.domain.CorrectionService.Correction;
 import kg.birikme.protocol.domain.ProtocolContent.SchoolNames;
 import kg.birikme.protocol.domain.ProtocolPage.Corrected;
 import kg.birikme.protocol.domain.ProtocolPage.Signatory;

@@ -15,6 +15,7 @@ import kg.birikme.protocol.Party;
 import kg.birikme.protocol.ProtocolId;
 import kg.birikme.protocol.ProtocolStatus;
 import kg.birikme.protocol.RecommendationId;
+import kg.birikme.protocol.domain.CorrectionService.Correction;
 import kg.birikme.protocol.domain.ProtocolContent.SchoolNames;
 import kg.birikme.protocol.domain.ProtocolPage.Comment;
 import kg.birikme.protocol.domain.ProtocolPage.Corrected;

@@ -2,7 +2,7 @@ package kg.birikme.protocol.domain;
 
 import java.util.List;
 import kg.birikme.paper.DateLine;
-import kg.birikme.paper.Paper;
+import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.Table;
 import kg.birikme.paper.Table.Align;
 import kg.birikme.protocol.ProtocolStatus;

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import kg.birikme.people.MemberView;
 import kg.birikme.people.People;
+import kg.birikme.protocol.ProtocolEvent;
 import kg.birikme.protocol.ProtocolId;
-import kg.birikme.protocol.SignatoryNamed;
 import kg.birikme.protocol.domain.ProtocolDesk.Taken;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.InvalidInput;
@@ -78,7 +78,7 @@ public class SignatoryService {
                         director.name(), Timestamp.from(clock.instant()))
                 .update();
         Protocol protocol = taken.protocol();
-        events.publishEvent(new SignatoryNamed(
+        events.publishEvent(new ProtocolEvent.SignatoryNamed(
                 protocol.year(), protocol.meetingNo(), protocol.printedNumber(), signatory, member.name().signature(),
                 director.name()));
     }

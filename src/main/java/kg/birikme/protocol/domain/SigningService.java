@@ -10,8 +10,8 @@ import kg.birikme.meeting.Meetings;
 import kg.birikme.plan.Consideration;
 import kg.birikme.plan.Plans;
 import kg.birikme.protocol.AdoptedRecommendation;
+import kg.birikme.protocol.ProtocolEvent;
 import kg.birikme.protocol.ProtocolId;
-import kg.birikme.protocol.ProtocolSigned;
 import kg.birikme.protocol.ProtocolStatus;
 import kg.birikme.protocol.domain.ProtocolDesk.Taken;
 import kg.birikme.protocol.domain.ProtocolRow.Proposed;
@@ -80,7 +80,7 @@ public class SigningService {
         desk.settle();
         meetings.close(protocol.meeting());
         considerPlan(protocol, taken.meeting(), draft);
-        events.publishEvent(new ProtocolSigned(
+        events.publishEvent(new ProtocolEvent.Signed(
                 id, protocol.year(), protocol.meeting(), protocol.meetingNo(), protocol.number(),
                 protocol.meetingDate(), actor.staff(), actor.name(), sealed.signedAt(), adopted(taken.meeting(), draft)));
     }

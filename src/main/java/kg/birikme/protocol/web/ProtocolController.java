@@ -1,6 +1,9 @@
 package kg.birikme.protocol.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import kg.birikme.protocol.domain.CommentService;
 import kg.birikme.protocol.domain.JournalPages;
 import kg.birikme.protocol.domain.ProtocolPage.Journal;
@@ -77,4 +80,7 @@ class ProtocolController {
                 },
                 () -> screen.show(slug, no, null, model));
     }
+
+    /** What a member says of the draft. */
+    record CommentForm(UUID id, @NotBlank @Size(max = 2000) String text) {}
 }

@@ -1,6 +1,6 @@
 package kg.birikme.protocol.web;
 
-import kg.birikme.paper.Paper;
+import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.PaperLanguage;
 import kg.birikme.paper.PaperResponse;
 import kg.birikme.protocol.domain.ProtocolPages;

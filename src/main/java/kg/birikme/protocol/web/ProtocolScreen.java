@@ -8,6 +8,7 @@ import kg.birikme.protocol.domain.ProtocolContent.Officer;
 import kg.birikme.protocol.domain.ProtocolPage;
 import kg.birikme.protocol.domain.ProtocolPages;
 import kg.birikme.protocol.domain.ProtocolPaper;
+import kg.birikme.protocol.web.ProtocolController.CommentForm;
 import kg.birikme.seal.ChainProof;
 import kg.birikme.seal.Shown;
 import kg.birikme.shared.Language;

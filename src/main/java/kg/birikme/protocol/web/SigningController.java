@@ -1,6 +1,9 @@
 package kg.birikme.protocol.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import kg.birikme.protocol.ProtocolStatus;
 import kg.birikme.protocol.Protocols;
@@ -130,6 +133,14 @@ class SigningController {
     private static void allow(boolean allowed, String what) {
         if (!allowed) {
             throw new ActionForbidden(what);
+        }
+    }
+
+    /** An addendum, or the reason of an annulment, with the password that stands for the signature (B12). */
+    record CorrectionForm(UUID id, @NotBlank @Size(max = 5000) String text, @NotBlank @Size(max = 200) String password) {
+
+        static CorrectionForm empty() {
+            return new CorrectionForm(UUID.randomUUID(), "", "");
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import kg.birikme.handin.WorkStatus;
 import kg.birikme.handin.WorkSteps;
-import kg.birikme.meeting.MeetingTakenBack;
+import kg.birikme.meeting.MeetingEvent;
 import kg.birikme.meeting.Meetings;
 import kg.birikme.report.Reports;
 import kg.birikme.school.YearId;
@@ -144,7 +144,7 @@ public class AssociationReportService {
      * @throws RuleViolation if a report that is handed in or accepted was (R12)
      */
     @EventListener
-    void release(MeetingTakenBack event) {
+    void release(MeetingEvent.TakenBack event) {
         reports.findForChange(event.year().value())
                 .filter(found -> found.status().handedIn() && found.heardAt(event.number()))
                 .ifPresent(found -> {

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import kg.birikme.handin.WorkSteps;
+import kg.birikme.report.ReportEvent;
 import kg.birikme.report.ReportKind;
 import kg.birikme.report.Reports;
-import kg.birikme.report.ReportsAsked;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
@@ -80,7 +80,7 @@ public class ReportService {
         Integer of = kind == ReportKind.QUARTER ? quarter : null;
         List<StaffId> asked = requests.ask(yearId, kind, of, due, people);
         if (!asked.isEmpty()) {
-            events.publishEvent(new ReportsAsked(yearId, kind, of, due, asked));
+            events.publishEvent(new ReportEvent.Asked(yearId, kind, of, due, asked));
         }
     }
 

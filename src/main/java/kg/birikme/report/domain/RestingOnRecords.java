@@ -3,12 +3,9 @@ package kg.birikme.report.domain;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kg.birikme.activity.ActivityEvent;
 import kg.birikme.activity.ActivityFact;
-import kg.birikme.activity.ActivityUncounted;
-import kg.birikme.activity.ActivityUncounting;
-import kg.birikme.growth.ConsultationChanged;
-import kg.birikme.growth.ConsultationWithdrawn;
-import kg.birikme.growth.OwnWorkUncounted;
+import kg.birikme.growth.GrowthEvent;
 import kg.birikme.handin.WorkStatus;
 import kg.birikme.report.Reports;
 import kg.birikme.report.domain.FigureTaker.Span;
@@ -48,7 +45,7 @@ class RestingOnRecords {
 
     /** @throws RuleViolation if an accepted report of who held it, or came to it, counts it (R53), or the association's does (R12) */
     @EventListener
-    void refuse(ActivityUncounting event) {
+    void refuse(ActivityEvent.Uncounting event) {
         YearView year = years.get(event.year());
         boolean rests = counting(event).stream()
                 .filter(report -> report.status() == WorkStatus.ACCEPTED)
@@ -61,7 +58,7 @@ class RestingOnRecords {
         }
     }
 
-    private List<Report> counting(ActivityUncounting event) {
+    private List<Report> counting(ActivityEvent.Uncounting event) {
         List<UUID> people = Stream.concat(
                         event.holders().stream(), event.open() ? event.visitors().stream() : Stream.empty())
                 .map(StaffId::value)
@@ -71,7 +68,7 @@ class RestingOnRecords {
 
     /** @throws RuleViolation if the association's accepted report counts it (R12) */
     @EventListener
-    void refuse(ConsultationChanged event) {
+    void refuse(GrowthEvent.ConsultationChanged event) {
         requireAssociationOpen(event.year());
     }
 
@@ -86,8 +83,8 @@ class RestingOnRecords {
 
     /** Reports that wait for their decision count anew, once the record says so. */
     @EventListener
-    void recount(ActivityUncounted event) {
-        ActivityUncounting what = event.what();
+    void recount(ActivityEvent.Uncounted event) {
+        ActivityEvent.Uncounting what = event.what();
         YearView year = years.get(what.year());
         List<ActivityFact> open = figures.open(year);
         counting(what).stream()
@@ -98,7 +95,7 @@ class RestingOnRecords {
 
     /** The association's report that waits counts anew what was taken back. */
     @EventListener
-    void recount(ConsultationWithdrawn event) {
+    void recount(GrowthEvent.ConsultationWithdrawn event) {
         recountAssociation(event.year());
     }
 
@@ -108,7 +105,7 @@ class RestingOnRecords {
      * @throws RuleViolation if the association's accepted report counts it (R12)
      */
     @EventListener
-    void recount(OwnWorkUncounted event) {
+    void recount(GrowthEvent.Uncounted event) {
         requireAssociationOpen(event.year());
         recountAssociation(event.year());
     }

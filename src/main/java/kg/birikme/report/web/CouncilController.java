@@ -3,15 +3,20 @@ package kg.birikme.report.web;
 import static kg.birikme.report.web.ReportController.address;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Objects;
 import kg.birikme.paper.PaperLanguage;
 import kg.birikme.paper.PaperResponse;
 import kg.birikme.report.domain.AssociationPages;
+import kg.birikme.report.domain.AssociationPages.Council;
 import kg.birikme.report.domain.AssociationPages.CouncilPage;
 import kg.birikme.report.domain.AssociationReportService;
 import kg.birikme.shared.Language;
 import kg.birikme.web.Flash;
 import kg.birikme.web.Submission;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -84,5 +89,23 @@ class CouncilController {
                 .addAttribute("council", page.council().orElse(null))
                 .addAttribute("address", address(page.year().slug()));
         return "report/council";
+    }
+
+    /** The report to the pedagogical council (R21). */
+    record CouncilForm(
+            @NotNull @Nullable Integer version,
+            @Nullable LocalDate heldOn,
+            @Nullable @Size(max = 20) String protocolNumber,
+            @Nullable @Size(max = 4000) String words,
+            @Nullable @Size(max = 2000) String outcome) {
+
+        static CouncilForm of(Council council) {
+            return new CouncilForm(
+                    council.version(), council.heldOn(), council.protocolNumber(), council.words(), council.outcome());
+        }
+
+        static CouncilForm blank() {
+            return new CouncilForm(0, null, "", "", "");
+        }
     }
 }

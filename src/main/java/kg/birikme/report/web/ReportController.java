@@ -1,6 +1,8 @@
 package kg.birikme.report.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,9 +17,11 @@ import kg.birikme.report.domain.ReportService;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.CurrentActor;
+import kg.birikme.shared.StaffId;
 import kg.birikme.web.Choice;
 import kg.birikme.web.Flash;
 import kg.birikme.web.Submission;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -110,5 +114,17 @@ class ReportController {
 
     static String address(String slug) {
         return "/years/" + slug + "/reports";
+    }
+
+    /** What is asked for, until when, of whom. */
+    record AskForm(
+            @NotNull @Nullable ReportKind kind,
+            @Nullable Integer quarter,
+            @NotNull @Nullable LocalDate due,
+            @NotEmpty @Nullable List<UUID> people) {
+
+        List<StaffId> staff() {
+            return Objects.requireNonNullElse(people, List.<UUID>of()).stream().map(StaffId::new).toList();
+        }
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kg.birikme.handin.WorkStatus;
 import kg.birikme.paper.Block.Fact;
-import kg.birikme.paper.Paper;
+import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.PaperBuilder;
 import kg.birikme.paper.Signature;
 import kg.birikme.paper.Table.Align;

@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import kg.birikme.search.domain.SearchPage.Group;
+import kg.birikme.search.domain.SearchService.SearchPage.Group;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.KyrgyzText;
+import kg.birikme.shared.SchoolDates;
 import kg.birikme.web.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -112,5 +115,187 @@ public class SearchService {
                         kind.getValue().get(0).total(),
                         kind.getValue().stream().map(Found::hit).toList()))
                 .toList();
+    }
+
+    /**
+     * Something found.
+     *
+     * @param label where it belongs: the year, or a person's subject
+     * @param title its name, the found words apart
+     * @param words a piece of its text around the found words; empty where the name says all
+     */
+    public record Hit(
+            SearchKind kind, String href, String label, @Nullable LocalDate day, Excerpt title, Excerpt words) {
+
+        /** Years as on paper; a subject only where it is not shown already as what was found. */
+        public String labelShown() {
+            if (kind == SearchKind.PERSON) {
+                return words.isEmpty() ? label : "";
+            }
+            return SchoolDates.yearLabel(label);
+        }
+
+        /** The day of what has one of its own; lines of a plan are only sorted by their year. */
+        public @Nullable LocalDate dayShown() {
+            return kind == SearchKind.PLAN ? null : day;
+        }
+    }
+
+    /**
+     * What was found.
+     *
+     * @param typed  what was typed, tidied
+     * @param kind   the one kind that is shown; null where all are
+     * @param groups what was found of each kind, in the order of the kinds; empty ones are left out
+     * @param paging where the list of one kind stands; null where all are shown
+     */
+    public record SearchPage(
+            String typed, @Nullable SearchKind kind, List<Group> groups, @Nullable Paging paging) {
+
+        /** Shorter than this finds everything, hence nothing. */
+        public static final int SHORTEST = 2;
+
+        /** What was found of one kind, the best first. */
+        public record Group(SearchKind kind, int total, List<Hit> hits) {
+
+            /** Whether there are more than are shown. */
+            public boolean more() {
+                return total > hits.size();
+            }
+        }
+
+        /** Whether enough was typed to look for. */
+        public boolean asked() {
+            return typed.length() >= SHORTEST;
+        }
+    }
+
+    /**
+     * A piece of text with what was found in it apart; nothing apart where it was not found as typed.
+     *
+     * @param before what stands before
+     * @param found  what was typed, as it is written there
+     * @param after  what stands after
+     */
+    public record Excerpt(String before, String found, String after) {
+
+        private static final Excerpt NOTHING = new Excerpt("", "", "");
+        private static final int AROUND = 80;
+
+        /** The whole text with the found words apart. */
+        static Excerpt whole(String text, String wanted) {
+            int at = find(text, wanted);
+            return at < 0
+                    ? new Excerpt(text, "", "")
+                    : new Excerpt(text.substring(0, at), text.substring(at, at + wanted.length()), text.substring(at + wanted.length()));
+        }
+
+        /** The words around what was found; nothing where it is not there. */
+        static Excerpt around(String text, String wanted) {
+            int at = find(text, wanted);
+            if (at < 0) {
+                return NOTHING;
+            }
+            int end = at + wanted.length();
+            int from = at <= AROUND ? 0 : wordStart(text, at - AROUND);
+            int to = end + AROUND >= text.length() ? text.length() : wordStart(text, end + AROUND);
+            return new Excerpt(
+                    (from > 0 ? "… " : "") + text.substring(from, at),
+                    text.substring(at, end),
+                    text.substring(end, Math.max(end, to)).stripTrailing() + (to < text.length() ? " …" : ""));
+        }
+
+        /** Whether there is nothing to show. */
+        public boolean isEmpty() {
+            return before.isEmpty() && found.isEmpty() && after.isEmpty();
+        }
+
+        /** Folding changes no length, so that places agree; where it would, nothing is set apart. */
+        private static int find(String text, String wanted) {
+            String folded = KyrgyzText.fold(text);
+            return folded.length() == text.length() ? folded.indexOf(wanted) : -1;
+        }
+
+        private static int wordStart(String text, int from) {
+            int space = text.indexOf(' ', from);
+            return space < 0 || space - from > AROUND / 2 ? from : space + 1;
+        }
+    }
+
+    /**
+     * What can be found, in the order of the page. Each brings its select of kind, href, title, body, label, day: the
+     * title is matched first, the body holds what else is searched, the label tells where it belongs.
+     */
+    public enum SearchKind {
+        PERSON("people", """
+                select 'PERSON', :people || s.id,
+                       s.surname || ' ' || s.given || coalesce(' ' || s.patronymic, ''), s.subject,
+                       s.subject, null::date
+                from person_view s
+                where :person
+                """),
+        PLAN("plan", """
+                select 'PLAN', '/years/' || y.slug || '/plan#item-' || i.id, i.content, i.questions || ' ' || i.expected_result, y.slug,
+                       y.starts_on
+                from plan_item_view i
+                join year_view y on y.school_id = i.school_id and y.id = i.year_id
+                where :association
+                """),
+        MEETING("meeting", """
+                select 'MEETING', '/years/' || y.slug || '/meetings/' || m.no, m.theme, coalesce(m.agenda, ''), y.slug, m.day
+                from meeting_view m
+                join year_view y on y.school_id = m.school_id and y.id = m.year_id
+                where :association
+                """),
+        PROTOCOL("protocol", """
+                select 'PROTOCOL', '/years/' || y.slug || '/meetings/' || p.meeting_no || '/protocol',
+                       '№ ' || p.number || '. ' || p.theme, coalesce(p.minutes, '') || ' ' || coalesce(p.speeches, ''),
+                       y.slug, p.meeting_date
+                from protocol_view p
+                join year_view y on y.school_id = p.school_id and y.id = p.year_id
+                where :association
+                """),
+        RECOMMENDATION("recommendation", """
+                select 'RECOMMENDATION',
+                       '/years/' || y.slug || '/recommendations/' || a.protocol_number || '/' || a.number,
+                       a.text, '№ ' || a.protocol_number || '/' || a.number, y.slug, a.due
+                from recommendation_view a
+                join year_view y on y.school_id = a.school_id and y.id = a.year_id
+                where a.status <> 'ANNULLED' and (:association or :me = any (a.responsible))
+                """),
+        ACTIVITY("activity", """
+                select 'ACTIVITY', '/years/' || y.slug || '/activities/' || a.no, a.title,
+                       a.form || ' ' || a.place || ' ' || a.programme || ' ' || a.result, y.slug, a.first_day
+                from activity_view a
+                join year_view y on y.school_id = a.school_id and y.id = a.year_id
+                where :association
+                """);
+
+        private final String icon;
+        private final String sql;
+
+        SearchKind(String icon, String sql) {
+            this.icon = icon;
+            this.sql = sql;
+        }
+
+        /** The name of its symbol. */
+        public String icon() {
+            return icon;
+        }
+
+        /** As in addresses. */
+        public String slug() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        String sql() {
+            return sql;
+        }
+
+        /** The kind of an address; none where it names none. */
+        static Optional<SearchKind> of(@Nullable String slug) {
+            return Arrays.stream(values()).filter(kind -> kind.slug().equals(slug)).findFirst();
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kg.birikme.transfer.domain.MemberImport.Fault;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of one line and notes what is wrong with each. An empty cell is null. */

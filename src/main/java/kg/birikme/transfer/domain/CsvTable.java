@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.KyrgyzText;
+import kg.birikme.transfer.domain.MemberImport.Table;
 
 /** Text with separators, as Excel, LibreOffice and Google write it: {@code ;} or {@code ,} or tab, in several encodings. */
 final class CsvTable {

@@ -3,6 +3,8 @@ package kg.birikme.transfer.domain;
 import java.time.LocalDate;
 import java.util.List;
 import kg.birikme.school.YearView;
+import kg.birikme.transfer.domain.MemberImport.Fault;
+import kg.birikme.transfer.domain.MemberImport.Table;
 import kg.birikme.web.Tone;
 import org.jspecify.annotations.Nullable;
 

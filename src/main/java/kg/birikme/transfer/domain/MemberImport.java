@@ -9,23 +9,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kg.birikme.people.domain.ClassService;
 import kg.birikme.people.domain.PeoplePermissions;
-import kg.birikme.people.domain.StaffRegister.Entry;
 import kg.birikme.people.domain.StaffRegister;
+import kg.birikme.people.domain.StaffRegister.Entry;
 import kg.birikme.people.domain.StaffService;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
-import kg.birikme.shared.NotFound;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.CurrentActor;
+import kg.birikme.shared.NotFound;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
+import kg.birikme.transfer.domain.MemberList.WantedMember;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -279,5 +280,69 @@ public class MemberImport {
 
     private PeoplePermissions may() {
         return new PeoplePermissions(currentActor.get());
+    }
+
+    /**
+     * What is wrong in a list, and where.
+     *
+     * @param line       the line as the person's program counts it, from 1
+     * @param column     the column; null where the whole line is meant
+     * @param messageKey the key of the words
+     * @param arguments  what they are filled with
+     */
+    public record Fault(int line, @Nullable MemberColumn column, String messageKey, List<Object> arguments) {
+
+        public Fault {
+            arguments = List.copyOf(arguments);
+        }
+
+        static Fault of(int line, @Nullable MemberColumn column, String messageKey, Object... arguments) {
+            return new Fault(line, column, messageKey, List.of(arguments));
+        }
+
+        /** What the words are filled with, as the message source wants it. */
+        public Object[] filling() {
+            return arguments.toArray();
+        }
+    }
+
+    /**
+     * What stood in a file: cells as texts, tidied.
+     *
+     * @param lines all lines, the empty ones too, so that the numbers are those that the person sees
+     */
+    public record Table(List<List<String>> lines) {
+
+        /** More members than any school has. */
+        static final int MOST_LINES = 1_000;
+
+        static final int MOST_CELLS = 50;
+
+        /** Longer than anything that a cell of the directory may hold. */
+        static final int LONGEST_CELL = 500;
+
+        public Table {
+            lines = lines.stream().map(List::copyOf).toList();
+        }
+
+        /** The cell; empty where the line is shorter. */
+        String cell(int line, int column) {
+            List<String> cells = lines.get(line);
+            return column < cells.size() ? cells.get(column) : "";
+        }
+
+        /** Whether the line holds nothing. */
+        boolean blank(int line) {
+            return lines.get(line).stream().allMatch(String::isBlank);
+        }
+
+        /** The same as text, for the form that asks whether to go on. */
+        public String text() {
+            return lines.stream()
+                    .map(cells -> cells.stream()
+                            .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+                            .collect(Collectors.joining(";")))
+                    .collect(Collectors.joining("\n"));
+        }
     }
 }

@@ -9,6 +9,7 @@ import kg.birikme.people.domain.StaffRegister.Entry;
 import kg.birikme.shared.SchoolDates;
 import kg.birikme.transfer.domain.ImportPreview.Effect;
 import kg.birikme.transfer.domain.ImportPreview.Kind;
+import kg.birikme.transfer.domain.MemberList.WantedMember;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package kg.birikme.transfer.domain;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import kg.birikme.shared.InvalidInput;
+import kg.birikme.transfer.domain.MemberImport.Table;
 import org.springframework.stereotype.Component;
 
 /** Reads a file that somebody sent, by what it is and not by its name. */

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Members and their classes from a list: the file, the preview, the yes. */
 @Controller
@@ -99,4 +102,13 @@ class ImportController {
         model.addAttribute("batch", batch);
         return "transfer/preview";
     }
+
+    /**
+     * The list and what it is for.
+     *
+     * @param year for which classes are named
+     * @param since first day of membership for lines that name none
+     * @param file the list
+     */
+    record ImportForm(@Nullable @NotBlank String year, @Nullable LocalDate since, @Nullable MultipartFile file) {}
 }

@@ -1,7 +1,7 @@
 package kg.birikme.web.kit;
 
-import static kg.birikme.web.kit.Attribute.Kind.WORD;
-import static kg.birikme.web.kit.Attribute.needs;
+import static kg.birikme.web.kit.Part.Attribute.Kind.WORD;
+import static kg.birikme.web.kit.Part.Attribute.needs;
 import static kg.birikme.web.kit.Part.leaf;
 
 import java.util.List;

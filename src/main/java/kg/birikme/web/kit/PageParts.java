@@ -1,11 +1,11 @@
 package kg.birikme.web.kit;
 
-import static kg.birikme.web.kit.Attribute.Kind.ADDRESS;
-import static kg.birikme.web.kit.Attribute.Kind.TEXT;
-import static kg.birikme.web.kit.Attribute.Kind.VALUE;
-import static kg.birikme.web.kit.Attribute.Kind.WORD;
-import static kg.birikme.web.kit.Attribute.may;
-import static kg.birikme.web.kit.Attribute.needs;
+import static kg.birikme.web.kit.Part.Attribute.Kind.ADDRESS;
+import static kg.birikme.web.kit.Part.Attribute.Kind.TEXT;
+import static kg.birikme.web.kit.Part.Attribute.Kind.VALUE;
+import static kg.birikme.web.kit.Part.Attribute.Kind.WORD;
+import static kg.birikme.web.kit.Part.Attribute.may;
+import static kg.birikme.web.kit.Part.Attribute.needs;
 import static kg.birikme.web.kit.Part.around;
 import static kg.birikme.web.kit.Part.leaf;
 
@@ -20,6 +20,7 @@ import kg.birikme.web.Paging;
 import kg.birikme.web.Step;
 import kg.birikme.web.Tone;
 import kg.birikme.web.asset.Assets;
+import kg.birikme.web.kit.Part.Attribute;
 import kg.birikme.web.text.Dates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -20,6 +20,7 @@ import kg.birikme.access.Acting;
 import kg.birikme.access.OneTimeCode;
 import kg.birikme.access.Slip;
 import kg.birikme.access.TestAccounts;
+import kg.birikme.access.domain.AccountPages.AccountRow;
 import kg.birikme.people.domain.StaffService;
 import kg.birikme.shared.AccountId;
 import kg.birikme.shared.ActionForbidden;

@@ -3,6 +3,7 @@ package kg.birikme.access.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kg.birikme.access.OneTimeCode;
+import kg.birikme.access.domain.DirectAccounts.Login;
 import kg.birikme.shared.PersonName;
 import org.junit.jupiter.api.Test;
 

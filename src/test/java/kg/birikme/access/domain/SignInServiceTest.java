@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import kg.birikme.access.Accounts;
 import kg.birikme.access.TestAccounts;
+import kg.birikme.access.domain.SignInService.KnownDevices;
 import kg.birikme.access.domain.Throttle.TooManyAttempts;
 import kg.birikme.people.domain.StaffService;
 import kg.birikme.shared.Language;

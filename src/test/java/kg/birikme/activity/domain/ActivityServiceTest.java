@@ -16,7 +16,7 @@ import kg.birikme.activity.ActivityFact;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityKind;
 import kg.birikme.activity.ActivityStatus;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.notification.NotificationFixture;
 import kg.birikme.plan.DoneState;
 import kg.birikme.plan.PlanFixture;

@@ -29,7 +29,7 @@ import kg.birikme.activity.domain.ActivityDetails;
 import kg.birikme.activity.domain.ActivityOutcome;
 import kg.birikme.activity.domain.ActivityService;
 import kg.birikme.activity.domain.SchoolClass;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.shared.StaffId;
 import kg.birikme.support.BirikmeTest;

@@ -15,7 +15,7 @@ import java.util.UUID;
 import kg.birikme.activity.Activities;
 import kg.birikme.activity.ActivityFact;
 import kg.birikme.activity.domain.ActivityFiles;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.file.Files;
 import kg.birikme.file.SampleFiles;
 import kg.birikme.shared.SchoolContext;

@@ -10,6 +10,8 @@ import kg.birikme.analysis.Analyses;
 import kg.birikme.analysis.AnalysisFixture;
 import kg.birikme.analysis.AnalysisStatus;
 import kg.birikme.analysis.Breach;
+import kg.birikme.analysis.domain.YearAnalysisPages.AnalysisPage;
+import kg.birikme.analysis.domain.YearAnalysisPages.AnalysisView;
 import kg.birikme.meeting.MeetingFixture;
 import kg.birikme.protocol.ProtocolFixture;
 import kg.birikme.seal.SignatureChain;

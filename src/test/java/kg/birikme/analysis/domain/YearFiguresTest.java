@@ -13,6 +13,8 @@ import kg.birikme.activity.ActivityFact;
 import kg.birikme.activity.ActivityKind;
 import kg.birikme.activity.ActivityStatus;
 import kg.birikme.analysis.Breach;
+import kg.birikme.analysis.domain.FigureReader.Breaches;
+import kg.birikme.analysis.domain.YearFactsReader.YearFacts;
 import kg.birikme.analysis.domain.YearFigures.Composition;
 import kg.birikme.analysis.domain.YearFigures.Documents;
 import kg.birikme.analysis.domain.YearFigures.EventLine;

@@ -10,7 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import kg.birikme.analysis.AnalysisFixture;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.protocol.ProtocolFixture;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.shared.StaffId;

@@ -21,7 +21,7 @@ import java.util.concurrent.Future;
 import kg.birikme.access.Acting;
 import kg.birikme.audit.domain.AuditCheck.Proof;
 import kg.birikme.database.AsOwner;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.people.Post;
 import kg.birikme.people.domain.PostService;
 import kg.birikme.shared.ActionForbidden;

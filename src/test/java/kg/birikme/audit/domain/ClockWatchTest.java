@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import kg.birikme.database.EverySchool;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.shared.AccountId;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.SchoolContext;

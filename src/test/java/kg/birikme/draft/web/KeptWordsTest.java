@@ -18,7 +18,7 @@ import java.util.Base64;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.MutableClock;

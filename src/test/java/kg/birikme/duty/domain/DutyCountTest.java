@@ -16,6 +16,7 @@ import kg.birikme.duty.DutyNorm;
 import kg.birikme.duty.DutyState;
 import kg.birikme.duty.Evidence;
 import kg.birikme.duty.MemberDuties;
+import kg.birikme.duty.domain.RecordedDuties.DutyRecords;
 import kg.birikme.followup.AnswerFact;
 import kg.birikme.followup.AnswerState;
 import kg.birikme.followup.AssignmentStatus;

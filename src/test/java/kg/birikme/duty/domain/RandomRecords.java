@@ -12,6 +12,7 @@ import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityKind;
 import kg.birikme.activity.ActivityStatus;
 import kg.birikme.duty.DutyNorm;
+import kg.birikme.duty.domain.RecordedDuties.DutyRecords;
 import kg.birikme.followup.AnswerFact;
 import kg.birikme.followup.AnswerState;
 import kg.birikme.followup.AssignmentStatus;

@@ -12,7 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.net.URI;
 import java.util.List;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.duty.Duties;
 import kg.birikme.duty.Duty;
 import kg.birikme.duty.DutyBoard;

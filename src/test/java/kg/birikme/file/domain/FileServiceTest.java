@@ -21,7 +21,7 @@ import kg.birikme.activity.domain.ActivityFiles;
 import kg.birikme.activity.domain.ActivityOutcome;
 import kg.birikme.activity.domain.ActivityService;
 import kg.birikme.activity.domain.SchoolClass;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.file.FileId;
 import kg.birikme.file.FileOwner;
 import kg.birikme.file.SampleFiles;

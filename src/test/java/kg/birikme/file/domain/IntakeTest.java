@@ -18,6 +18,8 @@ import kg.birikme.file.FileProperties;
 import kg.birikme.file.FileType;
 import kg.birikme.file.SampleFiles;
 import kg.birikme.file.Upload;
+import kg.birikme.file.domain.Intake.FileNames;
+import kg.birikme.file.domain.Pictures.JpegScans;
 import kg.birikme.shared.InvalidInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

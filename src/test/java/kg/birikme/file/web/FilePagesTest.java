@@ -24,7 +24,7 @@ import kg.birikme.activity.domain.ActivityFiles;
 import kg.birikme.activity.domain.ActivityOutcome;
 import kg.birikme.activity.domain.ActivityService;
 import kg.birikme.activity.domain.SchoolClass;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.file.FileOwner;
 import kg.birikme.file.Files;
 import kg.birikme.file.SampleFiles;

@@ -23,7 +23,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import kg.birikme.access.Accounts;
 import kg.birikme.access.TestAccounts;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.people.domain.StaffService;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.support.BirikmeTest;

@@ -11,8 +11,8 @@ import kg.birikme.followup.AnswerState;
 import kg.birikme.followup.AssignmentStatus;
 import kg.birikme.followup.FollowupFixture;
 import kg.birikme.meeting.MeetingId;
+import kg.birikme.protocol.ProtocolEvent;
 import kg.birikme.protocol.ProtocolId;
-import kg.birikme.protocol.ProtocolSigned;
 import kg.birikme.school.YearId;
 import kg.birikme.shared.By;
 import kg.birikme.shared.InvalidInput;
@@ -36,7 +36,7 @@ class AssignmentTest {
     private final Assignment assignment = given(ONE, OTHER, ONE);
 
     private static Assignment given(StaffId... responsible) {
-        ProtocolSigned signed = new ProtocolSigned(
+        ProtocolEvent.Signed signed = new ProtocolEvent.Signed(
                 new ProtocolId(UUID.randomUUID()), new YearId(UUID.randomUUID()), new MeetingId(UUID.randomUUID()), 2, 2,
                 TODAY, CHAIR, "А. С. Токтобекова", Instant.EPOCH, List.of());
         return new Assignment(

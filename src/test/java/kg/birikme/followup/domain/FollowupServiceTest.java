@@ -13,14 +13,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import kg.birikme.access.Acting;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.followup.AnswerState;
 import kg.birikme.followup.FollowupFixture;
 import kg.birikme.followup.FollowupState;
 import kg.birikme.followup.Followups;
 import kg.birikme.protocol.AdoptedRecommendation;
 import kg.birikme.protocol.Party;
-import kg.birikme.protocol.ProtocolSigned;
+import kg.birikme.protocol.ProtocolEvent;
 import kg.birikme.protocol.RecommendationId;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.shared.StaleVersion;
@@ -50,7 +50,7 @@ class FollowupServiceTest {
             AdoptedRecommendation all = FollowupFixture.of("1.1", Party.ALL_MEMBERS, null, null);
             AdoptedRecommendation teachers = FollowupFixture.of("1.2", Party.ALL_CLASS_TEACHERS, null, null);
             AdoptedRecommendation fifths = FollowupFixture.of("1.3", Party.CLASS_TEACHERS_OF_GRADES, 5, 5);
-            ProtocolSigned signed = fixture.sign(cast, 2, all, teachers, fifths);
+            ProtocolEvent.Signed signed = fixture.sign(cast, 2, all, teachers, fifths);
             fixture.publish(signed);
             assertThat(persons(all)).isEqualTo(16);
             assertThat(persons(teachers)).isEqualTo(14);
@@ -63,7 +63,7 @@ class FollowupServiceTest {
     @Tag("R6")
     void withAnAnnulledProtocolTheyFallAndAreKept() {
         sample.within(cast -> {
-            ProtocolSigned signed = fixture.sign(cast, 2, mine(cast));
+            ProtocolEvent.Signed signed = fixture.sign(cast, 2, mine(cast));
             fixture.annul(signed);
             assertThat(followups.mine(cast.person("M09"), fixture.year())).isEmpty();
             assertThat(followups.state(fixture.year())).isEqualTo(new FollowupState(0, 0, 0, 0, 0, 0));

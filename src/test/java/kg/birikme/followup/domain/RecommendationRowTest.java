@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import kg.birikme.followup.AnswerState;
 import kg.birikme.followup.AssignmentStatus;
+import kg.birikme.followup.domain.FollowupPages.ListTab;
 import kg.birikme.protocol.Addressee;
 import kg.birikme.protocol.RecommendationId;
 import org.jspecify.annotations.Nullable;

@@ -13,7 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.LocalDate;
 import java.util.List;
 import kg.birikme.access.Acting;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.followup.AnswerState;
 import kg.birikme.followup.FollowupFixture;
 import kg.birikme.followup.domain.FollowupService;

@@ -3,6 +3,7 @@ package kg.birikme.meeting.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import kg.birikme.meeting.domain.NoticeBook.LeadTime;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

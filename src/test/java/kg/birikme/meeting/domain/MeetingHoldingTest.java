@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import kg.birikme.access.Acting;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.meeting.AttendanceMark;
 import kg.birikme.meeting.MeetingFixture;
 import kg.birikme.meeting.MeetingId;

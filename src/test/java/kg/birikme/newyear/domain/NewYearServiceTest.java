@@ -14,7 +14,7 @@ import kg.birikme.people.People;
 import kg.birikme.plan.PlanFixture;
 import kg.birikme.plan.PlanStatus;
 import kg.birikme.plan.Plans;
-import kg.birikme.plan.domain.PlanPage;
+import kg.birikme.plan.domain.PlanPages.PlanPage;
 import kg.birikme.plan.domain.PlanPages;
 import kg.birikme.plan.domain.PlanStep;
 import kg.birikme.school.YearId;

@@ -8,35 +8,32 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kg.birikme.access.Acting;
-import kg.birikme.activity.ActivityAnalysed;
-import kg.birikme.activity.ActivityCancelled;
-import kg.birikme.activity.ActivityHeld;
+import kg.birikme.activity.ActivityEvent;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityKind;
-import kg.birikme.analysis.AnalysisSeen;
-import kg.birikme.analysis.AnalysisSigned;
-import kg.birikme.archive.YearHandedOver;
-import kg.birikme.archive.YearStored;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.analysis.AnalysisEvent;
+import kg.birikme.archive.ArchiveEvent;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.followup.AnswerState;
 import kg.birikme.followup.FollowupFixture;
 import kg.birikme.followup.domain.FollowupService;
 import kg.birikme.growth.Growth;
 import kg.birikme.handin.WorkFlow;
 import kg.birikme.handin.WorkStep;
-import kg.birikme.handin.WorkStepped;
+import kg.birikme.handin.WorkSteps.WorkStepped;
 import kg.birikme.notification.NotificationFixture;
+import kg.birikme.notification.domain.InboxService.InboxLine;
+import kg.birikme.notification.domain.InboxService.InboxPage;
 import kg.birikme.people.domain.StaffPage.Joined;
 import kg.birikme.people.domain.StaffPages;
 import kg.birikme.people.domain.StaffService;
-import kg.birikme.plan.PlanApproved;
+import kg.birikme.plan.PlanEvent;
 import kg.birikme.plan.PlanId;
-import kg.birikme.plan.PlanSentForAgreement;
 import kg.birikme.protocol.AdoptedRecommendation;
-import kg.birikme.protocol.ProtocolSigned;
+import kg.birikme.protocol.ProtocolEvent;
+import kg.birikme.report.ReportEvent;
 import kg.birikme.report.ReportKind;
 import kg.birikme.report.Reports;
-import kg.birikme.report.ReportsAsked;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.StaffId;
@@ -94,9 +91,9 @@ class InboxTest {
     void thePlanGoesFromDeskToDesk() {
         sample.within(cast -> {
             PlanId plan = new PlanId(UUID.randomUUID());
-            followup.publish(new PlanSentForAgreement(plan, sample.year(), 1, cast.chair(), "А. С. Токтобекова"));
+            followup.publish(new PlanEvent.SentForAgreement(plan, sample.year(), 1, cast.chair(), "А. С. Токтобекова"));
             assertThat(inboxes.told(cast.deputyTeaching())).containsExactly("PLAN_SENT");
-            followup.publish(new PlanApproved(plan, sample.year(), 1, cast.director(), "Р. Э. Мамбеткулова"));
+            followup.publish(new PlanEvent.Approved(plan, sample.year(), 1, cast.director(), "Р. Э. Мамбеткулова"));
             assertThat(inboxes.told(cast.chair())).containsExactly("PLAN_APPROVED");
             assertThat(inboxes.told(cast.person("M09"))).containsExactly("PLAN_APPROVED");
             assertThat(inboxes.told(cast.director())).isEmpty();
@@ -109,13 +106,13 @@ class InboxTest {
         sample.within(cast -> {
             ActivityId activity = new ActivityId(UUID.randomUUID());
             List<StaffId> holders = List.of(cast.person("M09"));
-            followup.publish(new ActivityHeld(
+            followup.publish(new ActivityEvent.Held(
                     activity, sample.year(), 1, ActivityKind.OPEN_CLASS_HOUR, LocalDate.of(2026, 11, 20), "Ынтымак", holders));
             assertThat(inboxes.told(cast.chair())).containsExactly("ACTIVITY_HELD");
-            followup.publish(new ActivityAnalysed(
+            followup.publish(new ActivityEvent.Analysed(
                     activity, sample.year(), 1, "Ынтымак", holders, cast.person("M05"), "М. М."));
             assertThat(inboxes.told(cast.person("M09"))).containsExactly("ACTIVITY_ANALYSED");
-            followup.publish(new ActivityCancelled(
+            followup.publish(new ActivityEvent.Cancelled(
                     activity, sample.year(), 2, "Сергек жүрүш", holders, "жаан", false, cast.chair()));
             assertThat(inboxes.told(cast.person("M05"))).containsExactly("ACTIVITY_CANCELLED");
             assertThat(inboxes.told(cast.director())).isEmpty();
@@ -146,11 +143,11 @@ class InboxTest {
         sample.within(cast -> {
             UUID analysis = UUID.randomUUID();
             Instant now = Instant.parse("2026-11-22T04:00:00Z");
-            followup.publish(new AnalysisSigned(
+            followup.publish(new AnalysisEvent.Signed(
                     analysis, sample.year(), "2026-2027", cast.deputyTeaching(), "Н. Т. Чойбекова", now));
             assertThat(inboxes.told(cast.chair())).containsExactly("ANALYSIS_SIGNED");
             assertThat(inboxes.told(cast.director())).containsExactly("ANALYSIS_SIGNED");
-            followup.publish(new AnalysisSeen(
+            followup.publish(new AnalysisEvent.Seen(
                     analysis, sample.year(), "2026-2027", Role.CHAIR, "А. С. Токтобекова", now));
             assertThat(inboxes.told(cast.deputyTeaching())).containsExactly("ANALYSIS_SEEN");
         });
@@ -161,10 +158,10 @@ class InboxTest {
     void storageIsToldFromHandToHand() {
         sample.within(cast -> {
             Instant now = Instant.parse("2026-11-22T04:00:00Z");
-            followup.publish(new YearHandedOver(
+            followup.publish(new ArchiveEvent.HandedOver(
                     sample.year(), "2026-2027", cast.chair(), "А. С. Токтобекова", now));
             assertThat(inboxes.told(cast.deputyTeaching())).containsExactly("YEAR_HANDED_OVER");
-            followup.publish(new YearStored(
+            followup.publish(new ArchiveEvent.Stored(
                     sample.year(), "2026-2027", LocalDate.of(2029, 11, 22), cast.chair(), cast.deputyTeaching(),
                     "Н. Т. Чойбекова", now));
             assertThat(inboxes.told(cast.chair())).containsExactly("YEAR_STORED");
@@ -178,7 +175,7 @@ class InboxTest {
         sample.within(cast -> {
             UUID id = UUID.randomUUID();
             StaffId member = cast.person("M09");
-            followup.publish(new ReportsAsked(
+            followup.publish(new ReportEvent.Asked(
                     sample.year(), ReportKind.YEAR, null, LocalDate.of(2027, 5, 25), List.of(member, cast.person("M05"))));
             followup.publish(stepped(Reports.REPORT, id, member, WorkStep.SUBMITTED, "Э. С. Мамырканов", ""));
             followup.publish(stepped(Reports.REPORT, id, member, WorkStep.RETURNED, "А. С. Токтобекова", "таблица жок"));
@@ -204,7 +201,7 @@ class InboxTest {
     @Test
     void whatIsRolledBackIsNotTold() {
         sample.within(cast -> {
-            ProtocolSigned signing = followup.signing(cast, 1, List.of());
+            ProtocolEvent.Signed signing = followup.signing(cast, 1, List.of());
             transaction.executeWithoutResult(status -> {
                 events.publishEvent(signing);
                 status.setRollbackOnly();

@@ -12,7 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.UUID;
 import kg.birikme.access.Acting;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.followup.FollowupFixture;
 import kg.birikme.notification.domain.InboxService;
 import kg.birikme.shared.SchoolContext;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.MeetingNorm;
-import kg.birikme.meeting.QuarterNorm;
+import kg.birikme.meeting.MeetingNorm.QuarterNorm;
 import kg.birikme.meeting.UnseenNotice;
 import kg.birikme.school.QuarterView;
 import kg.birikme.school.YearId;

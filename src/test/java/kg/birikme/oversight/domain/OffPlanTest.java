@@ -12,7 +12,7 @@ import kg.birikme.activity.ActivityKind;
 import kg.birikme.activity.domain.ActivityDetails;
 import kg.birikme.activity.domain.ActivityService;
 import kg.birikme.activity.domain.SchoolClass;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.Meetings;
 import kg.birikme.meeting.domain.MeetingMoving;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import kg.birikme.access.Acting;
+import kg.birikme.oversight.domain.RuleCompass.ProtocolReadings;
 import kg.birikme.protocol.ProtocolFixture;
 import kg.birikme.school.Signal;
 import kg.birikme.school.YearView;

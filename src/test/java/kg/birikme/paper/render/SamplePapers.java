@@ -6,7 +6,7 @@ import kg.birikme.paper.Block.Choice;
 import kg.birikme.paper.Block.Fact;
 import kg.birikme.paper.Block.Item;
 import kg.birikme.paper.DateLine;
-import kg.birikme.paper.Paper;
+import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.Signature;
 import kg.birikme.paper.Stamp;
 import kg.birikme.paper.SystemMark;

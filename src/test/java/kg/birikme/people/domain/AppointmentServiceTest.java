@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import kg.birikme.access.Acting;
 import kg.birikme.access.RoleSource;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.people.Office;
 import kg.birikme.people.OfficeHolder;
 import kg.birikme.people.People;

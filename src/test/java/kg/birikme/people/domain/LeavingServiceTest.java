@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import kg.birikme.access.Acting;
 import kg.birikme.access.RoleSource;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.meeting.MeetingFixture;
 import kg.birikme.people.Office;
 import kg.birikme.people.People;

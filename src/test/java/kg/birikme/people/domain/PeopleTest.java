@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kg.birikme.access.Acting;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.people.MemberKind;
 import kg.birikme.people.MemberView;
 import kg.birikme.people.People;

@@ -11,7 +11,7 @@ import kg.birikme.access.Accounts.NewAccount;
 import kg.birikme.access.Accounts;
 import kg.birikme.access.Acting;
 import kg.birikme.access.RoleSource;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.people.People;
 import kg.birikme.people.Post;
 import kg.birikme.people.domain.StaffPage.HeldPost;

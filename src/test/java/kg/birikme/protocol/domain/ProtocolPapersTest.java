@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import kg.birikme.access.Acting;
-import kg.birikme.paper.Paper;
+import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.Papers;
 import kg.birikme.protocol.ProtocolFixture;
 import kg.birikme.protocol.ProtocolId;

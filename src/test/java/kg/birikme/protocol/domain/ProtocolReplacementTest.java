@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kg.birikme.access.Acting;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.meeting.AgendaItemId;
 import kg.birikme.meeting.AgendaItemStatus;
 import kg.birikme.meeting.AgendaItemView;

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import kg.birikme.access.Acting;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.protocol.ProtocolFixture;
 import kg.birikme.protocol.ProtocolId;
 import kg.birikme.shared.SchoolContext;

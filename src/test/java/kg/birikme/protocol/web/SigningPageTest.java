@@ -12,7 +12,7 @@ import kg.birikme.access.Accounts;
 import kg.birikme.access.Accounts.NewAccount;
 import kg.birikme.access.Acting;
 import kg.birikme.access.SignedIn;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.meeting.AgendaItemId;
 import kg.birikme.protocol.ProtocolFixture;
 import kg.birikme.protocol.ProtocolId;

@@ -15,7 +15,7 @@ import kg.birikme.activity.domain.ActivityOutcome;
 import kg.birikme.activity.domain.ActivityService;
 import kg.birikme.activity.domain.SchoolClass;
 import kg.birikme.analysis.AnalysisFixture;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.growth.ConsultationKind;
 import kg.birikme.growth.domain.ConsultationService;
 import kg.birikme.growth.domain.ProgrammeContent;

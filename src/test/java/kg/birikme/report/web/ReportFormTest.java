@@ -6,6 +6,7 @@ import java.util.Collections;
 import kg.birikme.report.domain.ReportContent;
 import kg.birikme.report.domain.ReportLine;
 import kg.birikme.report.domain.ReportPart;
+import kg.birikme.report.web.ReportWriteController.ReportForm;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

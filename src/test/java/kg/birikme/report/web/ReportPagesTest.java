@@ -27,7 +27,7 @@ import kg.birikme.activity.domain.ActivityDetails;
 import kg.birikme.activity.domain.ActivityOutcome;
 import kg.birikme.activity.domain.ActivityService;
 import kg.birikme.activity.domain.SchoolClass;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.handin.WorkStatus;
 import kg.birikme.meeting.MeetingFixture;
 import kg.birikme.people.People;

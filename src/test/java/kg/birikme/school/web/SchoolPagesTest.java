@@ -10,7 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.MonthDay;
 import java.util.UUID;
-import kg.birikme.demo.DemoCast;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.school.Schools;
 import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.SampleSchool;

@@ -9,6 +9,7 @@ import kg.birikme.shared.StaffId;
 import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.MutableClock;
 import kg.birikme.support.SampleSchool;
+import kg.birikme.transfer.domain.MemberImport.Table;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
