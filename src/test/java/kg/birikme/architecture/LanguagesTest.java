@@ -37,6 +37,10 @@ class LanguagesTest {
 
     private static final List<String> SPOKEN = List.of("title", "placeholder", "aria-label", "data-label", "alt", "value");
 
+    /** The items that a plan and an agenda are begun with, and what is understood in a list of members. */
+    private static final List<String> BECOMES_DATA =
+            List.of("plan.catalogue.", "meeting.record.followUp", "transfer.categoryAlso.");
+
     private static final Path DEMONSTRATION = Path.of("src/main/resources/demo");
 
     /** Shorter ones are the same by chance. */
@@ -105,8 +109,8 @@ class LanguagesTest {
     }
 
     /**
-     * What the bundles say in the other languages and never in this one; without what becomes a record's own words: the items
-     * that a plan is begun with, and what the people of the demonstration typed.
+     * What the bundles say in the other languages and never in this one; without what becomes a record's own words, and what
+     * the people of the demonstration typed.
      */
     private static Set<String> foreign(Language language) {
         Set<String> own = new HashSet<>();
@@ -118,7 +122,7 @@ class LanguagesTest {
                     .findFirst()
                     .orElse(Language.KY);
             Map<String, String> words = Sources.bundle(name);
-            words.keySet().removeIf(key -> key.startsWith("plan.catalogue.") || key.startsWith("transfer.categoryAlso."));
+            words.keySet().removeIf(key -> BECOMES_DATA.stream().anyMatch(key::startsWith));
             (spoken == language ? own : others).addAll(words.values());
         }
         String typed = Sources.below(DEMONSTRATION, ".json").stream()

@@ -19,6 +19,7 @@ class SecurityDocumentTest {
     private static final int REQUIREMENTS = 253;
     private static final Pattern NUMBER = Pattern.compile("\\d+\\.\\d+\\.\\d+");
     private static final Pattern CLASS = Pattern.compile("`([A-Z][a-z]+[A-Z][A-Za-z]+)`");
+    private static final Pattern TYPE = Pattern.compile("\\b(?:class|record|enum|interface) (\\w+)");
 
     /** Of the JDK and of libraries. */
     private static final Set<String> FOREIGN = Set.of("SecureRandom", "UriComponentsBuilder", "MimeMessageHelper");
@@ -36,13 +37,11 @@ class SecurityDocumentTest {
     void everyClassThatIsNamedExists() throws IOException {
         Set<String> named = CLASS.matcher(text()).results().map(found -> found.group(1)).collect(Collectors.toSet());
         named.removeAll(FOREIGN);
-        Set<String> classes;
-        try (Stream<Path> files = Files.walk(Path.of("src"))) {
-            classes = files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".java"))
-                    .map(name -> name.replace(".java", ""))
-                    .collect(Collectors.toSet());
-        }
+        Set<String> classes = Stream.of(Sources.JAVA, Path.of("src", "test", "java"))
+                .flatMap(folder -> Sources.below(folder, ".java").stream())
+                .flatMap(file -> TYPE.matcher(Sources.text(file)).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
         assertThat(classes).containsAll(named);
     }
 

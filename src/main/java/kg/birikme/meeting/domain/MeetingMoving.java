@@ -24,13 +24,13 @@ public class MeetingMoving {
     private final MeetingDesk desk;
     private final MeetingMaker maker;
     private final MeetingHistory history;
-    private final NormReader norms;
+    private final NormBook norms;
     private final ItemCarrier carrier;
     private final Convened convened;
     private final ApplicationEventPublisher events;
 
     MeetingMoving(
-            MeetingDesk desk, MeetingMaker maker, MeetingHistory history, NormReader norms, ItemCarrier carrier,
+            MeetingDesk desk, MeetingMaker maker, MeetingHistory history, NormBook norms, ItemCarrier carrier,
             Convened convened, ApplicationEventPublisher events) {
         this.desk = desk;
         this.maker = maker;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import kg.birikme.meeting.domain.NormReader.NormRule;
+import kg.birikme.meeting.domain.NormBook.NormRule;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.RuleViolation;
 import org.junit.jupiter.api.Tag;

@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 
 /** Counts a year's meetings for the norms and keeps the chair's reasons for breaking one. */
 @Component
-class NormReader {
+class NormBook {
 
     private final JdbcClient jdbc;
 
-    NormReader(JdbcClient jdbc) {
+    NormBook(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
