@@ -16,7 +16,6 @@ import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.PersonName;
-import kg.birikme.shared.SchoolDates;
 import kg.birikme.shared.StaffId;
 import kg.birikme.shared.StaleVersion;
 import kg.birikme.shared.Trace;

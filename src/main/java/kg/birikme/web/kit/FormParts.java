@@ -22,7 +22,6 @@ import kg.birikme.web.asset.Assets;
 import kg.birikme.web.input.Choices;
 import kg.birikme.web.kit.Part.Attribute;
 import kg.birikme.web.text.Dates;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.spring6.util.DetailedError;
 import org.thymeleaf.spring6.util.FieldUtils;
