@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kg.birikme.regulation.Regulation;
@@ -48,6 +50,7 @@ public class ClauseCoverage implements TestExecutionListener {
 
     /** Clause → test → whether every one of its runs passed. */
     private final Map<String, Map<String, Boolean>> results = new ConcurrentHashMap<>();
+    private final AtomicBoolean ending = new AtomicBoolean();
 
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
@@ -62,16 +65,25 @@ public class ClauseCoverage implements TestExecutionListener {
         }
     }
 
-    /** Each process that runs tests leaves its results beside those of the others; the page is made of all of them. */
+    /** Surefire and Failsafe may end a plan with each class: the page is made once, when the process ends. */
     @Override
     public void testPlanExecutionFinished(TestPlan plan) {
+        if (!ending.getAndSet(true)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(this::write));
+        }
+    }
+
+    /** Each process leaves its results beside those of the others; the page is made of all, of one test the newest. */
+    private void write() {
         try {
             Files.createDirectories(RESULTS);
             Files.write(RESULTS.resolve(ProcessHandle.current().pid() + ".txt"), lines(), StandardCharsets.UTF_8);
-            for (Path file : Sources.below(RESULTS, ".txt")) {
-                Files.readAllLines(file, StandardCharsets.UTF_8).forEach(this::read);
-            }
-            Files.writeString(PAGE, page(new Regulation()));
+            ClauseCoverage all = new ClauseCoverage();
+            Sources.below(RESULTS, ".txt").stream()
+                    .sorted(Comparator.comparing(file -> file.toFile().lastModified()))
+                    .flatMap(file -> Sources.text(file).lines())
+                    .forEach(all::read);
+            Files.writeString(PAGE, all.page(new Regulation()));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -87,7 +99,7 @@ public class ClauseCoverage implements TestExecutionListener {
     private void read(String line) {
         String[] parts = line.split("\t");
         results.computeIfAbsent(parts[0], unknown -> new ConcurrentSkipListMap<>())
-                .merge(parts[1], Boolean.valueOf(parts[2]), Boolean::logicalAnd);
+                .put(parts[1], Boolean.valueOf(parts[2]));
     }
 
     String page(Regulation regulation) {

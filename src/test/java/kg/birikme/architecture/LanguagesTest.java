@@ -58,7 +58,7 @@ class LanguagesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void noPageMixesThem(Language language) throws Exception {
-        Scene scene = stage.set(false);
+        Scene scene = stage.set();
         RouteExamples examples = RouteExamples.read();
         Set<String> foreign = foreign(language);
         List<String> wrong = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,6 +108,12 @@ class RouteStage {
      * @param thoroughly whether every page is opened by everybody who may, and not by the first of them alone
      */
     Scene set(boolean thoroughly) throws Exception {
+        Scene bare = set();
+        return new Scene(bare.school(), bare.senders(), gather(bare.school(), bare.senders(), thoroughly));
+    }
+
+    /** Sets a new one without opening its pages: no forms are known. */
+    Scene set() throws SQLException {
         DemoCast cast = demonstration.cast();
         SchoolId school = growth.times(1, cast.school());
         StaffId chair = SchoolGrowth.grown(cast.chair());
@@ -115,7 +122,7 @@ class RouteStage {
         List<Sender> senders = CAST.entrySet().stream()
                 .map(part -> sender(school, part.getKey(), SchoolGrowth.grown(cast.person(part.getValue()))))
                 .toList();
-        return new Scene(school, senders, gather(school, senders, thoroughly));
+        return new Scene(school, senders, new RouteForms(RouteTable.read()));
     }
 
     private RouteForms gather(SchoolId school, List<Sender> senders, boolean thoroughly) throws Exception {
