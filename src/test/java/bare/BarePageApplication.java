@@ -55,9 +55,7 @@ public class BarePageApplication {
             List<Row> rows = jdbc.sql("""
                             select n as number, 'Мүчө ' || n as name, to_char(date '2026-09-01' + n, 'DD.MM.YYYY') as day
                             from generate_series(1, 20) n
-                            """)
-                    .query(Row.class)
-                    .list();
+                            """).query(Row.class).list();
             model.addAttribute("rows", rows);
             return "bare";
         }

@@ -13,7 +13,6 @@ class AccessContributions {
     @Bean
     NavigationEntry accountsEntry() {
         return NavigationEntry.forRoles(
-                "accounts", "access.accounts", "/settings/accounts", "people", 910,
-                Set.of(Role.ADMINISTRATOR));
+                "accounts", "access.accounts", "/settings/accounts", "people", 910, Set.of(Role.ADMINISTRATOR));
     }
 }

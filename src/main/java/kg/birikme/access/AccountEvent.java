@@ -19,7 +19,6 @@ import kg.birikme.shared.Traced;
 public record AccountEvent(AccountId account, StaffId staff, String login, Kind kind, AccountId by, Instant at)
         implements Traced {
 
-
     /** What can happen to an account. */
     public enum Kind {
         SIGNED_IN,

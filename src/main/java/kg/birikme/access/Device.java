@@ -8,12 +8,36 @@ import org.jspecify.annotations.Nullable;
 public final class Device {
 
     private static final Map<String, String> BROWSERS = ordered(
-            "YaBrowser", "Yandex Browser", "OPR/", "Opera", "Edg", "Edge", "SamsungBrowser", "Samsung Internet",
-            "Firefox", "Firefox", "Chrome", "Chrome", "Safari", "Safari");
+            "YaBrowser",
+            "Yandex Browser",
+            "OPR/",
+            "Opera",
+            "Edg",
+            "Edge",
+            "SamsungBrowser",
+            "Samsung Internet",
+            "Firefox",
+            "Firefox",
+            "Chrome",
+            "Chrome",
+            "Safari",
+            "Safari");
 
     private static final Map<String, String> SYSTEMS = ordered(
-            "Android", "Android", "iPhone", "iPhone", "iPad", "iPad", "Windows NT 6.1", "Windows 7", "Windows",
-            "Windows", "Mac OS X", "macOS", "Linux", "Linux");
+            "Android",
+            "Android",
+            "iPhone",
+            "iPhone",
+            "iPad",
+            "iPad",
+            "Windows NT 6.1",
+            "Windows 7",
+            "Windows",
+            "Windows",
+            "Mac OS X",
+            "macOS",
+            "Linux",
+            "Linux");
 
     private Device() {}
 

@@ -31,7 +31,11 @@ public interface RoleSource {
      * @param atWork  whether the person works at the school on the day
      * @param account how the person's account stands; none where the person has no such account
      */
-    record Standing(String name, Set<Role> roles, boolean atWork, @Nullable AccountState account) {
+    record Standing(
+            String name,
+            Set<Role> roles,
+            boolean atWork,
+            @Nullable AccountState account) {
 
         public Standing {
             roles = Set.copyOf(roles);

@@ -1,5 +1,7 @@
 /** Accounts, sign-in, sessions, invitations, throttling, and the actor of the moment with the roles of the day. */
-@ApplicationModule(displayName = "Access", allowedDependencies = {"shared", "regulation", "web"})
+@ApplicationModule(
+        displayName = "Access",
+        allowedDependencies = {"shared", "regulation", "web"})
 @NullMarked
 package kg.birikme.access;
 

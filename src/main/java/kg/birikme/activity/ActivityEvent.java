@@ -14,8 +14,15 @@ public sealed interface ActivityEvent {
      * @param on the day on which she did
      */
     record Visited(
-            ActivityId activity, YearId year, int no, String title, List<StaffId> holders, StaffId by, String byName,
-            LocalDate on) implements ActivityEvent {
+            ActivityId activity,
+            YearId year,
+            int no,
+            String title,
+            List<StaffId> holders,
+            StaffId by,
+            String byName,
+            LocalDate on)
+            implements ActivityEvent {
 
         public Visited {
             holders = List.copyOf(holders);
@@ -24,7 +31,14 @@ public sealed interface ActivityEvent {
 
     /** An activity took place (R9, R66). */
     record Held(
-            ActivityId activity, YearId year, int no, ActivityKind kind, LocalDate on, String title, List<StaffId> holders) implements ActivityEvent {
+            ActivityId activity,
+            YearId year,
+            int no,
+            ActivityKind kind,
+            LocalDate on,
+            String title,
+            List<StaffId> holders)
+            implements ActivityEvent {
 
         public Held {
             holders = List.copyOf(holders);
@@ -37,8 +51,15 @@ public sealed interface ActivityEvent {
      * @param takenBack whether it was written down as held; otherwise it was only planned
      */
     record Cancelled(
-            ActivityId activity, YearId year, int no, String title, List<StaffId> holders, String reason,
-            boolean takenBack, StaffId by) implements ActivityEvent {
+            ActivityId activity,
+            YearId year,
+            int no,
+            String title,
+            List<StaffId> holders,
+            String reason,
+            boolean takenBack,
+            StaffId by)
+            implements ActivityEvent {
 
         public Cancelled {
             holders = List.copyOf(holders);
@@ -47,7 +68,8 @@ public sealed interface ActivityEvent {
 
     /** A visitor handed in a sheet of analysis (R9, F12). */
     record Analysed(
-            ActivityId activity, YearId year, int no, String title, List<StaffId> holders, StaffId by, String byName) implements ActivityEvent {
+            ActivityId activity, YearId year, int no, String title, List<StaffId> holders, StaffId by, String byName)
+            implements ActivityEvent {
 
         public Analysed {
             holders = List.copyOf(holders);
@@ -70,8 +92,15 @@ public sealed interface ActivityEvent {
      * @param byAll    whether the school's own counts change, too: it is gone, of another kind, or off its line of the plan
      */
     record Uncounting(
-            ActivityId activity, YearId year, LocalDate from, boolean open, List<StaffId> holders, List<StaffId> visitors,
-            List<StaffId> leaving, boolean byAll) implements ActivityEvent {
+            ActivityId activity,
+            YearId year,
+            LocalDate from,
+            boolean open,
+            List<StaffId> holders,
+            List<StaffId> visitors,
+            List<StaffId> leaving,
+            boolean byAll)
+            implements ActivityEvent {
 
         public Uncounting {
             holders = List.copyOf(holders);

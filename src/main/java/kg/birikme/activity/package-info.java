@@ -2,7 +2,16 @@
 @ApplicationModule(
         displayName = "Activity",
         allowedDependencies = {
-            "shared", "regulation", "web", "access", "school", "people", "file", "plan", "meeting", "paper"
+            "shared",
+            "regulation",
+            "web",
+            "access",
+            "school",
+            "people",
+            "file",
+            "plan",
+            "meeting",
+            "paper"
         })
 @NullMarked
 package kg.birikme.activity;

@@ -20,9 +20,7 @@ class AnalysisContributions {
 
     @Bean
     NavigationEntry analysisEntry() {
-        return NavigationEntry.forRoles(
-                "analysis", "analysis.nav", "/analyses", "analysis", 90,
-                Role.LEADERS);
+        return NavigationEntry.forRoles("analysis", "analysis.nav", "/analyses", "analysis", 90, Role.LEADERS);
     }
 
     @Bean
@@ -48,8 +46,13 @@ class AnalysisContributions {
     /** The deputy's signed analysis may go into storage with the year (R11). */
     @Bean
     KeptDocuments keptAnalysis(Analyses analyses, Papers papers) {
-        return new KeptDocuments(KeptDocument.Kind.ANALYSIS, year -> analyses.signedPaper(year.id(), Language.KY)
-                .map(paper -> new KeptDocument(
-                        KeptDocument.Kind.ANALYSIS, "", analyses.state(year.id()).signedOn(), () -> papers.pages(paper))));
+        return new KeptDocuments(
+                KeptDocument.Kind.ANALYSIS,
+                year -> analyses.signedPaper(year.id(), Language.KY)
+                        .map(paper -> new KeptDocument(
+                                KeptDocument.Kind.ANALYSIS,
+                                "",
+                                analyses.state(year.id()).signedOn(),
+                                () -> papers.pages(paper))));
     }
 }

@@ -13,11 +13,13 @@ import kg.birikme.shared.Traced;
 public sealed interface AnalysisEvent {
 
     /** The deputy signed the analysis of a year (R11): chair and director have to see it. Published within the transaction. */
-    record Signed(UUID analysis, YearId year, String yearSlug, StaffId signedBy, String signedName, Instant at) implements AnalysisEvent, Traced {
+    record Signed(UUID analysis, YearId year, String yearSlug, StaffId signedBy, String signedName, Instant at)
+            implements AnalysisEvent, Traced {
 
         @Override
         public Trace trace() {
-            return Trace.of("analysis.trace.signed", "/years/" + yearSlug + "/analysis", SchoolDates.yearLabel(yearSlug));
+            return Trace.of(
+                    "analysis.trace.signed", "/years/" + yearSlug + "/analysis", SchoolDates.yearLabel(yearSlug));
         }
     }
 
@@ -26,5 +28,6 @@ public sealed interface AnalysisEvent {
      *
      * @param office chair or director
      */
-    record Seen(UUID analysis, YearId year, String yearSlug, Role office, String name, Instant at) implements AnalysisEvent {}
+    record Seen(UUID analysis, YearId year, String yearSlug, Role office, String name, Instant at)
+            implements AnalysisEvent {}
 }

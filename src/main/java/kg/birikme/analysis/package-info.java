@@ -2,8 +2,22 @@
 @ApplicationModule(
         displayName = "Analysis",
         allowedDependencies = {
-            "shared", "regulation", "web", "access", "seal", "school", "people", "paper", "plan", "meeting", "protocol",
-            "followup", "activity", "handin", "growth", "report"
+            "shared",
+            "regulation",
+            "web",
+            "access",
+            "seal",
+            "school",
+            "people",
+            "paper",
+            "plan",
+            "meeting",
+            "protocol",
+            "followup",
+            "activity",
+            "handin",
+            "growth",
+            "report"
         })
 @NullMarked
 package kg.birikme.analysis;

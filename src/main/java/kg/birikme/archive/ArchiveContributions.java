@@ -17,9 +17,17 @@ class ArchiveContributions {
     @Bean
     NavigationEntry archiveEntry() {
         return NavigationEntry.forRoles(
-                "archive", "archive.nav", "/archive", "archive", 100,
+                "archive",
+                "archive.nav",
+                "/archive",
+                "archive",
+                100,
                 Set.of(
-                        Role.CHAIR, Role.SECRETARY, Role.DIRECTOR, Role.DEPUTY_TEACHING, Role.DEPUTY_METHODICAL,
+                        Role.CHAIR,
+                        Role.SECRETARY,
+                        Role.DIRECTOR,
+                        Role.DEPUTY_TEACHING,
+                        Role.DEPUTY_METHODICAL,
                         Role.DEPUTY_UPBRINGING));
     }
 

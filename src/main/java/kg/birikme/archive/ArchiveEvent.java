@@ -13,20 +13,30 @@ public sealed interface ArchiveEvent {
 
     /** The deputy accepted a year for storage (R12). Published within the transaction. */
     record Stored(
-            YearId year, String yearSlug, LocalDate keepUntil, StaffId handedBy, StaffId acceptedBy, String acceptedName, Instant at) implements ArchiveEvent, Traced {
+            YearId year,
+            String yearSlug,
+            LocalDate keepUntil,
+            StaffId handedBy,
+            StaffId acceptedBy,
+            String acceptedName,
+            Instant at)
+            implements ArchiveEvent, Traced {
 
         @Override
         public Trace trace() {
-            return Trace.of("archive.trace.accepted", "/years/" + yearSlug + "/archive", SchoolDates.yearLabel(yearSlug));
+            return Trace.of(
+                    "archive.trace.accepted", "/years/" + yearSlug + "/archive", SchoolDates.yearLabel(yearSlug));
         }
     }
 
     /** The chair handed a year over for storage: the deputy has to accept it (R12). Published within the transaction. */
-    record HandedOver(YearId year, String yearSlug, StaffId handedBy, String handedName, Instant at) implements ArchiveEvent, Traced {
+    record HandedOver(YearId year, String yearSlug, StaffId handedBy, String handedName, Instant at)
+            implements ArchiveEvent, Traced {
 
         @Override
         public Trace trace() {
-            return Trace.of("archive.trace.handedOver", "/years/" + yearSlug + "/archive", SchoolDates.yearLabel(yearSlug));
+            return Trace.of(
+                    "archive.trace.handedOver", "/years/" + yearSlug + "/archive", SchoolDates.yearLabel(yearSlug));
         }
     }
 }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param keepUntil the day on which the term ends: until then nothing of it may go; none before it is stored
  */
 public record YearInArchive(
-        UUID year, String slug, StorageState state, @Nullable LocalDate storedOn, @Nullable LocalDate keepUntil) {
+        UUID year,
+        String slug,
+        StorageState state,
+        @Nullable LocalDate storedOn,
+        @Nullable LocalDate keepUntil) {
 
     /** As on paper: 2026–2027. */
     public String label() {

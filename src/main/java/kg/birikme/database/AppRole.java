@@ -41,8 +41,7 @@ final class AppRole {
      */
     static void prepare(DatabaseAccess access) {
         DatabaseAccess.Login owner = access.owner();
-        try (Connection connection =
-                DriverManager.getConnection(access.url(), owner.username(), owner.password())) {
+        try (Connection connection = DriverManager.getConnection(access.url(), owner.username(), owner.password())) {
             connection.setAutoCommit(false);
             prepare(connection, access.app());
             if (access.sharedWith() != null) {
@@ -74,7 +73,8 @@ final class AppRole {
         }
         if (!app.password().isEmpty() && ask(connection, OWNER_MAY_CHANGE_IT, app.username())) {
             // Hashed on this side: the password itself reaches no log of the server.
-            connection.unwrap(PGConnection.class)
+            connection
+                    .unwrap(PGConnection.class)
                     .alterUserPassword(app.username(), app.password().toCharArray(), "scram-sha-256");
         }
     }

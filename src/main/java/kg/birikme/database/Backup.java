@@ -74,7 +74,9 @@ public class Backup {
             new BackupFile(file, properties.passphrase()).write(entries -> {
                 try {
                     BackupManifest manifest = manifest(snapshot, school, now, entries);
-                    rows[0] = manifest.tables().stream().mapToLong(BackupManifest.Table::rows).sum();
+                    rows[0] = manifest.tables().stream()
+                            .mapToLong(BackupManifest.Table::rows)
+                            .sum();
                     entries.manifest(manifest);
                 } catch (SQLException refused) {
                     throw new IOException(refused);
@@ -97,7 +99,9 @@ public class Backup {
             String sum = entries.add(BackupManifest.Table.entry(table.name()), out -> {
                 try {
                     rows[0] = copy.copyOut(
-                            "copy (select " + table.list() + " from " + table.quoted() + table.of(school) + ") to stdout", out);
+                            "copy (select " + table.list() + " from " + table.quoted() + table.of(school)
+                                    + ") to stdout",
+                            out);
                 } catch (SQLException refused) {
                     throw new IOException(refused);
                 }
@@ -116,20 +120,23 @@ public class Backup {
                 chains(snapshot, school));
     }
 
-    private static List<BackupManifest.Chain> chains(Connection snapshot, @Nullable SchoolId school) throws SQLException {
+    private static List<BackupManifest.Chain> chains(Connection snapshot, @Nullable SchoolId school)
+            throws SQLException {
         List<BackupManifest.Chain> chains = new ArrayList<>();
         try (Statement statement = snapshot.createStatement();
                 ResultSet row = statement.executeQuery(
                         CHAINS + (school == null ? "" : " where s.id = '" + school.value() + "'") + " order by s.id")) {
             while (row.next()) {
-                chains.add(new BackupManifest.Chain(row.getString(1), row.getString(2), row.getInt(3), row.getString(4)));
+                chains.add(
+                        new BackupManifest.Chain(row.getString(1), row.getString(2), row.getInt(3), row.getString(4)));
             }
         }
         return chains;
     }
 
     private static String one(Connection connection, String question) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet answer = statement.executeQuery(question)) {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(question)) {
             answer.next();
             return answer.getString(1);
         }

@@ -122,7 +122,8 @@ final class BackupFile {
         BackupManifest manifest = JSON.readValue(text, BackupManifest.class);
         if (!manifest.format().equals(BackupManifest.FORMAT)) {
             throw new DatabaseUnusable(
-                    "The file " + file + " is a backup in the format " + manifest.format() + ", which this Birikme does not know.",
+                    "The file " + file + " is a backup in the format " + manifest.format()
+                            + ", which this Birikme does not know.",
                     "Use the newest Birikme.");
         }
         return manifest;
@@ -153,7 +154,9 @@ final class BackupFile {
 
     /** @throws DatabaseUnusable if the entry cannot be read */
     <T> T read(String entry, Reading<T> reading) {
-        try (ZipFile zip = passphrase.isEmpty() ? new ZipFile(file.toFile()) : new ZipFile(file.toFile(), passphrase.toCharArray())) {
+        try (ZipFile zip = passphrase.isEmpty()
+                ? new ZipFile(file.toFile())
+                : new ZipFile(file.toFile(), passphrase.toCharArray())) {
             @Nullable FileHeader header = zip.getFileHeader(entry);
             if (header == null) {
                 throw damaged(entry, null);
@@ -169,7 +172,8 @@ final class BackupFile {
             if (broken.getType() == ZipException.Type.WRONG_PASSWORD) {
                 throw new DatabaseUnusable(
                         "The passphrase is not that of the backup " + file + ".",
-                        "Set BIRIKME_BACKUP_PASSPHRASE to the one with which it was made.", broken);
+                        "Set BIRIKME_BACKUP_PASSPHRASE to the one with which it was made.",
+                        broken);
             }
             throw damaged(entry, broken);
         } catch (IOException broken) {
@@ -179,7 +183,9 @@ final class BackupFile {
 
     private DatabaseUnusable damaged(String entry, @Nullable Exception cause) {
         return new DatabaseUnusable(
-                "The backup " + file + " is damaged at " + entry + ". Nothing was changed.", "Use another backup.", cause);
+                "The backup " + file + " is damaged at " + entry + ". Nothing was changed.",
+                "Use another backup.",
+                cause);
     }
 
     private static MessageDigest sha256() {

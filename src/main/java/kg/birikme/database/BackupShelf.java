@@ -77,8 +77,7 @@ public class BackupShelf {
      */
     public Backup.Written make() throws IOException {
         LocalDateTime now = LocalDateTime.now(clock);
-        Backup.Written written =
-                backup.write(folder().resolve("birikme-" + now.format(STAMP) + ".zip"), null);
+        Backup.Written written = backup.write(folder().resolve("birikme-" + now.format(STAMP) + ".zip"), null);
         for (Kept old : leaving(list())) {
             Files.deleteIfExists(old.file());
         }
@@ -96,11 +95,13 @@ public class BackupShelf {
         LocalDateTime now = LocalDateTime.now(clock);
         LocalDateTime night = now.toLocalDate().atTime(HOUR);
         LocalDateTime due = now.isBefore(night) ? night.minusDays(1) : night;
-        boolean there = list().stream().anyMatch(kept -> !kept.made().isBefore(due) && !kept.made().isAfter(now));
+        boolean there = list().stream()
+                .anyMatch(kept -> !kept.made().isBefore(due) && !kept.made().isAfter(now));
         if (there || due.equals(failed)) {
             return Optional.empty();
         }
-        // One that fails is not tried again the same day: on a disk that is full each try would take the last room there is.
+        // One that fails is not tried again the same day: on a disk that is full each try would take the last room
+        // there is.
         failed = due;
         Backup.Written written = make();
         failed = null;
@@ -123,7 +124,8 @@ public class BackupShelf {
             kept.sort(Comparator.comparing(Kept::made).reversed());
             return kept;
         } catch (IOException unreadable) {
-            throw new DatabaseUnusable("The folder of backups cannot be read: " + folder(), "Check its rights.", unreadable);
+            throw new DatabaseUnusable(
+                    "The folder of backups cannot be read: " + folder(), "Check its rights.", unreadable);
         }
     }
 
@@ -163,7 +165,10 @@ public class BackupShelf {
     private static List<Kept> newestOfEach(List<Kept> all, Function<LocalDateTime, String> period, int periods) {
         Map<String, Kept> newest = new TreeMap<>(Comparator.reverseOrder());
         for (Kept one : all) {
-            newest.merge(period.apply(one.made()), one, (first, second) -> first.made().isAfter(second.made()) ? first : second);
+            newest.merge(
+                    period.apply(one.made()),
+                    one,
+                    (first, second) -> first.made().isAfter(second.made()) ? first : second);
         }
         return newest.values().stream().limit(periods).toList();
     }

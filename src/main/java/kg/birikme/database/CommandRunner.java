@@ -44,13 +44,17 @@ public class CommandRunner implements ApplicationRunner {
      * data folder already it joins that one's database.
      */
     public static String[] quietly(String... arguments) {
-        List<String> words = Stream.of(arguments).filter(argument -> !argument.startsWith("-")).toList();
+        List<String> words = Stream.of(arguments)
+                .filter(argument -> !argument.startsWith("-"))
+                .toList();
         if (words.isEmpty()) {
             return arguments;
         }
         List<String> quiet = new ArrayList<>(List.of(arguments));
         quiet.addAll(List.of(
-                "--server.port=-1", "--management.server.port=-1", "--birikme.jobs=false",
+                "--server.port=-1",
+                "--management.server.port=-1",
+                "--birikme.jobs=false",
                 "--" + COMMAND + "=" + words.get(0)));
         if (words.get(0).equals(RESTORE) && words.size() > 1) {
             quiet.add("--" + RESTORED_FILE + "=" + words.get(1));
@@ -68,9 +72,12 @@ public class CommandRunner implements ApplicationRunner {
 
     /** Whether it went well; an unknown word is told with those that are known. */
     boolean run(String word, List<String> words) {
-        Optional<Command> command = commands.stream().filter(one -> one.name().equals(word)).findFirst();
+        Optional<Command> command =
+                commands.stream().filter(one -> one.name().equals(word)).findFirst();
         if (command.isEmpty()) {
-            LOG.error("Unknown command. Known: {}", commands.stream().map(Command::name).sorted().toList());
+            LOG.error(
+                    "Unknown command. Known: {}",
+                    commands.stream().map(Command::name).sorted().toList());
             return false;
         }
         return command.get().run(words.subList(1, words.size()));

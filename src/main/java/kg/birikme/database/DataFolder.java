@@ -73,7 +73,9 @@ final class DataFolder {
 
     private Path createPrivateFile() throws IOException {
         FileAttribute<?>[] oursAlone = Files.getFileStore(folder).supportsFileAttributeView("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
                 : new FileAttribute<?>[0];
         return Files.createTempFile(folder, UNFINISHED, "", oursAlone);
     }
@@ -98,15 +100,17 @@ final class DataFolder {
         deleteUnfinished();
         password();
         Path unfinished = Files.createTempDirectory(folder, UNFINISHED);
-        PostgresPrograms.Result result = programs.run("initdb", List.of(
-                "--pgdata=" + unfinished.toAbsolutePath(),
-                "--username=" + owner,
-                "--pwfile=" + folder.resolve("password").toAbsolutePath(),
-                "--auth=scram-sha-256",
-                "--encoding=UTF8",
-                "--locale-provider=icu",
-                "--icu-locale=ky",
-                "--data-checksums"));
+        PostgresPrograms.Result result = programs.run(
+                "initdb",
+                List.of(
+                        "--pgdata=" + unfinished.toAbsolutePath(),
+                        "--username=" + owner,
+                        "--pwfile=" + folder.resolve("password").toAbsolutePath(),
+                        "--auth=scram-sha-256",
+                        "--encoding=UTF8",
+                        "--locale-provider=icu",
+                        "--icu-locale=ky",
+                        "--data-checksums"));
         if (!result.ok()) {
             throw new DatabaseUnusable(
                     "The database cannot be created in " + folder + ": " + result.output(),
@@ -120,8 +124,8 @@ final class DataFolder {
         String brought = programs.majorVersion();
         if (!kept.equals(brought)) {
             throw new DatabaseUnusable(
-                    "The data in " + folder + " were written by PostgreSQL " + kept + "; this Birikme brings PostgreSQL "
-                            + brought + ", which cannot read them.",
+                    "The data in " + folder + " were written by PostgreSQL " + kept
+                            + "; this Birikme brings PostgreSQL " + brought + ", which cannot read them.",
                     "Start the Birikme that wrote them, make a backup there, and restore it with this one into a new "
                             + "folder. Nothing was changed.");
         }
@@ -129,7 +133,9 @@ final class DataFolder {
 
     private void deleteUnfinished() throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            for (Path entry : entries.filter(path -> path.getFileName().toString().startsWith(UNFINISHED)).toList()) {
+            for (Path entry : entries.filter(
+                            path -> path.getFileName().toString().startsWith(UNFINISHED))
+                    .toList()) {
                 Folders.deleteAll(entry);
             }
         }
@@ -140,7 +146,11 @@ final class DataFolder {
         if (!Files.exists(serverNote())) {
             return Optional.empty();
         }
-        String number = PostgresPrograms.read(serverNote()).lines().findFirst().orElse("").strip();
+        String number = PostgresPrograms.read(serverNote())
+                .lines()
+                .findFirst()
+                .orElse("")
+                .strip();
         return number.matches("[0-9]{1,18}")
                 ? ProcessHandle.of(Long.parseLong(number)).filter(ProcessHandle::isAlive)
                 : Optional.empty();

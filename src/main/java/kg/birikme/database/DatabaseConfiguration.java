@@ -88,8 +88,11 @@ class DatabaseConfiguration {
     /** A backup is brought back before anything else looks at the database; data of a newer program are left alone. */
     @Bean
     FlywayMigrationStrategy migration(
-            DatabaseAccess access, BackupProperties backups, Environment environment,
-            ObjectProvider<EmbeddedPostgres> embedded, ObjectProvider<UnfinishedData> unfinished) {
+            DatabaseAccess access,
+            BackupProperties backups,
+            Environment environment,
+            ObjectProvider<EmbeddedPostgres> embedded,
+            ObjectProvider<UnfinishedData> unfinished) {
         return flyway -> {
             Migrations.requireReadable(flyway);
             if (embedded.getIfAvailable() != null && access.sharedWith() == null) {
@@ -110,7 +113,8 @@ class DatabaseConfiguration {
     @Bean
     FlywayConfigurationCustomizer appRolePlaceholder(DatabaseAccess access) {
         return flyway -> flyway.placeholders(Map.of(
-                "appRole", Objects.requireNonNullElse(access.sharedWith(), access.app().username())));
+                "appRole",
+                Objects.requireNonNullElse(access.sharedWith(), access.app().username())));
     }
 
     @Bean
@@ -173,7 +177,8 @@ class DatabaseConfiguration {
      * @param sharedWith the role of a running program whose rights the application's role borrows; null for the program itself
      * @param app   by which the application works; owns nothing, so that row-level security binds it
      */
-    record DatabaseAccess(String url, Login owner, Login app, @Nullable String sharedWith) {
+    record DatabaseAccess(
+            String url, Login owner, Login app, @Nullable String sharedWith) {
 
         /** For the program itself, which borrows nobody's rights. */
         DatabaseAccess(String url, Login owner, Login app) {

@@ -23,7 +23,10 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("birikme.database")
 public record DatabaseProperties(
         @NotNull @DefaultValue("data/postgres") Path folder,
-        @NotBlank @Pattern(regexp = ROLE_NAME) @DefaultValue("birikme_app") String appUsername,
+
+        @NotBlank @Pattern(regexp = ROLE_NAME) @DefaultValue("birikme_app")
+        String appUsername,
+
         @Pattern(regexp = "|" + ROLE_NAME) @DefaultValue("") String ownerUsername,
         @DefaultValue("") String ownerPassword) {
 
@@ -38,7 +41,7 @@ public record DatabaseProperties(
 
     @Override
     public String toString() {
-        return "DatabaseProperties[folder=" + folder + ", appUsername=" + appUsername + ", ownerUsername=" + ownerUsername
-                + "]";
+        return "DatabaseProperties[folder=" + folder + ", appUsername=" + appUsername + ", ownerUsername="
+                + ownerUsername + "]";
     }
 }

@@ -57,7 +57,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private int port;
     private boolean closed;
 
-    private EmbeddedPostgres(@Nullable FolderLock lock, DataFolder folder, PostgresPrograms programs, List<String> settings) {
+    private EmbeddedPostgres(
+            @Nullable FolderLock lock, DataFolder folder, PostgresPrograms programs, List<String> settings) {
         this.lock = lock;
         this.folder = folder;
         this.programs = programs;
@@ -92,7 +93,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
             }
         } catch (IOException failure) {
             throw new DatabaseUnusable(
-                    "The program that runs on " + absolute + " cannot be joined: " + failure, "Try again in a moment.", failure);
+                    "The program that runs on " + absolute + " cannot be joined: " + failure,
+                    "Try again in a moment.",
+                    failure);
         }
         return start(folder);
     }
@@ -113,7 +116,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             FolderLock lock = FolderLock.take(absolute);
             try {
-                return start(lock, new DataFolder(absolute), binaries.toAbsolutePath().normalize(), settings);
+                return start(
+                        lock,
+                        new DataFolder(absolute),
+                        binaries.toAbsolutePath().normalize(),
+                        settings);
             } catch (IOException | RuntimeException failure) {
                 lock.close();
                 throw failure;
@@ -154,7 +161,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
             return;
         }
         if (programs.isOurs(noted.get())) {
-            LOG.info("Stopping the server that an earlier run left behind (process {})", noted.get().pid());
+            LOG.info(
+                    "Stopping the server that an earlier run left behind (process {})",
+                    noted.get().pid());
             stop();
         } else {
             folder.deleteServerNote();
@@ -167,12 +176,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
         for (int attempt = 0; attempt < ATTEMPTS && !result.ok(); attempt++) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(attempt == 0 ? 0 : BETWEEN_ATTEMPTS_MILLIS));
             port = free ? freePort() : port;
-            result = programs.run("pg_ctl", List.of(
-                    "start", "--wait", "--silent",
-                    "--timeout=" + PATIENCE_SECONDS,
-                    "--pgdata=" + folder.data(),
-                    "--log=" + folder.log(),
-                    "--options=" + options(port, settings)));
+            result = programs.run(
+                    "pg_ctl",
+                    List.of(
+                            "start",
+                            "--wait",
+                            "--silent",
+                            "--timeout=" + PATIENCE_SECONDS,
+                            "--pgdata=" + folder.data(),
+                            "--log=" + folder.log(),
+                            "--options=" + options(port, settings)));
         }
         if (!result.ok()) {
             throw new DatabaseUnusable(
@@ -200,8 +213,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } catch (IOException | RuntimeException failure) {
             LOG.error(
                     "PostgreSQL cannot be started again now, and is tried again every {} s; perhaps the disk is full: {}",
-                    BETWEEN_REVIVALS_SECONDS, failure.getMessage());
-            CompletableFuture.delayedExecutor(BETWEEN_REVIVALS_SECONDS, TimeUnit.SECONDS).execute(this::revive);
+                    BETWEEN_REVIVALS_SECONDS,
+                    failure.getMessage());
+            CompletableFuture.delayedExecutor(BETWEEN_REVIVALS_SECONDS, TimeUnit.SECONDS)
+                    .execute(this::revive);
         }
     }
 
@@ -284,11 +299,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
             LOG.warn("PostgreSQL had ended before it was stopped; it will recover on the next start");
             return;
         }
-        PostgresPrograms.Result result = programs.run("pg_ctl", List.of(
-                "stop", "--wait", "--silent", "--mode=fast", "--timeout=" + PATIENCE_SECONDS, "--pgdata=" + folder.data()));
+        PostgresPrograms.Result result = programs.run(
+                "pg_ctl",
+                List.of(
+                        "stop",
+                        "--wait",
+                        "--silent",
+                        "--mode=fast",
+                        "--timeout=" + PATIENCE_SECONDS,
+                        "--pgdata=" + folder.data()));
         if (!result.ok() && folder.notedServer().isPresent()) {
-            throw new DatabaseUnusable(
-                    "PostgreSQL does not stop: " + result.output(), "See " + folder.log() + ".");
+            throw new DatabaseUnusable("PostgreSQL does not stop: " + result.output(), "See " + folder.log() + ".");
         }
     }
 }

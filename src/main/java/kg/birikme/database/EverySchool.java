@@ -37,8 +37,8 @@ public class EverySchool {
 
     EverySchool(JdbcClient jdbc, DataSource database) {
         this.jdbc = jdbc;
-        this.locks = new DefaultLockingTaskExecutor(new JdbcTemplateLockProvider(
-                JdbcTemplateLockProvider.Configuration.builder()
+        this.locks = new DefaultLockingTaskExecutor(
+                new JdbcTemplateLockProvider(JdbcTemplateLockProvider.Configuration.builder()
                         .withJdbcTemplate(new JdbcTemplate(database))
                         .usingDbTime()
                         .build()));
@@ -78,7 +78,11 @@ public class EverySchool {
                 }
             } catch (RuntimeException failure) {
                 done = false;
-                LOG.error("The job {} failed for school {} and is tried again at its next turn", job, school.value(), failure);
+                LOG.error(
+                        "The job {} failed for school {} and is tried again at its next turn",
+                        job,
+                        school.value(),
+                        failure);
             }
         }
         return done;

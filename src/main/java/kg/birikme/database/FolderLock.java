@@ -41,7 +41,8 @@ final class FolderLock implements AutoCloseable {
         if (!Files.exists(folder.resolve("lock"))) {
             return false;
         }
-        try (FileChannel channel = open(folder); FileLock free = tryLock(channel)) {
+        try (FileChannel channel = open(folder);
+                FileLock free = tryLock(channel)) {
             return free == null;
         }
     }

@@ -25,7 +25,8 @@ final class Migrations {
         }
         if (present.getState() == MigrationState.FUTURE_SUCCESS) {
             throw new DatabaseUnusable(
-                    "The data were written by a newer Birikme (database " + present.getVersion() + "). Nothing was changed.",
+                    "The data were written by a newer Birikme (database " + present.getVersion()
+                            + "). Nothing was changed.",
                     "Start the newest Birikme that this school has used.");
         }
     }
@@ -40,7 +41,11 @@ final class Migrations {
             throw new DatabaseUnusable("The data cannot be read.", "Start again.", unreadable);
         }
         LOG.info("What the last start left half made is removed and made anew");
-        Flyway.configure().configuration(flyway.getConfiguration()).cleanDisabled(false).load().clean();
+        Flyway.configure()
+                .configuration(flyway.getConfiguration())
+                .cleanDisabled(false)
+                .load()
+                .clean();
     }
 
     /** @throws DatabaseUnusable if the tables were made by other migrations than this program's */
@@ -51,7 +56,8 @@ final class Migrations {
             throw new DatabaseUnusable(
                     "The data were written by a version of Birikme that was never released; this one cannot carry them on. "
                             + "Nothing was changed.",
-                    "Start the version that wrote them, or restore a backup of a released one.", differs);
+                    "Start the version that wrote them, or restore a backup of a released one.",
+                    differs);
         }
     }
 

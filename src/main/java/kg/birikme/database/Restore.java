@@ -60,8 +60,10 @@ final class Restore {
         fill(manifest);
         flyway.migrate();
         LOG.info(
-                "Restored {} rows of {} tables from the backup of {}", manifest.tables().stream().mapToLong(BackupManifest.Table::rows).sum(),
-                manifest.tables().size(), manifest.made());
+                "Restored {} rows of {} tables from the backup of {}",
+                manifest.tables().stream().mapToLong(BackupManifest.Table::rows).sum(),
+                manifest.tables().size(),
+                manifest.made());
         return manifest;
     }
 
@@ -80,7 +82,8 @@ final class Restore {
         }
         if (!manifest.schema().equals(present)) {
             throw new DatabaseUnusable(
-                    "The backup was made by another version of Birikme (" + manifest.schema() + ", here " + present + ").",
+                    "The backup was made by another version of Birikme (" + manifest.schema() + ", here " + present
+                            + ").",
                     "Bring both to the newest version and make the backup again.");
         }
         file.verify(manifest);
@@ -97,7 +100,8 @@ final class Restore {
             }
         }
         throw new DatabaseUnusable(
-                "The backup was made by a newer Birikme (" + manifest.program() + ", database " + manifest.schema() + ").",
+                "The backup was made by a newer Birikme (" + manifest.program() + ", database " + manifest.schema()
+                        + ").",
                 "Restore it with that version or a newer one.");
     }
 
@@ -106,7 +110,8 @@ final class Restore {
         if (flyway.info().applied().length == 0) {
             return;
         }
-        try (Connection connection = owner(); Statement statement = connection.createStatement();
+        try (Connection connection = owner();
+                Statement statement = connection.createStatement();
                 ResultSet schools = statement.executeQuery("select count(*) from school")) {
             schools.next();
             if (schools.getInt(1) > 0) {
@@ -137,7 +142,10 @@ final class Restore {
                 for (SchoolTables.Columns table : tables) {
                     statement.execute("alter table " + table.quoted() + " disable trigger user");
                 }
-                copy(connection, manifest, tables.stream().map(SchoolTables.Columns::name).collect(Collectors.toSet()));
+                copy(
+                        connection,
+                        manifest,
+                        tables.stream().map(SchoolTables.Columns::name).collect(Collectors.toSet()));
                 for (String[] key : keys) {
                     statement.execute("alter table " + key[0] + " add constraint " + key[1] + " " + key[2]);
                 }
@@ -156,11 +164,12 @@ final class Restore {
         if (manifest.school() == null) {
             return;
         }
-        try (ResultSet there = statement.executeQuery(
-                "select exists (select 1 from school where id = '" + manifest.school() + "')")) {
+        try (ResultSet there =
+                statement.executeQuery("select exists (select 1 from school where id = '" + manifest.school() + "')")) {
             there.next();
             if (there.getBoolean(1)) {
-                throw new DatabaseUnusable("The school is in this installation already. Nothing was changed.", "Nothing to do.");
+                throw new DatabaseUnusable(
+                        "The school is in this installation already. Nothing was changed.", "Nothing to do.");
             }
         }
     }
@@ -173,11 +182,16 @@ final class Restore {
                         "Use the version of Birikme that made it, or a newer one.");
             }
             String columns = table.columns().stream().map(SchoolTables::quote).collect(Collectors.joining(", "));
-            long rows = file.read(table.entry(), in -> copyIn(
-                    connection, "copy " + SchoolTables.quote(table.name()) + " (" + columns + ") from stdin", in));
+            long rows = file.read(
+                    table.entry(),
+                    in -> copyIn(
+                            connection,
+                            "copy " + SchoolTables.quote(table.name()) + " (" + columns + ") from stdin",
+                            in));
             if (rows != table.rows()) {
                 throw new DatabaseUnusable(
-                        "Of " + table.rows() + " rows of " + table.name() + " " + rows + " came back. Nothing was changed.",
+                        "Of " + table.rows() + " rows of " + table.name() + " " + rows
+                                + " came back. Nothing was changed.",
                         "Use another backup.");
             }
         }
@@ -200,7 +214,8 @@ final class Restore {
 
     private static List<String[]> foreignKeys(Connection connection) throws SQLException {
         List<String[]> keys = new ArrayList<>();
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(FOREIGN_KEYS)) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(FOREIGN_KEYS)) {
             while (row.next()) {
                 keys.add(new String[] {row.getString(1), row.getString(2), row.getString(3)});
             }
@@ -209,12 +224,14 @@ final class Restore {
     }
 
     private Connection owner() throws SQLException {
-        return DriverManager.getConnection(access.url(), access.owner().username(), access.owner().password());
+        return DriverManager.getConnection(
+                access.url(), access.owner().username(), access.owner().password());
     }
 
     private static DatabaseUnusable failed(SQLException refused) {
         return new DatabaseUnusable(
                 "The backup cannot be taken in: " + refused.getMessage() + " Nothing was changed.",
-                "Where a user name is taken, rename the account in one of the installations.", refused);
+                "Where a user name is taken, rename the account in one of the installations.",
+                refused);
     }
 }

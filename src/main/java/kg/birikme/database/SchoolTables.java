@@ -46,13 +46,16 @@ final class SchoolTables {
 
         /** The condition that leaves one school's rows; empty for all. */
         String of(@Nullable SchoolId school) {
-            return school == null ? "" : " where " + (name.equals("school") ? "id" : "school_id") + " = '" + school.value() + "'";
+            return school == null
+                    ? ""
+                    : " where " + (name.equals("school") ? "id" : "school_id") + " = '" + school.value() + "'";
         }
     }
 
     static List<Columns> of(Connection connection) throws SQLException {
         List<Columns> tables = new ArrayList<>();
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(TABLES)) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(TABLES)) {
             while (row.next()) {
                 tables.add(new Columns(row.getString(1), names(row, 2), names(row, 3)));
             }

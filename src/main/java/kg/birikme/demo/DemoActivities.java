@@ -87,8 +87,13 @@ public class DemoActivities implements DemoChapter {
                 .toList();
         Map<String, UUID> lines = lines(year);
         clock.accept(year.day(file.planned()).atTime(MORNING));
-        Acting.as(cast.chair(year.back()), () -> events.forEach(event -> activities.plan(
-                id(year, event), year.id(), details(year, event, lines), present(cast, members, event.holders()))));
+        Acting.as(
+                cast.chair(year.back()),
+                () -> events.forEach(event -> activities.plan(
+                        id(year, event),
+                        year.id(),
+                        details(year, event, lines),
+                        present(cast, members, event.holders()))));
         for (Event event : events) {
             if (year.day(last(event)).isBefore(until)) {
                 clock.accept(year.day(last(event)).atTime(EVENING));
@@ -108,7 +113,8 @@ public class DemoActivities implements DemoChapter {
             if (year.back() == 0 && PICTURED.contains(event.id())) {
                 files.store(
                         ActivityFiles.owner(id),
-                        files.accept(List.of(new Upload(event.title() + ".jpg", picture()))).get(0));
+                        files.accept(List.of(new Upload(event.title() + ".jpg", picture())))
+                                .get(0));
             }
         });
         int sheets = Math.min(visitors.size(), year.back() == 0 ? event.sheets() : Math.min(event.sheets(), 1));
@@ -126,8 +132,9 @@ public class DemoActivities implements DemoChapter {
         UUID line = lines.get(PARTLY);
         if (year.back() > 0 && line != null) {
             LocalDate last = year.day(LocalDate.of(2027, 5, 12));
-            Acting.as(cast.chair(year.back()), () -> plans.markLine(
-                    line, DoneState.PARTLY, last, "8-А классындагы саат талдоосуз өттү"));
+            Acting.as(
+                    cast.chair(year.back()),
+                    () -> plans.markLine(line, DoneState.PARTLY, last, "8-А классындагы саат талдоосуз өттү"));
         }
     }
 

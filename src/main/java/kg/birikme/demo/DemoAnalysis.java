@@ -47,7 +47,10 @@ public class DemoAnalysis implements DemoChapter {
             return;
         }
         AnalysisFile file = DemoData.read("analysis.json", AnalysisFile.class);
-        Words words = file.years().stream().filter(one -> one.back() == year.back()).findFirst().orElseThrow();
+        Words words = file.years().stream()
+                .filter(one -> one.back() == year.back())
+                .findFirst()
+                .orElseThrow();
         String slug = year.first() + "-" + (year.first() + 1);
         clock.accept(year.day(SIGNED).atTime(15, 0));
         Acting.as(cast.deputyTeaching(), () -> {
@@ -63,7 +66,8 @@ public class DemoAnalysis implements DemoChapter {
     private Map<Breach, String> explanations(AnalysisFile file, DemoYear year) {
         Map<Breach, String> explanations = new EnumMap<>(Breach.class);
         for (BreachState state : analyses.state(year.id()).breaches()) {
-            explanations.put(state.breach(), Objects.requireNonNull(file.explanations().get(state.breach())));
+            explanations.put(
+                    state.breach(), Objects.requireNonNull(file.explanations().get(state.breach())));
         }
         return explanations;
     }

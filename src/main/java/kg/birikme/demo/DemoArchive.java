@@ -25,8 +25,8 @@ public class DemoArchive implements DemoChapter {
     private static final int PLACE = 90;
 
     /** The days of the acts, by how many years back: the oldest one's term has ended since. */
-    private static final Map<Integer, LocalDate> ACTS = Map.of(
-            4, LocalDate.of(2023, 6, 5), 2, LocalDate.of(2025, 6, 6), 1, LocalDate.of(2026, 6, 5));
+    private static final Map<Integer, LocalDate> ACTS =
+            Map.of(4, LocalDate.of(2023, 6, 5), 2, LocalDate.of(2025, 6, 6), 1, LocalDate.of(2026, 6, 5));
 
     /** The number of the year's last meeting, which hears the report. */
     private static final int LAST_MEETING = 5;
@@ -38,7 +38,10 @@ public class DemoArchive implements DemoChapter {
     private final AssociationPages reportPages;
 
     public DemoArchive(
-            StorageService storage, ArchivePages pages, Reports reports, AssociationReportService reporting,
+            StorageService storage,
+            ArchivePages pages,
+            Reports reports,
+            AssociationReportService reporting,
             AssociationPages reportPages) {
         this.storage = storage;
         this.pages = pages;
@@ -62,11 +65,14 @@ public class DemoArchive implements DemoChapter {
         clock.accept(day.atTime(9, 0));
         report(cast, year, slug);
         clock.accept(day.atTime(10, 0));
-        Acting.as(cast.chair(year.back()), () -> storage.handOver(
-                slug, UUID.randomUUID(), Set.of(), storage.offer(slug).shown(), ""));
+        Acting.as(
+                cast.chair(year.back()),
+                () -> storage.handOver(
+                        slug, UUID.randomUUID(), Set.of(), storage.offer(slug).shown(), ""));
         clock.accept(day.atTime(14, 0));
         Acting.as(cast.deputyTeaching(), () -> {
-            ArchiveRow.Transfer act = Objects.requireNonNull(pages.page(slug).row().transfer());
+            ArchiveRow.Transfer act =
+                    Objects.requireNonNull(pages.page(slug).row().transfer());
             storage.accept(slug, act.id(), act.version(), "");
         });
     }
@@ -77,7 +83,14 @@ public class DemoArchive implements DemoChapter {
             return;
         }
         List<String> words = List.of(
-                "", "", "", "", "", "", "", "Ачык класстык сааттар пландагыдай өткөрүлдү.",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "Ачык класстык сааттар пландагыдай өткөрүлдү.",
                 "Бир нече сунуш мөөнөтүнөн кеч аткарылды.");
         Acting.as(cast.chair(year.back()), () -> reporting.submit(year.id(), 0, words, LAST_MEETING));
         Acting.as(

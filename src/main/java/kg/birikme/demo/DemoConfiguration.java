@@ -26,8 +26,15 @@ class DemoConfiguration {
 
     @Bean
     DemoSchool demoSchool(
-            DemoPeople people, DemoPlan plans, DemoMeetings meetings, DemoNotices notices, DemoProtocols protocols,
-            DemoFollowups followups, List<DemoChapter> chapters, DemoClock clock, DemoProgress progress) {
+            DemoPeople people,
+            DemoPlan plans,
+            DemoMeetings meetings,
+            DemoNotices notices,
+            DemoProtocols protocols,
+            DemoFollowups followups,
+            List<DemoChapter> chapters,
+            DemoClock clock,
+            DemoProgress progress) {
         DemoStage stage = new DemoStage(clock::goTo, chapters, progress::step);
         return new DemoSchool(people, plans, meetings, notices, protocols, followups, stage);
     }

@@ -6,7 +6,16 @@ import org.springframework.context.annotation.Import;
 /** Everything that plays the demonstration, but its people: one list for the program and for the tests. */
 @Configuration(proxyBeanMethods = false)
 @Import({
-    DemoPlan.class, DemoMeetings.class, DemoNotices.class, DemoProtocols.class, DemoFollowups.class,
-    DemoActivities.class, DemoGrowth.class, DemoReports.class, DemoInboxes.class, DemoAnalysis.class, DemoArchive.class
+    DemoPlan.class,
+    DemoMeetings.class,
+    DemoNotices.class,
+    DemoProtocols.class,
+    DemoFollowups.class,
+    DemoActivities.class,
+    DemoGrowth.class,
+    DemoReports.class,
+    DemoInboxes.class,
+    DemoAnalysis.class,
+    DemoArchive.class
 })
 public class DemoCrew {}

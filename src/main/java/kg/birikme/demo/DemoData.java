@@ -59,20 +59,45 @@ final class DemoData {
     record Leader(String id, Name name, @Nullable String post) {}
 
     record Member(
-            String id, Name name, String kind, int grade, @Nullable String letter, String subject, int teachingYears,
-            @Nullable Integer classTeacherYears, String category, boolean young) {}
+            String id,
+            Name name,
+            String kind,
+            int grade,
+            @Nullable String letter,
+            String subject,
+            int teachingYears,
+            @Nullable Integer classTeacherYears,
+            String category,
+            boolean young) {}
 
-    record Association(String id, String nameKy, String nameRu, @Nullable String chairId, Name chair) {}
+    record Association(
+            String id,
+            String nameKy,
+            String nameRu,
+            @Nullable String chairId,
+            Name chair) {}
 
     record PlanFile(String theme, String aim, List<String> tasks, List<Item> items) {}
 
     record Item(
-            String id, String section, boolean event, String content, @Nullable Integer meeting,
-            @Nullable String form, Term term, List<String> responsible, @Nullable String group, String expected,
-            String state, String yearEnd) {}
+            String id,
+            String section,
+            boolean event,
+            String content,
+            @Nullable Integer meeting,
+            @Nullable String form,
+            Term term,
+            List<String> responsible,
+            @Nullable String group,
+            String expected,
+            String state,
+            String yearEnd) {}
 
     record Term(
-            String kind, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable List<Integer> months,
+            String kind,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable List<Integer> months,
             @Nullable Integer quarter) {
         PlanTerm term() {
             List<Integer> named = months == null ? List.of() : months;
@@ -83,23 +108,43 @@ final class DemoData {
     record MeetingsFile(String place, List<Meeting> meetings) {}
 
     record Meeting(
-            int no, LocalDate date, LocalTime time, int quarter, String theme, String form, List<Agenda> agenda,
-            List<Absence> absent, List<String> invited, @Nullable LocalDateTime noticeSent,
-            @Nullable LocalDateTime noticeSeen, @Nullable LocalDateTime signed, @Nullable Move moved) {}
+            int no,
+            LocalDate date,
+            LocalTime time,
+            int quarter,
+            String theme,
+            String form,
+            List<Agenda> agenda,
+            List<Absence> absent,
+            List<String> invited,
+            @Nullable LocalDateTime noticeSent,
+            @Nullable LocalDateTime noticeSeen,
+            @Nullable LocalDateTime signed,
+            @Nullable Move moved) {}
 
     record Move(LocalDateTime at, LocalDateTime seen, LocalTime fromTime) {}
 
     record Absence(String id, String reason) {}
 
     record Agenda(
-            String title, List<String> speakers, @Nullable List<String> associations, String heard, List<Spoke> spoke,
-            List<Adopted> recommendations, @Nullable List<Integer> votes) {}
+            String title,
+            List<String> speakers,
+            @Nullable List<String> associations,
+            String heard,
+            List<Spoke> spoke,
+            List<Adopted> recommendations,
+            @Nullable List<Integer> votes) {}
 
     record Spoke(String what, String name, @Nullable String id) {}
 
     record Adopted(
-            String no, String text, List<String> responsible, @Nullable String group, @Nullable List<Integer> grades,
-            LocalDate due, String state) {}
+            String no,
+            String text,
+            List<String> responsible,
+            @Nullable String group,
+            @Nullable List<Integer> grades,
+            LocalDate due,
+            String state) {}
 
     record ActivitiesFile(LocalDate planned, List<Event> activities, List<Opinion> sheets) {}
 
@@ -111,10 +156,26 @@ final class DemoData {
      * @param only   «earlier» for what the present year has not
      */
     record Event(
-            String id, ActivityKind kind, String title, String form, LocalDate from, @Nullable LocalDate until,
-            @Nullable LocalTime time, String place, @Nullable Integer gradeFrom, @Nullable Integer gradeTo, String letter,
-            List<String> holders, List<String> visitors, @Nullable Integer pupils, String result, @Nullable String plan,
-            String programme, int sheets, boolean seen, @Nullable String only) {}
+            String id,
+            ActivityKind kind,
+            String title,
+            String form,
+            LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable LocalTime time,
+            String place,
+            @Nullable Integer gradeFrom,
+            @Nullable Integer gradeTo,
+            String letter,
+            List<String> holders,
+            List<String> visitors,
+            @Nullable Integer pupils,
+            String result,
+            @Nullable String plan,
+            String programme,
+            int sheets,
+            boolean seen,
+            @Nullable String only) {}
 
     record Opinion(
             List<String> words, List<@Nullable Short> marks, String strengths, String shortcomings, String advice) {}

@@ -53,8 +53,13 @@ public class DemoFollowups {
         DetailPage page = Acting.as(chair, () -> pages.one(slug, protocol, adopted.no()));
         for (AnswerView answer : page.answers()) {
             if (!silent.contains(answer.person())) {
-                Acting.as(answer.person(), () -> service.answer(
-                        page.head().id(), answer.version(), AnswerState.DONE, "Аткарылды, материалдары катчыга берилди."));
+                Acting.as(
+                        answer.person(),
+                        () -> service.answer(
+                                page.head().id(),
+                                answer.version(),
+                                AnswerState.DONE,
+                                "Аткарылды, материалдары катчыга берилди."));
             }
         }
         if (page.answers().stream().noneMatch(answer -> silent.contains(answer.person()))) {

@@ -47,8 +47,11 @@ public class DemoGrowth implements DemoChapter {
     private final People people;
 
     public DemoGrowth(
-            ProgrammeService programmes, SelfAnalysisService analyses, ConsultationService consultations,
-            Activities activities, People people) {
+            ProgrammeService programmes,
+            SelfAnalysisService analyses,
+            ConsultationService consultations,
+            Activities activities,
+            People people) {
         this.programmes = programmes;
         this.analyses = analyses;
         this.consultations = consultations;
@@ -117,12 +120,20 @@ public class DemoGrowth implements DemoChapter {
                 .filter(one -> one.helped().stream().allMatch(helped -> members.contains(cast.person(helped))))
                 .forEach(one -> {
                     clock.accept(year.day(one.day()).atTime(AFTERNOON));
-                    Acting.as(cast.chair(year.back()), () -> consultations.add(
-                            year.id(),
-                            id(year, "consultation " + one.day()),
-                            new Given(
-                                    year.day(one.day()), one.kind(), cast.person(one.by()),
-                                    one.helped().stream().map(cast::person).toList(), one.topic(), one.outcome())));
+                    Acting.as(
+                            cast.chair(year.back()),
+                            () -> consultations.add(
+                                    year.id(),
+                                    id(year, "consultation " + one.day()),
+                                    new Given(
+                                            year.day(one.day()),
+                                            one.kind(),
+                                            cast.person(one.by()),
+                                            one.helped().stream()
+                                                    .map(cast::person)
+                                                    .toList(),
+                                            one.topic(),
+                                            one.outcome())));
                 });
     }
 
@@ -133,9 +144,12 @@ public class DemoGrowth implements DemoChapter {
         for (LookBack one : file.events()) {
             for (Event event : DemoData.activities().activities()) {
                 ActivityId id = DemoActivities.id(year, event);
-                boolean told = one.events().contains(event.id()) && (year.back() > 0 || one.events().size() == 1);
+                boolean told = one.events().contains(event.id())
+                        && (year.back() > 0 || one.events().size() == 1);
                 held.stream()
-                        .filter(activity -> told && activity.id().equals(id) && activity.status().held())
+                        .filter(activity -> told
+                                && activity.id().equals(id)
+                                && activity.status().held())
                         .filter(activity -> activity.until().plusDays(1).isBefore(until))
                         .forEach(activity -> lookBack(cast, year, activity, one, clock));
             }
@@ -159,14 +173,15 @@ public class DemoGrowth implements DemoChapter {
                 () -> programmes.finish(id(year, "programme " + topic.id()), 2, file.fulfilment(), file.outcome())));
         clock.accept(year.day(file.yearAnalysed()).atTime(AFTERNOON));
         for (Topic topic : topics) {
-            List<String> words = file.year().get(topic.topic().length() % file.year().size());
+            List<String> words =
+                    file.year().get(topic.topic().length() % file.year().size());
             Acting.as(
                     cast.person(topic.id()),
                     () -> analyses.submit(year.id(), null, id(year, "year " + topic.id()), 0, words, List.of()));
         }
         clock.accept(year.day(file.yearRead()).atTime(AFTERNOON));
-        topics.forEach(topic -> Acting.as(
-                reader(cast, year, topic.id()), () -> analyses.seen(id(year, "year " + topic.id()), 1)));
+        topics.forEach(topic ->
+                Acting.as(reader(cast, year, topic.id()), () -> analyses.seen(id(year, "year " + topic.id()), 1)));
     }
 
     /** Topics run over years: a year earlier it was a year younger, and before it came another. */
@@ -174,14 +189,21 @@ public class DemoGrowth implements DemoChapter {
         int topicYear = topic.topicYear() - year.back();
         int before = -topicYear;
         List<String> others = file.earlierTopics();
-        String words = topicYear > 0
-                ? topic.topic()
-                : others.get((topic.topic().length() + before / 2) % others.size());
+        String words =
+                topicYear > 0 ? topic.topic() : others.get((topic.topic().length() + before / 2) % others.size());
         List<Stage> stages = topic.stages() == null ? file.stages() : topic.stages();
         return new ProgrammeContent(
-                words, topicYear > 0 ? topicYear : 2 - before % 2, file.reason(), topicYear > 0 ? topic.aim() : file.aim(),
-                file.tasks(), year.day(file.from()), year.day(file.until()), new ArrayList<>(stages),
-                file.literature(), topic.reportForm(), file.heardAt());
+                words,
+                topicYear > 0 ? topicYear : 2 - before % 2,
+                file.reason(),
+                topicYear > 0 ? topic.aim() : file.aim(),
+                file.tasks(),
+                year.day(file.from()),
+                year.day(file.until()),
+                new ArrayList<>(stages),
+                file.literature(),
+                topic.reportForm(),
+                file.heardAt());
     }
 
     private static UUID id(DemoYear year, String what) {
@@ -197,13 +219,35 @@ public class DemoGrowth implements DemoChapter {
      * @param year          what members answer at the year's end, by turns
      */
     record GrowthFile(
-            LocalDate handedIn, LocalDate seen, LocalDate finished, LocalDate yearAnalysed, LocalDate yearRead,
-            LocalDate from, LocalDate until, String reason, String aim, String tasks, String literature, String heardAt,
-            String remark, String fulfilment, String outcome, List<Stage> stages, List<String> earlierTopics,
-            List<Topic> programmes, List<LookBack> events, List<List<String>> year, List<Help> consultations) {}
+            LocalDate handedIn,
+            LocalDate seen,
+            LocalDate finished,
+            LocalDate yearAnalysed,
+            LocalDate yearRead,
+            LocalDate from,
+            LocalDate until,
+            String reason,
+            String aim,
+            String tasks,
+            String literature,
+            String heardAt,
+            String remark,
+            String fulfilment,
+            String outcome,
+            List<Stage> stages,
+            List<String> earlierTopics,
+            List<Topic> programmes,
+            List<LookBack> events,
+            List<List<String>> year,
+            List<Help> consultations) {}
 
     record Topic(
-            String id, String topic, int topicYear, String reportForm, String aim, WorkStatus state,
+            String id,
+            String topic,
+            int topicYear,
+            String reportForm,
+            String aim,
+            WorkStatus state,
             @Nullable List<Stage> stages) {
 
         /** Where it stands in the end: in earlier years everything was read. */

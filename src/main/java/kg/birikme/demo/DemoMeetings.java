@@ -60,8 +60,13 @@ public class DemoMeetings {
     private final People people;
 
     public DemoMeetings(
-            MeetingPlanning planning, AgendaWork agenda, Invitations invitations, MeetingAttendance attendance,
-            Meetings meetings, Plans plans, People people) {
+            MeetingPlanning planning,
+            AgendaWork agenda,
+            Invitations invitations,
+            MeetingAttendance attendance,
+            Meetings meetings,
+            Plans plans,
+            People people) {
         this.planning = planning;
         this.agenda = agenda;
         this.invitations = invitations;
@@ -108,19 +113,23 @@ public class DemoMeetings {
 
     /** The first item is put there by the system; the secretary reports on it. */
     public void nameReporter(DemoCast cast, DemoYear year, MeetingId id) {
-        Acting.as(cast.chair(year.back()), () -> meetings.get(id).items().stream()
-                .filter(item -> item.kind() == AgendaKind.FOLLOWUP && item.speakers().isEmpty())
-                .forEach(item -> agenda.change(
-                        id,
-                        item.id(),
-                        item.version(),
-                        new ItemContent(
-                                item.kind(),
-                                item.title(),
-                                TalkForm.INFORMATION,
-                                10,
-                                List.of(Speaker.ofStaff(cast.secretary(year.back()).value())),
-                                Set.of()))));
+        Acting.as(
+                cast.chair(year.back()),
+                () -> meetings.get(id).items().stream()
+                        .filter(item -> item.kind() == AgendaKind.FOLLOWUP
+                                && item.speakers().isEmpty())
+                        .forEach(item -> agenda.change(
+                                id,
+                                item.id(),
+                                item.version(),
+                                new ItemContent(
+                                        item.kind(),
+                                        item.title(),
+                                        TalkForm.INFORMATION,
+                                        10,
+                                        List.of(Speaker.ofStaff(
+                                                cast.secretary(year.back()).value())),
+                                        Set.of()))));
     }
 
     private static ItemContent content(DemoCast cast, DemoYear year, Agenda item, AgendaKind kind) {
@@ -134,12 +143,13 @@ public class DemoMeetings {
     }
 
     private void invite(DemoCast cast, Meeting meeting, MeetingId id) {
-        Set<StaffId> members = people.membersOn(Objects.requireNonNull(meetings.get(id).date())).stream()
+        Set<StaffId> members = people
+                .membersOn(Objects.requireNonNull(meetings.get(id).date()))
+                .stream()
                 .map(MemberView::staff)
                 .collect(Collectors.toSet());
         for (String person : meeting.invited()) {
-            invitations.invite(
-                    id, UUID.randomUUID(), new GuestDetails(cast.person(person), null, null, "", "", false));
+            invitations.invite(id, UUID.randomUUID(), new GuestDetails(cast.person(person), null, null, "", "", false));
         }
         Map<OtherAssociationId, String> shortIds = cast.associations().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
@@ -185,7 +195,8 @@ public class DemoMeetings {
     private @Nullable UUID line(DemoYear year, Meeting meeting) {
         String theme = year.words(meeting.theme());
         return plans.meetingItems(year.id()).stream()
-                .filter(planned -> planned.title().equals(theme) || planned.title().equals(meeting.theme()))
+                .filter(planned ->
+                        planned.title().equals(theme) || planned.title().equals(meeting.theme()))
                 .map(PlannedMeeting::line)
                 .findFirst()
                 .orElse(null);

@@ -22,8 +22,7 @@ public class DemoNotices {
     private final MeetingPlanning planning;
     private final Meetings meetings;
 
-    public DemoNotices(
-            MeetingConvening convening, MeetingMoving moving, MeetingPlanning planning, Meetings meetings) {
+    public DemoNotices(MeetingConvening convening, MeetingMoving moving, MeetingPlanning planning, Meetings meetings) {
         this.convening = convening;
         this.moving = moving;
         this.planning = planning;
@@ -65,7 +64,9 @@ public class DemoNotices {
 
     /** The chair cancels it; the year keeps its norm. */
     public void cancel(DemoCast cast, MeetingId id, String reason) {
-        Acting.as(cast.chair(), () -> moving.cancel(new MeetingMoving.Cancellation(
-                id, meetings.get(id).version(), reason, "", null)));
+        Acting.as(
+                cast.chair(),
+                () -> moving.cancel(
+                        new MeetingMoving.Cancellation(id, meetings.get(id).version(), reason, "", null)));
     }
 }

@@ -53,8 +53,13 @@ public class DemoPeople {
     private final OtherAssociationService associations;
 
     public DemoPeople(
-            SchoolService schools, YearService years, StaffService staff, PostService posts, ClassService classes,
-            AppointmentService appointments, OtherAssociationService associations) {
+            SchoolService schools,
+            YearService years,
+            StaffService staff,
+            PostService posts,
+            ClassService classes,
+            AppointmentService appointments,
+            OtherAssociationService associations) {
         this.schools = schools;
         this.years = years;
         this.staff = staff;
@@ -174,7 +179,8 @@ public class DemoPeople {
                     quarter(3, "2026-01-12", "2026-02-28"), quarter(4, "2026-03-09", "2026-05-29"));
         }
         return List.of(
-                quarter(1, year + "-09-01", year + "-11-04"), quarter(2, year + "-11-09", year + "-12-30"),
+                quarter(1, year + "-09-01", year + "-11-04"),
+                quarter(2, year + "-11-09", year + "-12-30"),
                 quarter(3, (year + 1) + "-01-11", (year + 1) + "-03-19"),
                 quarter(4, (year + 1) + "-03-29", (year + 1) + "-05-25"));
     }

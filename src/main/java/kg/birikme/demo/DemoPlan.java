@@ -57,12 +57,11 @@ public class DemoPlan {
     public PlanId draft(DemoCast cast, YearId year, int yearsBack) {
         PlanId plan = new PlanId(id("plan " + yearsBack));
         PlanFile file = DemoData.plan();
-        Map<Integer, Meeting> meetings = DemoData.meetings().meetings().stream()
-                .collect(Collectors.toMap(Meeting::no, meeting -> meeting));
+        Map<Integer, Meeting> meetings =
+                DemoData.meetings().meetings().stream().collect(Collectors.toMap(Meeting::no, meeting -> meeting));
         Acting.as(cast.chair(yearsBack), () -> {
             drafting.start(plan, year);
-            drafting.write(
-                    plan, version(year, plan), new PlanTexts(file.theme(), file.aim(), file.tasks(), ANALYSIS));
+            drafting.write(plan, version(year, plan), new PlanTexts(file.theme(), file.aim(), file.tasks(), ANALYSIS));
             for (Item item : file.items()) {
                 PlanTerm term = item.id().equals(VAGUE) && yearsBack == 0
                         ? PlanTerm.inQuarter(4, List.of(4))
@@ -81,16 +80,22 @@ public class DemoPlan {
 
     /** The deputy returns it once, the chair puts the term right. */
     public void returnAndMend(DemoCast cast, YearId year, PlanId plan) {
-        Acting.as(cast.deputyTeaching(), () -> approval.giveBack(
-                plan, version(year, plan), "10-пункттун мөөнөтүн тактаңыз", false));
-        Map<Integer, Meeting> meetings = DemoData.meetings().meetings().stream()
-                .collect(Collectors.toMap(Meeting::no, meeting -> meeting));
+        Acting.as(
+                cast.deputyTeaching(),
+                () -> approval.giveBack(plan, version(year, plan), "10-пункттун мөөнөтүн тактаңыз", false));
+        Map<Integer, Meeting> meetings =
+                DemoData.meetings().meetings().stream().collect(Collectors.toMap(Meeting::no, meeting -> meeting));
         Item vague = DemoData.plan().items().stream()
                 .filter(item -> item.id().equals(VAGUE))
                 .findFirst()
                 .orElseThrow();
-        Acting.as(cast.chair(), () -> drafting.changeItem(
-                plan, itemId(VAGUE, 0), 0, content(cast, new DemoYear(year, 0), vague, vague.term().term(), meetings)));
+        Acting.as(
+                cast.chair(),
+                () -> drafting.changeItem(
+                        plan,
+                        itemId(VAGUE, 0),
+                        0,
+                        content(cast, new DemoYear(year, 0), vague, vague.term().term(), meetings)));
     }
 
     /** The deputy agrees. */

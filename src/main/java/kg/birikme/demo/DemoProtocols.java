@@ -58,11 +58,15 @@ public class DemoProtocols {
                 Agenda sample = meeting.agenda().get(at);
                 int version = writing.items().get(at).version();
                 minutes.write(
-                        writing.id(), items.get(at).id(), version,
+                        writing.id(),
+                        items.get(at).id(),
+                        version,
                         text(cast, year, sample, view.attendance().present()));
                 for (Adopted adopted : sample.recommendations()) {
                     minutes.recommend(
-                            writing.id(), items.get(at).id(), new RecommendationId(UUID.randomUUID()),
+                            writing.id(),
+                            items.get(at).id(),
+                            new RecommendationId(UUID.randomUUID()),
                             recommendation(cast, year, adopted));
                 }
             }
@@ -98,7 +102,8 @@ public class DemoProtocols {
         return counted == null
                 ? Votes.NONE
                 : new Votes(
-                        Math.min(counted.get(0), present - counted.get(1) - counted.get(2)), counted.get(1),
+                        Math.min(counted.get(0), present - counted.get(1) - counted.get(2)),
+                        counted.get(1),
                         counted.get(2));
     }
 

@@ -41,8 +41,7 @@ public class DemoReports implements DemoChapter {
     private final Reports facts;
     private final People people;
 
-    public DemoReports(
-            ReportService reports, AssociationReportService association, Reports facts, People people) {
+    public DemoReports(ReportService reports, AssociationReportService association, Reports facts, People people) {
         this.reports = reports;
         this.association = association;
         this.facts = facts;
@@ -95,14 +94,21 @@ public class DemoReports implements DemoChapter {
         clock.accept(year.day(file.associationAccepted()).atTime(AFTERNOON));
         Acting.as(cast.deputyTeaching(), () -> association.accept(year.id(), 1));
         clock.accept(year.day(file.council().day()).atTime(AFTERNOON));
-        Acting.as(chair, () -> association.toCouncil(
-                year.id(), 0, year.day(file.council().day()), file.council().protocol(), file.council().words(),
-                file.council().outcome()));
+        Acting.as(
+                chair,
+                () -> association.toCouncil(
+                        year.id(),
+                        0,
+                        year.day(file.council().day()),
+                        file.council().protocol(),
+                        file.council().words(),
+                        file.council().outcome()));
     }
 
     private Map<StaffId, ReportFact> ask(
             DemoCast cast, DemoYear year, ReportKind kind, @Nullable Integer quarter, LocalDate due) {
-        List<StaffId> members = people.membersOn(due).stream().map(MemberView::staff).toList();
+        List<StaffId> members =
+                people.membersOn(due).stream().map(MemberView::staff).toList();
         Acting.as(cast.chair(year.back()), () -> reports.ask(year.id(), kind, quarter, due, members));
         return facts.ofYear(year.id()).stream()
                 .filter(fact -> fact.kind() == kind)
@@ -131,22 +137,47 @@ public class DemoReports implements DemoChapter {
     record CouncilWords(LocalDate day, String protocol, String words, String outcome) {}
 
     record ReportsFile(
-            LocalDate asked, LocalDate due, LocalDate handedIn, LocalDate late, LocalDate decided, List<String> lateOnes,
-            List<String> silent, String returned, String remark, LocalDate yearDue, LocalDate yearAsked,
-            LocalDate yearHandedIn, LocalDate yearDecided, List<String> classHours, List<String> events, String parents,
-            int parentsCame, int pupils, int girls, int boys, int individualWork, String difficulties, String proposals,
-            List<String> association, LocalDate associationHandedIn, LocalDate associationAccepted,
+            LocalDate asked,
+            LocalDate due,
+            LocalDate handedIn,
+            LocalDate late,
+            LocalDate decided,
+            List<String> lateOnes,
+            List<String> silent,
+            String returned,
+            String remark,
+            LocalDate yearDue,
+            LocalDate yearAsked,
+            LocalDate yearHandedIn,
+            LocalDate yearDecided,
+            List<String> classHours,
+            List<String> events,
+            String parents,
+            int parentsCame,
+            int pupils,
+            int girls,
+            int boys,
+            int individualWork,
+            String difficulties,
+            String proposals,
+            List<String> association,
+            LocalDate associationHandedIn,
+            LocalDate associationAccepted,
             CouncilWords council) {
 
         ReportContent content(LocalDate due) {
             List<ReportLine> lines = new ArrayList<>();
             for (int week = 0; week < classHours.size(); week++) {
                 lines.add(new ReportLine(
-                        ReportPart.CLASS_HOUR, due.minusWeeks(classHours.size() - week), classHours.get(week), "кадимки",
-                        pupils, ""));
+                        ReportPart.CLASS_HOUR,
+                        due.minusWeeks(classHours.size() - week),
+                        classHours.get(week),
+                        "кадимки",
+                        pupils,
+                        ""));
             }
-            events.forEach(event -> lines.add(
-                    new ReportLine(ReportPart.EVENT, due.minusDays(14), event, "мектептик", pupils, "")));
+            events.forEach(event ->
+                    lines.add(new ReportLine(ReportPart.EVENT, due.minusDays(14), event, "мектептик", pupils, "")));
             lines.add(new ReportLine(ReportPart.PARENTS, due.minusDays(21), parents, "жыйналыш", parentsCame, ""));
             return new ReportContent(
                     pupils, pupils, girls, boys, individualWork, lines, "", "", difficulties, proposals);

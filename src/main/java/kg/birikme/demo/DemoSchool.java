@@ -34,8 +34,13 @@ public class DemoSchool {
     private final DemoStage stage;
 
     public DemoSchool(
-            DemoPeople people, DemoPlan plans, DemoMeetings meetings, DemoNotices notices, DemoProtocols protocols,
-            DemoFollowups followups, DemoStage stage) {
+            DemoPeople people,
+            DemoPlan plans,
+            DemoMeetings meetings,
+            DemoNotices notices,
+            DemoProtocols protocols,
+            DemoFollowups followups,
+            DemoStage stage) {
         this.people = people;
         this.plans = plans;
         this.meetings = meetings;
@@ -96,7 +101,9 @@ public class DemoSchool {
     private Map<Integer, MeetingId> planLater(DemoCast cast, DemoYear year, List<Meeting> sample) {
         Map<Integer, MeetingId> ids = new HashMap<>();
         for (Meeting meeting : sample.subList(1, sample.size())) {
-            LocalTime first = meeting.moved() == null || year.back() > 0 ? null : meeting.moved().fromTime();
+            LocalTime first = meeting.moved() == null || year.back() > 0
+                    ? null
+                    : meeting.moved().fromTime();
             ids.put(meeting.no(), meetings.plan(cast, year, meeting, first));
         }
         return ids;

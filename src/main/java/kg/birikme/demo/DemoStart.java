@@ -34,8 +34,13 @@ class DemoStart implements ApplicationRunner {
     private final JdbcClient jdbc;
 
     DemoStart(
-            Schools schools, DemoSchool school, DemoAccounts accounts, DemoClock clock, DemoProgress progress,
-            TransactionTemplate transaction, JdbcClient jdbc) {
+            Schools schools,
+            DemoSchool school,
+            DemoAccounts accounts,
+            DemoClock clock,
+            DemoProgress progress,
+            TransactionTemplate transaction,
+            JdbcClient jdbc) {
         this.schools = schools;
         this.school = school;
         this.accounts = accounts;
@@ -70,7 +75,9 @@ class DemoStart implements ApplicationRunner {
 
     /** On the application's own server a half one has been removed before; what stands on another server is left alone. */
     private void requireWhole() {
-        boolean whole = jdbc.sql("select exists (select 1 from account)").query(Boolean.class).single();
+        boolean whole = jdbc.sql("select exists (select 1 from account)")
+                .query(Boolean.class)
+                .single();
         if (!whole) {
             throw new IllegalStateException(
                     "Building the demonstration school was interrupted: empty its database and start again");

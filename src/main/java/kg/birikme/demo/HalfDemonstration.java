@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class HalfDemonstration implements UnfinishedData {
 
-    private static final String TABLES = "select to_regclass('public.school') is not null"
-            + " and to_regclass('public.account') is not null";
+    private static final String TABLES =
+            "select to_regclass('public.school') is not null" + " and to_regclass('public.account') is not null";
     private static final String HALF = "select exists (select 1 from school) and not exists (select 1 from account)";
 
     @Override

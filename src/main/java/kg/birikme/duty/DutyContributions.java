@@ -15,7 +15,11 @@ class DutyContributions {
     @Bean
     NavigationEntry dutyEntry() {
         return NavigationEntry.forRoles(
-                "duties", "duty.nav", "/years/{year}/duties", "check", 68,
+                "duties",
+                "duty.nav",
+                "/years/{year}/duties",
+                "check",
+                68,
                 EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
     }
 

@@ -16,5 +16,12 @@ import java.time.LocalDate;
  * @param version           of the setting; 0 where the school has never changed it
  */
 public record DutyNorm(
-        int programmes, int meetingPercent, int seminars, int held, int visited, int analysisDays,
-        LocalDate programmesDue, LocalDate yearAnalysisDue, int version) {}
+        int programmes,
+        int meetingPercent,
+        int seminars,
+        int held,
+        int visited,
+        int analysisDays,
+        LocalDate programmesDue,
+        LocalDate yearAnalysisDue,
+        int version) {}

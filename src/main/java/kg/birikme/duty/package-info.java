@@ -2,8 +2,18 @@
 @ApplicationModule(
         displayName = "Duties",
         allowedDependencies = {
-            "shared", "regulation", "web", "access", "school", "people", "meeting", "followup", "activity", "handin",
-            "growth", "report"
+            "shared",
+            "regulation",
+            "web",
+            "access",
+            "school",
+            "people",
+            "meeting",
+            "followup",
+            "activity",
+            "handin",
+            "growth",
+            "report"
         })
 @NullMarked
 package kg.birikme.duty;

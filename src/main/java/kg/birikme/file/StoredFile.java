@@ -12,7 +12,13 @@ import kg.birikme.shared.StaffId;
  * @param addedByName the name at that time
  */
 public record StoredFile(
-        FileId id, FileOwner owner, String name, FileType type, int size, StaffId addedBy, String addedByName,
+        FileId id,
+        FileOwner owner,
+        String name,
+        FileType type,
+        int size,
+        StaffId addedBy,
+        String addedByName,
         Instant addedAt) {
 
     private static final int KILO = 1024;

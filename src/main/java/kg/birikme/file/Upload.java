@@ -20,7 +20,9 @@ public final class Upload {
 
     /** What a form sent; the empty part that a browser sends where no file was chosen is left out. */
     public static List<Upload> of(@Nullable List<MultipartFile> sent) {
-        return sent == null ? List.of() : sent.stream().filter(Upload::chosen).map(Upload::of).toList();
+        return sent == null
+                ? List.of()
+                : sent.stream().filter(Upload::chosen).map(Upload::of).toList();
     }
 
     private static boolean chosen(MultipartFile part) {

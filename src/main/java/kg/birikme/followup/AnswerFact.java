@@ -11,5 +11,10 @@ import kg.birikme.shared.StaffId;
  * @param due      by when, an extension counted in
  */
 public record AnswerFact(
-        StaffId person, int protocol, String number, String text, LocalDate due, AnswerState state,
+        StaffId person,
+        int protocol,
+        String number,
+        String text,
+        LocalDate due,
+        AnswerState state,
         AssignmentStatus status) {}

@@ -16,7 +16,8 @@ class FollowupContributions {
 
     @Bean
     NavigationEntry recommendationsEntry() {
-        return NavigationEntry.forContent("recommendations", "followup.nav", "/years/{year}/recommendations", "recommendation", 40);
+        return NavigationEntry.forContent(
+                "recommendations", "followup.nav", "/years/{year}/recommendations", "recommendation", 40);
     }
 
     @Bean

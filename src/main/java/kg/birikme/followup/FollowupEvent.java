@@ -10,12 +10,18 @@ import kg.birikme.shared.StaffId;
 public sealed interface FollowupEvent {
 
     /** The chair took a recommendation off control. */
-    record Released(
-            RecommendationId id, YearId year, int protocolNumber, String number, String by) implements FollowupEvent {}
+    record Released(RecommendationId id, YearId year, int protocolNumber, String number, String by)
+            implements FollowupEvent {}
 
     /** A signed recommendation was given to the persons who answer for it, groups resolved (R5, R6). */
     record Assigned(
-            RecommendationId id, YearId year, int protocolNumber, String number, LocalDate due, List<StaffId> responsible) implements FollowupEvent {
+            RecommendationId id,
+            YearId year,
+            int protocolNumber,
+            String number,
+            LocalDate due,
+            List<StaffId> responsible)
+            implements FollowupEvent {
 
         public Assigned {
             responsible = List.copyOf(responsible);
@@ -37,7 +43,8 @@ public sealed interface FollowupEvent {
             StaffId person,
             AnswerState state,
             String by,
-            boolean complete) implements FollowupEvent {}
+            boolean complete)
+            implements FollowupEvent {}
 
     /** The chair sent a person's answer back with a remark. */
     record SentBack(
@@ -47,5 +54,6 @@ public sealed interface FollowupEvent {
             String number,
             StaffId person,
             String by,
-            String remark) implements FollowupEvent {}
+            String remark)
+            implements FollowupEvent {}
 }

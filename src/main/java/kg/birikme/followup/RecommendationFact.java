@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param due        by when, an extension counted in
  * @param releasedAt when the chair took it off control; absent before
  */
-public record RecommendationFact(UUID meeting, AssignmentStatus status, LocalDate due, @Nullable Instant releasedAt) {}
+public record RecommendationFact(
+        UUID meeting,
+        AssignmentStatus status,
+        LocalDate due,
+        @Nullable Instant releasedAt) {}

@@ -13,7 +13,13 @@ import kg.birikme.shared.StaffId;
  * @param outcome    what came of it; empty where nothing was written
  */
 public record ConsultationFact(
-        UUID id, LocalDate day, ConsultationKind kind, StaffId by, List<StaffId> helped, boolean allMembers, String topic,
+        UUID id,
+        LocalDate day,
+        ConsultationKind kind,
+        StaffId by,
+        List<StaffId> helped,
+        boolean allMembers,
+        String topic,
         String outcome) {
 
     public ConsultationFact {

@@ -2,7 +2,17 @@
 @ApplicationModule(
         displayName = "Growth",
         allowedDependencies = {
-            "shared", "regulation", "web", "handin", "access", "school", "people", "plan", "meeting", "activity", "paper"
+            "shared",
+            "regulation",
+            "web",
+            "handin",
+            "access",
+            "school",
+            "people",
+            "plan",
+            "meeting",
+            "activity",
+            "paper"
         })
 @NullMarked
 package kg.birikme.growth;

@@ -5,7 +5,9 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be mended, when a work is given back. */
-public record RemarkForm(@NotNull @Nullable Integer version, @Nullable @Size(max = Work.REMARK_MAX) String remark) {
+public record RemarkForm(
+        @NotNull @Nullable Integer version,
+        @Nullable @Size(max = Work.REMARK_MAX) String remark) {
 
     /** Not filled in yet. */
     public static RemarkForm blank(int version) {

@@ -50,7 +50,11 @@ public class WorkForms {
      * @param stored reads the form afresh, as the work stands now
      */
     public String write(
-            Place place, boolean handIn, BindingResult errors, Runnable step, Supplier<String> again,
+            Place place,
+            boolean handIn,
+            BindingResult errors,
+            Runnable step,
+            Supplier<String> again,
             Supplier<?> stored) {
         return submission.send(
                 errors,

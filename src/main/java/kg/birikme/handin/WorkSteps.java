@@ -33,7 +33,11 @@ public class WorkSteps {
     private final Clock clock;
 
     WorkSteps(
-            WorkHistory history, EntityManager records, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+            WorkHistory history,
+            EntityManager records,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.history = history;
         this.records = records;
         this.jdbc = jdbc;
@@ -164,8 +168,8 @@ public class WorkSteps {
         history.note(work.id(), work.year(), step, actor.name(), remark);
         // Whoever hears of it reads by SQL.
         records.flush();
-        events.publishEvent(new WorkStepped(
-                work.flow(), work.id(), work.year(), work.writer(), step, actor.name(), remark));
+        events.publishEvent(
+                new WorkStepped(work.flow(), work.id(), work.year(), work.writer(), step, actor.name(), remark));
     }
 
     private static void check(Work work, int version) {
@@ -210,5 +214,11 @@ public class WorkSteps {
      * @param remark what was said with it; empty where nothing was
      */
     public record WorkStepped(
-            WorkFlow flow, UUID id, YearId year, @Nullable StaffId writer, WorkStep step, String byName, String remark) {}
+            WorkFlow flow,
+            UUID id,
+            YearId year,
+            @Nullable StaffId writer,
+            WorkStep step,
+            String byName,
+            String remark) {}
 }

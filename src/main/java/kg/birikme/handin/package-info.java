@@ -3,7 +3,9 @@
  * (R12, R47, R51, R53). A record that goes this way extends {@link kg.birikme.handin.Work} and takes its steps by
  * {@link kg.birikme.handin.WorkSteps}; its own module adds what is written, its paper and its words.
  */
-@ApplicationModule(displayName = "Handing in", allowedDependencies = {"shared", "web", "school"})
+@ApplicationModule(
+        displayName = "Handing in",
+        allowedDependencies = {"shared", "web", "school"})
 @NullMarked
 package kg.birikme.handin;
 

@@ -28,7 +28,11 @@ class MeetingContributions {
     @Bean
     NavigationEntry meetingEntry() {
         return NavigationEntry.forRoles(
-                "meetings", "meeting.nav", "/years/{year}/meetings", "meeting", 20,
+                "meetings",
+                "meeting.nav",
+                "/years/{year}/meetings",
+                "meeting",
+                20,
                 EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
     }
 
@@ -53,7 +57,9 @@ class MeetingContributions {
         return year -> meetings.ofYear(year).stream()
                 .filter(meeting -> meeting.status().upcoming())
                 .map(meeting -> new MeetingChoice(
-                        meeting.id().value(), meeting.date(), meeting.theme(),
+                        meeting.id().value(),
+                        meeting.date(),
+                        meeting.theme(),
                         "/meetings/" + meeting.id().value() + "/plan"))
                 .toList();
     }
@@ -74,7 +80,10 @@ class MeetingContributions {
             String number = "№ " + first.number() + (held.size() == 1 ? "" : "–" + last.number());
             // Each meeting's sheet is a document of its own, half a dozen in a year, printed one after another.
             return Optional.of(new KeptDocument(
-                    KeptDocument.Kind.ATTENDANCE, number, last.date(), () -> held.stream()
+                    KeptDocument.Kind.ATTENDANCE,
+                    number,
+                    last.date(),
+                    () -> held.stream()
                             .map(meeting -> pages.paper(year.id(), meeting.no()))
                             .mapToInt(file -> printer.pages(papers.attendance(file, people.sheetOf(file), Language.KY)))
                             .sum()));

@@ -28,14 +28,22 @@ public sealed interface MeetingEvent {
      * @param breachReason why the quarter is left below its norm; empty where it is not
      */
     record Moved(
-            MeetingId meeting, YearId year, int no, String theme, boolean told,
-            @Nullable LocalDate from, @Nullable LocalDate to, String reason,
-            String breachReason, StaffId by)
+            MeetingId meeting,
+            YearId year,
+            int no,
+            String theme,
+            boolean told,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            String reason,
+            String breachReason,
+            StaffId by)
             implements MeetingEvent, Traced {
 
         @Override
         public Trace trace() {
-            return Trace.of("meeting.trace.moved", "/years/#" + year.value() + "/meetings/" + no, theme, day(from), day(to));
+            return Trace.of(
+                    "meeting.trace.moved", "/years/#" + year.value() + "/meetings/" + no, theme, day(from), day(to));
         }
 
         private static String day(@Nullable LocalDate day) {
@@ -45,21 +53,39 @@ public sealed interface MeetingEvent {
 
     /** A meeting was marked as held and got its number in the year (R3, R8). */
     record Held(
-            MeetingId meeting, YearId year, int no, int number, int quarter, LocalDate date, String theme, StaffId by) implements MeetingEvent, Traced {
+            MeetingId meeting, YearId year, int no, int number, int quarter, LocalDate date, String theme, StaffId by)
+            implements MeetingEvent, Traced {
 
         @Override
         public Trace trace() {
-            return Trace.of("meeting.trace.held", "/years/#" + year.value() + "/meetings/" + no, number, theme, SchoolDates.shortDate(date));
+            return Trace.of(
+                    "meeting.trace.held",
+                    "/years/#" + year.value() + "/meetings/" + no,
+                    number,
+                    theme,
+                    SchoolDates.shortDate(date));
         }
     }
 
     /** The chair convened a meeting (R4). */
     record Convened(
-            MeetingId meeting, YearId year, int no, String theme, LocalDate date, LocalTime time, String place, StaffId by) implements MeetingEvent, Traced {
+            MeetingId meeting,
+            YearId year,
+            int no,
+            String theme,
+            LocalDate date,
+            LocalTime time,
+            String place,
+            StaffId by)
+            implements MeetingEvent, Traced {
 
         @Override
         public Trace trace() {
-            return Trace.of("meeting.trace.convened", "/years/#" + year.value() + "/meetings/" + no, theme, SchoolDates.shortDate(date));
+            return Trace.of(
+                    "meeting.trace.convened",
+                    "/years/#" + year.value() + "/meetings/" + no,
+                    theme,
+                    SchoolDates.shortDate(date));
         }
     }
 
@@ -70,7 +96,14 @@ public sealed interface MeetingEvent {
      * @param breachReason why quarter or year are left below the norm; empty where they are not
      */
     record Cancelled(
-            MeetingId meeting, YearId year, int no, String theme, boolean told, String reason, String breachReason, StaffId by)
+            MeetingId meeting,
+            YearId year,
+            int no,
+            String theme,
+            boolean told,
+            String reason,
+            String breachReason,
+            StaffId by)
             implements MeetingEvent, Traced {
 
         @Override
@@ -80,8 +113,8 @@ public sealed interface MeetingEvent {
     }
 
     /** The agenda of a convened meeting says something else than people were told (R4). */
-    record AgendaChanged(
-            MeetingId meeting, YearId year, int no, String theme, String title, StaffId by) implements MeetingEvent {}
+    record AgendaChanged(MeetingId meeting, YearId year, int no, String theme, String title, StaffId by)
+            implements MeetingEvent {}
 
     /**
      * The deputy for methodical work was sent a notice of a meeting (R4).
@@ -90,8 +123,18 @@ public sealed interface MeetingEvent {
      * @param late     whether it went out later than the school's lead time (A25)
      */
     record NoticeSent(
-            UUID notice, MeetingId meeting, YearId year, int no, int noticeNumber, StaffId recipient, LocalDate date,
-            LocalTime time, String place, boolean repeated, boolean late) implements MeetingEvent {}
+            UUID notice,
+            MeetingId meeting,
+            YearId year,
+            int no,
+            int noticeNumber,
+            StaffId recipient,
+            LocalDate date,
+            LocalTime time,
+            String place,
+            boolean repeated,
+            boolean late)
+            implements MeetingEvent {}
 
     /**
      * A member proposed an item for an agenda, or the chair decided about it (R57).
@@ -100,8 +143,15 @@ public sealed interface MeetingEvent {
      * @param by       whoever took the step
      */
     record ItemProposed(
-            MeetingId meeting, YearId year, int no, String title, String proposerName, StaffId proposer, State state,
-            StaffId by) implements MeetingEvent {
+            MeetingId meeting,
+            YearId year,
+            int no,
+            String title,
+            String proposerName,
+            StaffId proposer,
+            State state,
+            StaffId by)
+            implements MeetingEvent {
 
         /** How far the proposal has come. */
         public enum State {

@@ -43,7 +43,9 @@ public record MeetingNorm(
 
     /** Held, planned and convened in the year. */
     public int counted() {
-        return quarters.stream().mapToInt(quarter -> quarter.held() + quarter.planned() + quarter.late()).sum();
+        return quarters.stream()
+                .mapToInt(quarter -> quarter.held() + quarter.planned() + quarter.late())
+                .sum();
     }
 
     /**
@@ -62,8 +64,9 @@ public record MeetingNorm(
 
         /** How the quarter stands on the day, of all meetings of its year. */
         static QuarterNorm of(int quarter, List<MeetingSummary> meetings, LocalDate today) {
-            List<MeetingSummary> in =
-                    meetings.stream().filter(meeting -> meeting.quarter() == quarter).toList();
+            List<MeetingSummary> in = meetings.stream()
+                    .filter(meeting -> meeting.quarter() == quarter)
+                    .toList();
             Predicate<MeetingSummary> open = meeting -> meeting.status().upcoming();
             Predicate<MeetingSummary> late =
                     open.and(meeting -> meeting.date() != null && meeting.date().isBefore(today));

@@ -5,8 +5,23 @@
 @ApplicationModule(
         displayName = "Notification",
         allowedDependencies = {
-            "shared", "web", "school", "people", "access", "plan", "meeting", "protocol", "followup", "activity", "handin", "growth", "report",
-            "analysis", "archive", "seal", "database"
+            "shared",
+            "web",
+            "school",
+            "people",
+            "access",
+            "plan",
+            "meeting",
+            "protocol",
+            "followup",
+            "activity",
+            "handin",
+            "growth",
+            "report",
+            "analysis",
+            "archive",
+            "seal",
+            "database"
         })
 @NullMarked
 package kg.birikme.notification;

@@ -2,7 +2,17 @@
 @ApplicationModule(
         displayName = "Oversight",
         allowedDependencies = {
-            "shared", "regulation", "web", "access", "school", "people", "plan", "meeting", "protocol", "followup", "duty"
+            "shared",
+            "regulation",
+            "web",
+            "access",
+            "school",
+            "people",
+            "plan",
+            "meeting",
+            "protocol",
+            "followup",
+            "duty"
         })
 @NullMarked
 package kg.birikme.oversight;

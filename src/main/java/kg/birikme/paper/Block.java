@@ -4,9 +4,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One piece of a paper. All texts are the caller's, in the paper's language; typed line breaks are kept. */
-public sealed interface Block permits Signature, Table, Block.TopLine, Block.Stamps, Block.Title, Block.Heading,
-        Block.Sides, Block.Facts, Block.Paragraph, Block.Numbered, Block.Appendices, Block.Choices, Block.DateField,
-        Block.BlankLines, Block.CutLine, Block.PageBreak {
+public sealed interface Block
+        permits Signature,
+                Table,
+                Block.TopLine,
+                Block.Stamps,
+                Block.Title,
+                Block.Heading,
+                Block.Sides,
+                Block.Facts,
+                Block.Paragraph,
+                Block.Numbered,
+                Block.Appendices,
+                Block.Choices,
+                Block.DateField,
+                Block.BlankLines,
+                Block.CutLine,
+                Block.PageBreak {
 
     /** Name of the template fragment which draws the block. */
     String kind();
@@ -31,7 +45,10 @@ public sealed interface Block permits Signature, Table, Block.TopLine, Block.Sta
      * @param middle between the others
      * @param right  at the right edge
      */
-    record Stamps(@Nullable Stamp left, @Nullable Stamp middle, @Nullable Stamp right) implements Block {
+    record Stamps(
+            @Nullable Stamp left,
+            @Nullable Stamp middle,
+            @Nullable Stamp right) implements Block {
         @Override
         public String kind() {
             return "stamps";
@@ -45,7 +62,8 @@ public sealed interface Block permits Signature, Table, Block.TopLine, Block.Sta
      * @param name   bold, printed as given (write it in capitals)
      * @param after  what it is about, in ordinary type; absent where unused
      */
-    record Title(@Nullable String before, String name, @Nullable String after) implements Block {
+    record Title(
+            @Nullable String before, String name, @Nullable String after) implements Block {
         @Override
         public String kind() {
             return "title";

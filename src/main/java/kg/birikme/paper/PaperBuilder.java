@@ -280,7 +280,8 @@ public final class PaperBuilder {
             }
             Block before = blocks.get(index - 1);
             return before instanceof Signature
-                    || before instanceof Block.Paragraph paragraph && paragraph.text().length() <= SHORT_TEXT;
+                    || before instanceof Block.Paragraph paragraph
+                            && paragraph.text().length() <= SHORT_TEXT;
         }
 
         /** Whether a table follows: a heading must not stay behind with nothing but the table's heading row. */

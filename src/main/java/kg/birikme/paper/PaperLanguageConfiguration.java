@@ -27,7 +27,9 @@ class PaperLanguageConfiguration implements WebMvcConfigurer, HandlerMethodArgum
 
     @Override
     public Object resolveArgument(
-            MethodParameter parameter, @Nullable ModelAndViewContainer model, NativeWebRequest request,
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer model,
+            NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         return Language.RU.code().equals(request.getParameter("language")) ? Language.RU : Language.KY;
     }

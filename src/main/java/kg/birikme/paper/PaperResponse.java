@@ -43,7 +43,8 @@ public class PaperResponse {
 
     /** Old readers take the Latin name, all others the true one (RFC 6266). */
     static String disposition(String fileName) {
-        String safe = fileName.strip().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-").replaceAll("\\s+", "-");
+        String safe =
+                fileName.strip().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-").replaceAll("\\s+", "-");
         return "inline; filename=\"" + transliterated(safe) + "\"; filename*=UTF-8''"
                 + UriUtils.encode(safe, StandardCharsets.UTF_8);
     }

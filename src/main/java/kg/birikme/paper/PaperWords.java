@@ -31,8 +31,8 @@ public final class PaperWords {
 
     private static Map<Language, PaperWords> load() {
         Map<Language, PaperWords> all = new EnumMap<>(Language.class);
-        ResourceBundle.Control noFallback = ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES);
+        ResourceBundle.Control noFallback =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         for (Language language : Language.values()) {
             Locale locale = language == Language.KY ? Locale.ROOT : language.locale();
             all.put(language, new PaperWords(language, ResourceBundle.getBundle("messages/paper", locale, noFallback)));
@@ -71,8 +71,11 @@ public final class PaperWords {
         return link == null
                 ? say("paper.signedInSystem", SchoolDates.shortDate(mark.date()), mark.name())
                 : say(
-                        "paper.signedInSystem.link", SchoolDates.shortDate(mark.date()), mark.name(),
-                        String.valueOf(link.position()), link.shortHash());
+                        "paper.signedInSystem.link",
+                        SchoolDates.shortDate(mark.date()),
+                        mark.name(),
+                        String.valueOf(link.position()),
+                        link.shortHash());
     }
 
     private String say(String key, Object... arguments) {

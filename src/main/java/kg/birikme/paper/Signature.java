@@ -19,7 +19,8 @@ public record Signature(
         boolean original,
         @Nullable DateLine date,
         boolean seal,
-        @Nullable SystemMark mark) implements Block {
+        @Nullable SystemMark mark)
+        implements Block {
 
     public static Signature of(String post, @Nullable String name) {
         return new Signature(post, name, false, null, false, null);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param link the place in the school's chain of signatures and the beginning of the hash, so that the paper guards the
  *     database; absent where nothing was sealed
  */
-public record SystemMark(String name, LocalDate date, @Nullable Link link) {
+public record SystemMark(
+        String name, LocalDate date, @Nullable Link link) {
 
     public SystemMark(String name, LocalDate date) {
         this(name, date, null);

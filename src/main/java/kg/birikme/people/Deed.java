@@ -17,7 +17,8 @@ public record Deed(LocalDate on, String messageKey, List<String> arguments) {
     /** Maps a row of {@code day, deed, slug}: the deed's words stand below the key, filled with the year. */
     public static RowMapper<Deed> inYear(String key) {
         return (row, number) -> new Deed(
-                row.getObject("day", LocalDate.class), key + row.getString("deed"),
+                row.getObject("day", LocalDate.class),
+                key + row.getString("deed"),
                 List.of(SchoolDates.yearLabel(row.getString("slug"))));
     }
 

@@ -10,8 +10,8 @@ import kg.birikme.people.domain.PeoplePermissions;
 import kg.birikme.people.domain.RoleReader;
 import kg.birikme.school.SettingsLink;
 import kg.birikme.school.SignalSource;
-import kg.birikme.school.StaffChoices.StaffChoice;
 import kg.birikme.school.StaffChoices;
+import kg.birikme.school.StaffChoices.StaffChoice;
 import kg.birikme.school.YearCarrying;
 import kg.birikme.shared.Role;
 import kg.birikme.web.NavigationEntry;
@@ -25,7 +25,11 @@ class PeopleContributions {
     @Bean
     NavigationEntry membersEntry() {
         return NavigationEntry.forRoles(
-                "members", "people.members", "/members", "people", 80,
+                "members",
+                "people.members",
+                "/members",
+                "people",
+                80,
                 EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
     }
 
@@ -38,13 +42,18 @@ class PeopleContributions {
     @Bean
     SettingsLink vacancyLink() {
         return new SettingsLink(
-                "/settings/vacancy", "people.vacancy", 25, actor -> new PeoplePermissions(actor).mayVacate(Post.DIRECTOR));
+                "/settings/vacancy",
+                "people.vacancy",
+                25,
+                actor -> new PeoplePermissions(actor).mayVacate(Post.DIRECTOR));
     }
 
     @Bean
     SettingsLink appointmentsLink() {
         return new SettingsLink(
-                "/settings/appointments", "people.appointments", 20,
+                "/settings/appointments",
+                "people.appointments",
+                20,
                 actor -> new PeoplePermissions(actor).maySeeAppointments());
     }
 

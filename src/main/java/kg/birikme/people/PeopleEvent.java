@@ -23,7 +23,13 @@ public sealed interface PeopleEvent {
      * @param byName     the same in words
      */
     record OfficeChanged(
-            Office office, StaffId person, String personName, Kind kind, LocalDate day, @Nullable StaffId chair, StaffId by,
+            Office office,
+            StaffId person,
+            String personName,
+            Kind kind,
+            LocalDate day,
+            @Nullable StaffId chair,
+            StaffId by,
             String byName)
             implements PeopleEvent, Traced {
 
@@ -40,7 +46,10 @@ public sealed interface PeopleEvent {
         @Override
         public Trace trace() {
             return Trace.of(
-                    "people.trace.office." + kind, "/settings/appointments", personName, "@people.office." + office,
+                    "people.trace.office." + kind,
+                    "/settings/appointments",
+                    personName,
+                    "@people.office." + office,
                     SchoolDates.shortDate(day));
         }
     }
@@ -54,7 +63,8 @@ public sealed interface PeopleEvent {
      * @param by      who entered it
      * @param byName  the same in words
      */
-    record StaffLeft(StaffId person, String name, LocalDate lastDay, StaffId by, String byName) implements PeopleEvent, Traced {
+    record StaffLeft(StaffId person, String name, LocalDate lastDay, StaffId by, String byName)
+            implements PeopleEvent, Traced {
 
         @Override
         public Trace trace() {
@@ -93,7 +103,10 @@ public sealed interface PeopleEvent {
         @Override
         public Trace trace() {
             return Trace.of(
-                    "people.trace.post." + kind, "/settings/staff/" + person.value(), personName, "@people.post." + post,
+                    "people.trace.post." + kind,
+                    "/settings/staff/" + person.value(),
+                    personName,
+                    "@people.post." + post,
                     SchoolDates.shortDate(day));
         }
     }

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param no   the meeting's number in the year
  * @param date its day, where one is set already
  */
-public record MeetingReference(UUID meetingId, int no, @Nullable LocalDate date) {}
+public record MeetingReference(
+        UUID meetingId, int no, @Nullable LocalDate date) {}

@@ -24,7 +24,11 @@ class PlanContributions {
     @Bean
     NavigationEntry planEntry() {
         return NavigationEntry.forRoles(
-                "plan", "plan.nav", "/years/{year}/plan", "plan", 10,
+                "plan",
+                "plan.nav",
+                "/years/{year}/plan",
+                "plan",
+                10,
                 EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
     }
 
@@ -41,12 +45,17 @@ class PlanContributions {
     /** The plan in force, with its marks, goes into storage (R12). */
     @Bean
     KeptDocuments keptPlan(PlanPages pages, PlanPaper paper, Papers papers) {
-        return new KeptDocuments(KeptDocument.Kind.PLAN, year -> pages.revisions(year).stream()
-                .filter(head -> head.status() == PlanStatus.APPROVED)
-                .map(head -> new KeptDocument(
-                        KeptDocument.Kind.PLAN, "", head.approved().on(), () -> papers.pages(paper.of(
-                                pages.page(year.slug(), head.revision()).orElseThrow(), Language.KY, true))))
-                .findFirst());
+        return new KeptDocuments(
+                KeptDocument.Kind.PLAN,
+                year -> pages.revisions(year).stream()
+                        .filter(head -> head.status() == PlanStatus.APPROVED)
+                        .map(head -> new KeptDocument(
+                                KeptDocument.Kind.PLAN,
+                                "",
+                                head.approved().on(),
+                                () -> papers.pages(paper.of(
+                                        pages.page(year.slug(), head.revision()).orElseThrow(), Language.KY, true))))
+                        .findFirst());
     }
 
     @Bean

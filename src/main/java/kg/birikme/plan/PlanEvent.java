@@ -15,7 +15,8 @@ public sealed interface PlanEvent {
      * @param by     who did it
      * @param byName that person's name as printed on the day
      */
-    record SentForAgreement(PlanId plan, YearId year, int revision, StaffId by, String byName) implements PlanEvent, Traced {
+    record SentForAgreement(PlanId plan, YearId year, int revision, StaffId by, String byName)
+            implements PlanEvent, Traced {
 
         @Override
         public Trace trace() {
@@ -32,7 +33,8 @@ public sealed interface PlanEvent {
      * @param newMeeting whether the association has to consider it again (B1)
      */
     record Returned(
-            PlanId plan, YearId year, int revision, StaffId by, String byName, String remark, boolean newMeeting) implements PlanEvent, Traced {
+            PlanId plan, YearId year, int revision, StaffId by, String byName, String remark, boolean newMeeting)
+            implements PlanEvent, Traced {
 
         @Override
         public Trace trace() {

@@ -140,7 +140,8 @@ public record PlanTerm(
      */
     public Optional<Integer> quarterIn(YearView year) {
         return switch (kind) {
-            case DATE, RANGE -> single(Stream.of(from, to).filter(day -> day != null).map(year::proposedQuarter));
+            case DATE, RANGE ->
+                single(Stream.of(from, to).filter(day -> day != null).map(year::proposedQuarter));
             case UNTIL -> Optional.ofNullable(to).map(year::proposedQuarter);
             case MONTHS -> single(months.stream().map(month -> quarterOfMonth(month, year)));
             case QUARTER -> Optional.ofNullable(quarter);
@@ -154,8 +155,10 @@ public record PlanTerm(
             case DATE -> Optional.ofNullable(from);
             case RANGE, UNTIL -> Optional.ofNullable(to);
             case MONTHS -> lastMonthEnd(year);
-            case QUARTER -> lastMonthEnd(year)
-                    .or(() -> Optional.ofNullable(quarter).map(number -> year.quarter(number).end()));
+            case QUARTER ->
+                lastMonthEnd(year)
+                        .or(() -> Optional.ofNullable(quarter)
+                                .map(number -> year.quarter(number).end()));
             case ALL_YEAR, MONTHLY, QUARTER_ENDS -> Optional.of(year.quarter(4).end());
             case WORDS -> Optional.empty();
         };
@@ -182,7 +185,9 @@ public record PlanTerm(
     }
 
     private static LocalDate monthStart(int month, YearView year) {
-        int calendarYear = month >= year.start().getMonthValue() ? year.start().getYear() : year.end().getYear();
+        int calendarYear = month >= year.start().getMonthValue()
+                ? year.start().getYear()
+                : year.end().getYear();
         return LocalDate.of(calendarYear, month, 1);
     }
 
@@ -200,7 +205,10 @@ public record PlanTerm(
     }
 
     private static long daysOf(LocalDate monthStart, QuarterView quarter) {
-        return monthStart.datesUntil(monthStart.plusMonths(1)).filter(quarter::contains).count();
+        return monthStart
+                .datesUntil(monthStart.plusMonths(1))
+                .filter(quarter::contains)
+                .count();
     }
 
     private static Optional<Integer> single(Stream<Integer> quarters) {

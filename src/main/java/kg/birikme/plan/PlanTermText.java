@@ -11,8 +11,18 @@ import kg.birikme.shared.SchoolDates;
 final class PlanTermText {
 
     private static final List<String> KY_DATIVE = List.of(
-            "январга", "февралга", "мартка", "апрелге", "майга", "июнга", "июлга", "августка", "сентябрга", "октябрга",
-            "ноябрга", "декабрга");
+            "январга",
+            "февралга",
+            "мартка",
+            "апрелге",
+            "майга",
+            "июнга",
+            "июлга",
+            "августка",
+            "сентябрга",
+            "октябрга",
+            "ноябрга",
+            "декабрга");
 
     private PlanTermText() {}
 
@@ -22,8 +32,9 @@ final class PlanTermText {
             case RANGE -> range(Objects.requireNonNull(term.from()), Objects.requireNonNull(term.to()));
             case UNTIL -> until(Objects.requireNonNull(term.to()), language);
             case MONTHS -> months(term, language);
-            case QUARTER -> quarter(Objects.requireNonNull(term.quarter()), language)
-                    + (term.months().isEmpty() ? "" : ", " + months(term, language));
+            case QUARTER ->
+                quarter(Objects.requireNonNull(term.quarter()), language)
+                        + (term.months().isEmpty() ? "" : ", " + months(term, language));
             case ALL_YEAR -> say(language, "жыл бою", "в течение года", "all year");
             case MONTHLY -> say(language, "ай сайын", "ежемесячно", "monthly");
             case QUARTER_ENDS ->

@@ -28,7 +28,11 @@ class ProtocolContributions {
     @Bean
     NavigationEntry protocolEntry() {
         return NavigationEntry.forRoles(
-                "protocols", "protocol.nav", "/years/{year}/protocols", "protocol", 30,
+                "protocols",
+                "protocol.nav",
+                "/years/{year}/protocols",
+                "protocol",
+                30,
                 EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
     }
 
@@ -63,7 +67,10 @@ class ProtocolContributions {
             JournalLine last = lines.get(lines.size() - 1);
             String number = lines.size() == 1 ? "№ 1" : "№ 1–" + last.number();
             return Optional.of(new KeptDocument(
-                    KeptDocument.Kind.JOURNAL, number, last.signedOn(), () -> lines.stream()
+                    KeptDocument.Kind.JOURNAL,
+                    number,
+                    last.signedOn(),
+                    () -> lines.stream()
                             .mapToInt(line ->
                                     papers.pages(paper.of(pages.page(year.slug(), line.meetingNo()), Language.KY)))
                             .sum()));

@@ -24,7 +24,8 @@ public sealed interface ProtocolEvent {
             StaffId signedBy,
             String signedName,
             Instant signedAt,
-            List<AdoptedRecommendation> recommendations) implements ProtocolEvent, Traced {
+            List<AdoptedRecommendation> recommendations)
+            implements ProtocolEvent, Traced {
 
         public Signed {
             recommendations = List.copyOf(recommendations);
@@ -32,13 +33,23 @@ public sealed interface ProtocolEvent {
 
         @Override
         public Trace trace() {
-            return Trace.of("protocol.trace.signed", "/years/#" + year.value() + "/meetings/" + meetingNo + "/protocol", number, SchoolDates.shortDate(meetingDate));
+            return Trace.of(
+                    "protocol.trace.signed",
+                    "/years/#" + year.value() + "/meetings/" + meetingNo + "/protocol",
+                    number,
+                    SchoolDates.shortDate(meetingDate));
         }
     }
 
     /** The chair annulled a signed protocol with a reason: its number and text stay, its recommendations fall (B12). */
     record Annulled(
-            ProtocolId protocol, YearId year, String printedNumber, StaffId annulledBy, String by, String reason, Instant at)
+            ProtocolId protocol,
+            YearId year,
+            String printedNumber,
+            StaffId annulledBy,
+            String by,
+            String reason,
+            Instant at)
             implements ProtocolEvent, Traced {
 
         @Override
@@ -54,8 +65,10 @@ public sealed interface ProtocolEvent {
         @Override
         public Trace trace() {
             return Trace.of(
-                    "protocol.trace.signatoryNamed", "/years/#" + year.value() + "/meetings/" + meetingNo + "/protocol",
-                    printedNumber, name);
+                    "protocol.trace.signatoryNamed",
+                    "/years/#" + year.value() + "/meetings/" + meetingNo + "/protocol",
+                    printedNumber,
+                    name);
         }
     }
 }

@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param annulled  whether the chair annulled it afterwards
  */
 public record ProtocolFact(
-        UUID meeting, int meetingNo, int number, LocalDate meetingDate, @Nullable Instant signedAt, boolean annulled) {}
+        UUID meeting,
+        int meetingNo,
+        int number,
+        LocalDate meetingDate,
+        @Nullable Instant signedAt,
+        boolean annulled) {}

@@ -2,7 +2,16 @@
 @ApplicationModule(
         displayName = "Protocol",
         allowedDependencies = {
-            "shared", "regulation", "web", "access", "seal", "school", "people", "plan", "meeting", "paper"
+            "shared",
+            "regulation",
+            "web",
+            "access",
+            "seal",
+            "school",
+            "people",
+            "plan",
+            "meeting",
+            "paper"
         })
 @NullMarked
 package kg.birikme.protocol;

@@ -22,7 +22,10 @@ public class ClauseText implements ClauseTitles {
     /** The words of the clause, none if there is no such clause. */
     public String text(String id) {
         Language language = Language.of(LocaleContextHolder.getLocale());
-        return regulation.find(new Clause(id)).map(clause -> clause.text(language)).orElse("");
+        return regulation
+                .find(new Clause(id))
+                .map(clause -> clause.text(language))
+                .orElse("");
     }
 
     /** The beginning of the clause's words, cut between two words where they are long. */

@@ -19,8 +19,7 @@ public class Regulation {
     /** @throws IOException if the clauses cannot be read: the application must not start without them */
     public Regulation() throws IOException {
         try (InputStream in = new ClassPathResource("regulation/clauses.json").getInputStream()) {
-            sections = List.copyOf(
-                    JsonMapper.shared().readValue(in, new TypeReference<List<RegulationSection>>() {}));
+            sections = List.copyOf(JsonMapper.shared().readValue(in, new TypeReference<List<RegulationSection>>() {}));
         }
     }
 

@@ -40,8 +40,10 @@ class ReportContributions {
             AssociationReportState state = reports.association(year.id());
             return state.accepted()
                     ? Optional.of(new KeptDocument(
-                            KeptDocument.Kind.REPORT, "", state.acceptedOn(), () -> printer.pages(
-                                    papers.association(pages.association(year.slug()), Language.KY))))
+                            KeptDocument.Kind.REPORT,
+                            "",
+                            state.acceptedOn(),
+                            () -> printer.pages(papers.association(pages.association(year.slug()), Language.KY))))
                     : Optional.empty();
         });
     }

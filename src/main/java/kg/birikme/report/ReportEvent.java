@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ReportEvent {
 
     /** The chair asked for reports (R53). */
-    record Asked(
-            YearId year, ReportKind kind, @Nullable Integer quarter, LocalDate due, List<StaffId> people) implements ReportEvent {
+    record Asked(YearId year, ReportKind kind, @Nullable Integer quarter, LocalDate due, List<StaffId> people)
+            implements ReportEvent {
 
         public Asked {
             people = List.copyOf(people);

@@ -2,8 +2,19 @@
 @ApplicationModule(
         displayName = "Report",
         allowedDependencies = {
-            "shared", "regulation", "web", "handin", "access", "school", "people", "plan", "meeting", "followup", "activity",
-            "growth", "paper"
+            "shared",
+            "regulation",
+            "web",
+            "handin",
+            "access",
+            "school",
+            "people",
+            "plan",
+            "meeting",
+            "followup",
+            "activity",
+            "growth",
+            "paper"
         })
 @NullMarked
 package kg.birikme.report;

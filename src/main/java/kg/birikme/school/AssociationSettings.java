@@ -25,6 +25,6 @@ public record AssociationSettings(
         int storageYears) {
 
     /** What applies until the school says otherwise. */
-    public static final AssociationSettings DEFAULT = new AssociationSettings(
-            3, 3, 14, null, MonthDay.of(Month.SEPTEMBER, 20), MonthDay.of(Month.MAY, 24), 3);
+    public static final AssociationSettings DEFAULT =
+            new AssociationSettings(3, 3, 14, null, MonthDay.of(Month.SEPTEMBER, 20), MonthDay.of(Month.MAY, 24), 3);
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param on     its day
  * @param sheets counts its sheets, by printing it
  */
-public record KeptDocument(Kind kind, String number, @Nullable LocalDate on, IntSupplier sheets) {
+public record KeptDocument(
+        Kind kind, String number, @Nullable LocalDate on, IntSupplier sheets) {
 
     /** The lines of the act of transfer (form F14), in their order. */
     public enum Kind {

@@ -15,7 +15,11 @@ class SchoolContributions {
     @Bean
     NavigationEntry settingsEntry() {
         return NavigationEntry.forRoles(
-                "settings", "school.settings", "/settings", "settings", 900,
+                "settings",
+                "school.settings",
+                "/settings",
+                "settings",
+                900,
                 Set.of(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY_TEACHING, Role.CHAIR));
     }
 

@@ -1,6 +1,5 @@
 package kg.birikme.school;
 
-
 /** The school of the moment. One SQL statement a call. */
 public interface Schools {
 

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param day   its due date or its day, if it has one
  * @param words its name, as a person typed it
  */
-public record Signal(String key, @Nullable StaffId staff, String ref, @Nullable LocalDate day, String words) {
+public record Signal(
+        String key,
+        @Nullable StaffId staff,
+        String ref,
+        @Nullable LocalDate day,
+        String words) {
 
     /** Maps a row of {@code key, staff_id, ref, day, words}. */
     public static Signal of(ResultSet row, int number) throws SQLException {

@@ -48,8 +48,10 @@ public record YearView(
 
     /** Whether a meeting on the day may count for the quarter: the day lies in it, or in the holidays before or after it. */
     public boolean fits(LocalDate day, int quarter) {
-        boolean afterTheOneBefore = quarter == 1 || day.isAfter(quarter(quarter - 1).end());
-        boolean beforeTheNext = quarter == 4 || day.isBefore(quarter(quarter + 1).start());
+        boolean afterTheOneBefore =
+                quarter == 1 || day.isAfter(quarter(quarter - 1).end());
+        boolean beforeTheNext =
+                quarter == 4 || day.isBefore(quarter(quarter + 1).start());
         return afterTheOneBefore && beforeTheNext;
     }
 }

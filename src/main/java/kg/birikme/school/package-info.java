@@ -1,5 +1,7 @@
 /** The school's profile, its other associations, its settings, and its academic years with their quarters. */
-@ApplicationModule(displayName = "School", allowedDependencies = {"shared", "regulation", "web", "access"})
+@ApplicationModule(
+        displayName = "School",
+        allowedDependencies = {"shared", "regulation", "web", "access"})
 @NullMarked
 package kg.birikme.school;
 

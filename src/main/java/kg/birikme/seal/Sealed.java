@@ -17,13 +17,24 @@ import kg.birikme.shared.StaffId;
  */
 @Embeddable
 public record Sealed(
-        String content, String hash, String previousHash, Integer chainPosition, UUID signedBy, String signedName,
+        String content,
+        String hash,
+        String previousHash,
+        Integer chainPosition,
+        UUID signedBy,
+        String signedName,
         Instant signedAt) {
 
     /** What is kept of the signature of a person under the sealed content. */
     public static Sealed of(Seal seal, StaffId by, Signed signed) {
         return new Sealed(
-                seal.content(), seal.hash(), seal.previousHash(), seal.position(), by.value(), signed.name(), signed.at());
+                seal.content(),
+                seal.hash(),
+                seal.previousHash(),
+                seal.position(),
+                by.value(),
+                signed.name(),
+                signed.at());
     }
 
     /** Whether the person signed it. */

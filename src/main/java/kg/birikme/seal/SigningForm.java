@@ -8,7 +8,9 @@ import jakarta.validation.constraints.Size;
  *
  * @param shown see {@link Shown}
  */
-public record SigningForm(@NotBlank @Size(max = 200) String password, @NotBlank @Size(max = 20_000) String shown) {
+public record SigningForm(
+        @NotBlank @Size(max = 200) String password,
+        @NotBlank @Size(max = 20_000) String shown) {
 
     /** Says to the kit that what was shown for signing has changed: it shows other words than for a conflict of two writers. */
     public static final String CHANGED = "changed";

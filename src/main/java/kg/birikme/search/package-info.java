@@ -2,8 +2,18 @@
  * One search over people, plan, meetings, protocols, recommendations and activities. It reads the tables of all of them in one
  * statement, since only so can they be ranked together; what a reader may find is what they may open.
  */
-@ApplicationModule(displayName = "Search", allowedDependencies = {
-            "shared", "web", "school", "people", "plan", "meeting", "protocol", "followup", "activity"
+@ApplicationModule(
+        displayName = "Search",
+        allowedDependencies = {
+            "shared",
+            "web",
+            "school",
+            "people",
+            "plan",
+            "meeting",
+            "protocol",
+            "followup",
+            "activity"
         })
 @NullMarked
 package kg.birikme.search;

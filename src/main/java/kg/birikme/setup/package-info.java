@@ -4,8 +4,7 @@
  */
 @ApplicationModule(
         displayName = "First start",
-        allowedDependencies = {
-            "shared", "web", "access", "school", "school :: services", "people", "people :: services"
+        allowedDependencies = {"shared", "web", "access", "school", "school :: services", "people", "people :: services"
         })
 @NullMarked
 package kg.birikme.setup;

@@ -37,9 +37,17 @@ public final class KyrgyzText {
     private static boolean isPlain(String typed) {
         for (int i = 0; i < typed.length(); i++) {
             char sign = typed.charAt(i);
-            boolean plain = sign >= ' ' && sign < 0x7F || sign == '\n' || sign >= 0x400 && sign < 0x460
-                    || sign == '«' || sign == '»' || sign == '№' || sign == '–' || sign == '—' || sign >= 0x490 && sign < 0x4C0
-                    || sign == 'ө' || sign == 'Ө';
+            boolean plain = sign >= ' ' && sign < 0x7F
+                    || sign == '\n'
+                    || sign >= 0x400 && sign < 0x460
+                    || sign == '«'
+                    || sign == '»'
+                    || sign == '№'
+                    || sign == '–'
+                    || sign == '—'
+                    || sign >= 0x490 && sign < 0x4C0
+                    || sign == 'ө'
+                    || sign == 'Ө';
             if (!plain) {
                 return false;
             }
@@ -52,14 +60,28 @@ public final class KyrgyzText {
         if (sign == '\t') {
             return ' ';
         }
-        if (sign == '\n' || sign == '\r' || sign == 0x0B || sign == 0x0C || sign == 0x85 || sign == 0x2028 || sign == 0x2029) {
+        if (sign == '\n'
+                || sign == '\r'
+                || sign == 0x0B
+                || sign == 0x0C
+                || sign == 0x85
+                || sign == 0x2028
+                || sign == 0x2029) {
             return '\n';
         }
         int type = Character.getType(sign);
-        boolean unseen = type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE
-                || type == Character.PRIVATE_USE || type == Character.UNASSIGNED
-                || sign >= 0xFE00 && sign <= 0xFE0F || sign == 0x034F || sign >= TAG_SPACE && sign < TAG_SPACE + 0x1000
-                || sign == 0x115F || sign == 0x1160 || sign == 0x3164 || sign == 0xFFA0;
+        boolean unseen = type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.SURROGATE
+                || type == Character.PRIVATE_USE
+                || type == Character.UNASSIGNED
+                || sign >= 0xFE00 && sign <= 0xFE0F
+                || sign == 0x034F
+                || sign >= TAG_SPACE && sign < TAG_SPACE + 0x1000
+                || sign == 0x115F
+                || sign == 0x1160
+                || sign == 0x3164
+                || sign == 0xFFA0;
         return unseen ? -1 : sign;
     }
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param given      given name
  * @param patronymic patronymic, absent in «кызы / уулу» names
  */
-public record PersonName(String surname, String given, @Nullable String patronymic) {
+public record PersonName(
+        String surname, String given, @Nullable String patronymic) {
 
     /** Daughter or son of: part of the surname. */
     private static final Set<String> OF_WHOM = Set.of("кызы", "уулу");

@@ -25,7 +25,8 @@ public enum Role {
     ADMINISTRATOR;
 
     /** Those who lead and oversee: the chair, the director and the deputies. */
-    public static final Set<Role> LEADERS = Set.of(CHAIR, DIRECTOR, DEPUTY_TEACHING, DEPUTY_METHODICAL, DEPUTY_UPBRINGING);
+    public static final Set<Role> LEADERS =
+            Set.of(CHAIR, DIRECTOR, DEPUTY_TEACHING, DEPUTY_METHODICAL, DEPUTY_UPBRINGING);
 
     /** Everybody of the association and its superiors; not who only administers. */
     public static final Set<Role> ASSOCIATION =

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param href       the page of what it happened to, below the application's root; empty where there is none
  * @param doer       who did it, where that is not whoever is signed in: at sign-in nobody is yet
  */
-public record Trace(String messageKey, List<String> arguments, String href, @Nullable StaffId doer) implements Traced {
+public record Trace(
+        String messageKey,
+        List<String> arguments,
+        String href,
+        @Nullable StaffId doer) implements Traced {
 
     public Trace {
         arguments = List.copyOf(arguments);
@@ -21,7 +25,8 @@ public record Trace(String messageKey, List<String> arguments, String href, @Nul
 
     /** Done by whoever is signed in. */
     public static Trace of(String messageKey, String href, Object... arguments) {
-        return new Trace(messageKey, Arrays.stream(arguments).map(String::valueOf).toList(), href, null);
+        return new Trace(
+                messageKey, Arrays.stream(arguments).map(String::valueOf).toList(), href, null);
     }
 
     /** Done by the person. */

@@ -20,7 +20,8 @@ public class EnumChoices {
     public List<Choice> of(Enum<?>[] constants, String prefix) {
         return Arrays.stream(constants)
                 .map(one -> new Choice(
-                        one.name(), messages.getMessage(prefix + "." + one.name(), null, LocaleContextHolder.getLocale())))
+                        one.name(),
+                        messages.getMessage(prefix + "." + one.name(), null, LocaleContextHolder.getLocale())))
                 .toList();
     }
 }

@@ -56,9 +56,9 @@ public record Flash(Kind kind, String messageKey, List<String> arguments) implem
     }
 
     private static void put(Kind kind, String messageKey, Object... arguments) {
-        List<String> printed = java.util.Arrays.stream(arguments).map(String::valueOf).toList();
-        ServletRequestAttributes request =
-                (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        List<String> printed =
+                java.util.Arrays.stream(arguments).map(String::valueOf).toList();
+        ServletRequestAttributes request = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
         RequestContextUtils.getOutputFlashMap(request.getRequest()).put(NAME, new Flash(kind, messageKey, printed));
     }
 }

@@ -18,7 +18,8 @@ public interface FrameSource {
      * @param unread  how many notices the reader has not read, a hundred at the most
      * @param drafts  whether words of the reader wait for their forms
      */
-    record FrameData(String school, List<String> years, @Nullable String current, int unread, boolean drafts) {
+    record FrameData(
+            String school, List<String> years, @Nullable String current, int unread, boolean drafts) {
 
         public FrameData {
             years = List.copyOf(years);

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param messageKey the key of what was done
  * @param remark     what was written with it
  */
-public record HistoryLine(Instant when, String who, String messageKey, @Nullable String remark) {}
+public record HistoryLine(
+        Instant when,
+        String who,
+        String messageKey,
+        @Nullable String remark) {}

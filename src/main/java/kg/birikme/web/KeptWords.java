@@ -66,7 +66,9 @@ public class KeptWords {
     /** Opens the form with what was kept while it was typed, where it could not be read. */
     public Optional<String> waiting(HttpServletRequest request) {
         WordKeeper keeper = keepers.getIfAvailable();
-        return keeper == null || request.getParameter(WordKeeper.FORM) == null ? Optional.empty() : keeper.waiting(request);
+        return keeper == null || request.getParameter(WordKeeper.FORM) == null
+                ? Optional.empty()
+                : keeper.waiting(request);
     }
 
     /** The form was taken. */
@@ -79,8 +81,10 @@ public class KeptWords {
         keeper.taken(request);
         if (response != null) {
             Cookie cookie = new Cookie(
-                    TAKEN, URLEncoder.encode(form, StandardCharsets.UTF_8) + "~"
-                            + URLEncoder.encode(String.valueOf(request.getParameter(WordKeeper.COPY)), StandardCharsets.UTF_8));
+                    TAKEN,
+                    URLEncoder.encode(form, StandardCharsets.UTF_8) + "~"
+                            + URLEncoder.encode(
+                                    String.valueOf(request.getParameter(WordKeeper.COPY)), StandardCharsets.UTF_8));
             cookie.setPath("/");
             cookie.setMaxAge(600);
             cookie.setSecure(request.isSecure());

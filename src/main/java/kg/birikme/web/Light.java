@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param next  who acts next, in words
  * @param href  where to act
  */
-public record Light(Tone tone, String label, String state, @Nullable String next, @Nullable String href) {}
+public record Light(
+        Tone tone,
+        String label,
+        String state,
+        @Nullable String next,
+        @Nullable String href) {}

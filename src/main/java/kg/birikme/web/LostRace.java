@@ -40,7 +40,8 @@ public final class LostRace {
     /** Whether doing it once more, after whoever was faster, has a meaning: then it is as if one had come after the other. */
     static boolean mayBeTriedAgain(RuntimeException refused) {
         return refused instanceof DataIntegrityViolationException
-                || refused instanceof ConcurrencyFailureException && !(refused instanceof OptimisticLockingFailureException);
+                || refused instanceof ConcurrencyFailureException
+                        && !(refused instanceof OptimisticLockingFailureException);
     }
 
     /** The key of what to say. */

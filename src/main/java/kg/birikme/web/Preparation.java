@@ -9,7 +9,8 @@ public interface Preparation {
     String messageKey();
 
     /** How far it is, nothing once it is done. */
-    @Nullable Progress progress();
+    @Nullable
+    Progress progress();
 
     /**
      * @param done the parts that are done

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param place      where to go, if that helps
  */
 public record Refusal(
-        String clause, String messageKey, List<Object> arguments, @Nullable String field, @Nullable String place) {
+        String clause,
+        String messageKey,
+        List<Object> arguments,
+        @Nullable String field,
+        @Nullable String place) {
 
     /** The name under which the page finds it. */
     public static final String NAME = "refusal";
@@ -26,7 +30,10 @@ public record Refusal(
     /** The page's view of the violation. */
     public static Refusal of(RuleViolation violation) {
         return new Refusal(
-                violation.clause().id(), violation.messageKey(), List.of(violation.arguments()), violation.field(),
+                violation.clause().id(),
+                violation.messageKey(),
+                List.of(violation.arguments()),
+                violation.field(),
                 violation.place());
     }
 

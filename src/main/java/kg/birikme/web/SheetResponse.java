@@ -51,8 +51,9 @@ public class SheetResponse {
     public ResponseEntity<byte[]> of(ListSheet sheet) {
         events.publishEvent(Trace.of("web.trace.exported", "", "@" + sheet.titleKey()));
         String name = words(sheet.titleKey()) + " " + SchoolDates.shortDate(LocalDate.now(clock)) + ".xlsx";
-        ContentDisposition disposition =
-                ContentDisposition.attachment().filename(name.replace(' ', '-'), StandardCharsets.UTF_8).build();
+        ContentDisposition disposition = ContentDisposition.attachment()
+                .filename(name.replace(' ', '-'), StandardCharsets.UTF_8)
+                .build();
         return ResponseEntity.ok()
                 .contentType(XLSX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
@@ -103,9 +104,8 @@ public class SheetResponse {
             return NARROWEST;
         }
         if (value instanceof LocalDate || value instanceof Instant) {
-            LocalDate day = value instanceof Instant moment
-                    ? LocalDate.ofInstant(moment, clock.getZone())
-                    : (LocalDate) value;
+            LocalDate day =
+                    value instanceof Instant moment ? LocalDate.ofInstant(moment, clock.getZone()) : (LocalDate) value;
             sheet.value(row, column, day);
             sheet.style(row, column).format("dd.mm.yyyy").set();
             return NARROWEST + 2;

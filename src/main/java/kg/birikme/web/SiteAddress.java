@@ -26,6 +26,7 @@ public class SiteAddress {
     private static final Logger LOG = LoggerFactory.getLogger(SiteAddress.class);
     /** Bridges of virtual machines and containers: they have addresses, but no phone is behind them. */
     private static final Pattern BRIDGE = Pattern.compile("(docker|br-|veth|virbr|vbox|vmnet|vethernet).*");
+
     private static final String STANDARD_PORT = "8080";
 
     private final Environment environment;
@@ -65,8 +66,8 @@ public class SiteAddress {
     }
 
     private String address(String host) {
-        String port = environment.getProperty(
-                "local.server.port", environment.getProperty("server.port", STANDARD_PORT));
+        String port =
+                environment.getProperty("local.server.port", environment.getProperty("server.port", STANDARD_PORT));
         return "http://" + host + ":" + port;
     }
 

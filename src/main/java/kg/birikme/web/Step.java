@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param remark     what was written with it
  */
 public record Step(
-        String messageKey, State state, @Nullable String who, @Nullable Instant when, @Nullable String remark) {
+        String messageKey,
+        State state,
+        @Nullable String who,
+        @Nullable Instant when,
+        @Nullable String remark) {
 
     /** Where the chain stands. */
     public enum State {

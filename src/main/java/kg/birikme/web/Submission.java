@@ -51,13 +51,19 @@ public class Submission {
      * @param stored  reads the form afresh, as the record stands now; asked only when somebody else was faster
      */
     public String send(
-            BindingResult errors, Runnable useCase, Supplier<String> onward, Supplier<String> again,
+            BindingResult errors,
+            Runnable useCase,
+            Supplier<String> onward,
+            Supplier<String> again,
             Supplier<?> stored) {
         return attempt(errors, useCase, onward, again, stored);
     }
 
     private String attempt(
-            BindingResult errors, Runnable useCase, Supplier<String> onward, Supplier<String> again,
+            BindingResult errors,
+            Runnable useCase,
+            Supplier<String> onward,
+            Supplier<String> again,
             @Nullable Supplier<?> stored) {
         if (KeptWords.isRestored(request())) {
             return again.get();

@@ -13,6 +13,7 @@ public interface UploadGuard {
      *
      * @param signedIn whether somebody is signed in
      */
-    @Nullable HttpServletRequest admit(HttpServletRequest request, HttpServletResponse response, boolean signedIn)
+    @Nullable
+    HttpServletRequest admit(HttpServletRequest request, HttpServletResponse response, boolean signedIn)
             throws IOException;
 }

@@ -13,7 +13,8 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("birikme.web")
-public record WebProperties(@DefaultValue("false") boolean https, @DefaultValue List<String> proxy) {
+public record WebProperties(
+        @DefaultValue("false") boolean https, @DefaultValue List<String> proxy) {
 
     public WebProperties {
         proxy = List.copyOf(proxy);

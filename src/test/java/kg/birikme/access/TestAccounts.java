@@ -17,8 +17,14 @@ import kg.birikme.support.TestSchool;
 
 /** A school with a director, an administrator and a teacher, the first two with accounts. */
 public record TestAccounts(
-        SchoolId school, StaffId director, StaffId administrator, StaffId teacher, AccountId administratorAccount,
-        AccountId directorAccount, String directorLogin, String administratorLogin) {
+        SchoolId school,
+        StaffId director,
+        StaffId administrator,
+        StaffId teacher,
+        AccountId administratorAccount,
+        AccountId directorAccount,
+        String directorLogin,
+        String administratorLogin) {
 
     public static final String PASSWORD = "жай-кымбат-жаан";
 
@@ -31,8 +37,8 @@ public record TestAccounts(
             StaffId director = staff.addFirst(
                     UUID.randomUUID(), person(new PersonName("Үсөнова", "Гүлнара", "Асановна")), Post.DIRECTOR);
             return Acting.asAdministrator(director, () -> {
-                StaffId administrator = staff.add(
-                        UUID.randomUUID(), person(new PersonName("Эсенов", "Азамат", "Болотович")));
+                StaffId administrator =
+                        staff.add(UUID.randomUUID(), person(new PersonName("Эсенов", "Азамат", "Болотович")));
                 StaffId teacher = staff.add(UUID.randomUUID(), person(TEACHER));
                 return new TestAccounts(
                         school,
@@ -64,8 +70,7 @@ public record TestAccounts(
     }
 
     private static AccountId open(Accounts accounts, StaffId person, String login, boolean administrator) {
-        return accounts.open(
-                new NewAccount(UUID.randomUUID(), person, login, PASSWORD, Language.RU, administrator));
+        return accounts.open(new NewAccount(UUID.randomUUID(), person, login, PASSWORD, Language.RU, administrator));
     }
 
     private static StaffDetails person(PersonName name) {

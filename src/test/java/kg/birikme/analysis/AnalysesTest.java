@@ -16,11 +16,20 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BirikmeTest
 class AnalysesTest {
 
-    @Autowired SampleSchool sample;
-    @Autowired MeetingFixture meetings;
-    @Autowired Analyses analyses;
-    @Autowired SqlCounter sql;
-    @Autowired MutableClock clock;
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    MeetingFixture meetings;
+
+    @Autowired
+    Analyses analyses;
+
+    @Autowired
+    SqlCounter sql;
+
+    @Autowired
+    MutableClock clock;
 
     @Test
     @Tag("R3")

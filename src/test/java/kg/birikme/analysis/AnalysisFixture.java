@@ -29,8 +29,7 @@ public class AnalysisFixture {
     private final JdbcClient jdbc;
     private final MutableClock clock;
 
-    AnalysisFixture(
-            YearAnalysisService service, YearAnalysisPages pages, JdbcClient jdbc, MutableClock clock) {
+    AnalysisFixture(YearAnalysisService service, YearAnalysisPages pages, JdbcClient jdbc, MutableClock clock) {
         this.service = service;
         this.pages = pages;
         this.jdbc = jdbc;

@@ -15,6 +15,7 @@ class AssetsTest {
     private static final int STYLE = 12_000;
     /** Drafts on the server, copies on the device, photos made smaller before they are sent: dearer by a kilobyte than without. */
     private static final int SCRIPT = 4_500;
+
     private static final int ALTOGETHER = 40_000;
 
     @Test

@@ -33,8 +33,7 @@ public class ClauseCoverage implements TestExecutionListener {
     private static final Path PAGE = Path.of("target", "clause-coverage.html");
     private static final Path RESULTS = Path.of("target", "clause-results");
     private static final Pattern CLAUSE = Pattern.compile("[RH]\\d+");
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <!DOCTYPE html>
             <html lang="en"><head><meta charset="utf-8"><title>Clause coverage</title>
             <style>
@@ -50,6 +49,7 @@ public class ClauseCoverage implements TestExecutionListener {
 
     /** Clause → test → whether every one of its runs passed. */
     private final Map<String, Map<String, Boolean>> results = new ConcurrentHashMap<>();
+
     private final AtomicBoolean ending = new AtomicBoolean();
 
     @Override
@@ -122,7 +122,12 @@ public class ClauseCoverage implements TestExecutionListener {
                 .collect(Collectors.joining("", "<ul>", "</ul>"));
         return "<tr id=\"%s\"><th>%s %s</th><td>%s</td><td>%s</td><td>%s</td><td>%s</td></tr>\n"
                 .formatted(
-                        clause.id(), clause.id(), clause.weight(), escaped(clause.en()), lines(enforced), lines(explained),
+                        clause.id(),
+                        clause.id(),
+                        clause.weight(),
+                        escaped(clause.en()),
+                        lines(enforced),
+                        lines(explained),
                         tests.isEmpty() ? "<span class=\"none\">none</span>" : ran);
     }
 

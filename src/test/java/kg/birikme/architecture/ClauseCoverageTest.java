@@ -24,12 +24,16 @@ class ClauseCoverageTest {
     void everyEnforcedClauseHasATaggedTest() {
         Map<String, Set<String>> untested = new TreeMap<>(ClauseUse.enforced());
         untested.keySet().removeAll(ClauseUse.tagged().keySet());
-        assertThat(untested).as("clauses enforced in these files, without a test tagged @Tag(\"R…\")").isEmpty();
+        assertThat(untested)
+                .as("clauses enforced in these files, without a test tagged @Tag(\"R…\")")
+                .isEmpty();
     }
 
     @Test
     void everyClauseThatIsNamedExists() {
-        assertThat(known()).containsAll(ClauseUse.enforced().keySet()).containsAll(ClauseUse.tagged().keySet());
+        assertThat(known())
+                .containsAll(ClauseUse.enforced().keySet())
+                .containsAll(ClauseUse.tagged().keySet());
     }
 
     @Test

@@ -33,13 +33,26 @@ class FormerMemberTest {
 
     private static final LocalDate LEFT = LocalDate.of(2026, 11, 23);
 
-    @Autowired private Demonstration demonstration;
-    @Autowired private SchoolGrowth growth;
-    @Autowired private StaffPages staff;
-    @Autowired private StaffService people;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private MutableClock clock;
-    @Autowired private MockMvc mvc;
+    @Autowired
+    private Demonstration demonstration;
+
+    @Autowired
+    private SchoolGrowth growth;
+
+    @Autowired
+    private StaffPages staff;
+
+    @Autowired
+    private StaffService people;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MutableClock clock;
+
+    @Autowired
+    private MockMvc mvc;
 
     @Test
     void nothingOfTheAssociationOpensAndTheRecordsStay() throws Exception {
@@ -49,16 +62,20 @@ class FormerMemberTest {
         List<String> own = SchoolContext.within(school, () -> own(member));
         assertThat(own).hasSizeGreaterThan(3);
         for (String address : own) {
-            assertThat(status(school, member, address)).as("before leaving, " + address).isEqualTo(200);
+            assertThat(status(school, member, address))
+                    .as("before leaving, " + address)
+                    .isEqualTo(200);
         }
         SchoolContext.within(school, () -> leave(SchoolGrowth.grown(cast.director()), member));
         clock.set(LEFT.plusDays(2));
         List<String> open = new ArrayList<>();
         List<String> addresses = new ArrayList<>(own);
-        SchoolContext.within(school, () -> RouteTable.read().stream()
-                .filter(FormerMemberTest::isOfTheAssociation)
-                .map(route -> RouteExamples.read().address(route.pattern(), jdbc))
-                .forEach(addresses::add));
+        SchoolContext.within(
+                school,
+                () -> RouteTable.read().stream()
+                        .filter(FormerMemberTest::isOfTheAssociation)
+                        .map(route -> RouteExamples.read().address(route.pattern(), jdbc))
+                        .forEach(addresses::add));
         assertThat(addresses).hasSizeGreaterThan(40);
         for (String address : addresses) {
             int status = status(school, member, address);
@@ -72,7 +89,9 @@ class FormerMemberTest {
 
     /** For members, and not for everybody who has signed in; what is the leaders' alone was closed to her before. */
     private static boolean isOfTheAssociation(Route route) {
-        return route.method().equals("GET") && !route.open() && route.roles().contains(Role.MEMBER)
+        return route.method().equals("GET")
+                && !route.open()
+                && route.roles().contains(Role.MEMBER)
                 && !route.roles().contains(Role.ADMINISTRATOR);
     }
 
@@ -90,14 +109,12 @@ class FormerMemberTest {
                         select '/years/' || y.slug || '/duties/' || cast(:member as uuid) from academic_year y
                         where y.slug = '2026-2027'
                         order by 1
-                        """)
-                .param("member", member.value())
-                .query(String.class)
-                .list();
+                        """).param("member", member.value()).query(String.class).list();
     }
 
     private void leave(StaffId director, StaffId member) {
-        Joined membership = Acting.as(director, () -> staff.person(member)).memberships().get(0);
+        Joined membership =
+                Acting.as(director, () -> staff.person(member)).memberships().get(0);
         Acting.as(director, () -> people.leave(membership.id(), membership.version(), LEFT));
     }
 

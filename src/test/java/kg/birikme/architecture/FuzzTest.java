@@ -70,13 +70,26 @@ class FuzzTest {
             where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relrowsecurity order by 1
             """;
 
-    @Autowired private RouteStage stage;
-    @Autowired private SampleSchool sample;
-    @Autowired private EntityManager entities;
-    @Autowired private TransactionTemplate transaction;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private MockMvc mvc;
-    @LocalServerPort private int port;
+    @Autowired
+    private RouteStage stage;
+
+    @Autowired
+    private SampleSchool sample;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @LocalServerPort
+    private int port;
 
     private final Random random = new Random(SEED);
     private final List<String> wrong = new ArrayList<>();
@@ -113,7 +126,9 @@ class FuzzTest {
         }
         report();
         assertThat(wrong).isEmpty();
-        assertThat(count(scene)).as("rows of the school; none was made or removed").isEqualTo(rows);
+        assertThat(count(scene))
+                .as("rows of the school; none was made or removed")
+                .isEqualTo(rows);
     }
 
     /** Where no page of the moment has the form, what such forms carry. */
@@ -123,7 +138,10 @@ class FuzzTest {
             return found.get(0);
         }
         MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
-        fields.add("id", UUID.nameUUIDFromBytes(route.pattern().getBytes(StandardCharsets.UTF_8)).toString());
+        fields.add(
+                "id",
+                UUID.nameUUIDFromBytes(route.pattern().getBytes(StandardCharsets.UTF_8))
+                        .toString());
         fields.add("version", "0");
         fields.add("text", "Сынак");
         fields.add("reason", "Сынак");
@@ -168,25 +186,28 @@ class FuzzTest {
 
     /** Whether it is taken; then it is undone. */
     private boolean tried(Form form, Sender sender) {
-        return Boolean.TRUE.equals(SchoolContext.within(sender.school(), () -> transaction.execute(status -> {
-            try {
-                int answered = answer(form, sender);
-                if (answered < 400 && !status.isRollbackOnly()) {
-                    entities.flush();
-                    jdbc.sql("set constraints all immediate").update();
-                    answers.merge(answered, 1, Integer::sum);
-                    return true;
-                }
-                return false;
-            } catch (ServletException | RuntimeException refusedOrBroken) {
-                // Sent once more for good: within this transaction a refusal of the database stops everything after it.
-                return false;
-            } catch (Exception broken) {
-                throw new IllegalStateException(form.address(), broken);
-            } finally {
-                status.setRollbackOnly();
-            }
-        })));
+        return Boolean.TRUE.equals(SchoolContext.within(
+                sender.school(),
+                () -> transaction.execute(status -> {
+                    try {
+                        int answered = answer(form, sender);
+                        if (answered < 400 && !status.isRollbackOnly()) {
+                            entities.flush();
+                            jdbc.sql("set constraints all immediate").update();
+                            answers.merge(answered, 1, Integer::sum);
+                            return true;
+                        }
+                        return false;
+                    } catch (ServletException | RuntimeException refusedOrBroken) {
+                        // Sent once more for good: within this transaction a refusal of the database stops everything
+                        // after it.
+                        return false;
+                    } catch (Exception broken) {
+                        throw new IllegalStateException(form.address(), broken);
+                    } finally {
+                        status.setRollbackOnly();
+                    }
+                })));
     }
 
     private int answer(Form form, @Nullable Sender sender) throws Exception {
@@ -201,7 +222,9 @@ class FuzzTest {
 
     /** Stays as long as no transaction anywhere wrote anything. */
     private long horizon() {
-        return jdbc.sql("select pg_snapshot_xmax(pg_current_snapshot())::text::bigint").query(Long.class).single();
+        return jdbc.sql("select pg_snapshot_xmax(pg_current_snapshot())::text::bigint")
+                .query(Long.class)
+                .single();
     }
 
     /** Tables with rows of a transaction since. */
@@ -209,8 +232,13 @@ class FuzzTest {
         StringBuilder sql = new StringBuilder();
         for (String table : tables) {
             sql.append(sql.isEmpty() ? "" : " union all ")
-                    .append("select '").append(table).append("' where exists (select 1 from ").append(table)
-                    .append(" where xmin::text::bigint >= ").append(horizon).append(')');
+                    .append("select '")
+                    .append(table)
+                    .append("' where exists (select 1 from ")
+                    .append(table)
+                    .append(" where xmin::text::bigint >= ")
+                    .append(horizon)
+                    .append(')');
         }
         return jdbc.sql(sql.toString()).query(String.class).list();
     }
@@ -220,8 +248,11 @@ class FuzzTest {
                 .map(table -> "select count(*) as rows from " + table)
                 .reduce((one, next) -> one + " union all " + next)
                 .orElseThrow();
-        return SchoolContext.within(scene.school(), () ->
-                jdbc.sql("select sum(rows) from (" + sql + ") t").query(Long.class).single());
+        return SchoolContext.within(
+                scene.school(),
+                () -> jdbc.sql("select sum(rows) from (" + sql + ") t")
+                        .query(Long.class)
+                        .single());
     }
 
     private void report() throws IOException {
@@ -236,19 +267,25 @@ class FuzzTest {
     void bytesThatAreNoFormAreRefused() throws Exception {
         Mutations mutations = new Mutations(random, UUID.randomUUID().toString());
         sample.found();
-        HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(new CookieManager()).build();
+        HttpClient client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(new CookieManager())
+                .build();
         String token = token(client);
         client.send(
-                request("/sign-in").header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString("_csrf=" + token + "&login=" + DemoAccounts.login("M01") + "&password="
-                                + java.net.URLEncoder.encode(DemoAccounts.PASSWORD, StandardCharsets.UTF_8)))
+                request("/sign-in")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(
+                                "_csrf=" + token + "&login=" + DemoAccounts.login("M01") + "&password="
+                                        + java.net.URLEncoder.encode(DemoAccounts.PASSWORD, StandardCharsets.UTF_8)))
                         .build(),
                 BodyHandlers.discarding());
         String signedIn = token(client);
         for (Route route : RouteTable.read()) {
             if (route.method().equals("POST")) {
                 HttpResponse<String> answer = client.send(
-                        request(route.address()).header("Content-Type", "application/x-www-form-urlencoded")
+                        request(route.address())
+                                .header("Content-Type", "application/x-www-form-urlencoded")
                                 .POST(BodyPublishers.ofByteArray(mutations.raw(signedIn)))
                                 .build(),
                         BodyHandlers.ofString());
@@ -256,7 +293,8 @@ class FuzzTest {
                     wrong.add(route.name() + " answered " + answer.statusCode());
                 }
                 HttpResponse<String> cut = client.send(
-                        request(route.address()).header("Content-Type", "multipart/form-data; boundary=x")
+                        request(route.address())
+                                .header("Content-Type", "multipart/form-data; boundary=x")
                                 .POST(BodyPublishers.ofString("--x\r\nContent-Disposition: form-data; name=\"a"))
                                 .build(),
                         BodyHandlers.ofString());
@@ -269,9 +307,11 @@ class FuzzTest {
     }
 
     private String token(HttpClient client) throws IOException, InterruptedException {
-        String page = client.send(request("/account").build(), BodyHandlers.ofString()).body();
+        String page = client.send(request("/account").build(), BodyHandlers.ofString())
+                .body();
         if (!page.contains("_csrf")) {
-            page = client.send(request("/sign-in").build(), BodyHandlers.ofString()).body();
+            page = client.send(request("/sign-in").build(), BodyHandlers.ofString())
+                    .body();
         }
         return Jsoup.parse(page).select("input[name=_csrf]").attr("value");
     }

@@ -50,15 +50,21 @@ import org.springframework.transaction.annotation.Transactional;
 class HouseRulesTest {
 
     private static final Set<String> TIMES = Set.of(
-            "java.time.Instant", "java.time.LocalDate", "java.time.LocalDateTime", "java.time.LocalTime",
-            "java.time.ZonedDateTime", "java.time.OffsetDateTime", "java.time.Year", "java.time.YearMonth");
+            "java.time.Instant",
+            "java.time.LocalDate",
+            "java.time.LocalDateTime",
+            "java.time.LocalTime",
+            "java.time.ZonedDateTime",
+            "java.time.OffsetDateTime",
+            "java.time.Year",
+            "java.time.YearMonth");
 
     @ArchTest
     static final ArchRule timeComesFromTheClock = noClasses()
             .should()
             .callMethodWhere(target(name("now"))
-                    .and(target(owner(DescribedPredicate.describe(
-                            "a time", (JavaClass type) -> TIMES.contains(type.getName())))))
+                    .and(target(owner(
+                            DescribedPredicate.describe("a time", (JavaClass type) -> TIMES.contains(type.getName())))))
                     .and(DescribedPredicate.describe(
                             "without a clock",
                             (JavaCall<?> call) -> call.getTarget().getRawParameterTypes().stream()
@@ -77,9 +83,23 @@ class HouseRulesTest {
 
     /** What a module tells the house: collected from all of them, or asked by a module below. */
     private static final Set<Class<?>> CONTRIBUTIONS = Set.of(
-            NavigationEntry.class, SettingsLink.class, HomeNotice.class, FrameSource.class, RoleSource.class, SignalSource.class,
-            ClosingCheck.class, KeptDocuments.class, YearCarrying.class, StaffChoices.class, SealSource.class, Deeds.class,
-            OpenMatters.class, MeetingChoices.class, UnplannedWork.class, SelfEducationTopics.class, MinutesPrefill.class);
+            NavigationEntry.class,
+            SettingsLink.class,
+            HomeNotice.class,
+            FrameSource.class,
+            RoleSource.class,
+            SignalSource.class,
+            ClosingCheck.class,
+            KeptDocuments.class,
+            YearCarrying.class,
+            StaffChoices.class,
+            SealSource.class,
+            Deeds.class,
+            OpenMatters.class,
+            MeetingChoices.class,
+            UnplannedWork.class,
+            SelfEducationTopics.class,
+            MinutesPrefill.class);
 
     private static final DescribedPredicate<JavaClass> A_CONTRIBUTION = DescribedPredicate.describe(
             "a contribution", type -> CONTRIBUTIONS.stream().anyMatch(type::isEquivalentTo));
@@ -98,7 +118,9 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule contributionsAreMadeNowhereElse = noClasses()
             .that(DescribedPredicate.describe(
-                    "are none themselves", type -> CONTRIBUTIONS.stream().noneMatch(one -> type.getName().startsWith(one.getName()))))
+                    "are none themselves",
+                    type -> CONTRIBUTIONS.stream()
+                            .noneMatch(one -> type.getName().startsWith(one.getName()))))
             .should()
             .beAssignableTo(A_CONTRIBUTION)
             .because("a contribution is a method of the module's contributions, or a reader's that it names");
@@ -172,10 +194,8 @@ class HouseRulesTest {
             .because("pages read records that the module's services give them");
 
     @ArchTest
-    static final ArchRule nothingIsInjectedIntoFields = fields()
-            .should()
-            .notBeAnnotatedWith(Autowired.class)
-            .because("a constructor says what a class needs");
+    static final ArchRule nothingIsInjectedIntoFields =
+            fields().should().notBeAnnotatedWith(Autowired.class).because("a constructor says what a class needs");
 
     @ArchTest
     static final ArchRule nothingIsPrintedBesideTheLog = noClasses()
@@ -194,5 +214,6 @@ class HouseRulesTest {
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(Acting.class)
-            .because("within such a block no password is asked for: the first start and the demonstration alone vouch for it");
+            .because(
+                    "within such a block no password is asked for: the first start and the demonstration alone vouch for it");
 }

@@ -48,26 +48,55 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 class KeptFormsTest {
 
     private static final Map<Role, String> CAST = Map.of(
-            Role.DIRECTOR, "S01", Role.DEPUTY_TEACHING, "S02", Role.CHAIR, "M01", Role.SECRETARY, "M02", Role.MEMBER, "M09");
+            Role.DIRECTOR,
+            "S01",
+            Role.DEPUTY_TEACHING,
+            "S02",
+            Role.CHAIR,
+            "M01",
+            Role.SECRETARY,
+            "M02",
+            Role.MEMBER,
+            "M09");
 
     /** Not words of a form: the whole table of a list is shown once more before it is taken. */
     private static final Pattern NOT_KEPT = Pattern.compile("/members/import/apply");
 
-    @Autowired private Demonstration demonstration;
-    @Autowired private SchoolGrowth growth;
-    @Autowired private PlanDrafting drafting;
-    @Autowired private Plans plans;
-    @Autowired private Years years;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private MockMvc mvc;
+    @Autowired
+    private Demonstration demonstration;
+
+    @Autowired
+    private SchoolGrowth growth;
+
+    @Autowired
+    private PlanDrafting drafting;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private Years years;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MockMvc mvc;
 
     @Test
     void everyFormWithSentencesOpensAgainWithItsWordsAndDoesNothing() throws Exception {
         DemoCast cast = demonstration.cast();
         SchoolId school = growth.times(1, cast.school());
         StaffId chair = SchoolGrowth.grown(cast.chair());
-        SchoolContext.within(school, () -> Acting.as(chair, () -> drafting.revise(
-                plans.inForce(years.bySlug("2026-2027").id()).orElseThrow().id(), new PlanId(UUID.randomUUID()))));
+        SchoolContext.within(
+                school,
+                () -> Acting.as(
+                        chair,
+                        () -> drafting.revise(
+                                plans.inForce(years.bySlug("2026-2027").id())
+                                        .orElseThrow()
+                                        .id(),
+                                new PlanId(UUID.randomUUID()))));
         String before = sums(school);
         List<String> wrong = new ArrayList<>();
         Set<String> tried = new TreeSet<>();
@@ -81,10 +110,15 @@ class KeptFormsTest {
                 StaffId person = SchoolGrowth.grown(cast.person(CAST.get(role)));
                 RequestPostProcessor who = SignIn.as(school, person);
                 String address = SchoolContext.within(school, () -> examples.address(route.pattern(), jdbc));
-                MockHttpServletResponse answer = mvc.perform(get(URI.create(address)).with(who)).andReturn().getResponse();
-                if (answer.getStatus() == 200 && String.valueOf(answer.getContentType()).startsWith("text/html")) {
+                MockHttpServletResponse answer = mvc.perform(
+                                get(URI.create(address)).with(who))
+                        .andReturn()
+                        .getResponse();
+                if (answer.getStatus() == 200
+                        && String.valueOf(answer.getContentType()).startsWith("text/html")) {
                     requireWhole(role + " " + address, answer.getContentAsString(), wrong);
-                    for (Element form : Jsoup.parse(answer.getContentAsString(), "http://localhost").select("form:has(textarea)")) {
+                    for (Element form : Jsoup.parse(answer.getContentAsString(), "http://localhost")
+                            .select("form:has(textarea)")) {
                         tryForm((FormElement) form, who, role + " " + address, tried, wrong);
                     }
                 }
@@ -105,7 +139,8 @@ class KeptFormsTest {
         }
     }
 
-    private void tryForm(FormElement form, RequestPostProcessor who, String where, Set<String> tried, List<String> wrong)
+    private void tryForm(
+            FormElement form, RequestPostProcessor who, String where, Set<String> tried, List<String> wrong)
             throws Exception {
         String action = form.attr("action").replaceAll("\\?.*", "");
         if (NOT_KEPT.matcher(action).matches() || !tried.add(action)) {
@@ -120,13 +155,19 @@ class KeptFormsTest {
         MockHttpServletRequestBuilder draft = post("/drafts").with(who).with(csrf());
         form.selectFirst("textarea").text(words);
         form.formData().stream()
-                .filter(field -> form.select("input[type=file][name=" + field.key().replaceAll("[\\[.].*", "") + "]").isEmpty())
+                .filter(field -> form.select(
+                                "input[type=file][name=" + field.key().replaceAll("[\\[.].*", "") + "]")
+                        .isEmpty())
                 .forEach(field -> draft.param(field.key(), field.value()));
         int kept = mvc.perform(draft).andReturn().getResponse().getStatus();
         String mark = key.attr("value");
-        String href = mark + (mark.contains("?") ? "&" : "?") + "draft=" + form.selectFirst("input[name=keepCopy]").attr("value");
-        MockHttpServletResponse again = mvc.perform(get(URI.create(href)).with(who)).andReturn().getResponse();
-        if (kept != 204 || again.getStatus() != 200 || !again.getContentAsString().contains(words)
+        String href = mark + (mark.contains("?") ? "&" : "?") + "draft="
+                + form.selectFirst("input[name=keepCopy]").attr("value");
+        MockHttpServletResponse again =
+                mvc.perform(get(URI.create(href)).with(who)).andReturn().getResponse();
+        if (kept != 204
+                || again.getStatus() != 200
+                || !again.getContentAsString().contains(words)
                 || again.getContentAsString().contains("class=\"refusal\"")) {
             wrong.add(where + ": " + action + " kept " + kept + ", opened " + again.getStatus()
                     + (again.getRedirectedUrl() == null ? "" : " to " + again.getRedirectedUrl())
@@ -136,14 +177,19 @@ class KeptFormsTest {
 
     /** What is in every table of the school but the drafts, the inbox, which reading marks as read, and the trail of refusals. */
     private String sums(SchoolId school) {
-        return SchoolContext.within(school, () -> jdbc.sql("""
+        return SchoolContext.within(
+                school,
+                () -> jdbc.sql("""
                 select table_name from information_schema.columns
                 where table_schema = 'public' and column_name = 'school_id' and table_name not like 'draft%' and table_name not like 'audit%'
                     and table_name <> 'inbox_entry'
                 order by 1
                 """).query(String.class).list().stream()
-                .map(table -> table + jdbc.sql("select count(*) || ' ' || coalesce(sum(hashtext(t::text)::bigint), 0) from "
-                        + table + " t").query(String.class).single())
-                .collect(Collectors.joining("\n")));
+                        .map(table -> table
+                                + jdbc.sql("select count(*) || ' ' || coalesce(sum(hashtext(t::text)::bigint), 0) from "
+                                                + table + " t")
+                                        .query(String.class)
+                                        .single())
+                        .collect(Collectors.joining("\n")));
     }
 }

@@ -48,19 +48,20 @@ class KindsTest {
     private static final Pattern LAST_WORD = Pattern.compile("[A-Z][a-z0-9]*$");
 
     private final List<JavaClass> classes = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("kg.birikme").stream()
-            .filter(JavaClass::isTopLevelClass)
-            .filter(type -> !type.getSimpleName().equals("package-info") && !GROUND.contains(module(type)))
-            .sorted(Comparator.comparing(JavaClass::getName))
-            .toList();
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("kg.birikme").stream()
+                    .filter(JavaClass::isTopLevelClass)
+                    .filter(type -> !type.getSimpleName().equals("package-info") && !GROUND.contains(module(type)))
+                    .sorted(Comparator.comparing(JavaClass::getName))
+                    .toList();
 
     /** In the order in which they are asked: the first that fits. */
     private enum Kind {
-        AGGREGATE(type -> type.isAnnotatedWith(Entity.class) || type.isAnnotatedWith(Embeddable.class)
+        AGGREGATE(type -> type.isAnnotatedWith(Entity.class)
+                || type.isAnnotatedWith(Embeddable.class)
                 || type.isAnnotatedWith(MappedSuperclass.class)),
         PERMISSIONS(type -> type.getSimpleName().endsWith("Permissions")),
-        CONTROLLER(type -> type.isMetaAnnotatedWith(Controller.class) || type.isMetaAnnotatedWith(ControllerAdvice.class)),
+        CONTROLLER(
+                type -> type.isMetaAnnotatedWith(Controller.class) || type.isMetaAnnotatedWith(ControllerAdvice.class)),
         PAPER(type -> type.getSimpleName().matches(".*Papers?") && !isData(type)),
         DESK(type -> type.getSimpleName().endsWith("Desk")),
         READER(type -> type.isAssignableTo(Repository.class)
@@ -77,15 +78,20 @@ class KindsTest {
         }
 
         static Kind of(JavaClass type) {
-            return Stream.of(values()).filter(kind -> kind.fits.test(type)).findFirst().orElseThrow();
+            return Stream.of(values())
+                    .filter(kind -> kind.fits.test(type))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
     @Test
     void everyKindIsExplained() throws IOException {
         String page = Files.readString(Path.of("src", "docs", "house.md"));
-        assertThat(Kind.values()).hasSize(10).allSatisfy(kind -> assertThat(page)
-                .containsPattern("(?m)^\\| \\*\\*" + kind.name().toLowerCase(Locale.ROOT) + "\\*\\* \\|"));
+        assertThat(Kind.values())
+                .hasSize(10)
+                .allSatisfy(kind -> assertThat(page)
+                        .containsPattern("(?m)^\\| \\*\\*" + kind.name().toLowerCase(Locale.ROOT) + "\\*\\* \\|"));
     }
 
     @Test
@@ -93,15 +99,19 @@ class KindsTest {
         assertThat(of(Kind.VALUE, Kind.RULE, Kind.PERMISSIONS, Kind.AGGREGATE))
                 .isNotEmpty()
                 .filteredOn(type -> type.isMetaAnnotatedWith(Component.class)
-                        || type.getFields().stream().anyMatch(field -> field.getRawType().isEquivalentTo(JdbcClient.class)
-                                || field.getRawType().isEquivalentTo(EntityManager.class)))
+                        || type.getFields().stream()
+                                .anyMatch(field -> field.getRawType().isEquivalentTo(JdbcClient.class)
+                                        || field.getRawType().isEquivalentTo(EntityManager.class)))
                 .as("values, rules, permissions and aggregates are no beans and ask no database")
                 .isEmpty();
     }
 
     @Test
     void readersDoNotWrite() {
-        assertThat(of(Kind.READER)).isNotEmpty().filteredOn(type -> WRITES.matcher(source(type)).find()).isEmpty();
+        assertThat(of(Kind.READER))
+                .isNotEmpty()
+                .filteredOn(type -> WRITES.matcher(source(type)).find())
+                .isEmpty();
     }
 
     @Test
@@ -115,9 +125,15 @@ class KindsTest {
 
     @Test
     void theReportIsWritten() throws IOException {
-        Map<Kind, Long> kinds = new EnumMap<>(classes.stream().collect(Collectors.groupingBy(Kind::of, Collectors.counting())));
+        Map<Kind, Long> kinds =
+                new EnumMap<>(classes.stream().collect(Collectors.groupingBy(Kind::of, Collectors.counting())));
         Map<String, Long> words = classes.stream()
-                .map(type -> LAST_WORD.matcher(type.getSimpleName()).results().map(found -> found.group()).findFirst().orElse(""))
+                .map(type -> LAST_WORD
+                        .matcher(type.getSimpleName())
+                        .results()
+                        .map(found -> found.group())
+                        .findFirst()
+                        .orElse(""))
                 .collect(Collectors.groupingBy(word -> word, TreeMap::new, Collectors.counting()));
         List<String> lines = new ArrayList<>();
         kinds.forEach((kind, count) -> lines.add("%6d %s".formatted(count, kind)));
@@ -136,7 +152,9 @@ class KindsTest {
     }
 
     private List<JavaClass> of(Kind... kinds) {
-        return classes.stream().filter(type -> Set.of(kinds).contains(Kind.of(type))).toList();
+        return classes.stream()
+                .filter(type -> Set.of(kinds).contains(Kind.of(type)))
+                .toList();
     }
 
     private static boolean isData(JavaClass type) {

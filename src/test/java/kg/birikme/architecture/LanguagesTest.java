@@ -35,7 +35,8 @@ import org.springframework.test.web.servlet.MockMvc;
 @BirikmeTest
 class LanguagesTest {
 
-    private static final List<String> SPOKEN = List.of("title", "placeholder", "aria-label", "data-label", "alt", "value");
+    private static final List<String> SPOKEN =
+            List.of("title", "placeholder", "aria-label", "data-label", "alt", "value");
 
     /** The items that a plan and an agenda are begun with, and what is understood in a list of members. */
     private static final List<String> BECOMES_DATA =
@@ -66,7 +67,8 @@ class LanguagesTest {
         for (Route route : RouteTable.read()) {
             if (route.method().equals("GET") && !route.pattern().matches(".*\\.(pdf|xlsx|ics)|.*/print|/files/.*")) {
                 String address = SchoolContext.within(scene.school(), () -> examples.address(route.pattern(), jdbc));
-                for (Sender sender : scene.senders().stream().filter(one -> one.may(route)).toList()) {
+                for (Sender sender :
+                        scene.senders().stream().filter(one -> one.may(route)).toList()) {
                     looked += look(address, sender, language, foreign, wrong);
                 }
             }
@@ -75,13 +77,15 @@ class LanguagesTest {
         assertThat(wrong).isEmpty();
     }
 
-    private int look(String address, Sender sender, Language language, Set<String> foreign, List<String> wrong) throws Exception {
+    private int look(String address, Sender sender, Language language, Set<String> foreign, List<String> wrong)
+            throws Exception {
         MockHttpServletResponse answer = mvc.perform(get(URI.create(address))
                         .cookie(new Cookie("birikme-language", language.code()))
                         .with(sender.signIn()))
                 .andReturn()
                 .getResponse();
-        if (answer.getStatus() != 200 || !String.valueOf(answer.getContentType()).startsWith("text/html")) {
+        if (answer.getStatus() != 200
+                || !String.valueOf(answer.getContentType()).startsWith("text/html")) {
             return 0;
         }
         Document page = Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
@@ -90,8 +94,10 @@ class LanguagesTest {
             wrong.add(where + "lang is " + page.selectFirst("html").attr("lang"));
         }
         page.body().getAllElements().stream()
-                .filter(element -> !element.hasAttr("lang") && element.parents().stream().noneMatch(
-                        above -> above.hasAttr("lang") && !above.normalName().equals("html")))
+                .filter(element -> !element.hasAttr("lang")
+                        && element.parents().stream()
+                                .noneMatch(above -> above.hasAttr("lang")
+                                        && !above.normalName().equals("html")))
                 .flatMap(LanguagesTest::words)
                 .filter(words -> foreign.contains(words) || words.contains("??"))
                 .distinct()
@@ -101,10 +107,12 @@ class LanguagesTest {
 
     private static Stream<String> words(Element element) {
         return Stream.concat(
-                element.textNodes().stream().map(TextNode::text),
-                SPOKEN.stream()
-                        .filter(name -> !name.equals("value") || element.normalName().equals("input") && element.attr("type").equals("submit"))
-                        .map(element::attr))
+                        element.textNodes().stream().map(TextNode::text),
+                        SPOKEN.stream()
+                                .filter(name -> !name.equals("value")
+                                        || element.normalName().equals("input")
+                                                && element.attr("type").equals("submit"))
+                                .map(element::attr))
                 .map(String::strip);
     }
 

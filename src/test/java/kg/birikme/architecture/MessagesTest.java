@@ -25,10 +25,11 @@ class MessagesTest {
     private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z-]+");
     private static final Pattern CLAUSE_OR_FORM = Pattern.compile("[RHBF]\\d*|[IVX]+");
     private static final Set<String> FOREIGN_BUT_KNOWN = Set.of(
-            "Birikme", "PDF", "Word", "DOCX", "XLSX", "ODT", "JPEG", "PNG", "WebP", "HEIC", "iPhone", "CSV", "Excel", "QR", "SHA", "UTC", "ICS", "HTML", "Tab", "English",
-            "pdf", "docx", "xlsx", "csv", "Ctrl");
+            "Birikme", "PDF", "Word", "DOCX", "XLSX", "ODT", "JPEG", "PNG", "WebP", "HEIC", "iPhone", "CSV", "Excel",
+            "QR", "SHA", "UTC", "ICS", "HTML", "Tab", "English", "pdf", "docx", "xlsx", "csv", "Ctrl");
     private static final Pattern FILE = Pattern.compile("\\.(?:json|css|html|properties|ttf)$");
-    private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+|https?://\\S+|/[a-z]\\S*|\\S*\\d\\S*|\\b[a-z]\\.[a-z]+");
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\S+@\\S+|https?://\\S+|/[a-z]\\S*|\\S*\\d\\S*|\\b[a-z]\\.[a-z]+");
 
     static List<String> bundles() {
         return Sources.bundles();
@@ -38,8 +39,12 @@ class MessagesTest {
     @MethodSource("bundles")
     void hasTheSameKeysInAllLanguages(String bundle) {
         Set<String> kyrgyz = Sources.bundle(bundle).keySet();
-        assertThat(Sources.bundle(bundle + "_ru").keySet()).as(bundle + " in Russian").isEqualTo(kyrgyz);
-        assertThat(Sources.bundle(bundle + "_en").keySet()).as(bundle + " in English").isEqualTo(kyrgyz);
+        assertThat(Sources.bundle(bundle + "_ru").keySet())
+                .as(bundle + " in Russian")
+                .isEqualTo(kyrgyz);
+        assertThat(Sources.bundle(bundle + "_en").keySet())
+                .as(bundle + " in English")
+                .isEqualTo(kyrgyz);
     }
 
     /** Two buttons under each other, one to leave the page and one to cancel what it shows, must not be called alike (teacher 18). */
@@ -147,7 +152,9 @@ class MessagesTest {
         for (Path source : Sources.below(Sources.JAVA, ".java")) {
             Matcher use = inCode.matcher(Sources.text(source));
             while (use.find()) {
-                if (!FILE.matcher(use.group(1)).find() && !known.contains(use.group(1)) && known.stream().noneMatch(key -> key.startsWith(use.group(1) + "."))) {
+                if (!FILE.matcher(use.group(1)).find()
+                        && !known.contains(use.group(1))
+                        && known.stream().noneMatch(key -> key.startsWith(use.group(1) + "."))) {
                     missing.add(source.getFileName() + ": " + use.group(1));
                 }
             }
@@ -162,7 +169,10 @@ class MessagesTest {
     }
 
     private static Set<String> arguments(String text) {
-        return ARGUMENT.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return ARGUMENT.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> latin(String text) {

@@ -16,16 +16,57 @@ final class Mutations {
     private static final int OVERLONG = 30_000;
 
     private static final List<String> SIGNS = List.of(
-            "а\u0000б", "а\u0001\u0007б", "\u202Eabc\u2066", "\uD800", "\uFFFF\uFFFE", "\u0085\u2028\u2029", "%00", "\r\nSet-Cookie: a=b");
+            "а\u0000б",
+            "а\u0001\u0007б",
+            "\u202Eabc\u2066",
+            "\uD800",
+            "\uFFFF\uFFFE",
+            "\u0085\u2028\u2029",
+            "%00",
+            "\r\nSet-Cookie: a=b");
 
     private static final List<String> TYPES = List.of(
-            "abc", "-1", "99999999999999999999", "1e999999999", "NaN", "2026-02-31", "9999999-01-01", "-999999999-01-01",
-            "25:61", "true,false", "null", "DIRECTOR", "{}", "[]", "2026-11-22,2026-11-23", "00000000-0000-0000-0000-000000000000");
+            "abc",
+            "-1",
+            "99999999999999999999",
+            "1e999999999",
+            "NaN",
+            "2026-02-31",
+            "9999999-01-01",
+            "-999999999-01-01",
+            "25:61",
+            "true,false",
+            "null",
+            "DIRECTOR",
+            "{}",
+            "[]",
+            "2026-11-22,2026-11-23",
+            "00000000-0000-0000-0000-000000000000");
 
     private static final List<String> EXTRAS = List.of(
-            "schoolId", "school", "status", "version", "no", "number", "administrator", "signedBy", "class.classLoader.x",
-            "id", "_method", "words", "rows[3].text", "files", "people", "holders", "responsible", "visitors", "login", "password",
-            "keep", "keepCopy", "keepMark");
+            "schoolId",
+            "school",
+            "status",
+            "version",
+            "no",
+            "number",
+            "administrator",
+            "signedBy",
+            "class.classLoader.x",
+            "id",
+            "_method",
+            "words",
+            "rows[3].text",
+            "files",
+            "people",
+            "holders",
+            "responsible",
+            "visitors",
+            "login",
+            "password",
+            "keep",
+            "keepCopy",
+            "keepMark");
 
     private final Random random;
     private final String foreign;
@@ -37,7 +78,21 @@ final class Mutations {
     }
 
     /** What is done to a form. */
-    enum Kind { OVERLONG, SIGNS, FOREIGN, FOREIGN_PLACE, EXTRA, MISSING, NOTHING, REPEATED, TYPES, ALL_TYPES, INDEXED, EMPTY, ODD_NAMES }
+    enum Kind {
+        OVERLONG,
+        SIGNS,
+        FOREIGN,
+        FOREIGN_PLACE,
+        EXTRA,
+        MISSING,
+        NOTHING,
+        REPEATED,
+        TYPES,
+        ALL_TYPES,
+        INDEXED,
+        EMPTY,
+        ODD_NAMES
+    }
 
     /** Any of the kinds. */
     Kind any() {
@@ -59,9 +114,11 @@ final class Mutations {
         switch (kind) {
             case OVERLONG -> fields.set(name, "Ж".repeat(OVERLONG));
             case SIGNS -> fields.set(name, pick(SIGNS));
-            case FOREIGN -> names.forEach(one -> fields.get(one).replaceAll(
-                    value -> value != null && value.matches(UUID_FORM) ? foreign : value));
-            case FOREIGN_PLACE -> address = address.replaceAll(UUID_FORM, foreign).replaceAll("/[0-9]{1,3}(?=/|$)", "/998");
+            case FOREIGN ->
+                names.forEach(one -> fields.get(one)
+                        .replaceAll(value -> value != null && value.matches(UUID_FORM) ? foreign : value));
+            case FOREIGN_PLACE ->
+                address = address.replaceAll(UUID_FORM, foreign).replaceAll("/[0-9]{1,3}(?=/|$)", "/998");
             case EXTRA -> {
                 for (int more = 0; more < 4; more++) {
                     fields.add(pick(EXTRAS), random.nextBoolean() ? foreign : pick(TYPES));
@@ -78,11 +135,14 @@ final class Mutations {
             case ALL_TYPES -> names.forEach(one -> fields.set(one, pick(TYPES)));
             case INDEXED -> {
                 List<String> values = fields.remove(name);
-                fields.put(name + pick(List.of("[0]", ".x", "[99999999]", "[-1]", "['x']", "[0].x.y", "[]")),
+                fields.put(
+                        name + pick(List.of("[0]", ".x", "[99999999]", "[-1]", "['x']", "[0].x.y", "[]")),
                         values == null ? new ArrayList<>(List.of("x")) : values);
             }
             case EMPTY -> names.forEach(one -> fields.set(one, random.nextInt(3) == 0 ? " " : ""));
-            case ODD_NAMES -> fields.add(pick(List.of("", "a\u0000b", "[", "]", "a[b", "_" + name, "!" + name, "х".repeat(300))), "x");
+            case ODD_NAMES ->
+                fields.add(
+                        pick(List.of("", "a\u0000b", "[", "]", "a[b", "_" + name, "!" + name, "х".repeat(300))), "x");
         }
         return new Form(address, fields, form.multipart());
     }

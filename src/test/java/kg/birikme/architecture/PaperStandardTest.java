@@ -55,14 +55,17 @@ class PaperStandardTest {
     @Test
     void everyPaperKeepsToTheStandards() throws Exception {
         List<String> faults = new ArrayList<>();
-        List<Route> papers =
-                RouteTable.read().stream().filter(route -> route.pattern().endsWith(".pdf")).toList();
+        List<Route> papers = RouteTable.read().stream()
+                .filter(route -> route.pattern().endsWith(".pdf"))
+                .toList();
         assertThat(papers).hasSizeGreaterThan(15);
         for (Route route : papers) {
             for (String language : List.of("ky", "ru")) {
                 byte[] pdf = print(route, language);
                 for (PDFAFlavour standard : STANDARDS) {
-                    faults(pdf, standard).map(fault -> route.pattern() + " " + language + " " + fault).forEach(faults::add);
+                    faults(pdf, standard)
+                            .map(fault -> route.pattern() + " " + language + " " + fault)
+                            .forEach(faults::add);
                 }
             }
         }
@@ -90,7 +93,8 @@ class PaperStandardTest {
             ValidationResult result = validator.validate(parser);
             return result.getTestAssertions().stream()
                     .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> standard + " " + assertion.getRuleId().getClause() + ": " + assertion.getMessage())
+                    .map(assertion ->
+                            standard + " " + assertion.getRuleId().getClause() + ": " + assertion.getMessage())
                     .distinct();
         }
     }

@@ -57,23 +57,42 @@ class PostRoutesTest {
 
     private static final LocalDate LEFT = LocalDate.of(2026, 11, 22);
 
-    @Autowired private Demonstration demonstration;
-    @Autowired private SampleSchool sample;
-    @Autowired private RouteStage stage;
-    @Autowired private StaffPages staff;
-    @Autowired private StaffService members;
-    @Autowired private EntityManager entities;
-    @Autowired private TransactionTemplate transaction;
-    @Autowired private MutableClock clock;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private MockMvc mvc;
+    @Autowired
+    private Demonstration demonstration;
+
+    @Autowired
+    private SampleSchool sample;
+
+    @Autowired
+    private RouteStage stage;
+
+    @Autowired
+    private StaffPages staff;
+
+    @Autowired
+    private StaffService members;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private MutableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MockMvc mvc;
 
     /**
      * Told what is wrong with the input before they are told that it is not theirs: being mended where forms are bound (attack
      * L4). Nothing is shown or written by it.
      */
-    private static final Set<String> INPUT_FIRST = Set.of(
-            "/years/{slug}/plan/items", "/settings/staff/{person}/class", "/years/{slug}/reports/council");
+    private static final Set<String> INPUT_FIRST =
+            Set.of("/years/{slug}/plan/items", "/settings/staff/{person}/class", "/years/{slug}/reports/council");
 
     /** Forms found and sent by somebody with an effect: what is below was lost. */
     private static final int FEWEST_SEEN = 45;
@@ -102,7 +121,9 @@ class PostRoutesTest {
         }
         write();
         assertThat(wrong).isEmpty();
-        assertThat(told.values().stream().filter(line -> line.startsWith("changed")).count())
+        assertThat(told.values().stream()
+                        .filter(line -> line.startsWith("changed"))
+                        .count())
                 .isGreaterThanOrEqualTo(FEWEST_SEEN);
     }
 
@@ -131,12 +152,16 @@ class PostRoutesTest {
                 requireForbidden(route, sender, outcome);
             }
             changed |= allowed && outcome.status() < 400 && outcome.written() > 0;
-            answers.append(' ').append(sender.name()).append(allowed ? "+" : "-").append(outcome.status());
+            answers.append(' ')
+                    .append(sender.name())
+                    .append(allowed ? "+" : "-")
+                    .append(outcome.status());
         }
         if (!route.roles().containsAll(Set.of(Role.values()))) {
             requireForbidden(route, former, sent(form, former));
         }
-        if (!route.roles().contains(Role.MEMBER) || route.pattern().replaceAll("\\{(year|slug)}", "").contains("{")) {
+        if (!route.roles().contains(Role.MEMBER)
+                || route.pattern().replaceAll("\\{(year|slug)}", "").contains("{")) {
             if (route.roles().size() < Role.values().length) {
                 requireForbidden(route, foreign, sent(form, foreign));
             }
@@ -147,7 +172,8 @@ class PostRoutesTest {
     private void requireForbidden(Route route, Sender sender, Outcome outcome) {
         boolean inputFirst = INPUT_FIRST.contains(route.pattern()) && outcome.status() == 422;
         if (!inputFirst && outcome.status() != 403 && outcome.status() != 404 || outcome.written() > 0) {
-            wrong.add(sender.name() + " " + route.name() + " answered " + outcome.status() + " and wrote " + outcome.written());
+            wrong.add(sender.name() + " " + route.name() + " answered " + outcome.status() + " and wrote "
+                    + outcome.written());
         }
     }
 
@@ -156,27 +182,32 @@ class PostRoutesTest {
      * itself was not written.
      */
     private Outcome sent(Form form, Sender sender) {
-        return SchoolContext.within(sender.school(), () -> transaction.execute(status -> {
-            long before = written();
-            try {
-                AbstractMockHttpServletRequestBuilder<?> request =
-                        form.multipart() ? multipart(URI.create(form.address())) : post(URI.create(form.address()));
-                int answered = mvc.perform(request.params(form.values()).with(csrf()).with(sender.signIn()))
-                        .andReturn()
-                        .getResponse()
-                        .getStatus();
-                if (answered < 400 && !status.isRollbackOnly()) {
-                    entities.flush();
-                }
-                return new Outcome(answered, status.isRollbackOnly() ? 0 : written() - before);
-            } catch (IllegalStateException | jakarta.servlet.ServletException inTransaction) {
-                return new Outcome(-1, 0);
-            } catch (Exception broken) {
-                throw new IllegalStateException(form.address(), broken);
-            } finally {
-                status.setRollbackOnly();
-            }
-        }));
+        return SchoolContext.within(
+                sender.school(),
+                () -> transaction.execute(status -> {
+                    long before = written();
+                    try {
+                        AbstractMockHttpServletRequestBuilder<?> request = form.multipart()
+                                ? multipart(URI.create(form.address()))
+                                : post(URI.create(form.address()));
+                        int answered = mvc.perform(request.params(form.values())
+                                        .with(csrf())
+                                        .with(sender.signIn()))
+                                .andReturn()
+                                .getResponse()
+                                .getStatus();
+                        if (answered < 400 && !status.isRollbackOnly()) {
+                            entities.flush();
+                        }
+                        return new Outcome(answered, status.isRollbackOnly() ? 0 : written() - before);
+                    } catch (IllegalStateException | jakarta.servlet.ServletException inTransaction) {
+                        return new Outcome(-1, 0);
+                    } catch (Exception broken) {
+                        throw new IllegalStateException(form.address(), broken);
+                    } finally {
+                        status.setRollbackOnly();
+                    }
+                }));
     }
 
     /** So far; the statistics of this connection's earlier transactions may still be among them. */
@@ -185,9 +216,7 @@ class PostRoutesTest {
             return jdbc.sql("""
                             select coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0) from pg_stat_xact_user_tables
                             where relname not like 'spring_session%' and relname not like 'audit%' and relname <> 'throttle'
-                            """)
-                    .query(Long.class)
-                    .single();
+                            """).query(Long.class).single();
         } catch (org.springframework.dao.DataAccessException aborted) {
             return 0;
         }
@@ -196,10 +225,12 @@ class PostRoutesTest {
     /** A member until the day before. */
     private Sender former(SchoolId school, DemoCast cast) {
         StaffId person = SchoolGrowth.grown(cast.person("M12"));
-        SchoolContext.within(school, () -> Acting.as(SchoolGrowth.grown(cast.director()), () -> {
-            Joined membership = staff.person(person).memberships().get(0);
-            members.leave(membership.id(), membership.version(), LEFT);
-        }));
+        SchoolContext.within(
+                school,
+                () -> Acting.as(SchoolGrowth.grown(cast.director()), () -> {
+                    Joined membership = staff.person(person).memberships().get(0);
+                    members.leave(membership.id(), membership.version(), LEFT);
+                }));
         clock.set(LEFT.plusDays(1));
         return new Sender("FORMER MEMBER", school, person, false, Set.of());
     }
@@ -208,7 +239,9 @@ class PostRoutesTest {
         Files.createDirectories(Path.of("target"));
         Files.write(
                 Path.of("target", "posts.txt"),
-                told.entrySet().stream().map(line -> line.getKey() + " " + line.getValue()).toList());
+                told.entrySet().stream()
+                        .map(line -> line.getKey() + " " + line.getValue())
+                        .toList());
     }
 
     /** With the right password too: the demonstration's people sign what is not theirs, and nothing comes of it. */
@@ -234,7 +267,11 @@ class PostRoutesTest {
                         int status = mvc.perform(post(forms.get(route.pattern()))
                                         .with(csrf())
                                         .with(SignIn.as(new SignedIn(
-                                                account, cast.school().value(), person.value(), "x", sender.administrator())))
+                                                account,
+                                                cast.school().value(),
+                                                person.value(),
+                                                "x",
+                                                sender.administrator())))
                                         .param("id", UUID.randomUUID().toString())
                                         .param("version", "0")
                                         .param("text", "Сынак")
@@ -253,10 +290,12 @@ class PostRoutesTest {
     }
 
     private @Nullable UUID account(SchoolId school, StaffId person) {
-        return SchoolContext.within(school, () -> jdbc.sql("select id from account where staff_id = ?")
-                .param(person.value())
-                .query(UUID.class)
-                .optional()
-                .orElse(null));
+        return SchoolContext.within(
+                school,
+                () -> jdbc.sql("select id from account where staff_id = ?")
+                        .param(person.value())
+                        .query(UUID.class)
+                        .optional()
+                        .orElse(null));
     }
 }

@@ -52,8 +52,15 @@ class RouteBudgetTest {
      * they are being counted, and what a year still lacks before it is stored.
      */
     private static final Set<String> GATHERING = Set.of(
-            "/", "/years/{slug}/duties", "/years/{slug}/duties.xlsx", "/years/{slug}/duties/{staff}", "/years/{slug}/analysis",
-            "/years/{slug}/analysis.pdf", "/years/{slug}/analysis/words", "/years/{slug}/analysis/sign", "/years/{slug}/archive",
+            "/",
+            "/years/{slug}/duties",
+            "/years/{slug}/duties.xlsx",
+            "/years/{slug}/duties/{staff}",
+            "/years/{slug}/analysis",
+            "/years/{slug}/analysis.pdf",
+            "/years/{slug}/analysis/words",
+            "/years/{slug}/analysis/sign",
+            "/years/{slug}/archive",
             "/years/{slug}/archive/hand-over");
 
     private static final int LIST_OR_DETAIL = 6;
@@ -68,13 +75,24 @@ class RouteBudgetTest {
                     + "|hand-over|accept|longer|disposal|confirm|log|hold)|.*/agenda/\\{item}|.*/minutes.*|.*/protocol/recommendations/.*");
 
     /** What has nothing to show in a school that works: the first start, a used code. */
-    private static final Map<String, Integer> ANSWERS = Map.of(
-            "/setup", 303, "/years/{slug}/archive/accept", 303,
-            "/years/{slug}/archive/disposal/confirm", 303);
+    private static final Map<String, Integer> ANSWERS =
+            Map.of("/setup", 303, "/years/{slug}/archive/accept", 303, "/years/{slug}/archive/disposal/confirm", 303);
 
     private static final Map<Role, String> CAST = Map.of(
-            Role.DIRECTOR, "S01", Role.DEPUTY_TEACHING, "S02", Role.DEPUTY_METHODICAL, "S03", Role.CHAIR, "M01",
-            Role.SECRETARY, "M02", Role.MEMBER, "M09", Role.ADMINISTRATOR, "A01");
+            Role.DIRECTOR,
+            "S01",
+            Role.DEPUTY_TEACHING,
+            "S02",
+            Role.DEPUTY_METHODICAL,
+            "S03",
+            Role.CHAIR,
+            "M01",
+            Role.SECRETARY,
+            "M02",
+            Role.MEMBER,
+            "M09",
+            Role.ADMINISTRATOR,
+            "A01");
 
     private static final List<Role> FIRST_ASKED =
             List.of(Role.CHAIR, Role.DEPUTY_TEACHING, Role.DIRECTOR, Role.SECRETARY, Role.MEMBER, Role.ADMINISTRATOR);
@@ -117,7 +135,10 @@ class RouteBudgetTest {
         List<String> counts = new ArrayList<>();
         for (Route route : RouteTable.read()) {
             if (route.method().equals("GET")) {
-                Role role = FIRST_ASKED.stream().filter(route.roles()::contains).findFirst().orElseThrow();
+                Role role = FIRST_ASKED.stream()
+                        .filter(route.roles()::contains)
+                        .findFirst()
+                        .orElseThrow();
                 StaffId person = SchoolGrowth.grown(cast.person(CAST.get(role)));
                 int few = count(route, role, small, person, examples, wrong);
                 int many = count(route, role, large, SchoolGrowth.grown(person), examples, wrong);
@@ -131,8 +152,15 @@ class RouteBudgetTest {
 
     /** A new revision of the plan, so that there is a draft to edit. */
     private void draftAnew(SchoolId school, StaffId chair) {
-        SchoolContext.within(school, () -> Acting.as(chair, () -> drafting.revise(
-                plans.inForce(years.bySlug("2026-2027").id()).orElseThrow().id(), new PlanId(UUID.randomUUID()))));
+        SchoolContext.within(
+                school,
+                () -> Acting.as(
+                        chair,
+                        () -> drafting.revise(
+                                plans.inForce(years.bySlug("2026-2027").id())
+                                        .orElseThrow()
+                                        .id(),
+                                new PlanId(UUID.randomUUID()))));
     }
 
     private static void judge(Route route, int few, int many, List<String> wrong) {
@@ -158,9 +186,10 @@ class RouteBudgetTest {
         String address = SchoolContext.within(school, () -> examples.address(route.pattern(), jdbc));
         AtomicInteger status = new AtomicInteger();
         int asked = sql.statements(() -> status.set(mvc.perform(get(URI.create(address))
-                                .with(role == Role.ADMINISTRATOR
-                                        ? SignIn.asAdministrator(school, person)
-                                        : SignIn.as(school, person)))
+                                .with(
+                                        role == Role.ADMINISTRATOR
+                                                ? SignIn.asAdministrator(school, person)
+                                                : SignIn.as(school, person)))
                         .andReturn()
                         .getResponse()
                         .getStatus()))
@@ -173,7 +202,10 @@ class RouteBudgetTest {
 
     private int rows(SchoolId school, String table) {
         return SchoolContext.within(
-                school, () -> jdbc.sql("select count(*) from " + table).query(Integer.class).single());
+                school,
+                () -> jdbc.sql("select count(*) from " + table)
+                        .query(Integer.class)
+                        .single());
     }
 
     private static void write(List<String> counts) throws IOException {

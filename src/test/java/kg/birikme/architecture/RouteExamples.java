@@ -23,11 +23,14 @@ final class RouteExamples {
     static RouteExamples read() {
         try {
             Map<String, String> queries = new LinkedHashMap<>();
-            new ClassPathResource("route-examples.csv").getContentAsString(StandardCharsets.UTF_8).lines()
+            new ClassPathResource("route-examples.csv")
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                     .forEach(line -> queries.put(
-                            line.substring(0, line.indexOf(';')).strip(), line.substring(line.indexOf(';') + 1).strip()));
+                            line.substring(0, line.indexOf(';')).strip(),
+                            line.substring(line.indexOf(';') + 1).strip()));
             return new RouteExamples(queries);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
@@ -40,8 +43,10 @@ final class RouteExamples {
         if (query != null) {
             return query.startsWith("/")
                     ? query
-                    : jdbc.sql(query).query(String.class).optional().orElseThrow(() -> new AssertionError(
-                            "route-examples.csv finds nothing for " + pattern));
+                    : jdbc.sql(query)
+                            .query(String.class)
+                            .optional()
+                            .orElseThrow(() -> new AssertionError("route-examples.csv finds nothing for " + pattern));
         }
         String address = pattern.replaceAll("\\{(year|slug)[^}]*}", "2026-2027");
         if (address.contains("{")) {

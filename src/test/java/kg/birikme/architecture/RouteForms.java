@@ -29,7 +29,8 @@ public final class RouteForms {
     RouteForms(List<Route> routes) {
         routes.stream()
                 .filter(route -> route.method().equals("POST"))
-                .forEach(route -> patterns.put(route.pattern(), PathPatternParser.defaultInstance.parse(route.pattern())));
+                .forEach(route ->
+                        patterns.put(route.pattern(), PathPatternParser.defaultInstance.parse(route.pattern())));
     }
 
     /**
@@ -63,8 +64,10 @@ public final class RouteForms {
         Document page = Jsoup.parse(html);
         for (Element form : page.select("form[method=post]")) {
             String address = form.attr("action").replaceFirst("[?]keep=.*", "");
-            pattern(address).ifPresent(pattern -> found.computeIfAbsent(pattern, none -> new ArrayList<>()).add(new Form(
-                    address, unkept(form), form.attr("enctype").startsWith("multipart"))));
+            pattern(address)
+                    .ifPresent(pattern -> found.computeIfAbsent(pattern, none -> new ArrayList<>())
+                            .add(new Form(
+                                    address, unkept(form), form.attr("enctype").startsWith("multipart"))));
         }
     }
 
@@ -115,7 +118,10 @@ public final class RouteForms {
     private static Optional<String> option(Element select) {
         Element chosen = select.selectFirst("option[selected]");
         if (chosen == null || chosen.attr("value").isEmpty()) {
-            chosen = select.select("option").stream().filter(one -> !one.attr("value").isEmpty()).findFirst().orElse(chosen);
+            chosen = select.select("option").stream()
+                    .filter(one -> !one.attr("value").isEmpty())
+                    .findFirst()
+                    .orElse(chosen);
         }
         return Optional.ofNullable(chosen).map(one -> one.attr("value"));
     }
@@ -123,10 +129,12 @@ public final class RouteForms {
     private static Optional<String> input(Element field, String name, Set<String> radios) {
         String value = field.attr("value");
         return switch (field.attr("type")) {
-            case "checkbox" -> field.hasAttr("checked") || field.hasAttr("required") ? Optional.of(box(value)) : Optional.empty();
+            case "checkbox" ->
+                field.hasAttr("checked") || field.hasAttr("required") ? Optional.of(box(value)) : Optional.empty();
             case "radio" -> radio(field, name, radios);
             case "file" -> Optional.empty();
-            case "date" -> value.isEmpty() && field.hasAttr("required") ? Optional.of("2026-12-01") : Optional.of(value);
+            case "date" ->
+                value.isEmpty() && field.hasAttr("required") ? Optional.of("2026-12-01") : Optional.of(value);
             case "time" -> Optional.of(value.isEmpty() ? "14:30" : value);
             case "number" -> Optional.of(value.isEmpty() && field.hasAttr("required") ? "5" : value);
             case "hidden" -> Optional.of(value);
@@ -143,7 +151,9 @@ public final class RouteForms {
     private static Optional<String> radio(Element field, String name, Set<String> radios) {
         boolean checked = field.hasAttr("checked");
         Element group = field.closest("form");
-        boolean any = group != null && !group.select("input[type=radio][name=" + name + "][checked]").isEmpty();
+        boolean any = group != null
+                && !group.select("input[type=radio][name=" + name + "][checked]")
+                        .isEmpty();
         return checked || !any && radios.add(name) ? Optional.of(field.attr("value")) : Optional.empty();
     }
 }

@@ -41,8 +41,22 @@ class RouteStage {
 
     /** Who plays which role. */
     static final Map<Role, String> CAST = new TreeMap<>(Map.of(
-            Role.DIRECTOR, "S01", Role.DEPUTY_TEACHING, "S02", Role.DEPUTY_METHODICAL, "S03", Role.DEPUTY_UPBRINGING,
-            "S04", Role.CHAIR, "M01", Role.SECRETARY, "M02", Role.MEMBER, "M09", Role.ADMINISTRATOR, "A01"));
+            Role.DIRECTOR,
+            "S01",
+            Role.DEPUTY_TEACHING,
+            "S02",
+            Role.DEPUTY_METHODICAL,
+            "S03",
+            Role.DEPUTY_UPBRINGING,
+            "S04",
+            Role.CHAIR,
+            "M01",
+            Role.SECRETARY,
+            "M02",
+            Role.MEMBER,
+            "M09",
+            Role.ADMINISTRATOR,
+            "A01"));
 
     /** Pages besides the examples, for what hangs on another state. */
     private static final String MORE_PAGES = """
@@ -71,8 +85,14 @@ class RouteStage {
     private final MockMvc mvc;
 
     RouteStage(
-            Demonstration demonstration, SchoolGrowth growth, PlanDrafting drafting, Plans plans, Years years,
-            CurrentActor currentActor, JdbcClient jdbc, MockMvc mvc) {
+            Demonstration demonstration,
+            SchoolGrowth growth,
+            PlanDrafting drafting,
+            Plans plans,
+            Years years,
+            CurrentActor currentActor,
+            JdbcClient jdbc,
+            MockMvc mvc) {
         this.demonstration = demonstration;
         this.growth = growth;
         this.drafting = drafting;
@@ -117,8 +137,15 @@ class RouteStage {
         DemoCast cast = demonstration.cast();
         SchoolId school = growth.times(1, cast.school());
         StaffId chair = SchoolGrowth.grown(cast.chair());
-        SchoolContext.within(school, () -> Acting.as(chair, () -> drafting.revise(
-                plans.inForce(years.bySlug("2026-2027").id()).orElseThrow().id(), new PlanId(UUID.randomUUID()))));
+        SchoolContext.within(
+                school,
+                () -> Acting.as(
+                        chair,
+                        () -> drafting.revise(
+                                plans.inForce(years.bySlug("2026-2027").id())
+                                        .orElseThrow()
+                                        .id(),
+                                new PlanId(UUID.randomUUID()))));
         List<Sender> senders = CAST.entrySet().stream()
                 .map(part -> sender(school, part.getKey(), SchoolGrowth.grown(cast.person(part.getValue()))))
                 .toList();
@@ -133,14 +160,18 @@ class RouteStage {
                 continue;
             }
             String address = SchoolContext.within(school, () -> examples.address(route.pattern(), jdbc));
-            for (Sender sender : senders.stream().filter(one -> one.may(route)).limit(thoroughly ? senders.size() : 1).toList()) {
+            for (Sender sender : senders.stream()
+                    .filter(one -> one.may(route))
+                    .limit(thoroughly ? senders.size() : 1)
+                    .toList()) {
                 forms.gather(page(address, sender));
             }
         }
         List<Sender> readers = senders.stream()
                 .filter(sender -> thoroughly || sender.roles().contains(Role.CHAIR))
                 .toList();
-        for (String address : SchoolContext.within(school, () -> jdbc.sql(MORE_PAGES).query(String.class).list())) {
+        for (String address : SchoolContext.within(
+                school, () -> jdbc.sql(MORE_PAGES).query(String.class).list())) {
             for (Sender sender : readers) {
                 forms.gather(page(address, sender));
             }
@@ -157,9 +188,12 @@ class RouteStage {
 
     Sender sender(SchoolId school, Role role, StaffId person) {
         boolean administrator = role == Role.ADMINISTRATOR;
-        Set<Role> held = SchoolContext.within(school, () -> administrator
-                ? Acting.asAdministrator(person, () -> currentActor.get().roles())
-                : Acting.as(person, () -> currentActor.get().roles()));
+        Set<Role> held = SchoolContext.within(
+                school,
+                () -> administrator
+                        ? Acting.asAdministrator(
+                                person, () -> currentActor.get().roles())
+                        : Acting.as(person, () -> currentActor.get().roles()));
         return new Sender(role.name(), school, person, administrator, held);
     }
 
@@ -167,11 +201,14 @@ class RouteStage {
     static Map<String, String> overrides() {
         try {
             Map<String, String> overrides = new LinkedHashMap<>();
-            new ClassPathResource("route-bodies.csv").getContentAsString(StandardCharsets.UTF_8).lines()
+            new ClassPathResource("route-bodies.csv")
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                     .forEach(line -> overrides.put(
-                            line.substring(0, line.indexOf(';')).strip(), line.substring(line.indexOf(';') + 1).strip()));
+                            line.substring(0, line.indexOf(';')).strip(),
+                            line.substring(line.indexOf(';') + 1).strip()));
             return overrides;
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);

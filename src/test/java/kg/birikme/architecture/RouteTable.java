@@ -44,7 +44,10 @@ final class RouteTable {
         } else if (who.equals("association")) {
             roles.addAll(EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
         } else {
-            Arrays.stream(who.split("\\|")).map(String::strip).map(Role::valueOf).forEach(roles::add);
+            Arrays.stream(who.split("\\|"))
+                    .map(String::strip)
+                    .map(Role::valueOf)
+                    .forEach(roles::add);
         }
         return new Route(cells[0].strip(), cells[1].strip(), who.equals("anybody"), roles);
     }

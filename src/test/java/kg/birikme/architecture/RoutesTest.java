@@ -42,29 +42,54 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class RoutesTest {
 
     private static final Map<Role, String> CAST = new EnumMap<>(Map.of(
-            Role.DIRECTOR, "S01", Role.DEPUTY_TEACHING, "S02", Role.DEPUTY_METHODICAL, "S03", Role.DEPUTY_UPBRINGING,
-            "S04", Role.CHAIR, "M01", Role.SECRETARY, "M02", Role.MEMBER, "M09", Role.ADMINISTRATOR, "A01"));
+            Role.DIRECTOR,
+            "S01",
+            Role.DEPUTY_TEACHING,
+            "S02",
+            Role.DEPUTY_METHODICAL,
+            "S03",
+            Role.DEPUTY_UPBRINGING,
+            "S04",
+            Role.CHAIR,
+            "M01",
+            Role.SECRETARY,
+            "M02",
+            Role.MEMBER,
+            "M09",
+            Role.ADMINISTRATOR,
+            "A01"));
 
-    @Autowired RequestMappingHandlerMapping mappings;
-    @Autowired MockMvc mvc;
-    @Autowired SampleSchool schools;
-    @Autowired CurrentActor currentActor;
+    @Autowired
+    RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    SampleSchool schools;
+
+    @Autowired
+    CurrentActor currentActor;
 
     @Test
     void everyAddressIsDeclared() {
-        Set<String> declared = RouteTable.read().stream().map(Route::name).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> declared =
+                RouteTable.read().stream().map(Route::name).collect(Collectors.toCollection(TreeSet::new));
         Set<String> present = new TreeSet<>();
         mappings.getHandlerMethods().forEach((info, handler) -> {
             if (!ErrorController.class.isAssignableFrom(handler.getBeanType())) {
-                info.getPatternValues().forEach(pattern -> info.getMethodsCondition().getMethods().stream()
-                        .map(method -> method + " " + pattern)
-                        .forEach(present::add));
+                info.getPatternValues()
+                        .forEach(pattern -> info.getMethodsCondition().getMethods().stream()
+                                .map(method -> method + " " + pattern)
+                                .forEach(present::add));
                 assertThat(info.getMethodsCondition().getMethods())
                         .as("%s names its HTTP method", handler)
                         .isNotEmpty();
             }
         });
-        assertThat(present).as("addresses and the rows of src/test/resources/routes.csv").isEqualTo(declared);
+        assertThat(present)
+                .as("addresses and the rows of src/test/resources/routes.csv")
+                .isEqualTo(declared);
     }
 
     @Test
@@ -74,18 +99,22 @@ class RoutesTest {
             MockHttpServletResponse answer = call(route, request -> request);
             String target = String.valueOf(answer.getRedirectedUrl());
             boolean ledThere = target.endsWith("/sign-in");
-            if (answer.getStatus() >= 500 || ledThere == route.open() && !route.pattern().startsWith("/sign-in")) {
+            if (answer.getStatus() >= 500
+                    || ledThere == route.open() && !route.pattern().startsWith("/sign-in")) {
                 wrong.add(route.name() + " answered " + answer.getStatus() + " to " + target);
             }
         }
-        assertThat(wrong).as("addresses that stand open, or closed, against the table").isEmpty();
+        assertThat(wrong)
+                .as("addresses that stand open, or closed, against the table")
+                .isEmpty();
     }
 
     @Test
     void unknownAddressesAreNotFoundByWhoeverHasSignedIn() throws Exception {
         DemoCast cast = schools.found();
         Route unknown = new Route("GET", "/no-such-page", false, Set.of());
-        assertThat(call(unknown, SignIn.as(cast.school(), cast.person("M09"))).getStatus()).isEqualTo(404);
+        assertThat(call(unknown, SignIn.as(cast.school(), cast.person("M09"))).getStatus())
+                .isEqualTo(404);
     }
 
     @Test
@@ -96,7 +125,8 @@ class RoutesTest {
             Set<Role> held = SchoolContext.within(cast.school(), () -> roles(cast, part.getKey(), part.getValue()));
             for (Route route : RouteTable.read()) {
                 boolean allowed = !Collections.disjoint(route.roles(), held);
-                int status = call(route, signIn(cast, part.getKey(), part.getValue())).getStatus();
+                int status = call(route, signIn(cast, part.getKey(), part.getValue()))
+                        .getStatus();
                 if (allowed && isRefused(route, status) || !allowed && !isForbidden(status)) {
                     wrong.add(part.getKey() + " " + route.name() + " answered " + status);
                 }
@@ -107,7 +137,8 @@ class RoutesTest {
 
     private Set<Role> roles(DemoCast cast, Role role, String person) {
         return role == Role.ADMINISTRATOR
-                ? Acting.asAdministrator(cast.person(person), () -> currentActor.get().roles())
+                ? Acting.asAdministrator(
+                        cast.person(person), () -> currentActor.get().roles())
                 : Acting.as(cast.person(person), () -> currentActor.get().roles());
     }
 
@@ -130,7 +161,8 @@ class RoutesTest {
     private MockHttpServletResponse call(Route route, RequestPostProcessor who) throws Exception {
         MockHttpServletRequestBuilder sent =
                 request(HttpMethod.valueOf(route.method()), route.address()).with(who);
-        return mvc.perform(route.method().equals("GET") ? sent : sent.with(csrf()).params(body(route)))
+        return mvc.perform(
+                        route.method().equals("GET") ? sent : sent.with(csrf()).params(body(route)))
                 .andReturn()
                 .getResponse();
     }
@@ -138,7 +170,8 @@ class RoutesTest {
     private MultiValueMap<String, String> body(Route route) {
         return mappings.getHandlerMethods().entrySet().stream()
                 .filter(one -> one.getKey().getPatternValues().contains(route.pattern()))
-                .filter(one -> one.getKey().getMethodsCondition().getMethods().contains(RequestMethod.valueOf(route.method())))
+                .filter(one ->
+                        one.getKey().getMethodsCondition().getMethods().contains(RequestMethod.valueOf(route.method())))
                 .map(one -> RouteBody.of(one.getValue()))
                 .findFirst()
                 .orElseGet(LinkedMultiValueMap::new);

@@ -28,14 +28,17 @@ class SecurityDocumentTest {
     void everyRequirementIsAnsweredOnce() throws IOException {
         List<String> numbers = text().lines()
                 .filter(line -> line.matches("\\| \\d+\\.\\d+\\.\\d+.*"))
-                .flatMap(line -> NUMBER.matcher(line.substring(0, line.indexOf(" | "))).results().map(MatchResult::group))
+                .flatMap(line -> NUMBER.matcher(line.substring(0, line.indexOf(" | ")))
+                        .results()
+                        .map(MatchResult::group))
                 .toList();
         assertThat(numbers).doesNotHaveDuplicates().hasSize(REQUIREMENTS);
     }
 
     @Test
     void everyClassThatIsNamedExists() throws IOException {
-        Set<String> named = CLASS.matcher(text()).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        Set<String> named =
+                CLASS.matcher(text()).results().map(found -> found.group(1)).collect(Collectors.toSet());
         named.removeAll(FOREIGN);
         Set<String> classes = Stream.of(Sources.JAVA, Path.of("src", "test", "java"))
                 .flatMap(folder -> Sources.below(folder, ".java").stream())

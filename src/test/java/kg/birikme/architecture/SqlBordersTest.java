@@ -107,7 +107,8 @@ class SqlBordersTest {
                 """);
         assertThat(views).isNotEmpty().allSatisfy(view -> {
             String name = view.substring(0, view.indexOf(' '));
-            assertThat(view).startsWith(name + " API of the module " + owners.get(name).module() + ": ");
+            assertThat(view)
+                    .startsWith(name + " API of the module " + owners.get(name).module() + ": ");
         });
     }
 
@@ -119,7 +120,10 @@ class SqlBordersTest {
                 .as("beyond the borders")
                 .isEmpty();
         Set<Crossing> needed = found.stream().map(Found::crossing).collect(Collectors.toSet());
-        assertThat(crossings).as("lines of sql-crossings.csv").doesNotHaveDuplicates().allMatch(needed::contains);
+        assertThat(crossings)
+                .as("lines of sql-crossings.csv")
+                .doesNotHaveDuplicates()
+                .allMatch(needed::contains);
     }
 
     /** What a module offers to others are records: no statement stands in its root, where they could take it up. */
@@ -162,14 +166,26 @@ class SqlBordersTest {
             }
         };
         assertThat(SqlTexts.of(List.of(file)).stream().flatMap(text -> wrong(text).stream()))
-                .extracting(one -> one.crossing().module() + " " + one.crossing().name())
+                .extracting(
+                        one -> one.crossing().module() + " " + one.crossing().name())
                 .containsOnly(
-                        "plan report", "plan membership", "plan work_step", "plan staff", "plan inbox_entry",
-                        "plan unread_entries", "plan protocol", "plan ?", "plan assignment", "plan school");
+                        "plan report",
+                        "plan membership",
+                        "plan work_step",
+                        "plan staff",
+                        "plan inbox_entry",
+                        "plan unread_entries",
+                        "plan protocol",
+                        "plan ?",
+                        "plan assignment",
+                        "plan school");
     }
 
     private List<Found> inSources() throws IOException {
-        return sources().stream().flatMap(text -> wrong(text).stream()).distinct().toList();
+        return sources().stream()
+                .flatMap(text -> wrong(text).stream())
+                .distinct()
+                .toList();
     }
 
     private List<Found> wrong(SqlTexts.Text text) {
@@ -195,9 +211,11 @@ class SqlBordersTest {
             if (own != null) {
                 SqlNames.in(body.substring(name.length())).stream()
                         .filter(used -> own.published()
-                                ? owners.containsKey(used) && !owners.get(used).module().equals(own.module())
+                                ? owners.containsKey(used)
+                                        && !owners.get(used).module().equals(own.module())
                                 : !mayUse(own.module(), used, true))
-                        .forEach(used -> found.add(new Found(new Crossing(own.module(), used), own.kind() + " " + name)));
+                        .forEach(used ->
+                                found.add(new Found(new Crossing(own.module(), used), own.kind() + " " + name)));
             }
         }
         for (String key : owner.pairs(KEYS)) {
@@ -212,10 +230,13 @@ class SqlBordersTest {
 
     private boolean mayUse(String module, String name, boolean tables) {
         Owned used = owners.get(name);
-        if (used == null || used.module().equals(module) || used.module().equals(HOUSE) && used.kind().equals("function")) {
+        if (used == null
+                || used.module().equals(module)
+                || used.module().equals(HOUSE) && used.kind().equals("function")) {
             return true;
         }
-        return (tables || used.published()) && allowed.getOrDefault(module, Set.of()).contains(used.module());
+        return (tables || used.published())
+                && allowed.getOrDefault(module, Set.of()).contains(used.module());
     }
 
     private static String module(SqlTexts.Text text) {
@@ -245,7 +266,9 @@ class SqlBordersTest {
 
     private static List<String[]> lines(String file) {
         try {
-            return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8).lines()
+            return new ClassPathResource(file)
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split(",", 3))
                     .toList();
@@ -260,7 +283,8 @@ class SqlBordersTest {
         for (Path file : Sources.below(Sources.JAVA, "package-info.java")) {
             if (file.getNameCount() == Sources.JAVA.getNameCount() + 4) {
                 String text = Sources.text(file);
-                Matcher list = Pattern.compile("allowedDependencies\\s*=\\s*(\\{[^}]*\\}|\"[^\"]*\")").matcher(text);
+                Matcher list = Pattern.compile("allowedDependencies\\s*=\\s*(\\{[^}]*\\}|\"[^\"]*\")")
+                        .matcher(text);
                 Set<String> modules = new HashSet<>();
                 if (list.find()) {
                     Matcher one = Pattern.compile("\"([a-z]+)").matcher(list.group(1));

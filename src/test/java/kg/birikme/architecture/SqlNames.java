@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Finds what a statement, or a piece of one, names of the database: what it reads, joins, writes or calls. */
 final class SqlNames {
 
-    private static final Pattern TOKEN = Pattern.compile("--[^\n]*|'(?:[^']|'')*'|[A-Za-z_][A-Za-z_0-9]*|\\S", Pattern.DOTALL);
+    private static final Pattern TOKEN =
+            Pattern.compile("--[^\n]*|'(?:[^']|'')*'|[A-Za-z_][A-Za-z_0-9]*|\\S", Pattern.DOTALL);
 
     /** After these a table stands. */
     private static final Set<String> BEFORE = Set.of("from", "join", "into", "update", "using", "table", "references");
@@ -20,9 +21,28 @@ final class SqlNames {
 
     /** After a table and before the next one of the same list. */
     private static final Set<String> NO_ALIAS = Set.of(
-            "where", "join", "left", "right", "inner", "cross", "full", "on", "group", "order", "having", "limit", "offset",
+            "where",
+            "join",
+            "left",
+            "right",
+            "inner",
+            "cross",
+            "full",
+            "on",
+            "group",
+            "order",
+            "having",
+            "limit",
+            "offset",
             "union",
-            "set", "values", "select", "for", "using", "returning", "natural", "as");
+            "set",
+            "values",
+            "select",
+            "for",
+            "using",
+            "returning",
+            "natural",
+            "as");
 
     private final List<String> tokens = new ArrayList<>();
     private final Set<String> found = new TreeSet<>();

@@ -55,8 +55,7 @@ final class SqlTexts {
     static List<Text> of(Iterable<? extends JavaFileObject> files) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
-            JavacTask task =
-                    (JavacTask) compiler.getTask(null, manager, null, List.of("-proc:none"), null, files);
+            JavacTask task = (JavacTask) compiler.getTask(null, manager, null, List.of("-proc:none"), null, files);
             List<CompilationUnitTree> units = new ArrayList<>();
             task.parse().forEach(units::add);
             SqlTexts found = new SqlTexts();
@@ -105,7 +104,8 @@ final class SqlTexts {
             String name = annotation.getAnnotationType().toString();
             if (MAPPINGS.contains(name.substring(name.lastIndexOf('.') + 1))) {
                 for (ExpressionTree argument : annotation.getArguments()) {
-                    if (argument instanceof AssignmentTree named && named.getVariable().toString().equals("name")) {
+                    if (argument instanceof AssignmentTree named
+                            && named.getVariable().toString().equals("name")) {
                         add("table " + fold(named.getExpression(), type, 0));
                     }
                 }

@@ -24,6 +24,7 @@ class TemplatesTest {
             Pattern.compile("\\s(?:alt|title|placeholder|aria-label|data-label)=\"[^\"]*\\p{L}[^\"]*\"");
     /** What its attributes hold are expressions, which KitUseTest reads. */
     private static final Pattern KIT = Pattern.compile("(?s)<b:(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>");
+
     private static final Pattern INLINE = Pattern.compile(
             "\\s(?:th:)?style=\"|<style|\\son[a-z]+=|<script(?![^>]*src)|th:utext|\\[\\(|javascript:|\\shx-on");
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}+");
@@ -50,7 +51,8 @@ class TemplatesTest {
         String template = Sources.template(file);
         assertThat(found(LETTERS, TAG.matcher(template).replaceAll(" "))).isEmpty();
         assertThat(found(CYRILLIC, template)).isEmpty();
-        assertThat(found(SPOKEN_ATTRIBUTE, KIT.matcher(template).replaceAll(""))).isEmpty();
+        assertThat(found(SPOKEN_ATTRIBUTE, KIT.matcher(template).replaceAll("")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -66,7 +68,8 @@ class TemplatesTest {
         List<String> ignored = TAG.matcher(Sources.template(file))
                 .results()
                 .map(MatchResult::group)
-                .filter(tag -> CONDITION.matcher(tag).find() && REPLACING.matcher(tag).find())
+                .filter(tag ->
+                        CONDITION.matcher(tag).find() && REPLACING.matcher(tag).find())
                 .toList();
         assertThat(ignored).isEmpty();
     }
@@ -92,7 +95,8 @@ class TemplatesTest {
     @MethodSource("pages")
     void usesClassesThatTheStyleSheetKnows(Path file) {
         String sheet = Sources.text(Sources.ASSETS.resolve("birikme.css"));
-        Set<String> known = STYLED.matcher(sheet).results().map(one -> one.group(1)).collect(Collectors.toSet());
+        Set<String> known =
+                STYLED.matcher(sheet).results().map(one -> one.group(1)).collect(Collectors.toSet());
         List<String> unknown = CLASSES.matcher(Sources.template(file))
                 .results()
                 .flatMap(use -> Arrays.stream(use.group(1).trim().split("\\s+")))

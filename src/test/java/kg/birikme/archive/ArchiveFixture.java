@@ -37,9 +37,14 @@ public class ArchiveFixture {
     private final MutableClock clock;
 
     ArchiveFixture(
-            PlanFixture plans, ProtocolFixture protocols, AnalysisFixture analyses, AssociationReportService reports,
-            AssociationPages reportPages, StorageService storage,
-            ArchivePages pages, MutableClock clock) {
+            PlanFixture plans,
+            ProtocolFixture protocols,
+            AnalysisFixture analyses,
+            AssociationReportService reports,
+            AssociationPages reportPages,
+            StorageService storage,
+            ArchivePages pages,
+            MutableClock clock) {
         this.plans = plans;
         this.protocols = protocols;
         this.analyses = analyses;
@@ -69,7 +74,10 @@ public class ArchiveFixture {
     }
 
     public void handOver(DemoCast cast) {
-        Acting.as(cast.chair(), () -> storage.handOver(SLUG, UUID.randomUUID(), Set.of(), storage.offer(SLUG).shown(), ""));
+        Acting.as(
+                cast.chair(),
+                () -> storage.handOver(
+                        SLUG, UUID.randomUUID(), Set.of(), storage.offer(SLUG).shown(), ""));
     }
 
     public void stored(DemoCast cast) {

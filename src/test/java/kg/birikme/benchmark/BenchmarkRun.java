@@ -26,14 +26,28 @@ class BenchmarkRun {
     private static final String YEAR = "/years/2026-2027";
 
     private static final List<String> PAGES = List.of(
-            "/", "/members", "/calendar", "/inbox", YEAR + "/plan", YEAR + "/meetings", YEAR + "/meetings/2",
-            YEAR + "/meetings/1/protocol", YEAR + "/protocols", YEAR + "/recommendations", YEAR + "/activities",
-            YEAR + "/activities/1", YEAR + "/growth", YEAR + "/reports", YEAR + "/duties", "/years/2025-2026/analysis");
+            "/",
+            "/members",
+            "/calendar",
+            "/inbox",
+            YEAR + "/plan",
+            YEAR + "/meetings",
+            YEAR + "/meetings/2",
+            YEAR + "/meetings/1/protocol",
+            YEAR + "/protocols",
+            YEAR + "/recommendations",
+            YEAR + "/activities",
+            YEAR + "/activities/1",
+            YEAR + "/growth",
+            YEAR + "/reports",
+            YEAR + "/duties",
+            "/years/2025-2026/analysis");
 
     private static final String BARE = "/bare";
     private static final int ROUNDS = 3;
     /** Requests that each server has answered before anything is measured, and those that are measured of a page in a round. */
     private static final int WARM = Integer.getInteger("birikme.benchmark.warm", 32_000);
+
     private static final int MEASURED = Integer.getInteger("birikme.benchmark.measured", 1_600);
 
     @TempDir
@@ -60,13 +74,16 @@ class BenchmarkRun {
                 bareCosts.add(bare.measure(BARE, MEASURED));
                 for (String page : PAGES) {
                     if (before != null) {
-                        costsBefore.computeIfAbsent(page, one -> new ArrayList<>()).add(before.measure(page, MEASURED));
+                        costsBefore
+                                .computeIfAbsent(page, one -> new ArrayList<>())
+                                .add(before.measure(page, MEASURED));
                     }
                     costs.computeIfAbsent(page, one -> new ArrayList<>()).add(now.measure(page, MEASURED));
                 }
             }
             String table = table(median(bareCosts), costs, costsBefore)
-                    + "%nStart: %s s. Resident memory after the load: %d MB.%n".formatted(now.startSeconds(), now.residentMegabytes());
+                    + "%nStart: %s s. Resident memory after the load: %d MB.%n"
+                            .formatted(now.startSeconds(), now.residentMegabytes());
             Files.writeString(Path.of("target", "benchmark.md"), table);
             assertThat(costs).hasSize(PAGES.size());
         }
@@ -78,12 +95,16 @@ class BenchmarkRun {
     }
 
     private static Cost median(List<Cost> costs) {
-        return costs.stream().sorted(Comparator.comparingDouble(Cost::both)).toList().get(costs.size() / 2);
+        return costs.stream()
+                .sorted(Comparator.comparingDouble(Cost::both))
+                .toList()
+                .get(costs.size() / 2);
     }
 
     private static String table(Cost bare, Map<String, List<Cost>> costs, Map<String, List<Cost>> costsBefore) {
         boolean paired = !costsBefore.isEmpty();
-        StringBuilder table = new StringBuilder("| page | program ms | database ms | both | times the bare page | requests a second |")
+        StringBuilder table = new StringBuilder(
+                        "| page | program ms | database ms | both | times the bare page | requests a second |")
                 .append(paired ? " both before | of before |" : "")
                 .append(paired ? "\n|---|---|---|---|---|---|---|---|\n" : "\n|---|---|---|---|---|---|\n");
         table.append(line("bare page of 20 rows", bare, bare)).append(paired ? " | |\n" : "\n");
@@ -101,7 +122,13 @@ class BenchmarkRun {
 
     private static String line(String page, Cost cost, Cost bare) {
         return String.format(
-                Locale.ROOT, "| %s | %.2f | %.2f | %.2f | %.1f | %.0f |", page, cost.server(), cost.database(), cost.both(),
-                cost.both() / bare.both(), cost.rate());
+                Locale.ROOT,
+                "| %s | %.2f | %.2f | %.2f | %.1f | %.0f |",
+                page,
+                cost.server(),
+                cost.database(),
+                cost.both(),
+                cost.both() / bare.both(),
+                cost.rate());
     }
 }

@@ -34,17 +34,20 @@ final class Build implements AutoCloseable {
      * @param jars an extracted jar of another build; the present classes where there is none
      * @param data a data folder in which the demonstration is built already, to be copied; it is built where there is none
      */
-    static Build birikme(@Nullable Path jars, @Nullable Path data, Path folder) throws IOException, InterruptedException {
+    static Build birikme(@Nullable Path jars, @Nullable Path data, Path folder)
+            throws IOException, InterruptedException {
         if (data != null) {
             copy(data, folder);
         }
         List<String> arguments = List.of(
-                "--spring.profiles.active=demo", "--birikme.database.folder=" + folder,
+                "--spring.profiles.active=demo",
+                "--birikme.database.folder=" + folder,
                 "--birikme.backup.folder=" + folder.resolveSibling(folder.getFileName() + "-backup"));
         String main = BirikmeApplication.class.getName();
         ServerProcess server = jars == null
                 ? ServerProcess.start(main, arguments)
-                : ServerProcess.startOther(jars.resolve("*") + ":" + jars.resolve("lib").resolve("*"), main, arguments);
+                : ServerProcess.startOther(
+                        jars.resolve("*") + ":" + jars.resolve("lib").resolve("*"), main, arguments);
         if (data == null) {
             server.awaitLog("is built");
         }
@@ -56,7 +59,9 @@ final class Build implements AutoCloseable {
         BareDatabase database = BareDatabase.start(folder, programs);
         ServerProcess server = ServerProcess.start(
                 "bare.BarePageApplication",
-                Stream.concat(database.arguments().stream(), Stream.of("--spring.thymeleaf.prefix=classpath:/benchmark/templates/"))
+                Stream.concat(
+                                database.arguments().stream(),
+                                Stream.of("--spring.thymeleaf.prefix=classpath:/benchmark/templates/"))
                         .toList());
         return new Build(server, folder, Visitors.anonymous(server), database::close);
     }
@@ -65,7 +70,11 @@ final class Build implements AutoCloseable {
         try (Stream<Path> files = Files.walk(from)) {
             files.forEach(file -> {
                 try {
-                    Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+                    Files.copy(
+                            file,
+                            to.resolve(from.relativize(file)),
+                            StandardCopyOption.COPY_ATTRIBUTES,
+                            LinkOption.NOFOLLOW_LINKS);
                 } catch (IOException unwritten) {
                     throw new UncheckedIOException(unwritten);
                 }

@@ -14,6 +14,7 @@ final class CpuTime {
     private static final Path PROCESSES = Path.of("/proc");
     /** Linux tells it in hundredths of a second, whatever its own clock. */
     private static final int MILLIS_A_TICK = 10;
+
     private static final int PARENT = 1;
     private static final int FIRST_TIME = 11;
     private static final int TIMES = 4;
@@ -22,13 +23,17 @@ final class CpuTime {
 
     /** Of the embedded server whose folder this is; its children that have ended are counted with it. */
     static Duration ofDatabase(Path folder) throws IOException {
-        return ofTree(Files.readAllLines(folder.resolve("data").resolve("postmaster.pid")).get(0).trim());
+        return ofTree(Files.readAllLines(folder.resolve("data").resolve("postmaster.pid"))
+                .get(0)
+                .trim());
     }
 
     private static Duration ofTree(String root) throws IOException {
         List<String> pids;
         try (Stream<Path> all = Files.list(PROCESSES)) {
-            pids = all.map(one -> one.getFileName().toString()).filter(name -> name.matches("\\d+")).toList();
+            pids = all.map(one -> one.getFileName().toString())
+                    .filter(name -> name.matches("\\d+"))
+                    .toList();
         }
         long ticks = ticks(stat(root), TIMES);
         for (String pid : pids) {
@@ -52,10 +57,15 @@ final class CpuTime {
         } catch (java.nio.file.NoSuchFileException ended) {
             return List.of();
         }
-        return new ArrayList<>(List.of(line.substring(line.lastIndexOf(')') + 2).trim().split(" ")));
+        return new ArrayList<>(
+                List.of(line.substring(line.lastIndexOf(')') + 2).trim().split(" ")));
     }
 
     private static long ticks(List<String> stat, int times) {
-        return stat.stream().skip(FIRST_TIME).limit(times).mapToLong(Long::parseLong).sum();
+        return stat.stream()
+                .skip(FIRST_TIME)
+                .limit(times)
+                .mapToLong(Long::parseLong)
+                .sum();
     }
 }

@@ -16,8 +16,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kg.birikme.support.ServerProcess;
 import kg.birikme.demo.DemoAccounts;
+import kg.birikme.support.ServerProcess;
 
 /** Sixteen visitors with a connection and a session each, who ask for one page again and again. */
 final class Visitors {

@@ -57,9 +57,10 @@ final class Browser {
         while (get("/sign-in").statusCode() != 200 && System.nanoTime() < end) {
             TimeUnit.MILLISECONDS.sleep(BETWEEN_MILLIS);
         }
-        HttpResponse<String> answer = send(
-                form("/sign-in", "login").with("login", login).with("password", password));
-        if (answer.statusCode() / 100 != 3 || answer.headers().firstValue("Location").orElse("").contains("sign-in")) {
+        HttpResponse<String> answer =
+                send(form("/sign-in", "login").with("login", login).with("password", password));
+        if (answer.statusCode() / 100 != 3
+                || answer.headers().firstValue("Location").orElse("").contains("sign-in")) {
             throw new IllegalStateException(login + " does not get in: " + answer.statusCode());
         }
         return this;
@@ -78,7 +79,8 @@ final class Browser {
         HttpResponse<String> answer = get(page);
         Element form = Jsoup.parse(answer.body()).selectFirst("form[method=post]:has([name=" + field + "])");
         if (form == null) {
-            throw new IllegalStateException(page + " has no form with " + field + " and answered " + answer.statusCode());
+            throw new IllegalStateException(
+                    page + " has no form with " + field + " and answered " + answer.statusCode());
         }
         MultiValueMap<String, String> fields = RouteForms.fill(form);
         fields.set("_csrf", form.select("input[name=_csrf]").attr("value"));
@@ -95,17 +97,20 @@ final class Browser {
     }
 
     /** Sends the form with a file. */
-    HttpResponse<String> send(Filled form, String field, String name, byte[] file) throws IOException, InterruptedException {
+    HttpResponse<String> send(Filled form, String field, String name, byte[] file)
+            throws IOException, InterruptedException {
         String boundary = "birikme-boundary";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (Map.Entry<String, List<String>> part : form.fields().entrySet()) {
             for (String value : part.getValue()) {
-                body.write(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + part.getKey() + "\"\r\n\r\n"
-                        + value + "\r\n").getBytes(StandardCharsets.UTF_8));
+                body.write(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + part.getKey()
+                                + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
             }
         }
         body.write(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
-                + "\"\r\nContent-Type: image/jpeg\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+                        + "\"\r\nContent-Type: image/jpeg\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
         body.write(file);
         body.write(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         BodyPublisher bytes = BodyPublishers.ofByteArray(body.toByteArray());
@@ -118,7 +123,8 @@ final class Browser {
     }
 
     private HttpRequest.Builder request(String address) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port).resolve(address)).timeout(PATIENCE);
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port).resolve(address))
+                .timeout(PATIENCE);
     }
 
     private static String encoded(MultiValueMap<String, String> fields) {

@@ -57,6 +57,7 @@ class CrashRun {
     private static final int SIGNING_MILLIS = 900;
     /** The chair signs in each round of so many, by chance. */
     private static final int SIGNING_ROUNDS = 3;
+
     private static final int COMMAND_EACH = 20;
 
     /** The demonstration alone does not wait for the disk at each commit; what a school installs does. */
@@ -84,11 +85,20 @@ class CrashRun {
         Files.writeString(FIGURES, "");
         for (int round = 1; round <= times; round++) {
             round(round, built);
-            say(String.format(Locale.ROOT, "round %d of %d: %d answered, %d signed, %d killed while signing and not signed, wrong: %s",
-                    round, times, acknowledged, signed, unsigned, wrong));
+            say(String.format(
+                    Locale.ROOT,
+                    "round %d of %d: %d answered, %d signed, %d killed while signing and not signed, wrong: %s",
+                    round,
+                    times,
+                    acknowledged,
+                    signed,
+                    unsigned,
+                    wrong));
         }
         end();
-        say(String.format(Locale.ROOT, "start after a kill: median %.1f s, longest %.1f s",
+        say(String.format(
+                Locale.ROOT,
+                "start after a kill: median %.1f s, longest %.1f s",
                 starts.stream().sorted().skip(starts.size() / 2).findFirst().orElse(0.0),
                 starts.stream().mapToDouble(Double::doubleValue).max().orElse(0)));
         assertThat(wrong).isEmpty();
@@ -149,8 +159,8 @@ class CrashRun {
             signing[0] = true;
             int status = 0;
             while (status != 303) {
-                HttpResponse<String> answer = chair.send(
-                        chair.form(PROTOCOL + "/sign", "password").with("password", DemoAccounts.PASSWORD));
+                HttpResponse<String> answer =
+                        chair.send(chair.form(PROTOCOL + "/sign", "password").with("password", DemoAccounts.PASSWORD));
                 status = answer.statusCode();
             }
             acknowledgedSignature[0] = true;
@@ -162,7 +172,8 @@ class CrashRun {
         }
     }
 
-    private void check(int round, Path folder, List<Writer> writers, boolean signs, boolean acknowledgedSignature) throws Exception {
+    private void check(int round, Path folder, List<Writer> writers, boolean signs, boolean acknowledgedSignature)
+            throws Exception {
         long before = System.nanoTime();
         ServerProcess again = start(folder);
         running = again;
@@ -182,7 +193,8 @@ class CrashRun {
             }
             stored.halves().forEach(half -> wrong.add("round " + round + ": " + half));
             there = stored.number("select count(*) from protocol where meeting_no = 2 and status = 'SIGNED'"
-                    + " and year_id in (select id from academic_year where slug = '2026-2027')") == 1;
+                            + " and year_id in (select id from academic_year where slug = '2026-2027')")
+                    == 1;
             signed += there ? 1 : 0;
             unsigned += signs && !there ? 1 : 0;
             if (acknowledgedSignature && !there) {
@@ -205,7 +217,11 @@ class CrashRun {
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path one : all.toList()) {
-                Files.copy(one, to.resolve(from.relativize(one)), StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+                Files.copy(
+                        one,
+                        to.resolve(from.relativize(one)),
+                        StandardCopyOption.COPY_ATTRIBUTES,
+                        LinkOption.NOFOLLOW_LINKS);
             }
         }
     }

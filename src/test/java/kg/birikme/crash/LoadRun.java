@@ -45,6 +45,7 @@ class LoadRun {
     private static final int MEGAPIXEL_SIDES = 4_000;
     /** Mail goes out a minute after the start. */
     private static final int MAIL_SECONDS = 80;
+
     private static final double WORST_SECONDS = 4;
 
     @TempDir
@@ -70,24 +71,29 @@ class LoadRun {
             note("nobody does anything (warming)", looks(other, WARM_UP));
             note("nobody does anything", looks(other, QUIET));
             note("ten wrong passwords at once, signing in", during(other, PASSWORDS, at -> wrongSignIn(server, at)));
-            note("ten wrong passwords at once, signing a protocol", during(other, PASSWORDS, at -> wrongSignature(chair)));
+            note(
+                    "ten wrong passwords at once, signing a protocol",
+                    during(other, PASSWORDS, at -> wrongSignature(chair)));
             byte[] photo = photo();
             AtomicInteger taken = new AtomicInteger();
-            note("twenty photos at once, 12 megapixels, %d kB each".formatted(photo.length / 1024),
+            note(
+                    "twenty photos at once, 12 megapixels, %d kB each".formatted(photo.length / 1024),
                     during(other, PHOTOS, at -> upload(teachers[at % teachers.length], at, photo, taken)));
             table.add("");
             table.add("Of twenty photos %d were taken.".formatted(taken.get()));
             mailWaits(folder);
         }
-        try (ServerProcess server = start(folder, List.of("--spring.mail.host=127.0.0.1", "--spring.mail.port=" + ServerProcess.freePort()))) {
+        try (ServerProcess server = start(
+                folder, List.of("--spring.mail.host=127.0.0.1", "--spring.mail.port=" + ServerProcess.freePort()))) {
             Browser other = Browser.signedIn(server, "S01");
             looks(other, WARM_UP);
             note("the mail server is dead", looksFor(other, MAIL_SECONDS));
             mailWaits(folder);
         }
         try (ServerSocket hanging = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-                ServerProcess server = start(folder, List.of(
-                        "--spring.mail.host=127.0.0.1", "--spring.mail.port=" + hanging.getLocalPort()))) {
+                ServerProcess server = start(
+                        folder,
+                        List.of("--spring.mail.host=127.0.0.1", "--spring.mail.port=" + hanging.getLocalPort()))) {
             AtomicInteger called = new AtomicInteger();
             Thread silent = new Thread(() -> acceptAndSayNothing(hanging, called));
             silent.setDaemon(true);
@@ -104,8 +110,8 @@ class LoadRun {
     }
 
     private static ServerProcess start(Path folder, List<String> more) throws IOException, InterruptedException {
-        List<String> arguments = new ArrayList<>(
-                List.of("--spring.profiles.active=demo", "--birikme.database.folder=" + folder));
+        List<String> arguments =
+                new ArrayList<>(List.of("--spring.profiles.active=demo", "--birikme.database.folder=" + folder));
         arguments.addAll(more);
         return ServerProcess.start(BirikmeApplication.class.getName(), arguments);
     }
@@ -113,9 +119,11 @@ class LoadRun {
     private static void mailWaits(Path folder) throws Exception {
         try (Stored stored = Stored.in(folder)) {
             stored.change("update staff set email = 'mugalim@example.kg'");
-            stored.change("insert into outgoing_mail (school_id, entry_id, next_try_at) select school_id, id, timestamptz '2026-01-01' "
-                    + "from inbox_entry on conflict do nothing");
-            stored.change("update outgoing_mail set state = 'WAITING', attempts = 0, done_at = null, next_try_at = timestamptz '2026-01-01'");
+            stored.change(
+                    "insert into outgoing_mail (school_id, entry_id, next_try_at) select school_id, id, timestamptz '2026-01-01' "
+                            + "from inbox_entry on conflict do nothing");
+            stored.change(
+                    "update outgoing_mail set state = 'WAITING', attempts = 0, done_at = null, next_try_at = timestamptz '2026-01-01'");
             stored.change("update inbox_entry set read_at = null");
             // The wrong passwords closed this address to new devices for a while.
             stored.change("delete from throttle");
@@ -166,13 +174,15 @@ class LoadRun {
     private static int wrongSignature(Browser chair) throws IOException, InterruptedException {
         int status = 0;
         for (int again = 0; again < PASSWORDS; again++) {
-            status = chair.send(chair.form(YEAR + "/meetings/2/protocol/sign", "password").with("password", "туура эмес " + again))
+            status = chair.send(chair.form(YEAR + "/meetings/2/protocol/sign", "password")
+                            .with("password", "туура эмес " + again))
                     .statusCode();
         }
         return status;
     }
 
-    private static int upload(Browser teacher, int at, byte[] photo, AtomicInteger taken) throws IOException, InterruptedException {
+    private static int upload(Browser teacher, int at, byte[] photo, AtomicInteger taken)
+            throws IOException, InterruptedException {
         Browser.Filled form = teacher.form(YEAR + "/activities/log", "title").with("title", "Сүрөт " + at);
         form.fields().remove("planLine");
         int status = teacher.send(form, "files", "photo" + at + ".jpg", photo).statusCode();
@@ -235,8 +245,15 @@ class LoadRun {
         if (!what.contains("warming")) {
             worst = Math.max(worst, slowest / 1e3);
         }
-        table.add(String.format(Locale.ROOT, "| %s | %d | %.0f | %.0f | %.0f | %d |", what, looks.size(),
-                at(sorted, 0.5), at(sorted, 0.95), slowest, looks.stream().filter(look -> look.status() != 200).count()));
+        table.add(String.format(
+                Locale.ROOT,
+                "| %s | %d | %.0f | %.0f | %.0f | %d |",
+                what,
+                looks.size(),
+                at(sorted, 0.5),
+                at(sorted, 0.95),
+                slowest,
+                looks.stream().filter(look -> look.status() != 200).count()));
         Files.write(Path.of("target", "load.md"), table);
     }
 

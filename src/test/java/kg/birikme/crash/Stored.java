@@ -59,16 +59,20 @@ final class Stored implements AutoCloseable {
     }
 
     static Stored in(Path folder) throws IOException, SQLException {
-        String port = Files.readAllLines(folder.resolve("data").resolve("postmaster.pid")).get(LINE_OF_PORT).strip();
+        String port = Files.readAllLines(folder.resolve("data").resolve("postmaster.pid"))
+                .get(LINE_OF_PORT)
+                .strip();
         return new Stored(DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "birikme_owner",
+                "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
+                "birikme_owner",
                 Files.readString(folder.resolve("password")).strip()));
     }
 
     /** The server's processes, the first one ahead. */
     static List<ProcessHandle> server(Path folder) throws IOException {
-        long first = Long.parseLong(
-                Files.readAllLines(folder.resolve("data").resolve("postmaster.pid")).get(0).strip());
+        long first = Long.parseLong(Files.readAllLines(folder.resolve("data").resolve("postmaster.pid"))
+                .get(0)
+                .strip());
         List<ProcessHandle> all = new ArrayList<>();
         ProcessHandle.of(first).ifPresent(server -> {
             all.add(server);

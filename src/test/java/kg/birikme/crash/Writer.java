@@ -18,7 +18,11 @@ final class Writer implements Runnable {
     record Task(String person, String page, String field, String table, String column, Kind kind) {}
 
     /** Whether each form makes a record of its own, or the last one stands, or the words are only kept for later. */
-    enum Kind { ADDS, SAVES, KEEPS }
+    enum Kind {
+        ADDS,
+        SAVES,
+        KEEPS
+    }
 
     private final Task task;
     private final ServerProcess server;
@@ -99,7 +103,9 @@ final class Writer implements Runnable {
 
     /** Without rows of who spoke: what stands in them is not hers to fill. */
     private static Browser.Filled unspoken(Browser.Filled form) {
-        List.copyOf(form.fields().keySet()).stream().filter(name -> name.startsWith("spoke[")).forEach(form.fields()::remove);
+        List.copyOf(form.fields().keySet()).stream()
+                .filter(name -> name.startsWith("spoke["))
+                .forEach(form.fields()::remove);
         return form;
     }
 
@@ -116,7 +122,9 @@ final class Writer implements Runnable {
                 }
             }
             case SAVES, KEEPS -> {
-                if (!acknowledged.isEmpty() && !stands(stored, last()) && (underWay == null || !stands(stored, underWay))) {
+                if (!acknowledged.isEmpty()
+                        && !stands(stored, last())
+                        && (underWay == null || !stands(stored, underWay))) {
                     missing.add(task.table() + ": the last words are lost: «" + last() + "»");
                 }
             }

@@ -36,8 +36,10 @@ class ApplicationStartTest {
     @Test
     void schoolsAreWalled() {
         String count = "select count(*) from school";
-        school.within(() -> assertThat(jdbc.sql(count).query(Long.class).single()).isEqualTo(1));
-        school.within(() -> assertThat(jdbc.sql(count).query(Long.class).single()).isEqualTo(1));
+        school.within(
+                () -> assertThat(jdbc.sql(count).query(Long.class).single()).isEqualTo(1));
+        school.within(
+                () -> assertThat(jdbc.sql(count).query(Long.class).single()).isEqualTo(1));
         assertThat(jdbc.sql(count).query(Long.class).single()).isZero();
     }
 
@@ -57,7 +59,10 @@ class ApplicationStartTest {
     @Test
     void databaseFoldsAsJavaDoes() {
         String text = "Өзгөчө ҮҢҮЛҮҢ ёлка Ѳ ѳ Ӊ ӊ Ё Абв ABC 12 «№»";
-        assertThat(jdbc.sql("select kyrgyz_fold(?)").param(text).query(String.class).single())
+        assertThat(jdbc.sql("select kyrgyz_fold(?)")
+                        .param(text)
+                        .query(String.class)
+                        .single())
                 .isEqualTo(KyrgyzText.fold(text));
     }
 

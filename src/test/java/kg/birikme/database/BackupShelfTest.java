@@ -23,13 +23,14 @@ class BackupShelfTest {
             shelf.removeAll(BackupShelf.leaving(shelf));
         }
         LocalDateTime last = FIRST.plusDays(499);
-        assertThat(shelf).extracting(Kept::made)
+        assertThat(shelf)
+                .extracting(Kept::made)
                 .contains(last, last.minusDays(6))
                 .contains(LocalDateTime.of(2027, 4, 30, 2, 20), LocalDateTime.of(2026, 6, 30, 2, 20))
                 .doesNotContain(LocalDateTime.of(2026, 5, 31, 2, 20));
         assertThat(shelf).hasSizeLessThanOrEqualTo(7 + 4 + 12);
-        assertThat(IntStream.rangeClosed(0, 6)).allSatisfy(back ->
-                assertThat(shelf).extracting(Kept::made).contains(last.minusDays(back)));
+        assertThat(IntStream.rangeClosed(0, 6))
+                .allSatisfy(back -> assertThat(shelf).extracting(Kept::made).contains(last.minusDays(back)));
     }
 
     @Test

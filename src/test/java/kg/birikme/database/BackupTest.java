@@ -50,19 +50,34 @@ class BackupTest {
 
     private static final String APP = "birikme_app";
 
-    @TempDir static Path elsewhere;
+    @TempDir
+    static Path elsewhere;
 
     private static EmbeddedPostgres server;
 
-    @Autowired SampleSchool sample;
-    @Autowired ProtocolFixture protocols;
-    @Autowired MeetingFixture meetings;
-    @Autowired DatabaseAccess access;
-    @Autowired Flyway here;
-    @Autowired ObjectProvider<BuildProperties> build;
-    @Autowired MutableClock clock;
+    @Autowired
+    SampleSchool sample;
 
-    @TempDir Path folder;
+    @Autowired
+    ProtocolFixture protocols;
+
+    @Autowired
+    MeetingFixture meetings;
+
+    @Autowired
+    DatabaseAccess access;
+
+    @Autowired
+    Flyway here;
+
+    @Autowired
+    ObjectProvider<BuildProperties> build;
+
+    @Autowired
+    MutableClock clock;
+
+    @TempDir
+    Path folder;
 
     private DemoCast cast;
     private DatabaseAccess there;
@@ -83,7 +98,8 @@ class BackupTest {
         cast = sample.found();
         SchoolContext.within(cast.school(), () -> protocols.signed(cast));
         String name = "restored_" + UUID.randomUUID().toString().replace("-", "");
-        try (Connection owner = DriverManager.getConnection(server.url(), server.ownerUsername(), server.ownerPassword());
+        try (Connection owner =
+                        DriverManager.getConnection(server.url(), server.ownerUsername(), server.ownerPassword());
                 Statement statement = owner.createStatement()) {
             statement.execute("create database " + name);
         }
@@ -103,7 +119,8 @@ class BackupTest {
         Path file = written("", true);
         new Restore(there, file, "").into(flyway);
         assertThat(contents(there)).isEqualTo(contents(access));
-        assertThat(one(there, "select count(*) from protocol where hash = seal_hash(previous_hash, content)")).isEqualTo("1");
+        assertThat(one(there, "select count(*) from protocol where hash = seal_hash(previous_hash, content)"))
+                .isEqualTo("1");
         assertThatThrownBy(() -> new Restore(there, file, "").into(flyway))
                 .isInstanceOf(DatabaseUnusable.class)
                 .hasMessageContaining("holds a school already");
@@ -138,8 +155,10 @@ class BackupTest {
         assertThat(planned).isNotEmpty();
         // Every foreign key is put on anew: a row without what it refers to would be refused.
         new Restore(there, file, "").into(flyway);
-        assertThat(one(there, "select count(*) from meeting m where not exists"
-                        + " (select 1 from meeting_history h where h.meeting_id = m.id)"))
+        assertThat(one(
+                        there,
+                        "select count(*) from meeting m where not exists"
+                                + " (select 1 from meeting_history h where h.meeting_id = m.id)"))
                 .isEqualTo("0");
     }
 
@@ -147,7 +166,8 @@ class BackupTest {
     void aFlippedByteIsNamedAndNothingIsChanged() throws Exception {
         Path file = written("", true);
         byte[] bytes = Files.readAllBytes(file);
-        for (String entry : List.of("tables/staff.copy", "tables/protocol.copy", "tables/attendance.copy", "manifest.json")) {
+        for (String entry :
+                List.of("tables/staff.copy", "tables/protocol.copy", "tables/attendance.copy", "manifest.json")) {
             byte[] flipped = bytes.clone();
             flipped[middleOf(file, entry)] ^= 0x10;
             Path damaged = Files.write(folder.resolve("damaged.zip"), flipped);
@@ -155,7 +175,8 @@ class BackupTest {
                     .isInstanceOf(DatabaseUnusable.class)
                     .hasMessageContaining("is damaged at " + entry);
         }
-        assertThat(one(there, "select count(*) from pg_class where relname = 'school'")).isEqualTo("0");
+        assertThat(one(there, "select count(*) from pg_class where relname = 'school'"))
+                .isEqualTo("0");
     }
 
     private static int middleOf(Path file, String entry) throws IOException {
@@ -169,7 +190,8 @@ class BackupTest {
     void anEncryptedOneOpensWithItsPassphraseOnly() throws Exception {
         Path file = written("күз-алма-2026", true);
         assertThatThrownBy(() -> new Restore(there, file, "").into(flyway)).hasMessageContaining("is encrypted");
-        assertThatThrownBy(() -> new Restore(there, file, "башка сөз").into(flyway)).isInstanceOf(DatabaseUnusable.class);
+        assertThatThrownBy(() -> new Restore(there, file, "башка сөз").into(flyway))
+                .isInstanceOf(DatabaseUnusable.class);
         new Restore(there, file, "күз-алма-2026").into(flyway);
         assertThat(one(there, "select count(*) from school")).isEqualTo("1");
     }
@@ -183,7 +205,8 @@ class BackupTest {
         new Restore(there, other, "").into(flyway);
         new Restore(there, file, "").beside(flyway);
         assertThat(one(there, "select count(*) from school")).isEqualTo("2");
-        assertThatThrownBy(() -> new Restore(there, file, "").beside(flyway)).hasMessageContaining("in this installation already");
+        assertThatThrownBy(() -> new Restore(there, file, "").beside(flyway))
+                .hasMessageContaining("in this installation already");
     }
 
     @Test
@@ -194,8 +217,10 @@ class BackupTest {
             assertThat(chain.position()).isEqualTo(1);
             assertThat(chain.hash()).hasSize(64);
         });
-        assertThat(manifest.schema()).isEqualTo(here.info().current().getVersion().getVersion());
-        assertThat(manifest.tables()).extracting(BackupManifest.Table::name)
+        assertThat(manifest.schema())
+                .isEqualTo(here.info().current().getVersion().getVersion());
+        assertThat(manifest.tables())
+                .extracting(BackupManifest.Table::name)
                 .contains("school", "protocol", "file_content", "signature_link")
                 .doesNotContain("spring_session", "throttle");
     }
@@ -203,8 +228,8 @@ class BackupTest {
     /** A school's computer is off at night: the day's backup is made when it is on, and once. */
     @Test
     void theDaysBackupIsMadeOnceWheneverTheComputerRuns() throws Exception {
-        BackupShelf shelf = new BackupShelf(
-                backup(""), new BackupProperties(folder, "", true, DataSize.ofGigabytes(1)), clock);
+        BackupShelf shelf =
+                new BackupShelf(backup(""), new BackupProperties(folder, "", true, DataSize.ofGigabytes(1)), clock);
         clock.set(LocalDateTime.of(2026, 11, 23, 9, 5));
         assertThat(shelf.makeIfDue()).isPresent();
         clock.set(LocalDateTime.of(2026, 11, 23, 17, 0));
@@ -241,16 +266,19 @@ class BackupTest {
     }
 
     private Backup backup(String passphrase) {
-        return new Backup(access, new BackupProperties(folder, passphrase, false, DataSize.ofGigabytes(1)), build, clock);
+        return new Backup(
+                access, new BackupProperties(folder, passphrase, false, DataSize.ofGigabytes(1)), build, clock);
     }
 
     /** Every table's rows of the school, as text, in an order of their own. */
     private Map<String, String> contents(DatabaseAccess database) throws SQLException {
         Map<String, String> contents = new TreeMap<>();
-        try (Connection owner = connect(database); Statement statement = owner.createStatement()) {
+        try (Connection owner = connect(database);
+                Statement statement = owner.createStatement()) {
             for (SchoolTables.Columns table : SchoolTables.of(owner)) {
-                try (ResultSet row = statement.executeQuery("select coalesce(string_agg(t::text, E'\\n' order by t::text), '') from (select "
-                        + table.list() + " from " + table.quoted() + table.of(cast.school()) + ") t")) {
+                try (ResultSet row = statement.executeQuery(
+                        "select coalesce(string_agg(t::text, E'\\n' order by t::text), '') from (select " + table.list()
+                                + " from " + table.quoted() + table.of(cast.school()) + ") t")) {
                     row.next();
                     contents.put(table.name(), row.getString(1));
                 }
@@ -260,7 +288,8 @@ class BackupTest {
     }
 
     private static String one(DatabaseAccess database, String sql) throws SQLException {
-        try (Connection owner = connect(database); Statement statement = owner.createStatement();
+        try (Connection owner = connect(database);
+                Statement statement = owner.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             row.next();
             return row.getString(1);
@@ -268,7 +297,8 @@ class BackupTest {
     }
 
     private static void execute(DatabaseAccess database, String sql) throws SQLException {
-        try (Connection owner = connect(database); Statement statement = owner.createStatement()) {
+        try (Connection owner = connect(database);
+                Statement statement = owner.createStatement()) {
             statement.executeUpdate(sql);
         }
     }

@@ -10,7 +10,8 @@ import org.springframework.util.unit.DataSize;
 /** Measured on the disk of the tests: it has more than a byte and less than a thousand terabytes left. */
 class DiskRoomTest {
 
-    @TempDir Path disk;
+    @TempDir
+    Path disk;
 
     @Test
     void tellsWhereLittleIsLeftAlsoForFoldersThatAreStillToCome() {

@@ -48,7 +48,9 @@ class EmbeddedPostgresTest {
             assertThat(ask(server, "show fsync")).isEqualTo("on");
             assertThat(ask(server, "show synchronous_commit")).isEqualTo("on");
             assertThat(ask(server, "show listen_addresses")).isEqualTo("127.0.0.1");
-            assertThat(ask(server, "select string_agg(l, '' order by l) from unnest(array['п','ө','о','ң','н','ү','у']) l"))
+            assertThat(ask(
+                            server,
+                            "select string_agg(l, '' order by l) from unnest(array['п','ө','о','ң','н','ү','у']) l"))
                     .isEqualTo("нңоөпуү");
             ask(server, "create table kept (word text); insert into kept values ('жыйын'); select 1");
         }
@@ -96,7 +98,8 @@ class EmbeddedPostgresTest {
             kill(killed);
             await().atMost(Duration.ofSeconds(20))
                     .ignoreExceptions()
-                    .untilAsserted(() -> assertThat(ask(server, "select count(*) from kept")).isEqualTo("2"));
+                    .untilAsserted(() ->
+                            assertThat(ask(server, "select count(*) from kept")).isEqualTo("2"));
             assertThat(serverProcess()).isNotEqualTo(killed);
         }
     }
@@ -114,13 +117,17 @@ class EmbeddedPostgresTest {
             Files.move(away, control);
             await().atMost(Duration.ofSeconds(40))
                     .ignoreExceptions()
-                    .untilAsserted(() -> assertThat(ask(server, "select count(*) from kept")).isEqualTo("1"));
+                    .untilAsserted(() ->
+                            assertThat(ask(server, "select count(*) from kept")).isEqualTo("1"));
         }
     }
 
     /** How often the server said why it does not start. */
     private long attempts() throws IOException {
-        return Files.readString(folder.resolve("server.log")).lines().filter(line -> line.contains("pg_control")).count();
+        return Files.readString(folder.resolve("server.log"))
+                .lines()
+                .filter(line -> line.contains("pg_control"))
+                .count();
     }
 
     @Test
@@ -193,7 +200,8 @@ class EmbeddedPostgresTest {
     private Process startElsewhere() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"),
+                "-cp",
+                System.getProperty("java.class.path"),
                 Elsewhere.class.getName(),
                 folder.toString());
         builder.environment().put("LANG", "ky_KG.UTF-8");
@@ -207,7 +215,8 @@ class EmbeddedPostgresTest {
     }
 
     private ProcessHandle serverProcess() throws IOException {
-        long number = Long.parseLong(Files.readAllLines(folder.resolve("data/postmaster.pid")).get(0).strip());
+        long number = Long.parseLong(
+                Files.readAllLines(folder.resolve("data/postmaster.pid")).get(0).strip());
         return ProcessHandle.of(number).orElseThrow();
     }
 

@@ -13,8 +13,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BirikmeTest
 class EverySchoolTest {
 
-    @Autowired private SampleSchool sample;
-    @Autowired private EverySchool schools;
+    @Autowired
+    private SampleSchool sample;
+
+    @Autowired
+    private EverySchool schools;
 
     @Test
     void saysWhetherItWasDoneForEachSchool() {
@@ -33,7 +36,8 @@ class EverySchoolTest {
     void oneThatAnotherNodeIsAtIsNotDone() {
         sample.within(cast -> assertThat(schools.run(
                         "sample-job",
-                        () -> assertThat(CompletableFuture.supplyAsync(() -> schools.run("sample-job", () -> {})).join())
+                        () -> assertThat(CompletableFuture.supplyAsync(() -> schools.run("sample-job", () -> {}))
+                                        .join())
                                 .isFalse()))
                 .isTrue());
     }

@@ -30,13 +30,26 @@ import org.springframework.test.web.servlet.MockMvc;
 @BirikmeTest
 class ForgedSignatureTest {
 
-    @Autowired SampleSchool sample;
-    @Autowired ProtocolFixture fixture;
-    @Autowired SignatureChain chain;
-    @Autowired ChainProof proof;
-    @Autowired DatabaseAccess access;
-    @Autowired JdbcClient jdbc;
-    @Autowired MockMvc mvc;
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    ProtocolFixture fixture;
+
+    @Autowired
+    SignatureChain chain;
+
+    @Autowired
+    ChainProof proof;
+
+    @Autowired
+    DatabaseAccess access;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MockMvc mvc;
 
     private DemoCast cast;
     private String base;
@@ -57,9 +70,11 @@ class ForgedSignatureTest {
     void aChangedTextIsToldToTheDirectorTheFirstTimeItIsLookedAt() throws Exception {
         forge("update protocol set content = replace(content, 'маалымат', 'буйрук')" + row);
         assertThat(told("CHAIN_BROKEN")).isZero();
-        mvc.perform(get(base).with(SignIn.as(cast.school(), cast.person("M09")))).andExpect(status().isOk());
+        mvc.perform(get(base).with(SignIn.as(cast.school(), cast.person("M09"))))
+                .andExpect(status().isOk());
         assertThat(told("CHAIN_BROKEN")).as("director, deputy, chair").isEqualTo(3);
-        mvc.perform(get(base).with(SignIn.as(cast.school(), cast.person("M09")))).andExpect(status().isOk());
+        mvc.perform(get(base).with(SignIn.as(cast.school(), cast.person("M09"))))
+                .andExpect(status().isOk());
         assertThat(told("CHAIN_BROKEN")).as("told once").isEqualTo(3);
         assertThat(SchoolContext.within(cast.school(), proof::prove)).hasValue(1);
     }
@@ -79,12 +94,15 @@ class ForgedSignatureTest {
     @Tag("R6")
     void aChainRecomputedToItsEndDiffersFromTheHeadThatDirectorAndDeputyWereTold() throws Exception {
         String before = SchoolContext.within(cast.school(), () -> chain.head().shortly());
-        forge("update protocol set content = replace(content, 'маалымат', 'буйрук')" + row,
+        forge(
+                "update protocol set content = replace(content, 'маалымат', 'буйрук')" + row,
                 "update protocol set hash = seal_hash(previous_hash, content)" + row,
                 "update signature_chain set hash = (select hash from protocol" + row + ") where school_id = '"
                         + cast.school().value() + "'");
         SchoolContext.within(cast.school(), () -> {
-            assertThat(chain.unbroken()).as("by itself the forged chain looks whole").isTrue();
+            assertThat(chain.unbroken())
+                    .as("by itself the forged chain looks whole")
+                    .isTrue();
             assertThat(chain.head().shortly()).isNotEqualTo(before);
             assertThat(jdbc.sql("select distinct arguments ->> 1 from inbox_entry where kind = 'CHAIN_MOVED'")
                             .query(String.class)
@@ -100,10 +118,12 @@ class ForgedSignatureTest {
     }
 
     private long told(String kind) {
-        return SchoolContext.within(cast.school(), () -> jdbc.sql("select count(*) from inbox_entry where kind = ?")
-                .param(kind)
-                .query(Long.class)
-                .single());
+        return SchoolContext.within(
+                cast.school(),
+                () -> jdbc.sql("select count(*) from inbox_entry where kind = ?")
+                        .param(kind)
+                        .query(Long.class)
+                        .single());
     }
 
     private void forge(String... statements) throws SQLException {

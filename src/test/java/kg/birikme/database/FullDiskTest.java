@@ -44,10 +44,17 @@ class FullDiskTest {
     private static final String WORDS = "Жоголбосун: укуктук маданият боюнча милдеттер";
     private static final int MEMBERS = 16;
 
-    @TempDir private Path disk;
-    @Autowired private DatabaseAccess access;
-    @Autowired private SampleSchool sample;
-    @Autowired private MockMvc mvc;
+    @TempDir
+    private Path disk;
+
+    @Autowired
+    private DatabaseAccess access;
+
+    @Autowired
+    private SampleSchool sample;
+
+    @Autowired
+    private MockMvc mvc;
 
     private boolean mounted;
 
@@ -84,7 +91,8 @@ class FullDiskTest {
         }
         assertThat(told.getStatus()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE.value());
         assertThat(told.getContentAsString()).contains("Дискте орун калбады", WORDS + " " + member);
-        mvc.perform(get(FORM).with(SignIn.as(cast.school(), cast.person(name(member))))).andExpect(status().isOk());
+        mvc.perform(get(FORM).with(SignIn.as(cast.school(), cast.person(name(member)))))
+                .andExpect(status().isOk());
         Files.delete(disk.resolve("filler"));
         mvc.perform(saving(cast, member)).andExpect(status().isSeeOther());
     }
@@ -92,7 +100,8 @@ class FullDiskTest {
     /** Each member's own, too long and too mixed to be packed small. */
     private static MockHttpServletRequestBuilder saving(DemoCast cast, int member) {
         Random random = new Random(member);
-        String mixed = random.ints(1_900, 'а', 'я').collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        String mixed = random.ints(1_900, 'а', 'я')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         return post(FORM)
                 .with(csrf())
@@ -133,7 +142,8 @@ class FullDiskTest {
     }
 
     private void tell(String sql) throws SQLException {
-        try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
@@ -145,7 +155,8 @@ class FullDiskTest {
 
     private static boolean run(String... command) throws InterruptedException {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
         } catch (IOException noSuchProgram) {
             return false;

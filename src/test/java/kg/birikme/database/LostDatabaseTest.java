@@ -64,20 +64,25 @@ class LostDatabaseTest {
     @Test
     void peopleAreToldWithAReferenceAndWorkGoesOnAfterwards() throws Exception {
         DemoCast cast = sample.found();
-        MockHttpServletResponse told =
-                whileAway(get("/members").with(SignIn.as(cast.school(), cast.chair())));
+        MockHttpServletResponse told = whileAway(get("/members").with(SignIn.as(cast.school(), cast.chair())));
         assertThat(told.getStatus()).isEqualTo(503);
-        assertThat(told.getContentAsString()).containsPattern("[A-Z0-9]{4}-[A-Z0-9]{4}").doesNotContain("Exception");
-        mvc.perform(get("/members").with(SignIn.as(cast.school(), cast.chair()))).andExpect(status().isOk());
+        assertThat(told.getContentAsString())
+                .containsPattern("[A-Z0-9]{4}-[A-Z0-9]{4}")
+                .doesNotContain("Exception");
+        mvc.perform(get("/members").with(SignIn.as(cast.school(), cast.chair())))
+                .andExpect(status().isOk());
     }
 
     /** The pages of long forms give back what was typed: it is nowhere else now (F1, F9–F12, F13a). */
     @ParameterizedTest
     @CsvSource({
-        "M09, /years/2026-2027/growth/programme, tasks", "M09, /years/2026-2027/growth/self-analysis, words",
-        "M05, /years/2026-2027/activities/1/analysis, words", "M01, /years/2026-2027/reports/association, words",
+        "M09, /years/2026-2027/growth/programme, tasks",
+        "M09, /years/2026-2027/growth/self-analysis, words",
+        "M05, /years/2026-2027/activities/1/analysis, words",
+        "M01, /years/2026-2027/reports/association, words",
         "M09, /years/2026-2027/reports/00000000-0000-0000-0000-000000000001, difficulties",
-        "M09, /years/2026-2027/activities/log, result", "S02, /years/2026-2027/analysis/words, achievements",
+        "M09, /years/2026-2027/activities/log, result",
+        "S02, /years/2026-2027/analysis/words, achievements",
         "M02, /years/2026-2027/meetings/1/protocol/minutes/00000000-0000-0000-0000-000000000001, heard",
         "M01, /years/2026-2027/plan/texts, analysis"
     })

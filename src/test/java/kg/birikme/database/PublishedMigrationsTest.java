@@ -30,7 +30,9 @@ class PublishedMigrationsTest {
 
     private static Map<String, String> published() throws IOException {
         Map<String, String> published = new LinkedHashMap<>();
-        new ClassPathResource("published-migrations.txt").getContentAsString(StandardCharsets.UTF_8).lines()
+        new ClassPathResource("published-migrations.txt")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .lines()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split(" "))
                 .forEach(cells -> published.put(cells[0], cells[1]));

@@ -113,7 +113,8 @@ public final class SchoolGrowth {
     }
 
     /** Rows below one parent grow too: what nothing refers to is copied once more, beside its originals. */
-    private static void growLeaves(Statement statement, Map<String, List<Column>> tables, UUID original, UUID grown, int times)
+    private static void growLeaves(
+            Statement statement, Map<String, List<Column>> tables, UUID original, UUID grown, int times)
             throws SQLException {
         Set<String> parents = tables.values().stream()
                 .flatMap(List::stream)
@@ -149,20 +150,23 @@ public final class SchoolGrowth {
                 end $$""".formatted(values, table, school, original, table, names, made);
     }
 
-    private static String value(
-            String table, Column column, UUID original, UUID grown, int copy, Set<String> kept) {
+    private static String value(String table, Column column, UUID original, UUID grown, int copy, Set<String> kept) {
         int mark = kept.isEmpty() ? copy : copy + BESIDE;
         String name = "\"" + column.name() + "\"";
         if (column.type().equals("uuid")) {
-            if (column.name().equals("school_id") || table.equals("school") && column.name().equals("id")) {
+            if (column.name().equals("school_id")
+                    || table.equals("school") && column.name().equals("id")) {
                 return "'" + grown + "'::uuid";
             }
-            boolean single = column.refers() != null && (SINGLE.contains(column.refers()) || kept.contains(column.refers()));
+            boolean single =
+                    column.refers() != null && (SINGLE.contains(column.refers()) || kept.contains(column.refers()));
             return "case when " + name + " = '" + original + "' then '" + grown + "' else md5(" + name
                     + "::text || 'grown" + (single ? 0 : mark) + "')::uuid end";
         }
         boolean counts = Set.of("int2", "int4", "int8").contains(column.type());
-        return mark > 0 && counts && (column.keyed() || NUMBERS.contains(column.name())) ? name + " + " + mark * 1000 : name;
+        return mark > 0 && counts && (column.keyed() || NUMBERS.contains(column.name()))
+                ? name + " + " + mark * 1000
+                : name;
     }
 
     private static Map<String, List<Column>> tables(Connection owner) throws SQLException {
@@ -191,5 +195,6 @@ public final class SchoolGrowth {
     }
 
     /** @param refers the table that a foreign key through this column leads to */
-    private record Column(String name, String type, @Nullable String refers, boolean keyed) {}
+    private record Column(
+            String name, String type, @Nullable String refers, boolean keyed) {}
 }

@@ -22,10 +22,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BirikmeTest
 class SignedProtocolTest {
 
-    @Autowired SampleSchool sample;
-    @Autowired ProtocolFixture fixture;
-    @Autowired CorrectionService corrections;
-    @Autowired DatabaseAccess access;
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    ProtocolFixture fixture;
+
+    @Autowired
+    CorrectionService corrections;
+
+    @Autowired
+    DatabaseAccess access;
 
     @Test
     @Tag("R6")

@@ -46,8 +46,11 @@ class StoredYearTest {
                 and t::regclass::text <> all ('{storage_act,storage_act_line,longer_keeping,disposal_act}') order by 1
             """;
 
-    @Autowired Demonstration demonstration;
-    @Autowired DatabaseAccess access;
+    @Autowired
+    Demonstration demonstration;
+
+    @Autowired
+    DatabaseAccess access;
 
     private Connection owner;
     private String school = "";
@@ -100,14 +103,15 @@ class StoredYearTest {
         }
         signed.put("storage_act", "accepted_at is not null");
         signed.put("storage_act_line", "true");
-        return signed.entrySet().stream().map(one -> DynamicTest.dynamicTest(one.getKey(), () -> {
-            owner.rollback();
-            List<String> rows = list("select ctid::text from " + one.getKey() + " where school_id = '" + school + "' and "
-                    + one.getValue() + " order by 1 limit 1");
-            for (String row : rows) {
-                refuses(one.getKey(), row);
-            }
-        }));
+        return signed.entrySet().stream()
+                .map(one -> DynamicTest.dynamicTest(one.getKey(), () -> {
+                    owner.rollback();
+                    List<String> rows = list("select ctid::text from " + one.getKey() + " where school_id = '" + school
+                            + "' and " + one.getValue() + " order by 1 limit 1");
+                    for (String row : rows) {
+                        refuses(one.getKey(), row);
+                    }
+                }));
     }
 
     @Test
@@ -115,8 +119,12 @@ class StoredYearTest {
     void aStoredYearIsNeitherReopenedNorMovedNorKeptShorterNorRemoved() throws SQLException {
         String year = " where slug = '2024-2025' and school_id = '" + school + "'";
         for (String set : List.of(
-                "stored_on = null, keep_until = null", "keep_until = keep_until - 1", "stored_on = stored_on - 1",
-                "slug = '2012-2013'", "starts_on = starts_on + 1", "ends_on = ends_on - 1")) {
+                "stored_on = null, keep_until = null",
+                "keep_until = keep_until - 1",
+                "stored_on = stored_on - 1",
+                "slug = '2012-2013'",
+                "starts_on = starts_on + 1",
+                "ends_on = ends_on - 1")) {
             refused("update academic_year set " + set + year);
         }
         refused("delete from academic_year" + year);
@@ -141,20 +149,24 @@ class StoredYearTest {
 
     /** A row of the year 2024/25: one of the demonstration's, or made up where it has none. */
     private String storedRow(String table) throws SQLException {
-        String year = ask("select id::text from academic_year where slug = '2024-2025' and school_id = '" + school + "'");
+        String year =
+                ask("select id::text from academic_year where slug = '2024-2025' and school_id = '" + school + "'");
         String column = ask("select key_column from kept_table where name = '" + table + "'");
-        String question = ask("select replace(replace(question, '$2', 'kept_row.' || key_column), '$1', 'kept_row.school_id')"
-                + " from kept_table where name = '" + table + "'");
-        String there = "select kept_row.ctid::text from " + table + " kept_row where kept_row.school_id = '" + school + "' and (" + question
-                + ") = '" + year + "' limit 1";
+        String question =
+                ask("select replace(replace(question, '$2', 'kept_row.' || key_column), '$1', 'kept_row.school_id')"
+                        + " from kept_table where name = '" + table + "'");
+        String there = "select kept_row.ctid::text from " + table + " kept_row where kept_row.school_id = '" + school
+                + "' and (" + question + ") = '" + year + "' limit 1";
         String row = ask(there);
         return row.isEmpty() ? madeUp(table, column, year, there) : row;
     }
 
     private String madeUp(String table, String column, String year, String there) throws SQLException {
-        String parent = ask("select f.confrelid::regclass::text from pg_constraint f where f.contype = 'f' and f.conrelid = '"
-                + table + "'::regclass and (select a.attnum from pg_attribute a where a.attrelid = f.conrelid and a.attname = '"
-                + column + "') = any (f.conkey)");
+        String parent =
+                ask("select f.confrelid::regclass::text from pg_constraint f where f.contype = 'f' and f.conrelid = '"
+                        + table
+                        + "'::regclass and (select a.attnum from pg_attribute a where a.attrelid = f.conrelid and a.attname = '"
+                        + column + "') = any (f.conkey)");
         if (table.equals("stored_file")) {
             parent = "activity";
         }

@@ -42,7 +42,11 @@ final class TableRows {
             ResultSet row = statement.executeQuery();
             while (row.next()) {
                 columns.add(new Column(
-                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5),
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getInt(5),
                         row.getString(6)));
             }
         }
@@ -80,8 +84,9 @@ final class TableRows {
             case "inet" -> "'127.0.0." + made + "'";
             case "daterange", "int4range", "tsrange", "tstzrange" -> "'empty'";
             case "tsvector" -> "to_tsvector('simple', '" + made + "')";
-            default -> throw new AssertionError(
-                    "teach this test to make a value of type " + column.type() + " (" + table + "." + column.name() + ")");
+            default ->
+                throw new AssertionError("teach this test to make a value of type " + column.type() + " (" + table + "."
+                        + column.name() + ")");
         };
     }
 

@@ -40,7 +40,8 @@ class UpgradeTest {
     private static final String PASSWORD = "Алтын-күз-2026";
     private static final String PROGRAM = "kg.birikme.BirikmeApplication";
 
-    @TempDir static Path folder;
+    @TempDir
+    static Path folder;
 
     private static BackupManifest manifest;
     private static ServerProcess program;
@@ -73,16 +74,24 @@ class UpgradeTest {
         String data = "--birikme.database.folder=" + folder.resolve("data");
         Path now = folder.resolve("now.zip");
         ServerProcess.Done written = ServerProcess.command(PROGRAM, List.of("backup", now.toString(), data));
-        assertThat(written.exit()).as("beside the running program: " + written.log()).isZero();
+        assertThat(written.exit())
+                .as("beside the running program: " + written.log())
+                .isZero();
         assertThat(written.log()).as("no port that a running program has").doesNotContainPattern("started on port \\d");
-        Map<String, Long> rows = new BackupFile(now, "").manifest().tables().stream()
-                .collect(Collectors.toMap(BackupManifest.Table::name, BackupManifest.Table::rows));
+        Map<String, Long> rows = new BackupFile(now, "")
+                .manifest().tables().stream()
+                        .collect(Collectors.toMap(BackupManifest.Table::name, BackupManifest.Table::rows));
         for (BackupManifest.Table table : manifest.tables()) {
             assertThat(rows.get(table.name())).as(table.name()).isGreaterThanOrEqualTo(table.rows());
         }
-        assertThat(rows.get("audit_entry")).as("the trail tells of restore and backup").isPositive();
+        assertThat(rows.get("audit_entry"))
+                .as("the trail tells of restore and backup")
+                .isPositive();
         assertThat(manifest.schema()).isEqualTo("161");
-        assertThat(manifest.tables().stream().mapToLong(BackupManifest.Table::rows).sum()).isGreaterThan(2000);
+        assertThat(manifest.tables().stream()
+                        .mapToLong(BackupManifest.Table::rows)
+                        .sum())
+                .isGreaterThan(2000);
         ServerProcess.Done chain = ServerProcess.command(PROGRAM, List.of("check-chain", data));
         assertThat(chain.exit()).as(chain.log()).isZero();
         assertThat(chain.log()).contains("links hold");
@@ -93,7 +102,8 @@ class UpgradeTest {
         String school = manifest.chains().get(0).school();
         Path alone = folder.resolve("school.zip");
         ServerProcess.Done written = ServerProcess.command(
-                PROGRAM, List.of("backup", alone.toString(), school, "--birikme.database.folder=" + folder.resolve("data")));
+                PROGRAM,
+                List.of("backup", alone.toString(), school, "--birikme.database.folder=" + folder.resolve("data")));
         assertThat(written.exit()).as(written.log()).isZero();
 
         String elsewhere = "--birikme.database.folder=" + folder.resolve("district");
@@ -111,33 +121,40 @@ class UpgradeTest {
     void aSecondRestoreOnTheSameDataIsRefused() throws Exception {
         ServerProcess.Done refused = ServerProcess.command(
                 PROGRAM,
-                List.of("restore", folder.resolve("old.zip").toString(),
+                List.of(
+                        "restore",
+                        folder.resolve("old.zip").toString(),
                         "--birikme.database.folder=" + folder.resolve("data")));
         assertThat(refused.exit()).isNotZero();
         assertThat(refused.log()).contains("holds a school already").doesNotContain("\tat ");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "toraga; /years/2026-2027/plan; Жылдык",
-        "toraga; /years/2026-2027/meetings; Жыйын",
-        "katchy; /years/2026-2027/meetings/2/protocol; ДОЛБООР",
-        "mugalim; /years/2025-2026/protocols; Кол коюлду",
-        "obb; /years/2024-2025/analysis; Жетишкендиктер",
-        "direktor; /archive; 2022–2023",
-        "usulchu; /years/2026-2027/recommendations; Сунуш",
-        "toraga; /years/2025-2026/meetings/3/protocol; УГУЛДУ",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "toraga; /years/2026-2027/plan; Жылдык",
+                "toraga; /years/2026-2027/meetings; Жыйын",
+                "katchy; /years/2026-2027/meetings/2/protocol; ДОЛБООР",
+                "mugalim; /years/2025-2026/protocols; Кол коюлду",
+                "obb; /years/2024-2025/analysis; Жетишкендиктер",
+                "direktor; /archive; 2022–2023",
+                "usulchu; /years/2026-2027/recommendations; Сунуш",
+                "toraga; /years/2025-2026/meetings/3/protocol; УГУЛДУ",
+            })
     void everybodySignsInAndFindsTheirPages(String login, String path, String word) throws Exception {
         HttpClient browser = HttpClient.newBuilder()
                 .cookieHandler(new CookieManager())
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
-        String form = Jsoup.parse(get(browser, "/sign-in").body()).select("input[name=_csrf]").attr("value");
+        String form = Jsoup.parse(get(browser, "/sign-in").body())
+                .select("input[name=_csrf]")
+                .attr("value");
         HttpResponse<String> home = browser.send(
                 HttpRequest.newBuilder(URI.create(address + "/sign-in"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body(Map.of("login", login, "password", PASSWORD, "_csrf", form))))
+                        .POST(BodyPublishers.ofString(
+                                body(Map.of("login", login, "password", PASSWORD, "_csrf", form))))
                         .build(),
                 BodyHandlers.ofString());
         assertThat(home.uri().getPath()).as("signed in").isEqualTo("/");

@@ -45,8 +45,8 @@ class WallTest {
      * is any school, the account of who signs in, and the bare ids of the schools for which jobs work in turn.
      * One removes: the documents of a year of the own school, after their term, behind two signatures (B18).
      */
-    private static final List<String> DOORS =
-            List.of("any_school", "account_for_sign_in", "invitation_for", "free_login", "schools_to_serve", "dispose_year");
+    private static final List<String> DOORS = List.of(
+            "any_school", "account_for_sign_in", "invitation_for", "free_login", "schools_to_serve", "dispose_year");
 
     private static final String WALLED = """
             select c.oid::regclass::text, case when c.relname = 'school' then 'id' else 'school_id' end
@@ -125,7 +125,8 @@ class WallTest {
         run(rows.insert(theirs));
         cannotRead(table, ours);
         String touch = "update " + table + " set " + schoolColumn + " = " + schoolColumn;
-        String trace = "select xmin::text || ctid::text from " + table + " where " + schoolColumn + " = '" + theirs + "'";
+        String trace =
+                "select xmin::text || ctid::text from " + table + " where " + schoolColumn + " = '" + theirs + "'";
         for (String school : List.of(ours.toString(), NO_SCHOOL)) {
             leavesAlone(trace, school, touch);
             leavesAlone(trace, school, "delete from " + table);
@@ -137,7 +138,8 @@ class WallTest {
 
     private void cannotRead(String table, UUID ours) throws SQLException {
         String count = "select count(*) from " + table;
-        boolean readable = ask("select has_any_column_privilege('birikme_app', '" + table + "', 'select')").equals("t");
+        boolean readable = ask("select has_any_column_privilege('birikme_app', '" + table + "', 'select')")
+                .equals("t");
         if (readable) {
             become(ours.toString());
             assertThat(ask(count)).as("rows seen: our own").isEqualTo("1");
@@ -178,9 +180,11 @@ class WallTest {
         become(school);
         assertThatThrownBy(() -> run(sql))
                 .as(sql)
-                .isInstanceOfSatisfying(SQLException.class, thrown -> assertThat(thrown.getSQLState())
-                        .as(thrown.getMessage())
-                        .isEqualTo(REFUSED));
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        thrown -> assertThat(thrown.getSQLState())
+                                .as(thrown.getMessage())
+                                .isEqualTo(REFUSED));
         owner.rollback(start);
     }
 
@@ -206,7 +210,8 @@ class WallTest {
         assertThat(list("select classid::regclass || ' ' || objid from pg_shdepend"
                         + " where refobjid = 'birikme_app'::regrole and deptype = 'o'"))
                 .isEmpty();
-        assertThat(ask("select has_schema_privilege('birikme_app', 'public', 'create')")).isEqualTo("f");
+        assertThat(ask("select has_schema_privilege('birikme_app', 'public', 'create')"))
+                .isEqualTo("f");
     }
 
     private void run(String sql) throws SQLException {

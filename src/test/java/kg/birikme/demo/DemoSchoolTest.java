@@ -10,7 +10,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BirikmeTest
 class DemoSchoolTest {
 
-    @Autowired private Demonstration demonstration;
+    @Autowired
+    private Demonstration demonstration;
 
     /** What the page of the first minute counts reaches what it announced, neither more nor less. */
     @Test

@@ -33,8 +33,8 @@ class DemoStartTest {
 
     @Test
     void nobodySeesItBeforeItIsWholeAndWhatWasInterruptedIsMadeAnew() throws Exception {
-        List<String> demonstration = List.of(
-                "--spring.profiles.active=demo", "--birikme.database.folder=" + folder.resolve("demo"));
+        List<String> demonstration =
+                List.of("--spring.profiles.active=demo", "--birikme.database.folder=" + folder.resolve("demo"));
         try (ServerProcess interrupted = ServerProcess.start(BirikmeApplication.class.getName(), demonstration)) {
             HttpResponse<String> early = ask(interrupted, "/sign-in");
             assertThat(early.statusCode()).isEqualTo(503);

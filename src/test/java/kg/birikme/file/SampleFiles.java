@@ -28,26 +28,28 @@ public final class SampleFiles {
             <Override PartName="/x" ContentType="application/vnd.openxmlformats-officedocument.%s.main+xml"/></Types>""";
 
     /** 40 × 30, left red, right blue, as Chromium writes it. */
-    private static final String WEBP = "UklGRlgCAABXRUJQVlA4WAoAAAAgAAAAJwAAHQAASUNDUMgBAAAAAAHIAAAAAAQwAABtbnRyUkdCIFhZWiAH4AABAAEAAAAAAABh"
-            + "Y3NwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAA9tYAAQAAAADTLQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAAlkZXNjAAAA8AAAACRyWFlaAAABFAAAABRnWFlaAAABKAAAABRiWFlaAAABPAAAABR3dHB0AAAB"
-            + "UAAAABRyVFJDAAABZAAAAChnVFJDAAABZAAAAChiVFJDAAABZAAAAChjcHJ0AAABjAAAADxtbHVjAAAAAAAAAAEAAAAMZW5VUwAA"
-            + "AAgAAAAcAHMAUgBHAEJYWVogAAAAAAAAb6IAADj1AAADkFhZWiAAAAAAAABimQAAt4UAABjaWFlaIAAAAAAAACSgAAAPhAAAts9Y"
-            + "WVogAAAAAAAA9tYAAQAAAADTLXBhcmEAAAAAAAQAAAACZmYAAPKnAAANWQAAE9AAAApbAAAAAAAAAABtbHVjAAAAAAAAAAEAAAAM"
-            + "ZW5VUwAAACAAAAAcAEcAbwBvAGcAbABlACAASQBuAGMALgAgADIAMAAxADZWUDggagAAANAEAJ0BKigAHgA+bSySRaQioZgEAEAG"
-            + "xKAHYA/CDhAhgH4AV3/uAAF7zBn9qjJgAP7wm0P//kF2bbOZ///kB/yA/5Af+P6fKwf6DMbm5/IDrJ+cY//yA9/P+AJYLWnMg1Gy"
-            + "JpXTjHR4AAA=";
+    private static final String WEBP =
+            "UklGRlgCAABXRUJQVlA4WAoAAAAgAAAAJwAAHQAASUNDUMgBAAAAAAHIAAAAAAQwAABtbnRyUkdCIFhZWiAH4AABAAEAAAAAAABh"
+                    + "Y3NwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAA9tYAAQAAAADTLQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+                    + "AAAAAAAAAAAAAAAAAAAAAAAAAAlkZXNjAAAA8AAAACRyWFlaAAABFAAAABRnWFlaAAABKAAAABRiWFlaAAABPAAAABR3dHB0AAAB"
+                    + "UAAAABRyVFJDAAABZAAAAChnVFJDAAABZAAAAChiVFJDAAABZAAAAChjcHJ0AAABjAAAADxtbHVjAAAAAAAAAAEAAAAMZW5VUwAA"
+                    + "AAgAAAAcAHMAUgBHAEJYWVogAAAAAAAAb6IAADj1AAADkFhZWiAAAAAAAABimQAAt4UAABjaWFlaIAAAAAAAACSgAAAPhAAAts9Y"
+                    + "WVogAAAAAAAA9tYAAQAAAADTLXBhcmEAAAAAAAQAAAACZmYAAPKnAAANWQAAE9AAAApbAAAAAAAAAABtbHVjAAAAAAAAAAEAAAAM"
+                    + "ZW5VUwAAACAAAAAcAEcAbwBvAGcAbABlACAASQBuAGMALgAgADIAMAAxADZWUDggagAAANAEAJ0BKigAHgA+bSySRaQioZgEAEAG"
+                    + "xKAHYA/CDhAhgH4AV3/uAAF7zBn9qjJgAP7wm0P//kF2bbOZ///kB/yA/5Af+P6fKwf6DMbm5/IDrJ+cY//yA9/P+AJYLWnMg1Gy"
+                    + "JpXTjHR4AAA=";
 
     /** 40 × 30, its right half clear, as Chromium writes it. */
-    private static final String CLEAR_WEBP = "UklGRm4CAABXRUJQVlA4WAoAAAAwAAAAJwAAHQAASUNDUMgBAAAAAAHIAAAAAAQwAABtbnRyUkdCIFhZWiAH4AABAAEAAAAAAABh"
-            + "Y3NwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAA9tYAAQAAAADTLQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAAlkZXNjAAAA8AAAACRyWFlaAAABFAAAABRnWFlaAAABKAAAABRiWFlaAAABPAAAABR3dHB0AAAB"
-            + "UAAAABRyVFJDAAABZAAAAChnVFJDAAABZAAAAChiVFJDAAABZAAAAChjcHJ0AAABjAAAADxtbHVjAAAAAAAAAAEAAAAMZW5VUwAA"
-            + "AAgAAAAcAHMAUgBHAEJYWVogAAAAAAAAb6IAADj1AAADkFhZWiAAAAAAAABimQAAt4UAABjaWFlaIAAAAAAAACSgAAAPhAAAts9Y"
-            + "WVogAAAAAAAA9tYAAQAAAADTLXBhcmEAAAAAAAQAAAACZmYAAPKnAAANWQAAE9AAAApbAAAAAAAAAABtbHVjAAAAAAAAAAEAAAAM"
-            + "ZW5VUwAAACAAAAAcAEcAbwBvAGcAbABlACAASQBuAGMALgAgADIAMAAxADZBTFBIFAAAAAEPMIAREUJIQHjg/1oP5Ij+RwlDVlA4"
-            + "IGQAAABQBACdASooAB4APm0skkWkIqGYBABABsSgDFBoB+FbN/9wAAveWbRt40wAAP7wm0P/yC7y1LZn//kB/yA/5Af/x999yBPz"
-            + "Oz1alrfr6LxYf+NKrFPtn/8aVVqQTX/tbaRugAAA";
+    private static final String CLEAR_WEBP =
+            "UklGRm4CAABXRUJQVlA4WAoAAAAwAAAAJwAAHQAASUNDUMgBAAAAAAHIAAAAAAQwAABtbnRyUkdCIFhZWiAH4AABAAEAAAAAAABh"
+                    + "Y3NwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAA9tYAAQAAAADTLQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+                    + "AAAAAAAAAAAAAAAAAAAAAAAAAAlkZXNjAAAA8AAAACRyWFlaAAABFAAAABRnWFlaAAABKAAAABRiWFlaAAABPAAAABR3dHB0AAAB"
+                    + "UAAAABRyVFJDAAABZAAAAChnVFJDAAABZAAAAChiVFJDAAABZAAAAChjcHJ0AAABjAAAADxtbHVjAAAAAAAAAAEAAAAMZW5VUwAA"
+                    + "AAgAAAAcAHMAUgBHAEJYWVogAAAAAAAAb6IAADj1AAADkFhZWiAAAAAAAABimQAAt4UAABjaWFlaIAAAAAAAACSgAAAPhAAAts9Y"
+                    + "WVogAAAAAAAA9tYAAQAAAADTLXBhcmEAAAAAAAQAAAACZmYAAPKnAAANWQAAE9AAAApbAAAAAAAAAABtbHVjAAAAAAAAAAEAAAAM"
+                    + "ZW5VUwAAACAAAAAcAEcAbwBvAGcAbABlACAASQBuAGMALgAgADIAMAAxADZBTFBIFAAAAAEPMIAREUJIQHjg/1oP5Ij+RwlDVlA4"
+                    + "IGQAAABQBACdASooAB4APm0skkWkIqGYBABABsSgDFBoB+FbN/9wAAveWbRt40wAAP7wm0P/yC7y1LZn//kB/yA/5Af/x999yBPz"
+                    + "Oz1alrfr6LxYf+NKrFPtn/8aVVqQTX/tbaRugAAA";
 
     private SampleFiles() {}
 
@@ -100,7 +102,11 @@ public final class SampleFiles {
         exif.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
         exif.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
         exif.putShort((short) 1);
-        exif.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) 6).putShort((short) 0);
+        exif.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) 6)
+                .putShort((short) 0);
         exif.putInt(0);
         exif.put(place);
         int length = exif.capacity() + 2;
@@ -120,11 +126,14 @@ public final class SampleFiles {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             DataOutputStream data = new DataOutputStream(out);
             data.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
-            chunk(data, "IHDR", ByteBuffer.allocate(13)
-                    .putInt(width)
-                    .putInt(height)
-                    .put(new byte[] {8, 2, 0, 0, 0})
-                    .array());
+            chunk(
+                    data,
+                    "IHDR",
+                    ByteBuffer.allocate(13)
+                            .putInt(width)
+                            .putInt(height)
+                            .put(new byte[] {8, 2, 0, 0, 0})
+                            .array());
             chunk(data, "IDAT", new byte[] {0x78, (byte) 0x9C, 0x63, 0, 0, 0, 1, 0, 1});
             chunk(data, "IEND", new byte[0]);
             return out.toByteArray();
@@ -163,13 +172,16 @@ public final class SampleFiles {
 
     public static byte[] docxWithMacros() {
         return zip(Map.of(
-                "[Content_Types].xml", TYPES.formatted("wordprocessingml.document"), "word/document.xml", "<w/>",
-                "word/vbaProject.bin", "x"));
+                "[Content_Types].xml",
+                TYPES.formatted("wordprocessingml.document"),
+                "word/document.xml",
+                "<w/>",
+                "word/vbaProject.bin",
+                "x"));
     }
 
     public static byte[] xlsx() {
-        return zip(Map.of(
-                "[Content_Types].xml", TYPES.formatted("spreadsheetml.sheet"), "xl/workbook.xml", "<w/>"));
+        return zip(Map.of("[Content_Types].xml", TYPES.formatted("spreadsheetml.sheet"), "xl/workbook.xml", "<w/>"));
     }
 
     public static byte[] odt() {

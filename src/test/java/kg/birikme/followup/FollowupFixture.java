@@ -47,15 +47,29 @@ public class FollowupFixture {
     /** A recommendation of persons. */
     public static AdoptedRecommendation of(String number, LocalDate due, StaffId... persons) {
         return new AdoptedRecommendation(
-                new RecommendationId(UUID.randomUUID()), number, "Бирдиктүү талаптар барагы түзүлсүн.", due,
-                Addressee.MEMBERS, List.of(persons), null, null, null);
+                new RecommendationId(UUID.randomUUID()),
+                number,
+                "Бирдиктүү талаптар барагы түзүлсүн.",
+                due,
+                Addressee.MEMBERS,
+                List.of(persons),
+                null,
+                null,
+                null);
     }
 
     /** A recommendation of a group. */
     public static AdoptedRecommendation of(String number, Party party, @Nullable Integer from, @Nullable Integer to) {
         return new AdoptedRecommendation(
-                new RecommendationId(UUID.randomUUID()), number, "Класстык саат өткөрүлсүн.", DUE,
-                Addressee.MEMBERS, List.of(), party, from, to);
+                new RecommendationId(UUID.randomUUID()),
+                number,
+                "Класстык саат өткөрүлсүн.",
+                DUE,
+                Addressee.MEMBERS,
+                List.of(),
+                party,
+                from,
+                to);
     }
 
     /** What the signature of a protocol announces. */
@@ -67,8 +81,16 @@ public class FollowupFixture {
     public ProtocolEvent.Signed signing(
             DemoCast cast, MeetingId meeting, int number, List<AdoptedRecommendation> recommendations) {
         return new ProtocolEvent.Signed(
-                new ProtocolId(UUID.randomUUID()), year(), meeting, number, number,
-                MEETING_DAY, cast.chair(), "А. С. Токтобекова", SIGNED_AT, recommendations);
+                new ProtocolId(UUID.randomUUID()),
+                year(),
+                meeting,
+                number,
+                number,
+                MEETING_DAY,
+                cast.chair(),
+                "А. С. Токтобекова",
+                SIGNED_AT,
+                recommendations);
     }
 
     /** Announces it within a transaction, as the signature does. */
@@ -85,15 +107,23 @@ public class FollowupFixture {
 
     /** Signs a protocol with so many recommendations to one person. */
     public void signMany(DemoCast cast, int number, int count, StaffId person) {
-        publish(signing(cast, number, IntStream.rangeClosed(1, count)
-                .mapToObj(position -> of("1." + position, DUE, person))
-                .toList()));
+        publish(signing(
+                cast,
+                number,
+                IntStream.rangeClosed(1, count)
+                        .mapToObj(position -> of("1." + position, DUE, person))
+                        .toList()));
     }
 
     /** Annuls it. */
     public void annul(ProtocolEvent.Signed signed) {
         publish(new ProtocolEvent.Annulled(
-                signed.protocol(), signed.year(), String.valueOf(signed.number()), signed.signedBy(), "А. С. Токтобекова",
-                "Жаңылыш түзүлгөн.", SIGNED_AT));
+                signed.protocol(),
+                signed.year(),
+                String.valueOf(signed.number()),
+                signed.signedBy(),
+                "А. С. Токтобекова",
+                "Жаңылыш түзүлгөн.",
+                SIGNED_AT));
     }
 }

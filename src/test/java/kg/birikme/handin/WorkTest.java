@@ -100,16 +100,14 @@ class WorkTest {
 
     @Test
     void whatIsEmptyIsNotHandedIn() {
-        RuleViolation missing =
-                catchThrowableOfType(RuleViolation.class, () -> new Sample(SEEN).handIn(NOON));
+        RuleViolation missing = catchThrowableOfType(RuleViolation.class, () -> new Sample(SEEN).handIn(NOON));
         assertThat(missing.messageKey()).isEqualTo("growth.refusal.missing.topic");
     }
 
     @Test
     void aReturnSaysWhy() {
         Sample work = standing(ACCEPTED, "SUBMITTED");
-        RuleViolation silent =
-                catchThrowableOfType(RuleViolation.class, () -> work.giveBack(" ", "А. Т.", NOON));
+        RuleViolation silent = catchThrowableOfType(RuleViolation.class, () -> work.giveBack(" ", "А. Т.", NOON));
         assertThat(silent.messageKey()).isEqualTo("report.refusal.remarkMissing");
         assertThat(silent.field()).isEqualTo("remark");
         work.giveBack(" Толуктаңыз ", "А. Т.", NOON);

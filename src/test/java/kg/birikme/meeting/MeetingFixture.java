@@ -34,8 +34,13 @@ public class MeetingFixture {
     private final MutableClock clock;
 
     MeetingFixture(
-            MeetingPlanning planning, AgendaWork agenda, MeetingConvening convening, MeetingAttendance attendance,
-            Meetings meetings, SampleSchool sample, MutableClock clock) {
+            MeetingPlanning planning,
+            AgendaWork agenda,
+            MeetingConvening convening,
+            MeetingAttendance attendance,
+            Meetings meetings,
+            SampleSchool sample,
+            MutableClock clock) {
         this.planning = planning;
         this.agenda = agenda;
         this.convening = convening;
@@ -100,7 +105,11 @@ public class MeetingFixture {
     public AgendaItemId add(DemoCast cast, MeetingId id, String title, OtherAssociationId... touches) {
         AgendaItemId item = new AgendaItemId(UUID.randomUUID());
         ItemContent content = new ItemContent(
-                AgendaKind.GENERAL, title, TalkForm.TALK, 20, List.of(Speaker.ofStaff(cast.chair().value())),
+                AgendaKind.GENERAL,
+                title,
+                TalkForm.TALK,
+                20,
+                List.of(Speaker.ofStaff(cast.chair().value())),
                 Set.of(touches));
         Acting.as(cast.chair(), () -> agenda.add(id, item, content));
         return item;

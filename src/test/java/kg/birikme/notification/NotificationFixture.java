@@ -27,22 +27,32 @@ public class NotificationFixture {
 
     /** How many people of the school were told such a thing. */
     public int count(String kind) {
-        return jdbc.sql("select count(*) from inbox_entry where kind = ?").param(kind).query(Integer.class).single();
+        return jdbc.sql("select count(*) from inbox_entry where kind = ?")
+                .param(kind)
+                .query(Integer.class)
+                .single();
     }
 
     /** How many reminders the school was given. */
     public int reminders() {
-        return jdbc.sql("select count(*) from inbox_entry where once is not null").query(Integer.class).single();
+        return jdbc.sql("select count(*) from inbox_entry where once is not null")
+                .query(Integer.class)
+                .single();
     }
 
     /** How many mails of the school stand so. */
     public int mails(String state) {
-        return jdbc.sql("select count(*) from outgoing_mail where state = ?").param(state).query(Integer.class).single();
+        return jdbc.sql("select count(*) from outgoing_mail where state = ?")
+                .param(state)
+                .query(Integer.class)
+                .single();
     }
 
     /** Gives the person an address in the directory. */
     public void address(StaffId person, String address) {
-        jdbc.sql("update staff set email = ? where id = ?").params(address, person.value()).update();
+        jdbc.sql("update staff set email = ? where id = ?")
+                .params(address, person.value())
+                .update();
     }
 
     /** Leaves only the mail of that person in the outbox. */
@@ -50,9 +60,7 @@ public class NotificationFixture {
         jdbc.sql("""
                         delete from outgoing_mail m using inbox_entry e
                         where e.school_id = m.school_id and e.id = m.entry_id and e.staff_id <> ?
-                        """)
-                .param(person.value())
-                .update();
+                        """).param(person.value()).update();
     }
 
     /** Does the work for the school, for other threads. */

@@ -13,7 +13,8 @@ class PaperResponseTest {
     @Test
     void namesThePaperForOldAndNewReaders() {
         String header = PaperResponse.disposition("№ 2 протокол, Үлгү-Булак.pdf");
-        assertThat(header).startsWith("inline; filename=\"n-2-protokol,-ulgu-bulak.pdf\"; filename*=UTF-8''%E2%84%96-2-");
+        assertThat(header)
+                .startsWith("inline; filename=\"n-2-protokol,-ulgu-bulak.pdf\"; filename*=UTF-8''%E2%84%96-2-");
         assertThat(URLDecoder.decode(header.substring(header.indexOf("''") + 2), StandardCharsets.UTF_8))
                 .isEqualTo("№-2-протокол,-Үлгү-Булак.pdf");
     }
@@ -21,7 +22,9 @@ class PaperResponseTest {
     @Test
     void letsNoNameBreakTheHeader() {
         String header = PaperResponse.disposition("a\"; b\r\nSet-Cookie: x/../\\y.pdf");
-        assertThat(header).doesNotContain("\r", "\n", "/", "\\").matches("inline; filename=\"[^\"]*\"; filename\\*=\\S+");
+        assertThat(header)
+                .doesNotContain("\r", "\n", "/", "\\")
+                .matches("inline; filename=\"[^\"]*\"; filename\\*=\\S+");
     }
 
     @Test

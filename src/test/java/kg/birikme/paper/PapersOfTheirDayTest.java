@@ -56,12 +56,23 @@ class PapersOfTheirDayTest {
 
     /** What says how things stand today, and what nobody approves or accepts: one's own notes bear one's name. */
     private static final Set<String> OF_TODAY = Set.of(
-            "/plan/fulfilment.pdf", "/activities/schedule.pdf", "/growth/topics.pdf", "/growth/consultations.pdf",
-            "/reports/council.pdf", "/activities/{no}/analysis.pdf", "/growth/programmes/{id}.pdf", "/growth/self-analyses/{id}.pdf");
+            "/plan/fulfilment.pdf",
+            "/activities/schedule.pdf",
+            "/growth/topics.pdf",
+            "/growth/consultations.pdf",
+            "/reports/council.pdf",
+            "/activities/{no}/analysis.pdf",
+            "/growth/programmes/{id}.pdf",
+            "/growth/self-analyses/{id}.pdf");
 
-    @Autowired Demonstration demonstration;
-    @Autowired MockMvc mvc;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    Demonstration demonstration;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    JdbcClient jdbc;
 
     /** A new paper has to be thought of: either it keeps what it said, or it is made anew at each print. */
     @Test
@@ -71,7 +82,8 @@ class PapersOfTheirDayTest {
                 .filter(route -> route.startsWith("/years/{slug}/") && route.endsWith(".pdf"))
                 .map(route -> route.substring("/years/{slug}".length()));
         assertThat(routes)
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(KEPT.keySet().stream(), OF_TODAY.stream()).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(KEPT.keySet().stream(), OF_TODAY.stream()).toList());
     }
 
     @Test
@@ -84,7 +96,9 @@ class PapersOfTheirDayTest {
                 .toList();
         Map<String, String> before = texts(cast, papers);
         Map<String, String> after = renamed(cast, () -> texts(cast, papers));
-        assertThat(before).allSatisfy((paper, text) -> assertThat(after.get(paper)).as(paper).isNotBlank().isEqualTo(text));
+        assertThat(before)
+                .allSatisfy((paper, text) ->
+                        assertThat(after.get(paper)).as(paper).isNotBlank().isEqualTo(text));
     }
 
     private String address(DemoCast cast, String paper) {
@@ -116,17 +130,22 @@ class PapersOfTheirDayTest {
         List<Map<String, Object>> others = rows(cast, "select name_ky, id from other_association");
         try {
             inSchool(cast, () -> {
-                jdbc.sql("update staff set surname = 'Башкаева', given = 'Айгүл'").update();
+                jdbc.sql("update staff set surname = 'Башкаева', given = 'Айгүл'")
+                        .update();
                 jdbc.sql("update school set full_name_ky = 'Башка мектеп', full_name_ru = 'Другая школа',"
-                        + " district_ky = 'Башка район', place_ky = 'башка айыл'").update();
-                jdbc.sql("update other_association set name_ky = 'Башка бирикме ' || id").update();
+                                + " district_ky = 'Башка район', place_ky = 'башка айыл'")
+                        .update();
+                jdbc.sql("update other_association set name_ky = 'Башка бирикме ' || id")
+                        .update();
             });
             return printed.call();
         } finally {
             inSchool(cast, () -> {
                 people.forEach(row -> back("update staff set surname = ?, given = ? where id = ?", row));
-                school.forEach(row -> back("update school set full_name_ky = ?, full_name_ru = ?, district_ky = ?,"
-                        + " place_ky = ? where id = ?", row));
+                school.forEach(row -> back(
+                        "update school set full_name_ky = ?, full_name_ru = ?, district_ky = ?,"
+                                + " place_ky = ? where id = ?",
+                        row));
                 others.forEach(row -> back("update other_association set name_ky = ? where id = ?", row));
             });
         }

@@ -22,8 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class PlanFixture {
 
-    public static final MeetingReference MEETING = new MeetingReference(
-            UUID.fromString("00000000-0000-0000-0000-000000000001"), 1, LocalDate.of(2026, 8, 28));
+    public static final MeetingReference MEETING =
+            new MeetingReference(UUID.fromString("00000000-0000-0000-0000-000000000001"), 1, LocalDate.of(2026, 8, 28));
     public static final Consideration CONSIDERATION =
             new Consideration(MEETING.meetingId(), 1, LocalDate.of(2026, 8, 28));
 
@@ -64,7 +64,8 @@ public class PlanFixture {
     public PlanId draft(DemoCast cast) {
         PlanId id = empty(cast);
         Acting.as(cast.chair(), () -> {
-            drafting.write(id, 0, new PlanTexts("Тарбия", "Сапатты жогорулатуу", List.of("а", "б", "в", "г"), "Аткарылды"));
+            drafting.write(
+                    id, 0, new PlanTexts("Тарбия", "Сапатты жогорулатуу", List.of("а", "б", "в", "г"), "Аткарылды"));
             for (int quarter = 1; quarter <= 4; quarter++) {
                 drafting.addItem(id, UUID.randomUUID(), meeting(cast.chair(), quarter));
             }
@@ -79,8 +80,10 @@ public class PlanFixture {
     public PlanId draftWith(DemoCast cast, int more) {
         PlanId id = draft(cast);
         // In one transaction: the plan is read once and not for each of hundreds of items.
-        Acting.as(cast.chair(), () -> transaction.executeWithoutResult(status -> IntStream.range(0, more)
-                .forEach(i -> drafting.addItem(id, UUID.randomUUID(), work(cast.person("M05"), "Иш " + i)))));
+        Acting.as(
+                cast.chair(),
+                () -> transaction.executeWithoutResult(status -> IntStream.range(0, more)
+                        .forEach(i -> drafting.addItem(id, UUID.randomUUID(), work(cast.person("M05"), "Иш " + i)))));
         return id;
     }
 
@@ -136,7 +139,12 @@ public class PlanFixture {
     }
 
     public static ItemContent meeting(StaffId person, int quarter) {
-        return item(PlanSection.MEETINGS, quarter + "-жыйын", FormOfWork.SITTING, PlanTerm.inQuarter(quarter, List.of()), person);
+        return item(
+                PlanSection.MEETINGS,
+                quarter + "-жыйын",
+                FormOfWork.SITTING,
+                PlanTerm.inQuarter(quarter, List.of()),
+                person);
     }
 
     public static ItemContent event(StaffId person, FormOfWork form) {

@@ -25,9 +25,12 @@ class PlanStatusTest {
             DISCARDED,   '',                                       false, false
             """)
     void theStatusOwnsItsMoves(PlanStatus status, String next, boolean editable, boolean open) {
-        List<PlanStatus> legal = Arrays.stream(PlanStatus.values()).filter(status::mayBecome).toList();
-        List<PlanStatus> expected =
-                Arrays.stream(next.split(" ")).filter(name -> !name.isEmpty()).map(PlanStatus::valueOf).toList();
+        List<PlanStatus> legal =
+                Arrays.stream(PlanStatus.values()).filter(status::mayBecome).toList();
+        List<PlanStatus> expected = Arrays.stream(next.split(" "))
+                .filter(name -> !name.isEmpty())
+                .map(PlanStatus::valueOf)
+                .toList();
         assertThat(legal).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(status.editable()).isEqualTo(editable);
         assertThat(status.open()).isEqualTo(open);

@@ -37,9 +37,24 @@ public class PlanTermTest {
         return Stream.of(
                 row(PlanTerm.onDate(day(2026, 8, 28)), "28.08.2026", "28.08.2026", 1, day(2026, 8, 28)),
                 row(PlanTerm.onDate(day(2027, 3, 24)), "24.03.2027", "24.03.2027", 4, day(2027, 3, 24)),
-                row(PlanTerm.range(day(2026, 9, 5), day(2026, 9, 15)), "05–15.09.2026", "05–15.09.2026", 1, day(2026, 9, 15)),
-                row(PlanTerm.range(day(2026, 11, 16), day(2026, 12, 11)), "16.11–11.12.2026", "16.11–11.12.2026", 2, day(2026, 12, 11)),
-                row(PlanTerm.range(day(2026, 12, 21), day(2027, 1, 15)), "21.12.2026–15.01.2027", "21.12.2026–15.01.2027", null, day(2027, 1, 15)),
+                row(
+                        PlanTerm.range(day(2026, 9, 5), day(2026, 9, 15)),
+                        "05–15.09.2026",
+                        "05–15.09.2026",
+                        1,
+                        day(2026, 9, 15)),
+                row(
+                        PlanTerm.range(day(2026, 11, 16), day(2026, 12, 11)),
+                        "16.11–11.12.2026",
+                        "16.11–11.12.2026",
+                        2,
+                        day(2026, 12, 11)),
+                row(
+                        PlanTerm.range(day(2026, 12, 21), day(2027, 1, 15)),
+                        "21.12.2026–15.01.2027",
+                        "21.12.2026–15.01.2027",
+                        null,
+                        day(2027, 1, 15)),
                 row(PlanTerm.until(day(2026, 9, 25)), "25-сентябрга чейин", "до 25 сентября", 1, day(2026, 9, 25)),
                 row(PlanTerm.until(day(2027, 5, 24)), "24-майга чейин", "до 24 мая", 4, day(2027, 5, 24)),
                 row(PlanTerm.inMonths(List.of(11)), "ноябрь", "ноябрь", 2, day(2026, 11, 30)),
@@ -47,11 +62,21 @@ public class PlanTermTest {
                 row(PlanTerm.inMonths(List.of(3)), "март", "март", 3, day(2027, 3, 31)),
                 row(PlanTerm.inMonths(List.of(6)), "июнь", "июнь", 4, day(2027, 6, 30)),
                 row(PlanTerm.inMonths(List.of(4, 10)), "октябрь, апрель", "октябрь, апрель", null, day(2027, 4, 30)),
-                row(PlanTerm.inQuarter(2, List.of(11)), "2-чейрек, ноябрь", "2-я четверть, ноябрь", 2, day(2026, 11, 30)),
+                row(
+                        PlanTerm.inQuarter(2, List.of(11)),
+                        "2-чейрек, ноябрь",
+                        "2-я четверть, ноябрь",
+                        2,
+                        day(2026, 11, 30)),
                 row(PlanTerm.inQuarter(4, List.of()), "4-чейрек", "4-я четверть", 4, day(2027, 5, 25)),
                 row(PlanTerm.allYear(), "жыл бою", "в течение года", null, day(2027, 5, 25)),
                 row(PlanTerm.monthly(), "ай сайын", "ежемесячно", null, day(2027, 5, 25)),
-                row(PlanTerm.quarterEnds(), "ар бир чейректин аягында", "в конце каждой четверти", null, day(2027, 5, 25)),
+                row(
+                        PlanTerm.quarterEnds(),
+                        "ар бир чейректин аягында",
+                        "в конце каждой четверти",
+                        null,
+                        day(2027, 5, 25)),
                 row(PlanTerm.words("мөөнөтү боюнча"), "мөөнөтү боюнча", "мөөнөтү боюнча", null, null));
     }
 
@@ -69,7 +94,8 @@ public class PlanTermTest {
 
     @Test
     void whatMakesNoSenseIsNotBuilt() {
-        assertThatThrownBy(() -> PlanTerm.range(day(2026, 9, 5), day(2026, 9, 4))).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> PlanTerm.range(day(2026, 9, 5), day(2026, 9, 4)))
+                .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> PlanTerm.inMonths(List.of())).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> PlanTerm.inMonths(List.of(13))).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> PlanTerm.inQuarter(5, List.of())).isInstanceOf(InvalidInput.class);

@@ -37,8 +37,12 @@ public class ProtocolFixture {
     private final JdbcClient jdbc;
 
     ProtocolFixture(
-            MeetingFixture meetings, Meetings facade, MinutesService minutes, SigningService signing,
-            ProtocolPages pages, JdbcClient jdbc) {
+            MeetingFixture meetings,
+            Meetings facade,
+            MinutesService minutes,
+            SigningService signing,
+            ProtocolPages pages,
+            JdbcClient jdbc) {
         this.meetings = meetings;
         this.facade = facade;
         this.minutes = minutes;
@@ -98,7 +102,9 @@ public class ProtocolFixture {
         Acting.as(cast.secretary(), () -> {
             minutes.write(id, item, version(id, item), text("Төрага маалымат берди."));
             minutes.recommend(
-                    id, item, new RecommendationId(UUID.randomUUID()),
+                    id,
+                    item,
+                    new RecommendationId(UUID.randomUUID()),
                     recommendation("Класстык сааттардын графиги түзүлсүн.", cast.person("M03")));
         });
     }
@@ -116,7 +122,9 @@ public class ProtocolFixture {
                 .param(id.value())
                 .query(UUID.class)
                 .single();
-        return facade.get(new MeetingId(meeting)).agenda().stream().map(item -> item.id()).toList();
+        return facade.get(new MeetingId(meeting)).agenda().stream()
+                .map(item -> item.id())
+                .toList();
     }
 
     /** The number of the protocol's meeting in addresses. */
@@ -136,7 +144,12 @@ public class ProtocolFixture {
 
     public static MinutesText text(String heard) {
         return new MinutesText(
-                heard, List.of(new Speech(null, "Н. Т. Чойбекова", "Колдоду.")), "", Outcome.CONSIDERED, "", Votes.NONE);
+                heard,
+                List.of(new Speech(null, "Н. Т. Чойбекова", "Колдоду.")),
+                "",
+                Outcome.CONSIDERED,
+                "",
+                Votes.NONE);
     }
 
     public static RecommendationText recommendation(String words, StaffId person) {

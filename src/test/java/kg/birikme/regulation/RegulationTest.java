@@ -55,11 +55,15 @@ class RegulationTest {
     void damagedPlacesTellTheirReadingInThreeLanguages() {
         assertThat(clause(7).readings()).extracting(Reading::id).containsExactly("A5", "A6");
         assertThat(clause(1).readings()).isEmpty();
-        assertThat(clauses().stream().flatMap(clause -> clause.readings().stream())).allSatisfy(reading -> {
-            assertThat(reading.ky() + reading.ru()).as(reading.id()).isNotBlank().doesNotContainPattern("[A-Za-z]");
-            assertThat(reading.ru()).as(reading.id()).isNotBlank().doesNotContainPattern("[өүңӨҮҢ]");
-            assertThat(reading.en()).as(reading.id()).isNotBlank().doesNotContainPattern("\\p{IsCyrillic}");
-        });
+        assertThat(clauses().stream().flatMap(clause -> clause.readings().stream()))
+                .allSatisfy(reading -> {
+                    assertThat(reading.ky() + reading.ru())
+                            .as(reading.id())
+                            .isNotBlank()
+                            .doesNotContainPattern("[A-Za-z]");
+                    assertThat(reading.ru()).as(reading.id()).isNotBlank().doesNotContainPattern("[өүңӨҮҢ]");
+                    assertThat(reading.en()).as(reading.id()).isNotBlank().doesNotContainPattern("\\p{IsCyrillic}");
+                });
     }
 
     @Test
@@ -80,6 +84,8 @@ class RegulationTest {
     }
 
     private List<RegulationClause> clauses() {
-        return regulation.sections().stream().flatMap(section -> section.clauses().stream()).toList();
+        return regulation.sections().stream()
+                .flatMap(section -> section.clauses().stream())
+                .toList();
     }
 }

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import kg.birikme.access.Acting;
 import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.followup.FollowupFixture;
+import kg.birikme.search.domain.SearchService;
 import kg.birikme.search.domain.SearchService.Hit;
 import kg.birikme.search.domain.SearchService.SearchKind;
 import kg.birikme.search.domain.SearchService.SearchPage;
 import kg.birikme.search.domain.SearchService.SearchPage.Group;
-import kg.birikme.search.domain.SearchService;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.shared.StaffId;
 import kg.birikme.support.BirikmeTest;
@@ -36,21 +36,39 @@ import org.springframework.test.web.servlet.ResultActions;
 @BirikmeTest
 class SearchTest {
 
-    @Autowired SearchService searches;
-    @Autowired Demonstration demonstration;
-    @Autowired SampleSchool sample;
-    @Autowired FollowupFixture followup;
-    @Autowired MockMvc mvc;
-    @Autowired SqlCounter sql;
+    @Autowired
+    SearchService searches;
+
+    @Autowired
+    Demonstration demonstration;
+
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    FollowupFixture followup;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    SqlCounter sql;
 
     @ParameterizedTest
     @CsvSource({
-        "Дөөлөтова, Дөөлөтова", "доолотова, Дөөлөтова", "ДООЛОТОВА, Дөөлөтова", "усонова, Үсөнова",
-        "токтобекава, Токтобекова", "айнура токтобек, Токтобекова"
+        "Дөөлөтова, Дөөлөтова",
+        "доолотова, Дөөлөтова",
+        "ДООЛОТОВА, Дөөлөтова",
+        "усонова, Үсөнова",
+        "токтобекава, Токтобекова",
+        "айнура токтобек, Токтобекова"
     })
     void peopleAreFoundHoweverTheyAreTyped(String typed, String surname) {
         DemoCast cast = demonstration.cast();
-        assertThat(titles(found(cast, cast.chair(), typed), SearchKind.PERSON)).first().asString().startsWith(surname);
+        assertThat(titles(found(cast, cast.chair(), typed), SearchKind.PERSON))
+                .first()
+                .asString()
+                .startsWith(surname);
     }
 
     @Test
@@ -59,14 +77,20 @@ class SearchTest {
         for (String typed : List.of("тарбия", "класстык саат", "ата-эне", "токтобекова")) {
             for (Group group : found(cast, cast.chair(), typed).groups()) {
                 for (Hit hit : group.hits()) {
-                    mvc.perform(get(hit.href()).with(SignIn.as(cast.school(), cast.chair()))).andExpect(status().isOk());
+                    mvc.perform(get(hit.href()).with(SignIn.as(cast.school(), cast.chair())))
+                            .andExpect(status().isOk());
                 }
             }
         }
         assertThat(Stream.of("тарбия", "класстык саат", "ата-эне", "токтобекова")
                         .flatMap(typed -> found(cast, cast.chair(), typed).groups().stream())
                         .map(Group::kind))
-                .contains(SearchKind.PERSON, SearchKind.PLAN, SearchKind.MEETING, SearchKind.PROTOCOL, SearchKind.RECOMMENDATION);
+                .contains(
+                        SearchKind.PERSON,
+                        SearchKind.PLAN,
+                        SearchKind.MEETING,
+                        SearchKind.PROTOCOL,
+                        SearchKind.RECOMMENDATION);
     }
 
     @Test
@@ -74,8 +98,8 @@ class SearchTest {
         DemoCast cast = demonstration.cast();
         StaffId administrator = cast.person("A01");
         for (String typed : List.of("тарбия", "класс", "мамбеткулова")) {
-            SearchPage found = SchoolContext.within(cast.school(), () ->
-                    Acting.asAdministrator(administrator, () -> searches.search(typed, null, 1)));
+            SearchPage found = SchoolContext.within(
+                    cast.school(), () -> Acting.asAdministrator(administrator, () -> searches.search(typed, null, 1)));
             assertThat(found.groups()).allMatch(group -> group.kind() == SearchKind.PERSON);
             assertThat(found(cast, administrator, typed).groups()).isEmpty();
         }
@@ -85,13 +109,19 @@ class SearchTest {
     void whoIsResponsibleFindsTheirOwnRecommendationOnly() {
         sample.within(cast -> {
             followup.sign(
-                    cast, 1, FollowupFixture.of("1.1", LocalDate.of(2026, 12, 1), cast.person("S05")),
+                    cast,
+                    1,
+                    FollowupFixture.of("1.1", LocalDate.of(2026, 12, 1), cast.person("S05")),
                     FollowupFixture.of("1.2", LocalDate.of(2026, 12, 1), cast.person("M09")));
             SearchPage own = Acting.as(cast.person("S05"), () -> searches.search("талаптар барагы", null, 1));
             assertThat(own.groups()).hasSize(1);
-            assertThat(own.groups().get(0).hits()).extracting(Hit::href)
+            assertThat(own.groups().get(0).hits())
+                    .extracting(Hit::href)
                     .containsExactly("/years/2026-2027/recommendations/1/1.1");
-            assertThat(Acting.as(cast.person("M05"), () -> searches.search("талаптар барагы", null, 1)).groups().get(0).total())
+            assertThat(Acting.as(cast.person("M05"), () -> searches.search("талаптар барагы", null, 1))
+                            .groups()
+                            .get(0)
+                            .total())
                     .isEqualTo(2);
         });
     }
@@ -116,12 +146,15 @@ class SearchTest {
     @Test
     void thePageTellsAndKeepsItsBudget() throws Exception {
         DemoCast cast = demonstration.cast();
-        look(cast, "/search", "M09").andExpect(status().isOk())
+        look(cast, "/search", "M09")
+                .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Издей турган сөздү жазыңыз")));
-        look(cast, "/search?q=тарбия", "M09").andExpect(status().isOk())
+        look(cast, "/search?q=тарбия", "M09")
+                .andExpect(status().isOk())
                 .andExpect(content().string(containsString("<mark>")))
                 .andExpect(content().string(not(containsString("??"))));
-        look(cast, "/search?q=<script>", "M09").andExpect(content().string(containsString("Эч нерсе табылган жок")))
+        look(cast, "/search?q=<script>", "M09")
+                .andExpect(content().string(containsString("Эч нерсе табылган жок")))
                 .andExpect(content().string(not(containsString("<script>\""))));
         look(cast, "/search?q=тарбия&kind=plan&page=99", "M09").andExpect(status().isOk());
         sql.atMost(4, () -> look(cast, "/search?q=тарбия", "M09").andExpect(status().isOk()));
@@ -135,7 +168,11 @@ class SearchTest {
             SearchPage second = Acting.as(cast.chair(), () -> searches.search("барагы", "recommendation", 2));
             assertThat(second.groups().get(0).hits()).hasSize(20);
             assertThat(second.groups().get(0).total()).isEqualTo(45);
-            assertThat(Acting.as(cast.chair(), () -> searches.search("барагы", null, 1)).groups().get(0).hits()).hasSize(5);
+            assertThat(Acting.as(cast.chair(), () -> searches.search("барагы", null, 1))
+                            .groups()
+                            .get(0)
+                            .hits())
+                    .hasSize(5);
         });
     }
 
@@ -154,7 +191,8 @@ class SearchTest {
         return page.groups().stream()
                 .filter(group -> group.kind() == kind)
                 .flatMap(group -> group.hits().stream())
-                .map(hit -> hit.title().before() + hit.title().found() + hit.title().after())
+                .map(hit ->
+                        hit.title().before() + hit.title().found() + hit.title().after())
                 .toList();
     }
 

@@ -10,15 +10,24 @@ class KyrgyzTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Түзгөн, тузгон", "ЖӨНҮНДӨ, жонундо", "өткөрүлөт, откорулот", "Отчёт, отчет", "жаңы, жаны", "\u0473\u04CA, он"
+        "Түзгөн, тузгон",
+        "ЖӨНҮНДӨ, жонундо",
+        "өткөрүлөт, откорулот",
+        "Отчёт, отчет",
+        "жаңы, жаны",
+        "\u0473\u04CA, он"
     })
     void wordsTypedWithoutAKyrgyzKeyboardAreFound(String written, String typed) {
         assertThat(KyrgyzText.fold(written)).isEqualTo(KyrgyzText.fold(typed));
     }
 
     @ParameterizedTest
-    @CsvSource({"ж\u0473нүнд\u0473, жөнүндө", "жа\u04CAы, жаңы", "'  тузгон ', тузгон",
-        "Токтобекова\u00A0А.\u00A0С.\u00A0, Токтобекова А. С."})
+    @CsvSource({
+        "ж\u0473нүнд\u0473, жөнүндө",
+        "жа\u04CAы, жаңы",
+        "'  тузгон ', тузгон",
+        "Токтобекова\u00A0А.\u00A0С.\u00A0, Токтобекова А. С."
+    })
     void onlyLookAlikesAndSpacesAreChangedWhenKept(String typed, String kept) {
         assertThat(KyrgyzText.clean(typed)).isEqualTo(kept);
     }

@@ -31,8 +31,11 @@ class PersonNameTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Үлгүева Өмүргүл Ырысовна, Ө. Ы. Үлгүева", "Сабыр кызы Айпери, Сабыр кызы А.", "Үлгүев Нурлан, Н. Үлгүев",
-        "Асанова Айнура Бакыт кызы, А. Б. Асанова", "Токтобекова, Токтобекова"
+        "Үлгүева Өмүргүл Ырысовна, Ө. Ы. Үлгүева",
+        "Сабыр кызы Айпери, Сабыр кызы А.",
+        "Үлгүев Нурлан, Н. Үлгүев",
+        "Асанова Айнура Бакыт кызы, А. Б. Асанова",
+        "Токтобекова, Токтобекова"
     })
     void aKeptNameSignsAsTheNameDid(String full, String signature) {
         assertThat(PersonName.signatureOf(full)).isEqualTo(signature);
@@ -40,7 +43,8 @@ class PersonNameTest {
 
     @Test
     void lookAlikeLettersAreMended() {
-        assertThat(new PersonName("Д\u0473\u0473л\u0473това", "Мира", null).surname()).isEqualTo("Дөөлөтова");
+        assertThat(new PersonName("Д\u0473\u0473л\u0473това", "Мира", null).surname())
+                .isEqualTo("Дөөлөтова");
     }
 
     @Test

@@ -32,7 +32,5 @@ import org.springframework.test.context.TestExecutionListeners;
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(TestConfig.class)
-@TestExecutionListeners(
-        listeners = ClockReset.class,
-        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners(listeners = ClockReset.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface BirikmeTest {}

@@ -2,8 +2,8 @@ package kg.birikme.support;
 
 import java.util.UUID;
 import java.util.function.Consumer;
-import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.demo.DemoPeople;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.school.YearId;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.shared.SchoolId;

@@ -33,7 +33,8 @@ public final class ServerProcess implements AutoCloseable {
         this.port = port;
     }
 
-    public static ServerProcess start(String mainClass, List<String> arguments) throws IOException, InterruptedException {
+    public static ServerProcess start(String mainClass, List<String> arguments)
+            throws IOException, InterruptedException {
         return start(classPath(mainClass), mainClass, List.of(), arguments);
     }
 
@@ -44,7 +45,8 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     /** For runs that start many programs, and measure none: compiled for a short life. */
-    public static ServerProcess startBriefly(String mainClass, List<String> arguments) throws IOException, InterruptedException {
+    public static ServerProcess startBriefly(String mainClass, List<String> arguments)
+            throws IOException, InterruptedException {
         return start(classPath(mainClass), mainClass, BRIEF, arguments);
     }
 
@@ -87,7 +89,8 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     private static List<String> java(String classPath, String mainClass, List<String> virtualMachine) {
-        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
+        List<String> command =
+                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
         command.addAll(virtualMachine);
         command.addAll(List.of("-cp", classPath, mainClass));
         return command;
@@ -178,6 +181,9 @@ public final class ServerProcess implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
-        process.onExit().orTimeout(30, TimeUnit.SECONDS).exceptionally(late -> process.destroyForcibly()).join();
+        process.onExit()
+                .orTimeout(30, TimeUnit.SECONDS)
+                .exceptionally(late -> process.destroyForcibly())
+                .join();
     }
 }

@@ -24,8 +24,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  */
 public final class SqlCounter {
 
-    private static final List<String> EXECUTIONS =
-            List.of("execute", "executeQuery", "executeUpdate", "executeLargeUpdate", "executeBatch", "executeLargeBatch");
+    private static final List<String> EXECUTIONS = List.of(
+            "execute", "executeQuery", "executeUpdate", "executeLargeUpdate", "executeBatch", "executeLargeBatch");
 
     private final ThreadLocal<@Nullable List<String>> recording = new ThreadLocal<>();
 
@@ -116,19 +116,21 @@ public final class SqlCounter {
     }
 
     private static <T> T proxy(Class<T> type, T target, After after) {
-        Object proxy = Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
-            Object[] given = arguments == null ? new Object[0] : arguments;
-            try {
-                return after.call(method, given, method.invoke(target, given));
-            } catch (InvocationTargetException thrown) {
-                throw thrown.getTargetException();
-            }
-        });
+        Object proxy =
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+                    Object[] given = arguments == null ? new Object[0] : arguments;
+                    try {
+                        return after.call(method, given, method.invoke(target, given));
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getTargetException();
+                    }
+                });
         return type.cast(proxy);
     }
 
     @FunctionalInterface
     private interface After {
-        @Nullable Object call(Method method, Object[] arguments, @Nullable Object result);
+        @Nullable
+        Object call(Method method, Object[] arguments, @Nullable Object result);
     }
 }

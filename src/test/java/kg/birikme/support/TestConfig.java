@@ -50,15 +50,27 @@ class TestConfig {
 
     @Bean
     DemoPeople demoPeople(
-            SchoolService schools, YearService years, StaffService staff, PostService posts, ClassService classes,
-            AppointmentService appointments, OtherAssociationService associations) {
+            SchoolService schools,
+            YearService years,
+            StaffService staff,
+            PostService posts,
+            ClassService classes,
+            AppointmentService appointments,
+            OtherAssociationService associations) {
         return new DemoPeople(schools, years, staff, posts, classes, appointments, associations);
     }
 
     @Bean
     Demonstration demonstration(
-            DemoPeople people, DemoPlan plans, DemoMeetings meetings, DemoNotices notices, DemoProtocols protocols,
-            DemoFollowups followups, List<DemoChapter> chapters, Accounts accounts, MutableClock clock) {
+            DemoPeople people,
+            DemoPlan plans,
+            DemoMeetings meetings,
+            DemoNotices notices,
+            DemoProtocols protocols,
+            DemoFollowups followups,
+            List<DemoChapter> chapters,
+            Accounts accounts,
+            MutableClock clock) {
         AtomicInteger told = new AtomicInteger();
         DemoStage stage = new DemoStage(clock::set, chapters, told::incrementAndGet);
         DemoSchool school = new DemoSchool(people, plans, meetings, notices, protocols, followups, stage);

@@ -41,12 +41,16 @@ public final class TestDatabase implements ApplicationContextInitializer<Generic
     @Override
     public void initialize(GenericApplicationContext context) {
         Server server = take();
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", Map.of(
-                "spring.datasource.url", server.url(),
-                "spring.datasource.username", "birikme_app",
-                "spring.datasource.password", APP_PASSWORD,
-                "birikme.database.owner-username", server.owner(),
-                "birikme.database.owner-password", server.password())));
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test database",
+                        Map.of(
+                                "spring.datasource.url", server.url(),
+                                "spring.datasource.username", "birikme_app",
+                                "spring.datasource.password", APP_PASSWORD,
+                                "birikme.database.owner-username", server.owner(),
+                                "birikme.database.owner-password", server.password())));
         context.registerBean(Lease.class, Lease::new);
         // Made before the pool, hence destroyed after it: a server that stops under a pool's hands holds everything up.
         context.addBeanFactoryPostProcessor(beans -> beans.getBean(Lease.class));
@@ -74,8 +78,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Generic
     private static Server startContainer() {
         PostgreSQLContainer container = new PostgreSQLContainer("postgres:18");
         container.start();
-        return new Server(
-                container.getJdbcUrl(), container.getUsername(), container.getPassword(), container::stop);
+        return new Server(container.getJdbcUrl(), container.getUsername(), container.getPassword(), container::stop);
     }
 
     private static Server startEmbedded() {
@@ -97,7 +100,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Generic
     /** A test run that was killed leaves its server running: it is taken over and stopped, unless its run goes on. */
     private static void clearLeftovers(Path target) throws IOException {
         try (Stream<Path> entries = Files.list(target)) {
-            for (Path leftover : entries.filter(path -> path.getFileName().toString().startsWith(FOLDER)).toList()) {
+            for (Path leftover : entries.filter(
+                            path -> path.getFileName().toString().startsWith(FOLDER))
+                    .toList()) {
                 try {
                     EmbeddedPostgres.start(leftover, binaries(), HASTY).close();
                     delete(leftover);

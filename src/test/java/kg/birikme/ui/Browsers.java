@@ -27,12 +27,17 @@ final class Browsers implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Browsers.class);
 
-    private static final List<String> PLACES = List.of(
-            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium");
+    private static final List<String> PLACES =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium");
 
     private static final List<String> QUIET = List.of(
-            "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync");
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
 
     private final Playwright playwright;
     private final Browser browser;
@@ -56,7 +61,9 @@ final class Browsers implements AutoCloseable {
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright
                 .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(QUIET));
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(QUIET));
         return new Browsers(playwright, browser);
     }
 
@@ -96,12 +103,14 @@ final class Browsers implements AutoCloseable {
                 .analyze()
                 .getViolations();
         assertThat(violations)
-                .as(() -> page.url() + violations.stream()
-                        .map(rule -> "\n" + rule.getId() + ": " + rule.getNodes().stream()
-                                .map(node -> node.getTarget() + " " + node.getHtml())
-                                .limit(3)
+                .as(() -> page.url()
+                        + violations.stream()
+                                .map(rule -> "\n" + rule.getId() + ": "
+                                        + rule.getNodes().stream()
+                                                .map(node -> node.getTarget() + " " + node.getHtml())
+                                                .limit(3)
+                                                .toList())
                                 .toList())
-                        .toList())
                 .isEmpty();
     }
 

@@ -53,15 +53,21 @@ class FirstLoadUITest {
             page.click("main button[type=submit]");
             sizes.put("/", take(page, received));
             for (String address : List.of(
-                    YEAR + "/plan", YEAR + "/meetings", YEAR + "/meetings/2", YEAR + "/meetings/1/protocol",
-                    YEAR + "/recommendations?tab=all", "/members", "/regulation")) {
+                    YEAR + "/plan",
+                    YEAR + "/meetings",
+                    YEAR + "/meetings/2",
+                    YEAR + "/meetings/1/protocol",
+                    YEAR + "/recommendations?tab=all",
+                    "/members",
+                    "/regulation")) {
                 page.navigate(address);
                 sizes.put(address, take(page, received));
             }
         }
         Files.writeString(Path.of("target", "wire.txt"), sizes.toString());
         assertThat(sizes.remove("/sign-in")).as("first load").isLessThanOrEqualTo(FIRST);
-        assertThat(sizes).allSatisfy((address, size) -> assertThat(size).as(address).isLessThanOrEqualTo(LATER));
+        assertThat(sizes)
+                .allSatisfy((address, size) -> assertThat(size).as(address).isLessThanOrEqualTo(LATER));
     }
 
     private static int take(Page page, List<Request> received) {

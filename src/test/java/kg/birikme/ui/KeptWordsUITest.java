@@ -37,10 +37,17 @@ class KeptWordsUITest {
 
     private static Browsers browsers;
 
-    @Autowired private SampleSchool sample;
-    @Autowired private Accounts accounts;
-    @Autowired private MutableClock clock;
-    @LocalServerPort private int port;
+    @Autowired
+    private SampleSchool sample;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private MutableClock clock;
+
+    @LocalServerPort
+    private int port;
 
     private DemoCast cast;
 
@@ -149,7 +156,9 @@ class KeptWordsUITest {
             signIn(second, colleague);
             second.navigate(YEAR + "/growth/programme");
             assertThat(second.locator("#aim").inputValue()).isEmpty();
-            assertThat(second.evaluate("Object.values(localStorage).join()")).asString().doesNotContain(WORDS);
+            assertThat(second.evaluate("Object.values(localStorage).join()"))
+                    .asString()
+                    .doesNotContain(WORDS);
             page.click("main form button:not([name])");
             assertThat(page.locator("main").innerText()).contains("башка адамдыкы");
             shoot(page, "other-person");
@@ -182,11 +191,12 @@ class KeptWordsUITest {
     }
 
     private String account(String person) {
-        String login = person.toLowerCase(Locale.ROOT) + "-" + cast.school().value().toString().substring(0, 8);
+        String login = person.toLowerCase(Locale.ROOT) + "-"
+                + cast.school().value().toString().substring(0, 8);
         SchoolContext.within(cast.school(), () -> {
             Acting.asAdministrator(cast.director(), () -> {
-                accounts.open(new NewAccount(
-                        UUID.randomUUID(), cast.person(person), login, PASSWORD, Language.KY, false));
+                accounts.open(
+                        new NewAccount(UUID.randomUUID(), cast.person(person), login, PASSWORD, Language.KY, false));
             });
         });
         return login;

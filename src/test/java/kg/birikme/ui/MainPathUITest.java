@@ -149,7 +149,8 @@ class MainPathUITest {
                 .fill("time", "10:00")
                 .fill("place", "12-кабинет")
                 .press(YEAR + "/meetings");
-        chair().open(MEETING).follow("/agenda/new")
+        chair().open(MEETING)
+                .follow("/agenda/new")
                 .fill("title", "Класстык сааттын планын түзүү")
                 .fill("minutes", "20")
                 .press("/agenda");
@@ -169,7 +170,8 @@ class MainPathUITest {
         int items = secretary.count("main nav.tabs a");
         assertThat(items).isGreaterThanOrEqualTo(2);
         for (int item = 1; item <= items; item++) {
-            secretary.open(MEETING + "/protocol/minutes/" + item)
+            secretary
+                    .open(MEETING + "/protocol/minutes/" + item)
                     .fill("heard", "Төраганын маалыматы угулду.")
                     .fill("who-0", "Э. С. Мамырканов")
                     .fill("words-0", "Сунушту колдойм.")
@@ -185,7 +187,10 @@ class MainPathUITest {
     }
 
     private void sign() {
-        chair().open(MEETING + "/protocol").follow("/protocol/sign").fill("password", PASSWORD).press("/protocol/sign");
+        chair().open(MEETING + "/protocol")
+                .follow("/protocol/sign")
+                .fill("password", PASSWORD)
+                .press("/protocol/sign");
         chair().open(MEETING + "/protocol").sees("Тутумда кол коюлду");
     }
 
@@ -203,9 +208,13 @@ class MainPathUITest {
         List<String> links = new ArrayList<>(person("M09").open("/").links("main a[href*='/recommendations/1/']"));
         assertThat(links).isNotEmpty();
         for (String link : links) {
-            person("M09").open(link).fill("words", "Аткардым, материалдар даяр.").pressIn("main button[name=state][value=DONE]");
+            person("M09")
+                    .open(link)
+                    .fill("words", "Аткардым, материалдар даяр.")
+                    .pressIn("main button[name=state][value=DONE]");
             chair().open(link).sees("Аткардым, материалдар даяр.").press("/release");
         }
-        assertThat(person("M09").open("/").links("main a[href*='/recommendations/1/']")).isEmpty();
+        assertThat(person("M09").open("/").links("main a[href*='/recommendations/1/']"))
+                .isEmpty();
     }
 }

@@ -112,7 +112,9 @@ class MemberPathUITest {
                 .fill("content-0", "Адабият окуу")
                 .fill("reportForm", "баяндама")
                 .pressIn("main button[name=handIn]");
-        chair.open(YEAR + "/growth").click("main a[href*='/growth/programmes/']").press("/seen");
+        chair.open(YEAR + "/growth")
+                .click("main a[href*='/growth/programmes/']")
+                .press("/seen");
         teacher.open(YEAR + "/growth").click("main a[href*='/self-analysis?activity=']");
         for (int question = 0; question < 8; question++) {
             teacher.fill("answer-" + question, "Жооп " + question);
@@ -121,11 +123,12 @@ class MemberPathUITest {
     }
 
     private Walker seat(DemoCast cast, String person, boolean javaScript) {
-        String login = person.toLowerCase(Locale.ROOT) + "-" + cast.school().value().toString().substring(0, 8);
+        String login = person.toLowerCase(Locale.ROOT) + "-"
+                + cast.school().value().toString().substring(0, 8);
         SchoolContext.within(cast.school(), () -> {
             Acting.asAdministrator(cast.director(), () -> {
-                accounts.open(new NewAccount(
-                        UUID.randomUUID(), cast.person(person), login, PASSWORD, Language.KY, false));
+                accounts.open(
+                        new NewAccount(UUID.randomUUID(), cast.person(person), login, PASSWORD, Language.KY, false));
             });
         });
         return new Walker(browsers, person, Screen.PHONE, javaScript, "http://localhost:" + port)

@@ -29,26 +29,70 @@ class PagesUITest {
     private static final String YEAR = "/years/2026-2027";
 
     private static final List<String> ASSOCIATION = List.of(
-            "/", YEAR + "/plan", YEAR + "/meetings", YEAR + "/meetings/1", YEAR + "/meetings/2", YEAR + "/protocols",
-            YEAR + "/meetings/1/protocol", YEAR + "/recommendations?tab=all", YEAR + "/recommendations/1/3.1",
-            "/members", "/regulation", "/account", "/inbox", "/inbox/mail", "/search?q=тарбия");
+            "/",
+            YEAR + "/plan",
+            YEAR + "/meetings",
+            YEAR + "/meetings/1",
+            YEAR + "/meetings/2",
+            YEAR + "/protocols",
+            YEAR + "/meetings/1/protocol",
+            YEAR + "/recommendations?tab=all",
+            YEAR + "/recommendations/1/3.1",
+            "/members",
+            "/regulation",
+            "/account",
+            "/inbox",
+            "/inbox/mail",
+            "/search?q=тарбия");
 
     private static final Map<String, List<String>> PAGES = Map.of(
-            "M01", List.of(
-                    "/", YEAR + "/plan", YEAR + "/meetings", YEAR + "/meetings/2", YEAR + "/meetings/3",
-                    YEAR + "/meetings/2/attendance", YEAR + "/protocols", YEAR + "/meetings/2/protocol",
-                    YEAR + "/meetings/2/protocol/minutes", YEAR + "/meetings/2/protocol/minutes/3",
-                    YEAR + "/meetings/2/protocol/sign", YEAR + "/recommendations?tab=all", "/settings",
-                    YEAR + "/activities", YEAR + "/activities/1", "/calendar?month=2026-11", YEAR + "/reports",
-                    YEAR + "/reports/association", YEAR + "/growth", YEAR + "/duties", "/archive", YEAR + "/archive",
-                    "/settings/associations", "/settings/appointments", "/members/import"),
+            "M01",
+                    List.of(
+                            "/",
+                            YEAR + "/plan",
+                            YEAR + "/meetings",
+                            YEAR + "/meetings/2",
+                            YEAR + "/meetings/3",
+                            YEAR + "/meetings/2/attendance",
+                            YEAR + "/protocols",
+                            YEAR + "/meetings/2/protocol",
+                            YEAR + "/meetings/2/protocol/minutes",
+                            YEAR + "/meetings/2/protocol/minutes/3",
+                            YEAR + "/meetings/2/protocol/sign",
+                            YEAR + "/recommendations?tab=all",
+                            "/settings",
+                            YEAR + "/activities",
+                            YEAR + "/activities/1",
+                            "/calendar?month=2026-11",
+                            YEAR + "/reports",
+                            YEAR + "/reports/association",
+                            YEAR + "/growth",
+                            YEAR + "/duties",
+                            "/archive",
+                            YEAR + "/archive",
+                            "/settings/associations",
+                            "/settings/appointments",
+                            "/members/import"),
             "M09", ASSOCIATION,
-            "S02", List.of(
-                    "/", YEAR + "/plan", YEAR + "/meetings", YEAR + "/protocols", "/settings/years/2026-2027", "/analyses",
-                    YEAR + "/analysis", YEAR + "/analysis/words"),
-            "S01", List.of(
-                    "/", YEAR + "/plan", "/settings/school", "/settings/staff", "/settings/staff/new", "/analyses",
-                    "/years/2025-2026/analysis"),
+            "S02",
+                    List.of(
+                            "/",
+                            YEAR + "/plan",
+                            YEAR + "/meetings",
+                            YEAR + "/protocols",
+                            "/settings/years/2026-2027",
+                            "/analyses",
+                            YEAR + "/analysis",
+                            YEAR + "/analysis/words"),
+            "S01",
+                    List.of(
+                            "/",
+                            YEAR + "/plan",
+                            "/settings/school",
+                            "/settings/staff",
+                            "/settings/staff/new",
+                            "/analyses",
+                            "/years/2025-2026/analysis"),
             "A01", List.of("/", "/settings", "/settings/accounts", "/settings/school"));
 
     private static Browsers browsers;
@@ -73,7 +117,11 @@ class PagesUITest {
 
     @ParameterizedTest
     @CsvSource({
-        "M01, DESKTOP, true", "M01, PHONE, true", "M09, PHONE, false", "S02, DESKTOP, false", "S01, PHONE, true",
+        "M01, DESKTOP, true",
+        "M01, PHONE, true",
+        "M09, PHONE, false",
+        "S02, DESKTOP, false",
+        "S01, PHONE, true",
         "A01, PHONE, true"
     })
     void everyPageOpensFitsAndIsAccessible(String person, Screen screen, boolean javaScript) {

@@ -140,12 +140,21 @@ final class Walker implements AutoCloseable {
             return;
         }
         assertThat(page.locator("html").getAttribute("lang")).as(address()).isEqualTo("ky");
-        assertThat(page.locator(".refusal").count()).as(name + " refused at " + address() + ": " + text()).isZero();
+        assertThat(page.locator(".refusal").count())
+                .as(name + " refused at " + address() + ": " + text())
+                .isZero();
         Browsers.assertFits(page);
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", "path", screen + "-" + javaScript + "-" + name
-                        + address().replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "id").replaceAll("[^A-Za-z0-9]+", "-") + ".png")));
+                .setPath(Path.of(
+                        "target",
+                        "screenshots",
+                        "path",
+                        screen + "-" + javaScript + "-" + name
+                                + address()
+                                        .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "id")
+                                        .replaceAll("[^A-Za-z0-9]+", "-")
+                                + ".png")));
         if (javaScript) {
             Browsers.assertAccessible(page);
         }

@@ -34,7 +34,14 @@ class InputFaultsTest {
     private final HttpClient client = HttpClient.newHttpClient();
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sign-in?x=%FF", "/search?q=%D0", "/regulation?q=%EF%EB%E0%ED", "/regulation?x=%00", "/sign-in?=x"})
+    @ValueSource(
+            strings = {
+                "/sign-in?x=%FF",
+                "/search?q=%D0",
+                "/regulation?q=%EF%EB%E0%ED",
+                "/regulation?x=%00",
+                "/sign-in?=x"
+            })
     void addresses(String address, CapturedOutput log) throws Exception {
         HttpResponse<String> answer = send(request(address).build());
         assertThat(answer.statusCode()).isIn(200, 302, 400);
@@ -53,7 +60,8 @@ class InputFaultsTest {
     void aPasswordNeverReachesTheLog(CapturedOutput log) throws Exception {
         HttpResponse<String> answer = send(request("/sign-in")
                 .header("Content-Type", FORM)
-                .POST(BodyPublishers.ofString("login=x&password=%C3%28geheim%0A2026-11-22T10:00:00.000Z%20INFO%20FORGED"))
+                .POST(BodyPublishers.ofString(
+                        "login=x&password=%C3%28geheim%0A2026-11-22T10:00:00.000Z%20INFO%20FORGED"))
                 .build());
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(log).doesNotContain("geheim").doesNotContain("FORGED");
@@ -71,8 +79,10 @@ class InputFaultsTest {
     @Test
     void tooManyFieldsAreTold() throws Exception {
         String fields = IntStream.range(0, 6000).mapToObj(i -> "f" + i + "=1").collect(Collectors.joining("&"));
-        HttpResponse<String> answer =
-                send(request("/sign-in").header("Content-Type", FORM).POST(BodyPublishers.ofString(fields)).build());
+        HttpResponse<String> answer = send(request("/sign-in")
+                .header("Content-Type", FORM)
+                .POST(BodyPublishers.ofString(fields))
+                .build());
         assertThat(answer.statusCode()).isIn(400, 413);
     }
 
@@ -91,13 +101,16 @@ class InputFaultsTest {
     @ParameterizedTest
     @ValueSource(strings = {"AAAA", "%00", "bm90LWEtdXVpZA=="})
     void aCookieThatIsNoneOfOurs(String value) throws Exception {
-        HttpResponse<String> answer = send(request("/regulation").header("Cookie", "birikme=" + value).build());
+        HttpResponse<String> answer =
+                send(request("/regulation").header("Cookie", "birikme=" + value).build());
         assertThat(answer.statusCode()).isEqualTo(200);
     }
 
     @Test
     void nameAndPasswordAreTakenFromTheFormAlone() throws Exception {
-        HttpResponse<String> answer = send(request("/sign-in?login=x&password=y").POST(BodyPublishers.noBody()).build());
+        HttpResponse<String> answer = send(request("/sign-in?login=x&password=y")
+                .POST(BodyPublishers.noBody())
+                .build());
         assertThat(answer.statusCode()).isIn(302, 403);
     }
 

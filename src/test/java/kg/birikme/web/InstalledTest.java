@@ -48,9 +48,14 @@ class InstalledTest {
     @BeforeAll
     static void start() throws Exception {
         monitor = ServerProcess.freePort();
-        server = ServerProcess.start(BirikmeApplication.class.getName(), List.of(
-                "--birikme.web.https=true", "--birikme.web.proxy=" + PROXY, "--management.server.port=" + monitor,
-                "--birikme.backup.daily=false", "--birikme.database.folder=" + folder.resolve("postgres")));
+        server = ServerProcess.start(
+                BirikmeApplication.class.getName(),
+                List.of(
+                        "--birikme.web.https=true",
+                        "--birikme.web.proxy=" + PROXY,
+                        "--management.server.port=" + monitor,
+                        "--birikme.backup.daily=false",
+                        "--birikme.database.folder=" + folder.resolve("postgres")));
         server.awaitLog("Started BirikmeApplication");
     }
 
@@ -62,18 +67,22 @@ class InstalledTest {
     /** Attack M6. */
     @Test
     void theProxyIsBelievedWhoTheVisitorIsAndHowHeCame() throws IOException {
-        String answer = answer(PROXY, get("/") + "X-Forwarded-Proto: https\r\nX-Forwarded-Host: mektep.example\r\n"
-                + "X-Forwarded-Port: 443\r\nX-Forwarded-For: 203.0.113.9\r\n");
+        String answer = answer(
+                PROXY,
+                get("/") + "X-Forwarded-Proto: https\r\nX-Forwarded-Host: mektep.example\r\n"
+                        + "X-Forwarded-Port: 443\r\nX-Forwarded-For: 203.0.113.9\r\n");
         assertThat(answer).contains("Strict-Transport-Security: max-age=31536000; includeSubDomains");
         assertThat(answer).doesNotContain("Location: http://");
         assertThat(cookies(answer(PROXY, get("/setup") + "X-Forwarded-Proto: https\r\n")))
                 .isNotEmpty()
-                .allMatch(cookie -> cookie.startsWith("__Host-") && cookie.contains("; Secure") && cookie.contains("Path=/;"));
+                .allMatch(cookie ->
+                        cookie.startsWith("__Host-") && cookie.contains("; Secure") && cookie.contains("Path=/;"));
     }
 
     @Test
     void nobodyElseIsBelieved() throws IOException {
-        String answer = answer(STRANGER, get("/setup") + "X-Forwarded-Proto: https\r\nX-Forwarded-For: 203.0.113.9\r\n");
+        String answer =
+                answer(STRANGER, get("/setup") + "X-Forwarded-Proto: https\r\nX-Forwarded-For: 203.0.113.9\r\n");
         assertThat(answer).doesNotContain("Strict-Transport-Security");
         assertThat(cookies(answer)).isNotEmpty().allMatch(cookie -> cookie.contains("; Secure"));
     }
@@ -85,7 +94,9 @@ class InstalledTest {
         try {
             for (int i = 0; i < BODIES_AT_ONCE; i++) {
                 Socket socket = connect(STRANGER);
-                socket.getOutputStream().write((post("/sign-in") + "Content-Length: 1000\r\n\r\nlogin=").getBytes(StandardCharsets.UTF_8));
+                socket.getOutputStream()
+                        .write((post("/sign-in") + "Content-Length: 1000\r\n\r\nlogin=")
+                                .getBytes(StandardCharsets.UTF_8));
                 socket.getOutputStream().flush();
                 slow.add(socket);
             }
@@ -93,7 +104,10 @@ class InstalledTest {
             assertThat(neighbour).startsWith("HTTP/1.1 403");
             String same = answerSoon();
             assertThat(same).startsWith("HTTP/1.1 503").contains("Retry-After: ");
-            assertThat(answer(STRANGER, get("/sign-in"))).as("pages go on").startsWith("HTTP/1.1 ").doesNotContain(" 503");
+            assertThat(answer(STRANGER, get("/sign-in")))
+                    .as("pages go on")
+                    .startsWith("HTTP/1.1 ")
+                    .doesNotContain(" 503");
         } finally {
             for (Socket socket : slow) {
                 socket.close();
@@ -114,11 +128,16 @@ class InstalledTest {
     @Test
     void healthIsToldOnItsOwnPortAndNothingElse() throws Exception {
         assertThat(status("http://127.0.0.1:" + monitor + "/actuator/health")).isEqualTo(200);
-        for (String closed : List.of("env", "beans", "configprops", "heapdump", "loggers", "mappings", "shutdown", "threaddump")) {
-            assertThat(status("http://127.0.0.1:" + monitor + "/actuator/" + closed)).as(closed).isNotEqualTo(200);
+        for (String closed :
+                List.of("env", "beans", "configprops", "heapdump", "loggers", "mappings", "shutdown", "threaddump")) {
+            assertThat(status("http://127.0.0.1:" + monitor + "/actuator/" + closed))
+                    .as(closed)
+                    .isNotEqualTo(200);
         }
         for (String here : List.of("/actuator", "/actuator/health", "/actuator/metrics", "/health")) {
-            assertThat(status("http://127.0.0.1:" + server.port() + here)).as(here).isIn(302, 303, 404);
+            assertThat(status("http://127.0.0.1:" + server.port() + here))
+                    .as(here)
+                    .isIn(302, 303, 404);
         }
     }
 

@@ -29,30 +29,40 @@ import org.springframework.test.web.servlet.MockMvc;
 @BirikmeTest
 class LostRaceTest {
 
-    @Autowired private MockMvc mvc;
-    @Autowired private SampleSchool sample;
-    @Autowired private MutableClock clock;
-    @Autowired private JdbcClient jdbc;
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private SampleSchool sample;
+
+    @Autowired
+    private MutableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void anAssociationAddedFourTimesAtOnceIsThereOnce() throws Exception {
         clock.set(LocalDate.of(2026, 11, 20));
         DemoCast cast = sample.found();
         String id = UUID.randomUUID().toString();
-        List<Integer> answers = atOnce(4, () -> mvc.perform(post("/settings/associations")
-                        .param("id", id)
-                        .param("version", "0")
-                        .param("nameKy", "Көркөм өнөр")
-                        .param("nameRu", "Искусство")
-                        .param("chairSurname", "Асанова")
-                        .param("chairGiven", "Бермет")
-                        .with(SignIn.as(cast.school(), cast.director()))
-                        .with(csrf()))
-                .andReturn()
-                .getResponse()
-                .getStatus());
+        List<Integer> answers = atOnce(
+                4,
+                () -> mvc.perform(post("/settings/associations")
+                                .param("id", id)
+                                .param("version", "0")
+                                .param("nameKy", "Көркөм өнөр")
+                                .param("nameRu", "Искусство")
+                                .param("chairSurname", "Асанова")
+                                .param("chairGiven", "Бермет")
+                                .with(SignIn.as(cast.school(), cast.director()))
+                                .with(csrf()))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus());
         assertThat(answers).contains(303).allMatch(status -> status == 303 || status == 409 || status == 422);
-        assertThat(count(cast, "select count(*) from other_association where name_ky = 'Көркөм өнөр'")).isOne();
+        assertThat(count(cast, "select count(*) from other_association where name_ky = 'Көркөм өнөр'"))
+                .isOne();
     }
 
     @Test
@@ -60,16 +70,18 @@ class LostRaceTest {
         clock.set(LocalDate.of(2026, 11, 20));
         DemoCast cast = sample.found();
         String id = UUID.randomUUID().toString();
-        List<Integer> answers = atOnce(4, () -> mvc.perform(post("/settings/years")
-                        .param("id", id)
-                        .param("firstYear", "2031")
-                        .param("start", "2031-09-01")
-                        .param("end", "2032-05-31")
-                        .with(SignIn.as(cast.school(), cast.director()))
-                        .with(csrf()))
-                .andReturn()
-                .getResponse()
-                .getStatus());
+        List<Integer> answers = atOnce(
+                4,
+                () -> mvc.perform(post("/settings/years")
+                                .param("id", id)
+                                .param("firstYear", "2031")
+                                .param("start", "2031-09-01")
+                                .param("end", "2032-05-31")
+                                .with(SignIn.as(cast.school(), cast.director()))
+                                .with(csrf()))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus());
         assertThat(answers).allMatch(status -> status < 500);
     }
 
@@ -78,8 +90,12 @@ class LostRaceTest {
         clock.set(LocalDate.of(2026, 11, 20));
         DemoCast cast = sample.found();
         for (String address : List.of(
-                "/settings/associations", "/years/2026-2027/activities/log", "/years/2026-2027/activities",
-                "/years/2026-2027/growth/programme", "/years/2026-2027/growth/consultations", "/settings/staff")) {
+                "/settings/associations",
+                "/years/2026-2027/activities/log",
+                "/years/2026-2027/activities",
+                "/years/2026-2027/growth/programme",
+                "/years/2026-2027/growth/consultations",
+                "/settings/staff")) {
             int status = mvc.perform(post(address)
                             .param("title", "Алтын күз")
                             .param("nameKy", "Көркөм өнөр")
@@ -120,6 +136,7 @@ class LostRaceTest {
     }
 
     private int count(DemoCast cast, String query) {
-        return SchoolContext.within(cast.school(), () -> jdbc.sql(query).query(Integer.class).single());
+        return SchoolContext.within(
+                cast.school(), () -> jdbc.sql(query).query(Integer.class).single());
     }
 }

@@ -14,8 +14,15 @@ class PagingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "45, 1, 0", "45, 3, 40", "45, 4, 40", "45, 999, 40", "45, 2147483647, 40", "45, -5, 0", "45, -2147483648, 0",
-        "40, 3, 20", "0, 7, -1"
+        "45, 1, 0",
+        "45, 3, 40",
+        "45, 4, 40",
+        "45, 999, 40",
+        "45, 2147483647, 40",
+        "45, -5, 0",
+        "45, -2147483648, 0",
+        "40, 3, 20",
+        "0, 7, -1"
     })
     void readsThePageThatThereIs(int total, int asked, int first) {
         Rows read = Paging.read(asked, 20, offset -> rows(total, offset), Rows::total);
@@ -25,7 +32,8 @@ class PagingTest {
 
     /** As the database does: the total stands in the rows, and where there are none it is not known. */
     private static Rows rows(int total, long offset) {
-        List<Integer> rows = IntStream.range(0, total).skip(offset).limit(20).boxed().toList();
+        List<Integer> rows =
+                IntStream.range(0, total).skip(offset).limit(20).boxed().toList();
         return new Rows(rows, rows.isEmpty() ? 0 : total);
     }
 }

@@ -29,16 +29,26 @@ import org.springframework.test.web.servlet.MockMvc;
 @BirikmeTest
 class SheetResponseTest {
 
-    @Autowired SheetResponse sheets;
-    @Autowired MockMvc mvc;
-    @Autowired Demonstration demonstration;
-    @Autowired SampleSchool sample;
-    @Autowired FollowupFixture followup;
+    @Autowired
+    SheetResponse sheets;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Demonstration demonstration;
+
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    FollowupFixture followup;
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+996 555", "-5", "@SUM(A1)", "=cmd|' /C calc'!A0", "\t=1", "жай сөз"})
     void aTextIsNeverAFormula(String text) throws IOException {
-        Row row = rows(sheets.bytes(ListSheet.of("web.inbox", "web.sheet").row(text))).get(1);
+        Row row = rows(sheets.bytes(ListSheet.of("web.inbox", "web.sheet").row(text)))
+                .get(1);
         assertThat(row.getCell(0).getType()).isEqualTo(CellType.STRING);
         assertThat(row.getCell(0).getFormula()).isNull();
         assertThat(row.getCell(0).asString()).isEqualTo(text);
@@ -55,7 +65,8 @@ class SheetResponseTest {
 
     @Test
     void whatNoFileCanHoldIsLeftOut() throws IOException {
-        Row row = rows(sheets.bytes(ListSheet.of("web.inbox", "web.sheet").row("а\u0000б\u0008в" + "г".repeat(40_000)))).get(1);
+        Row row = rows(sheets.bytes(ListSheet.of("web.inbox", "web.sheet").row("а\u0000б\u0008в" + "г".repeat(40_000))))
+                .get(1);
         assertThat(row.getCell(0).asString()).startsWith("абвг").hasSize(32_000);
     }
 
@@ -66,34 +77,55 @@ class SheetResponseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/members", "/settings/staff", "/years/2026-2027/meetings", "/years/2026-2027/protocols",
-        "/years/2026-2027/recommendations", "/years/2026-2027/plan", "/years/2026-2027/activities",
-        "/years/2026-2027/growth", "/years/2026-2027/duties", "/years/2026-2027/reports"})
+    @ValueSource(
+            strings = {
+                "/members",
+                "/settings/staff",
+                "/years/2026-2027/meetings",
+                "/years/2026-2027/protocols",
+                "/years/2026-2027/recommendations",
+                "/years/2026-2027/plan",
+                "/years/2026-2027/activities",
+                "/years/2026-2027/growth",
+                "/years/2026-2027/duties",
+                "/years/2026-2027/reports"
+            })
     void everyListCanBeTakenAlong(String list) throws Exception {
         DemoCast cast = demonstration.cast();
         String page = mvc.perform(get(list).with(SignIn.as(cast.school(), cast.chair())))
-                .andReturn().getResponse().getContentAsString();
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
         assertThat(page).contains(list + ".xlsx");
         MockHttpServletResponse answer = mvc.perform(get(list + ".xlsx").with(SignIn.as(cast.school(), cast.chair())))
-                .andReturn().getResponse();
+                .andReturn()
+                .getResponse();
         assertThat(answer.getContentType()).isEqualTo(SheetResponse.XLSX.toString());
-        assertThat(answer.getHeader("Content-Disposition")).startsWith("attachment").contains(".xlsx");
+        assertThat(answer.getHeader("Content-Disposition"))
+                .startsWith("attachment")
+                .contains(".xlsx");
         assertThat(rows(answer.getContentAsByteArray())).hasSizeGreaterThan(1);
     }
 
     @Test
     void theAdministratorTakesTheAccountsAlong() throws Exception {
         DemoCast cast = demonstration.cast();
-        byte[] all = mvc.perform(get("/settings/accounts.xlsx").with(SignIn.asAdministrator(cast.school(), cast.person("A01"))))
-                .andReturn().getResponse().getContentAsByteArray();
+        byte[] all = mvc.perform(
+                        get("/settings/accounts.xlsx").with(SignIn.asAdministrator(cast.school(), cast.person("A01"))))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
         assertThat(rows(all)).hasSizeGreaterThan(5).allMatch(row -> row.getCellCount() <= 4);
     }
 
     @Test
     void theFilterApplies() throws Exception {
         DemoCast cast = demonstration.cast();
-        byte[] found = mvc.perform(get("/settings/staff.xlsx?search=токтобек").with(SignIn.as(cast.school(), cast.chair())))
-                .andReturn().getResponse().getContentAsByteArray();
+        byte[] found = mvc.perform(
+                        get("/settings/staff.xlsx?search=токтобек").with(SignIn.as(cast.school(), cast.chair())))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
         assertThat(rows(found)).hasSize(2);
         assertThat(rows(found).get(1).getCellText(0)).startsWith("Токтобекова");
     }
@@ -104,7 +136,9 @@ class SheetResponseTest {
         SchoolContext.within(cast.school(), () -> followup.signMany(cast, 1, 45, cast.person("M09")));
         byte[] all = mvc.perform(get("/years/2026-2027/recommendations.xlsx?tab=all")
                         .with(SignIn.as(cast.school(), cast.chair())))
-                .andReturn().getResponse().getContentAsByteArray();
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
         assertThat(rows(all)).hasSize(46);
     }
 

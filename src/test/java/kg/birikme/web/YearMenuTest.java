@@ -16,13 +16,17 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @BirikmeTest
 class YearMenuTest {
 
-    @Autowired private MockMvc mvc;
-    @Autowired private Demonstration demonstration;
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private Demonstration demonstration;
 
     @Test
     void theAdministratorHasNone() throws Exception {
         DemoCast cast = demonstration.cast();
-        assertThat(page("/", SignIn.asAdministrator(cast.school(), cast.person("A01")))).doesNotContain("href=\"/years/");
+        assertThat(page("/", SignIn.asAdministrator(cast.school(), cast.person("A01"))))
+                .doesNotContain("href=\"/years/");
     }
 
     @Test

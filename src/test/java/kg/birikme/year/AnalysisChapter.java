@@ -35,7 +35,8 @@ final class AnalysisChapter {
                 .with("shortcomings", words().shortcomings())
                 .with("conclusion", words().conclusion())
                 .with("nextTasks", words().nextTasks());
-        for (Map.Entry<String, String> one : SampleData.analysis().explanations().entrySet()) {
+        for (Map.Entry<String, String> one :
+                SampleData.analysis().explanations().entrySet()) {
             String field = field(one.getKey());
             if (form.has(field)) {
                 form.with(field, one.getValue());
@@ -43,7 +44,10 @@ final class AnalysisChapter {
         }
         form.send();
         story.chair().isRefused(ADDRESS, 404);
-        deputy.open(ADDRESS + "/sign").fill("/analysis/sign").with("password", Story.PASSWORD).send();
+        deputy.open(ADDRESS + "/sign")
+                .fill("/analysis/sign")
+                .with("password", Story.PASSWORD)
+                .send();
     }
 
     private void read() throws Exception {

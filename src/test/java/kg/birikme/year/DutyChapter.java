@@ -24,11 +24,16 @@ final class DutyChapter {
 
     private void look() throws Exception {
         Person chair = story.chair().open(BOARD);
-        assertThat(chair.links("a[href*='/duties/']")).as("a page for each member").hasSizeGreaterThanOrEqualTo(
-                story.members().size());
+        assertThat(chair.links("a[href*='/duties/']"))
+                .as("a page for each member")
+                .hasSizeGreaterThanOrEqualTo(story.members().size());
         Person member = story.person(MEMBER).open(BOARD + "/" + story.id(MEMBER));
-        assertThat(member.links("a[href*='/meetings/']")).as("the meetings behind the figure").hasSizeGreaterThanOrEqualTo(4);
-        assertThat(member.links("a[href*='/reports/']")).as("the reports behind the figure").isNotEmpty();
+        assertThat(member.links("a[href*='/meetings/']"))
+                .as("the meetings behind the figure")
+                .hasSizeGreaterThanOrEqualTo(4);
+        assertThat(member.links("a[href*='/reports/']"))
+                .as("the reports behind the figure")
+                .isNotEmpty();
         for (String evidence : member.links("a[href*='" + YEAR + "/']")) {
             story.person(MEMBER).open(evidence);
         }

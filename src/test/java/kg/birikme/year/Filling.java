@@ -33,7 +33,9 @@ final class Filling {
 
     /** Ticks these boxes of the group, or writes into the fields that bear one name. */
     Filling withAll(String field, Collection<?> values) {
-        assertThat(form.select("[name='" + field + "']")).as("field %s at %s", field, person.address()).isNotEmpty();
+        assertThat(form.select("[name='" + field + "']"))
+                .as("field %s at %s", field, person.address())
+                .isNotEmpty();
         entries.removeIf(entry -> entry.name().equals(field));
         values.forEach(value -> entries.add(new Entry(field, value.toString())));
         return this;
@@ -55,12 +57,19 @@ final class Filling {
 
     /** The names of the fields that have this value. */
     List<String> fieldsWith(String value) {
-        return entries.stream().filter(entry -> entry.value().equals(value)).map(Entry::name).toList();
+        return entries.stream()
+                .filter(entry -> entry.value().equals(value))
+                .map(Entry::name)
+                .toList();
     }
 
     /** The names of the fields with this end. */
     List<String> fieldsEnding(String end) {
-        return entries.stream().map(Entry::name).filter(name -> name.endsWith(end)).distinct().toList();
+        return entries.stream()
+                .map(Entry::name)
+                .filter(name -> name.endsWith(end))
+                .distinct()
+                .toList();
     }
 
     Person send() throws Exception {

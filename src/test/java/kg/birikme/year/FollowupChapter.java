@@ -26,10 +26,12 @@ final class FollowupChapter {
     }
 
     void note(Meeting meeting) {
-        meeting.agenda().stream().flatMap(item -> item.recommendations().stream()).forEach(adopted -> {
-            LocalDate day = adopted.due().isBefore(YEARS_END) ? adopted.due() : YEARS_END;
-            story.diary().at(day.atTime(15, 0), () -> carryOut(meeting.no(), adopted));
-        });
+        meeting.agenda().stream()
+                .flatMap(item -> item.recommendations().stream())
+                .forEach(adopted -> {
+                    LocalDate day = adopted.due().isBefore(YEARS_END) ? adopted.due() : YEARS_END;
+                    story.diary().at(day.atTime(15, 0), () -> carryOut(meeting.no(), adopted));
+                });
     }
 
     static String address(int protocol, String number) {
@@ -39,7 +41,9 @@ final class FollowupChapter {
     private void carryOut(int protocol, Adopted adopted) throws Exception {
         String place = address(protocol, adopted.no());
         List<String> responsible = responsible(adopted);
-        boolean waits = responsible.size() > 1 && responsible.contains(LATE) && adopted.group() != null
+        boolean waits = responsible.size() > 1
+                && responsible.contains(LATE)
+                && adopted.group() != null
                 && adopted.due().isBefore(PUT_OFF_TO);
         for (String person : responsible) {
             if (!waits || !person.equals(LATE)) {
@@ -47,11 +51,17 @@ final class FollowupChapter {
             }
         }
         Optional<String> outsider = story.members().stream()
-                .filter(member -> !responsible.contains(member) && !List.of("M01", "M02").contains(member))
+                .filter(member ->
+                        !responsible.contains(member) && !List.of("M01", "M02").contains(member))
                 .findFirst();
         if (outsider.isPresent()) {
-            Person other = story.person(outsider.get()).open(place).sees(adopted.text()).seesNot(words(responsible.get(0)));
-            assertThat(other.mayPress("/answer")).as("%s answers for others at %s", outsider.get(), place).isFalse();
+            Person other = story.person(outsider.get())
+                    .open(place)
+                    .sees(adopted.text())
+                    .seesNot(words(responsible.get(0)));
+            assertThat(other.mayPress("/answer"))
+                    .as("%s answers for others at %s", outsider.get(), place)
+                    .isFalse();
         }
         if (waits) {
             putOff(place);
@@ -61,17 +71,24 @@ final class FollowupChapter {
     }
 
     private void answer(String place, String person) throws Exception {
-        story.person(person).open(place).fill("/answer").with("words", words(person)).sendBy("state", "DONE");
+        story.person(person)
+                .open(place)
+                .fill("/answer")
+                .with("words", words(person))
+                .sendBy("state", "DONE");
         story.person(person).open(place).sees(words(person));
     }
 
     private void putOff(String place) throws Exception {
-        story.diary().on(LocalDate.of(2026, 11, 20), () -> story.chair()
-                .open(place)
-                .fill("/extend")
-                .with("until", PUT_OFF_TO)
-                .with("reason", "№ 2 протоколдун 1.1-сунушу боюнча")
-                .send());
+        story.diary()
+                .on(
+                        LocalDate.of(2026, 11, 20),
+                        () -> story.chair()
+                                .open(place)
+                                .fill("/extend")
+                                .with("until", PUT_OFF_TO)
+                                .with("reason", "№ 2 протоколдун 1.1-сунушу боюнча")
+                                .send());
         story.diary().on(LocalDate.of(2026, 11, 28), () -> {
             answer(place, LATE);
             release(place, story.members());

@@ -49,7 +49,8 @@ final class GrowthChapter {
             ActivityChapter.events().stream()
                     .filter(event -> analysis.events().contains(event.id()))
                     .forEach(event -> diary.on(
-                            event.last().plusDays(1), () -> ofAnActivity(event.holders().get(0), event.id(), analysis)));
+                            event.last().plusDays(1),
+                            () -> ofAnActivity(event.holders().get(0), event.id(), analysis)));
         }
     }
 

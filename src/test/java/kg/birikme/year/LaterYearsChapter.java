@@ -29,12 +29,15 @@ final class LaterYearsChapter {
         story.chair().isRefused("/settings/new-year", 403);
         story.director().open("/settings/new-year").sees("7-А → 8-А").press("/settings/new-year");
         Person chair = story.chair().open(NEXT + "/plan").sees(story.word("plan.status.DRAFT"));
-        chair.sees(PlanChapter.item("P04").content()).seesNot(PlanChapter.item("P12").content());
+        chair.sees(PlanChapter.item("P04").content())
+                .seesNot(PlanChapter.item("P12").content());
     }
 
     private void tooEarly() throws Exception {
         story.deputyTeaching().open(ARCHIVE);
-        assertThat(story.deputyTeaching().links("a[href$='/disposal']")).as("disposal before the term has ended").isEmpty();
+        assertThat(story.deputyTeaching().links("a[href$='/disposal']"))
+                .as("disposal before the term has ended")
+                .isEmpty();
     }
 
     private void keepLonger() throws Exception {

@@ -104,7 +104,10 @@ final class MeetingChapter {
             List<String> items = chair.open(address(meeting.no())).links("a[href*='/agenda/']").stream()
                     .filter(link -> link.matches(".*/agenda/[0-9a-f-]{36}"))
                     .toList();
-            chair.open(items.get(0)).fill(items.get(0)).withAll("speakers", story.ids(List.of("M02"))).send();
+            chair.open(items.get(0))
+                    .fill(items.get(0))
+                    .withAll("speakers", story.ids(List.of("M02")))
+                    .send();
         }
     }
 

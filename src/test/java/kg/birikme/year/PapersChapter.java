@@ -88,8 +88,11 @@ final class PapersChapter {
         String topics = story.chair().paper(YEAR + "/growth/topics.pdf");
         for (Programme programme : SampleData.growth().programmes()) {
             says(topics, programme.topic());
-            says(story.chair().paper(growth.place(programme.id()) + ".pdf"),
-                    programme.topic(), programme.reportForm(), SampleData.growth().fulfilment());
+            says(
+                    story.chair().paper(growth.place(programme.id()) + ".pdf"),
+                    programme.topic(),
+                    programme.reportForm(),
+                    SampleData.growth().fulfilment());
         }
         String consultations = story.chair().paper(YEAR + "/growth/consultations.pdf");
         for (Consultation given : SampleData.growth().consultations()) {
@@ -101,13 +104,19 @@ final class PapersChapter {
         AnalysisWords words = AnalysisChapter.words();
         says(
                 story.director().paper(YEAR + "/analysis.pdf"),
-                words.achievements(), words.shortcomings(), words.conclusion(), words.nextTasks());
+                words.achievements(),
+                words.shortcomings(),
+                words.conclusion(),
+                words.nextTasks());
     }
 
     /** Line by line: a sheet may end between two of them. */
     static void says(String paper, String... words) {
-        assertThat(Stream.of(words).flatMap(String::lines)).allSatisfy(one -> assertThat(paper.contains(Person.squeezed(one)))
-                .as("«%s» stands on the paper that begins with %s", one, paper.substring(0, Math.min(150, paper.length())))
-                .isTrue());
+        assertThat(Stream.of(words).flatMap(String::lines))
+                .allSatisfy(one -> assertThat(paper.contains(Person.squeezed(one)))
+                        .as(
+                                "«%s» stands on the paper that begins with %s",
+                                one, paper.substring(0, Math.min(150, paper.length())))
+                        .isTrue());
     }
 }

@@ -89,7 +89,9 @@ final class Person {
     /** Follows the first link that leads to an address with this end. */
     Person follow(String addressEnd) throws Exception {
         Element link = main().selectFirst("a[href$='" + addressEnd + "']");
-        assertThat(link).as("%s finds the link %s at %s", name, addressEnd, address).isNotNull();
+        assertThat(link)
+                .as("%s finds the link %s at %s", name, addressEnd, address)
+                .isNotNull();
         return open(link.attr("href"));
     }
 
@@ -100,14 +102,18 @@ final class Person {
     /** The form that sends to an address with this end. */
     Filling fill(String actionEnd) {
         FormElement form = form(actionEnd);
-        assertThat(form).as("%s finds the form %s at %s", name, actionEnd, address).isNotNull();
+        assertThat(form)
+                .as("%s finds the form %s at %s", name, actionEnd, address)
+                .isNotNull();
         return new Filling(this, form);
     }
 
     /** The first form that sends to an address with this in it. */
     Filling fillWhere(String actionPart) {
         Element form = main().selectFirst("form[method=post][action*='" + actionPart + "']");
-        assertThat(form).as("%s finds a form %s at %s", name, actionPart, address).isNotNull();
+        assertThat(form)
+                .as("%s finds a form %s at %s", name, actionPart, address)
+                .isNotNull();
         return new Filling(this, (FormElement) form);
     }
 
@@ -128,7 +134,11 @@ final class Person {
         if (answer.getStatus() != DONE) {
             Document refusal = Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
             assertThat(answer.getStatus())
-                    .as("%s sends to %s: %s", name, where, refusal.select(".refusal, .fault, main h1").text())
+                    .as(
+                            "%s sends to %s: %s",
+                            name,
+                            where,
+                            refusal.select(".refusal, .fault, main h1").text())
                     .isEqualTo(DONE);
         }
         return open(Objects.requireNonNull(answer.getRedirectedUrl()).replaceFirst("#.*", ""));
@@ -161,8 +171,8 @@ final class Person {
 
     private @Nullable FormElement form(String actionEnd) {
         // A form that carries files has the mark of kept words in its address.
-        return (FormElement) main().selectFirst(
-                "form[method=post][action$='" + actionEnd + "'], form[method=post][action*='" + actionEnd + "?']");
+        return (FormElement) main().selectFirst("form[method=post][action$='" + actionEnd
+                + "'], form[method=post][action*='" + actionEnd + "?']");
     }
 
     private static MockHttpServletRequestBuilder posting(String where, List<Filling.Entry> entries) {
@@ -172,8 +182,11 @@ final class Person {
     }
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
-        return SchoolContext.within(who.schoolId(), () -> performed(
-                request.with(SignIn.as(who)).with(csrf()).cookie(new Cookie("birikme-language", language.code()))));
+        return SchoolContext.within(
+                who.schoolId(),
+                () -> performed(request.with(SignIn.as(who))
+                        .with(csrf())
+                        .cookie(new Cookie("birikme-language", language.code()))));
     }
 
     private MockHttpServletResponse performed(MockHttpServletRequestBuilder request) {

@@ -49,7 +49,8 @@ final class PlanChapter {
                 .send();
         for (Item item : file.items()) {
             Term term = item.id().equals(VAGUE) ? new Term("QUARTER", null, null, List.of(4), 4) : item.term();
-            Filling form = chair.open(ADDRESS + "/items/new?section=" + item.section()).fill("/plan/items");
+            Filling form =
+                    chair.open(ADDRESS + "/items/new?section=" + item.section()).fill("/plan/items");
             write(form, item, term).send();
         }
         chair.open(ADDRESS).sees(file.theme());
@@ -78,7 +79,12 @@ final class PlanChapter {
     }
 
     private void giveBack() throws Exception {
-        story.deputyTeaching().open("/").open(ADDRESS).fill("/plan/return").with("remark", REMARK).send();
+        story.deputyTeaching()
+                .open("/")
+                .open(ADDRESS)
+                .fill("/plan/return")
+                .with("remark", REMARK)
+                .send();
         story.chair().open(ADDRESS).sees(REMARK);
     }
 
@@ -95,7 +101,9 @@ final class PlanChapter {
         Person director = story.director();
         director.open(ADDRESS).press("/plan/approve");
         for (String reader : List.of("M09", "S03", "S04", "M02")) {
-            story.person(reader).open(ADDRESS).sees(story.word("plan.status.APPROVED"), item(VAGUE).content());
+            story.person(reader)
+                    .open(ADDRESS)
+                    .sees(story.word("plan.status.APPROVED"), item(VAGUE).content());
         }
         story.administrator().isRefused(ADDRESS, 403);
     }

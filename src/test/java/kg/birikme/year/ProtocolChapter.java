@@ -75,15 +75,24 @@ final class ProtocolChapter {
     private void sign(Meeting meeting) throws Exception {
         String place = address(meeting.no());
         story.secretary().isRefused(place + "/sign", 403);
-        story.chair().open(place + "/sign").fill("/protocol/sign").with("password", Story.PASSWORD).send();
+        story.chair()
+                .open(place + "/sign")
+                .fill("/protocol/sign")
+                .with("password", Story.PASSWORD)
+                .send();
         String[] texts = meeting.agenda().stream()
                 .flatMap(item -> item.recommendations().stream())
                 .map(Adopted::text)
                 .toArray(String[]::new);
         for (String reader : List.of("M13", "S01", "S02", "S03")) {
-            story.person(reader).open(place).sees(story.word("paper.signedInSystem").replaceAll(":.*", "")).sees(texts);
+            story.person(reader)
+                    .open(place)
+                    .sees(story.word("paper.signedInSystem").replaceAll(":.*", ""))
+                    .sees(texts);
         }
-        assertThat(story.person("M13").mayPress("/comments")).as("a signed protocol takes no comments").isFalse();
+        assertThat(story.person("M13").mayPress("/comments"))
+                .as("a signed protocol takes no comments")
+                .isFalse();
         story.administrator().isRefused(place, 403);
         followups.note(meeting);
     }

@@ -76,7 +76,9 @@ final class ReportChapter {
                     .send();
         }
         story.person("M05").isRefused(LIST + "/ask", 403);
-        assertThat(unknown(story.person("M05"))).as("asked twice, to be written once").hasSize(1);
+        assertThat(unknown(story.person("M05")))
+                .as("asked twice, to be written once")
+                .hasSize(1);
     }
 
     private void write(String member, boolean first, LocalDate due) throws Exception {
@@ -103,14 +105,20 @@ final class ReportChapter {
             giveBack(writer, place);
         }
         decider(member).open(place).sees(difficulties(member, first)).press("/accept");
-        assertThat(writer.open(place).mayPress(place)).as("an accepted report is not written in").isFalse();
+        assertThat(writer.open(place).mayPress(place))
+                .as("an accepted report is not written in")
+                .isFalse();
         accepted.put(member, place);
     }
 
     private void giveBack(Person writer, String place) throws Exception {
         story.chair().open(place).fill("/return").with("remark", REMARK).send();
         story.person("M05").isRefused(place, 404);
-        writer.open(place).sees(REMARK).fill(place).with("parents[0].result", "19/24").sendBy("handIn", "true");
+        writer.open(place)
+                .sees(REMARK)
+                .fill(place)
+                .with("parents[0].result", "19/24")
+                .sendBy("handIn", "true");
     }
 
     private Person decider(String member) {
@@ -141,7 +149,9 @@ final class ReportChapter {
 
     private void acceptAssociation() throws Exception {
         story.chair().open(LIST + "/association");
-        assertThat(story.chair().mayPress("/association/accept")).as("the chair accepts the own report").isFalse();
+        assertThat(story.chair().mayPress("/association/accept"))
+                .as("the chair accepts the own report")
+                .isFalse();
         story.deputyTeaching().open(LIST + "/association").sees(ACHIEVED).press("/association/accept");
         story.person("M05").open(LIST + "/association").sees(ACHIEVED);
     }
@@ -162,7 +172,8 @@ final class ReportChapter {
         for (Map.Entry<String, String> report : accepted.entrySet()) {
             PapersChapter.says(
                     story.person(report.getKey()).paper(report.getValue() + "/print.pdf"),
-                    difficulties(report.getKey(), false), PROPOSALS);
+                    difficulties(report.getKey(), false),
+                    PROPOSALS);
         }
         PapersChapter.says(story.deputyTeaching().paper(LIST + "/association.pdf"), ACHIEVED);
         PapersChapter.says(story.director().paper(LIST + "/council.pdf"), OUTCOME);

@@ -25,11 +25,20 @@ class SampleYearTest {
 
     private static final LocalDate FIRST_QUARTER = LocalDate.of(2026, 11, 7);
 
-    @Autowired private MockMvc mvc;
-    @Autowired private Accounts accounts;
-    @Autowired private SampleSchool sample;
-    @Autowired private MutableClock clock;
-    @Autowired private MessageSource messages;
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private SampleSchool sample;
+
+    @Autowired
+    private MutableClock clock;
+
+    @Autowired
+    private MessageSource messages;
 
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -27,7 +27,12 @@ final class StorageChapter {
         story.person("M05").isRefused(ADDRESS, 403);
         story.administrator().isRefused(ADDRESS, 403);
         story.deputyTeaching().isRefused(ADDRESS + "/hand-over", 403);
-        story.chair().open(ADDRESS).follow("/hand-over").fill("/hand-over").with("password", Story.PASSWORD).send();
+        story.chair()
+                .open(ADDRESS)
+                .follow("/hand-over")
+                .fill("/hand-over")
+                .with("password", Story.PASSWORD)
+                .send();
     }
 
     private void accept() throws Exception {
@@ -45,7 +50,9 @@ final class StorageChapter {
         late.sendRefused(422);
         story.director().open(ADDRESS).sees("2030");
         Person chair = story.chair().open(YEAR + "/plan");
-        assertThat(chair.main().select("form[method=post]")).as("what the chair may still do to the plan").isEmpty();
+        assertThat(chair.main().select("form[method=post]"))
+                .as("what the chair may still do to the plan")
+                .isEmpty();
         PapersChapter.says(chair.paper(ADDRESS + "/act.pdf"), "А. С. Токтобекова", "Н. Т. Чойбекова", "2030");
     }
 }

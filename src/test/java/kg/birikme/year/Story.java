@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import kg.birikme.shared.AccountId;
 import kg.birikme.access.Accounts;
 import kg.birikme.access.Accounts.NewAccount;
 import kg.birikme.access.Acting;
 import kg.birikme.access.SignedIn;
 import kg.birikme.demo.DemoPeople.DemoCast;
+import kg.birikme.shared.AccountId;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.year.SampleData.Member;
@@ -97,16 +97,26 @@ final class Story {
     }
 
     List<String> associations(Collection<String> shortIds) {
-        return shortIds.stream().map(one -> cast.association(one).value().toString()).toList();
+        return shortIds.stream()
+                .map(one -> cast.association(one).value().toString())
+                .toList();
     }
 
     private Person signIn(String shortId) {
         boolean administrator = shortId.equals(ADMINISTRATOR);
-        String login = shortId.toLowerCase() + "-" + cast.school().value().toString().substring(0, 8);
-        AccountId account = SchoolContext.within(cast.school(), () -> Acting.asAdministrator(
-                cast.director(),
-                () -> accounts.open(new NewAccount(
-                        UUID.randomUUID(), cast.person(shortId), login, PASSWORD, words.language(), administrator))));
+        String login =
+                shortId.toLowerCase() + "-" + cast.school().value().toString().substring(0, 8);
+        AccountId account = SchoolContext.within(
+                cast.school(),
+                () -> Acting.asAdministrator(
+                        cast.director(),
+                        () -> accounts.open(new NewAccount(
+                                UUID.randomUUID(),
+                                cast.person(shortId),
+                                login,
+                                PASSWORD,
+                                words.language(),
+                                administrator))));
         SignedIn who = new SignedIn(
                 account.value(), cast.school().value(), cast.person(shortId).value(), login, administrator);
         return new Person(mvc, shortId, who, words.language());

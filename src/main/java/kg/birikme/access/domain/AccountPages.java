@@ -95,8 +95,8 @@ public class AccountPages {
                         limit 500
                         """)
                 .param(LocalDate.now(clock))
-                .query((row, number) -> new PersonWithoutAccount(
-                        new StaffId(row.getObject("id", UUID.class)), name(row)))
+                .query((row, number) ->
+                        new PersonWithoutAccount(new StaffId(row.getObject("id", UUID.class)), name(row)))
                 .list();
     }
 
@@ -120,8 +120,8 @@ public class AccountPages {
                         order by s.surname collate "ky-x-icu", s.given collate "ky-x-icu"
                         """)
                 .param(people.stream().map(StaffId::value).toArray(UUID[]::new))
-                .query((row, number) -> new PersonWithoutAccount(
-                        new StaffId(row.getObject("id", UUID.class)), name(row)))
+                .query((row, number) ->
+                        new PersonWithoutAccount(new StaffId(row.getObject("id", UUID.class)), name(row)))
                 .list();
     }
 
@@ -137,10 +137,7 @@ public class AccountPages {
         return jdbc.sql("""
                         select concat_ws(' ', s.surname, s.given, s.patronymic, o.short_name_ky, o.short_name_ru)
                         from person_view s join school_view o on o.id = s.school_id where s.id = ?
-                        """)
-                .param(person.value())
-                .query(String.class)
-                .list();
+                        """).param(person.value()).query(String.class).list();
     }
 
     String freeLogin(Login wanted) {
@@ -154,7 +151,8 @@ public class AccountPages {
         return !freeLogin(login).equals(login.value());
     }
 
-    @Nullable String passwordHash(AccountId account) {
+    @Nullable
+    String passwordHash(AccountId account) {
         return jdbc.sql("select password_hash from account where id = ?")
                 .param(account.value())
                 .query((row, number) -> new Hash(row.getString(1)))

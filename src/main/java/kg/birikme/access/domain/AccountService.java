@@ -39,8 +39,13 @@ public class AccountService {
     private final Clock clock;
 
     AccountService(
-            AccountRepository accounts, AccountPages pages, AccountSessions sessions, CurrentActor currentActor,
-            ApplicationEventPublisher events, AccessProperties properties, Clock clock) {
+            AccountRepository accounts,
+            AccountPages pages,
+            AccountSessions sessions,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events,
+            AccessProperties properties,
+            Clock clock) {
         this.accounts = accounts;
         this.pages = pages;
         this.sessions = sessions;
@@ -74,7 +79,10 @@ public class AccountService {
     /** Flushed one by one: the next person may have the same name, and another school may take it meanwhile. */
     private Slip open(PersonWithoutAccount person, Actor actor) {
         Account account = new Account(
-                UUID.randomUUID(), person.id(), pages.freeLogin(Login.proposedFor(person.name())), Language.KY,
+                UUID.randomUUID(),
+                person.id(),
+                pages.freeLogin(Login.proposedFor(person.name())),
+                Language.KY,
                 clock.instant());
         Slip slip = giveCode(account, person.name().listed());
         try {
@@ -157,7 +165,8 @@ public class AccountService {
     }
 
     private void tell(Account account, Kind kind, Actor by) {
-        events.publishEvent(new AccountEvent(account.id(), account.staff(), account.login(), kind, by.account(), clock.instant()));
+        events.publishEvent(
+                new AccountEvent(account.id(), account.staff(), account.login(), kind, by.account(), clock.instant()));
     }
 
     private Actor requireRunning() {

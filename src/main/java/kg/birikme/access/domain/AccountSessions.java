@@ -41,16 +41,12 @@ public class AccountSessions {
 
     /** Ends the one session of the account that the key names; does nothing if there is none. */
     public void end(AccountId account, String key) {
-        find(account).keySet().stream()
-                .filter(id -> key(id).equals(key))
-                .forEach(sessions::deleteById);
+        find(account).keySet().stream().filter(id -> key(id).equals(key)).forEach(sessions::deleteById);
     }
 
     /** Ends all sessions of the account but the present one, if there is one. */
     public void endAll(AccountId account, @Nullable String presentId) {
-        find(account).keySet().stream()
-                .filter(id -> !id.equals(presentId))
-                .forEach(sessions::deleteById);
+        find(account).keySet().stream().filter(id -> !id.equals(presentId)).forEach(sessions::deleteById);
     }
 
     private Map<String, ? extends Session> find(AccountId account) {

@@ -28,8 +28,12 @@ class DirectAccounts implements Accounts {
     private final Clock clock;
 
     DirectAccounts(
-            AccountRepository accounts, AccountPages pages, Passwords passwords, CurrentActor currentActor,
-            ApplicationEventPublisher events, Clock clock) {
+            AccountRepository accounts,
+            AccountPages pages,
+            Passwords passwords,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.pages = pages;
         this.passwords = passwords;
@@ -50,11 +54,18 @@ class DirectAccounts implements Accounts {
             }
             Account account =
                     new Account(wanted.id(), wanted.person(), login.value(), wanted.language(), clock.instant());
-            account.setPassword(passwords.chosen("password", wanted.password(), login.value(), pages.knownNames(wanted.person())), clock.instant());
+            account.setPassword(
+                    passwords.chosen("password", wanted.password(), login.value(), pages.knownNames(wanted.person())),
+                    clock.instant());
             account.makeAdministrator(wanted.administrator(), clock.instant());
             save(account);
             events.publishEvent(new AccountEvent(
-                    account.id(), account.staff(), account.login(), Kind.CREATED, may.actor().account(), clock.instant()));
+                    account.id(),
+                    account.staff(),
+                    account.login(),
+                    Kind.CREATED,
+                    may.actor().account(),
+                    clock.instant()));
         }
         return new AccountId(wanted.id());
     }
@@ -79,14 +90,42 @@ class DirectAccounts implements Accounts {
         private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9.-]{2,39}");
 
         private static final Map<Character, String> LATIN = Map.ofEntries(
-                Map.entry('а', "a"), Map.entry('б', "b"), Map.entry('в', "v"), Map.entry('г', "g"), Map.entry('д', "d"),
-                Map.entry('е', "e"), Map.entry('ё', "e"), Map.entry('ж', "j"), Map.entry('з', "z"), Map.entry('и', "i"),
-                Map.entry('й', "i"), Map.entry('к', "k"), Map.entry('л', "l"), Map.entry('м', "m"), Map.entry('н', "n"),
-                Map.entry('ң', "n"), Map.entry('о', "o"), Map.entry('ө', "o"), Map.entry('п', "p"), Map.entry('р', "r"),
-                Map.entry('с', "s"), Map.entry('т', "t"), Map.entry('у', "u"), Map.entry('ү', "u"), Map.entry('ф', "f"),
-                Map.entry('х', "h"), Map.entry('ц', "ts"), Map.entry('ч', "ch"), Map.entry('ш', "sh"),
-                Map.entry('щ', "sh"), Map.entry('ъ', ""), Map.entry('ы', "y"), Map.entry('ь', ""), Map.entry('э', "e"),
-                Map.entry('ю', "iu"), Map.entry('я', "ia"));
+                Map.entry('а', "a"),
+                Map.entry('б', "b"),
+                Map.entry('в', "v"),
+                Map.entry('г', "g"),
+                Map.entry('д', "d"),
+                Map.entry('е', "e"),
+                Map.entry('ё', "e"),
+                Map.entry('ж', "j"),
+                Map.entry('з', "z"),
+                Map.entry('и', "i"),
+                Map.entry('й', "i"),
+                Map.entry('к', "k"),
+                Map.entry('л', "l"),
+                Map.entry('м', "m"),
+                Map.entry('н', "n"),
+                Map.entry('ң', "n"),
+                Map.entry('о', "o"),
+                Map.entry('ө', "o"),
+                Map.entry('п', "p"),
+                Map.entry('р', "r"),
+                Map.entry('с', "s"),
+                Map.entry('т', "t"),
+                Map.entry('у', "u"),
+                Map.entry('ү', "u"),
+                Map.entry('ф', "f"),
+                Map.entry('х', "h"),
+                Map.entry('ц', "ts"),
+                Map.entry('ч', "ch"),
+                Map.entry('ш', "sh"),
+                Map.entry('щ', "sh"),
+                Map.entry('ъ', ""),
+                Map.entry('ы', "y"),
+                Map.entry('ь', ""),
+                Map.entry('э', "e"),
+                Map.entry('ю', "iu"),
+                Map.entry('я', "ia"));
 
         /** @throws InvalidInput at {@code login} if it has another form */
         Login {

@@ -2,8 +2,8 @@ package kg.birikme.access.domain;
 
 import java.time.Clock;
 import java.util.UUID;
-import kg.birikme.access.AccountEvent.Kind;
 import kg.birikme.access.AccountEvent;
+import kg.birikme.access.AccountEvent.Kind;
 import kg.birikme.access.OneTimeCode;
 import kg.birikme.access.SignedIn;
 import kg.birikme.shared.InvalidInput;
@@ -29,8 +29,14 @@ public class InvitationService {
     private final Clock clock;
 
     InvitationService(
-            JdbcClient jdbc, AccountRepository accounts, AccountPages pages, Passwords passwords, Throttle throttle,
-            TransactionTemplate transaction, ApplicationEventPublisher events, Clock clock) {
+            JdbcClient jdbc,
+            AccountRepository accounts,
+            AccountPages pages,
+            Passwords passwords,
+            Throttle throttle,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.pages = pages;
@@ -50,10 +56,12 @@ public class InvitationService {
     public String loginFor(OneTimeCode code, String address) {
         throttle.attemptFrom(address);
         Door door = find(code);
-        String login = SchoolContext.within(door.school(), () -> transaction.execute(status -> {
-            Account account = load(door, code);
-            return account.login();
-        }));
+        String login = SchoolContext.within(
+                door.school(),
+                () -> transaction.execute(status -> {
+                    Account account = load(door, code);
+                    return account.login();
+                }));
         throttle.succeededFrom(address);
         return login;
     }
@@ -97,8 +105,8 @@ public class InvitationService {
     private Door find(OneTimeCode code) {
         return jdbc.sql("select * from invitation_for(?)")
                 .param(code.hash())
-                .query((row, number) -> new Door(
-                        new SchoolId(row.getObject("school_id", UUID.class)), row.getObject("id", UUID.class)))
+                .query((row, number) ->
+                        new Door(new SchoolId(row.getObject("school_id", UUID.class)), row.getObject("id", UUID.class)))
                 .optional()
                 .orElseThrow(InvitationService::gone);
     }

@@ -1,8 +1,8 @@
 package kg.birikme.access.domain;
 
 import java.time.Clock;
-import kg.birikme.access.AccountEvent.Kind;
 import kg.birikme.access.AccountEvent;
+import kg.birikme.access.AccountEvent.Kind;
 import kg.birikme.access.OwnPassword;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
@@ -27,8 +27,13 @@ public class OwnAccountService implements LanguageKeeper {
     private final Clock clock;
 
     OwnAccountService(
-            AccountRepository accounts, AccountPages pages, Passwords passwords, AccountSessions sessions, CurrentActor currentActor,
-            ApplicationEventPublisher events, Clock clock) {
+            AccountRepository accounts,
+            AccountPages pages,
+            Passwords passwords,
+            AccountSessions sessions,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.pages = pages;
         this.passwords = passwords;
@@ -52,7 +57,8 @@ public class OwnAccountService implements LanguageKeeper {
             throw new InvalidInput("wanted", "access.refusal.passwordSame");
         }
         account.setPassword(
-                passwords.chosen("wanted", wanted, account.login(), pages.knownNames(account.staff())), clock.instant());
+                passwords.chosen("wanted", wanted, account.login(), pages.knownNames(account.staff())),
+                clock.instant());
         sessions.endAll(account.id(), presentSession);
         tell(account, Kind.PASSWORD_SET);
     }
@@ -94,6 +100,7 @@ public class OwnAccountService implements LanguageKeeper {
     }
 
     private void tell(Account account, Kind kind) {
-        events.publishEvent(new AccountEvent(account.id(), account.staff(), account.login(), kind, account.id(), clock.instant()));
+        events.publishEvent(
+                new AccountEvent(account.id(), account.staff(), account.login(), kind, account.id(), clock.instant()));
     }
 }

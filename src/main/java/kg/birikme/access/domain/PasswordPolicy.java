@@ -109,7 +109,9 @@ class PasswordPolicy {
     private static boolean isRepeated(String folded) {
         for (int piece = 1; piece <= folded.length() / 2; piece++) {
             if (folded.length() % piece == 0
-                    && folded.substring(0, piece).repeat(folded.length() / piece).equals(folded)) {
+                    && folded.substring(0, piece)
+                            .repeat(folded.length() / piece)
+                            .equals(folded)) {
                 return true;
             }
         }

@@ -40,7 +40,11 @@ public class SignInService {
     private final Clock clock;
 
     SignInService(
-            JdbcClient jdbc, Passwords passwords, Throttle throttle, RoleSource roles, ApplicationEventPublisher events,
+            JdbcClient jdbc,
+            Passwords passwords,
+            Throttle throttle,
+            RoleSource roles,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.passwords = passwords;
@@ -127,11 +131,13 @@ public class SignInService {
     private boolean atWork(Candidate known) {
         SignedIn who = known.found().who();
         return SchoolContext.within(
-                who.schoolId(), () -> roles.standingOf(who.staffId(), LocalDate.now(clock)).atWork());
+                who.schoolId(),
+                () -> roles.standingOf(who.staffId(), LocalDate.now(clock)).atWork());
     }
 
     private void refused(Optional<Candidate> known, boolean tooMany) {
-        events.publishEvent(new SignInRefused(known.map(one -> one.found().who()).orElse(null), tooMany));
+        events.publishEvent(
+                new SignInRefused(known.map(one -> one.found().who()).orElse(null), tooMany));
     }
 
     private Optional<Candidate> find(String login) {

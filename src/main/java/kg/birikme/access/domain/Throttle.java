@@ -56,7 +56,9 @@ public class Throttle {
     /** The attempt was good: the browser starts afresh; what strangers tried stays counted. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void succeededOnDevice(String device) {
-        jdbc.sql("delete from throttle where subject = ?").param(subject("device " + device)).update();
+        jdbc.sql("delete from throttle where subject = ?")
+                .param(subject("device " + device))
+                .update();
     }
 
     /** The attempt was good: the account starts afresh, the address gets this one attempt back. */

@@ -22,7 +22,8 @@ class AccountAuthenticationProvider implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication asked) {
-        String password = asked.getCredentials() == null ? "" : asked.getCredentials().toString();
+        String password =
+                asked.getCredentials() == null ? "" : asked.getCredentials().toString();
         SignInDetails details = details(asked);
         try {
             Found found = signIn.signIn(asked.getName(), password, details.address(), details.device())

@@ -48,7 +48,9 @@ class HashedSessionIds implements SessionIdGenerator, HttpSessionIdResolver {
 
     @Override
     public List<String> resolveSessionIds(HttpServletRequest request) {
-        return cookies.resolveSessionIds(request).stream().map(HashedSessionIds::id).toList();
+        return cookies.resolveSessionIds(request).stream()
+                .map(HashedSessionIds::id)
+                .toList();
     }
 
     @Override

@@ -96,7 +96,8 @@ class QuietSessions implements FindByIndexNameSessionRepository<QuietSession> {
             return quiet(stored.createSession());
         }
 
-        @Nullable QuietSession find(String id) {
+        @Nullable
+        QuietSession find(String id) {
             S found = stored.findById(id);
             return found == null ? null : quiet(found);
         }
@@ -150,7 +151,10 @@ class QuietSessions implements FindByIndexNameSessionRepository<QuietSession> {
             try {
                 return session.getAttribute(name);
             } catch (SerializationFailedException | ConversionException unreadable) {
-                LOG.warn("{} in a stored session cannot be read and is removed: {}", name, unreadable.getClass().getName());
+                LOG.warn(
+                        "{} in a stored session cannot be read and is removed: {}",
+                        name,
+                        unreadable.getClass().getName());
                 session.removeAttribute(name);
                 return null;
             }

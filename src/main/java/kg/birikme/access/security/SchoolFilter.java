@@ -52,8 +52,7 @@ class SchoolFilter extends OncePerRequestFilter {
         return false;
     }
 
-    private void proceed(
-            SignedIn who, FilterChain chain, HttpServletRequest request, HttpServletResponse response) {
+    private void proceed(SignedIn who, FilterChain chain, HttpServletRequest request, HttpServletResponse response) {
         try {
             if (request.getDispatcherType() == DispatcherType.REQUEST && actors.closed(who)) {
                 end(request, response);
@@ -73,7 +72,8 @@ class SchoolFilter extends OncePerRequestFilter {
             session.invalidate();
         }
         SecurityContextHolder.clearContext();
-        signIn.commence(request, response, new InsufficientAuthenticationException("the session has outlived its account"));
+        signIn.commence(
+                request, response, new InsufficientAuthenticationException("the session has outlived its account"));
     }
 
     /** Carries a checked exception through the block that sets the school. */

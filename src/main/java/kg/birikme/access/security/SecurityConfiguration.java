@@ -48,7 +48,14 @@ class SecurityConfiguration {
     static final String REFUSED = "/sign-in/refused";
 
     private static final String[] OPEN_TO_ALL = {
-        SIGN_IN, REFUSED, "/language", "/regulation", "/regulation/**", "/invitation", "/invitation/*", "/setup",
+        SIGN_IN,
+        REFUSED,
+        "/language",
+        "/regulation",
+        "/regulation/**",
+        "/invitation",
+        "/invitation/*",
+        "/setup",
         "/error"
     };
 
@@ -90,17 +97,22 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pageFilters(
-            HttpSecurity http, SignInHandlers handlers, SecurityCurrentActor actors, KeptWords words, UploadGuard uploads,
-            WebProperties pages) throws Exception {
+            HttpSecurity http,
+            SignInHandlers handlers,
+            SecurityCurrentActor actors,
+            KeptWords words,
+            UploadGuard uploads,
+            WebProperties pages)
+            throws Exception {
         CookieRequestCache targets = rememberedTargets();
         SessionOver over = new SessionOver(words, targets, SIGN_IN, OPEN_TO_ALL);
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers(OPEN_TO_ALL)
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(OPEN_TO_ALL)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .usernameParameter("login")
                         .authenticationDetailsSource(request -> SignInDetails.of(request, handlers.deviceCookie()))
@@ -111,7 +123,8 @@ class SecurityConfiguration {
                         .logoutSuccessUrl(SIGN_IN))
                 .requestCache(cache -> cache.requestCache(targets))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie(pages)))
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(over).accessDeniedHandler(over))
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(over).accessDeniedHandler(over))
                 .addFilterBefore(new SignedInUploads(uploads), CsrfFilter.class)
                 .addFilterBefore(new SignInBody(SIGN_IN), UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(new SchoolFilter(actors, over), AuthorizationFilter.class)
@@ -154,7 +167,8 @@ class SecurityConfiguration {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName(pages.cookie("birikme-form"));
         tokens.setCookiePath("/");
-        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).secure(pages.https()).sameSite("Lax"));
+        tokens.setCookieCustomizer(
+                cookie -> cookie.httpOnly(true).secure(pages.https()).sameSite("Lax"));
         return tokens;
     }
 

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import kg.birikme.access.Acting;
+import kg.birikme.access.RoleSource;
 import kg.birikme.access.RoleSource.AccountState;
 import kg.birikme.access.RoleSource.Standing;
-import kg.birikme.access.RoleSource;
 import kg.birikme.access.SignedIn;
 import kg.birikme.shared.AccountId;
 import kg.birikme.shared.ActionForbidden;
@@ -42,7 +42,9 @@ class SecurityCurrentActor implements CurrentActor {
     public Actor get() {
         return Acting.current()
                 .map(acted -> actor(
-                        Acting.NO_ACCOUNT, acted.person(), acted.administrator(),
+                        Acting.NO_ACCOUNT,
+                        acted.person(),
+                        acted.administrator(),
                         roles.standingOf(acted.person(), LocalDate.now(clock))))
                 .orElseGet(() -> present(signedIn()).actor());
     }
@@ -65,18 +67,18 @@ class SecurityCurrentActor implements CurrentActor {
 
     private Present present(SignedIn principal) {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        if (request != null && request.getAttribute(REMEMBERED, RequestAttributes.SCOPE_REQUEST) instanceof Present known
+        if (request != null
+                && request.getAttribute(REMEMBERED, RequestAttributes.SCOPE_REQUEST) instanceof Present known
                 && known.actor().account().equals(principal.accountId())) {
             return known;
         }
-        Standing standing =
-                roles.standingOf(principal.staffId(), LocalDate.now(clock), principal.accountId());
+        Standing standing = roles.standingOf(principal.staffId(), LocalDate.now(clock), principal.accountId());
         AccountState account = standing.account();
         boolean administrator = account == null ? principal.administrator() : account.administrator();
-        boolean closed = !standing.atWork()
-                || account != null && (account.blocked() || account.stamp() != principal.stamp());
-        Present present = new Present(
-                actor(principal.accountId(), principal.staffId(), administrator, standing), closed);
+        boolean closed =
+                !standing.atWork() || account != null && (account.blocked() || account.stamp() != principal.stamp());
+        Present present =
+                new Present(actor(principal.accountId(), principal.staffId(), administrator, standing), closed);
         if (request != null) {
             request.setAttribute(REMEMBERED, present, RequestAttributes.SCOPE_REQUEST);
         }

@@ -103,7 +103,10 @@ final class SessionOver implements AuthenticationEntryPoint, AccessDeniedHandler
             response.setStatus(HttpStatus.SEE_OTHER.value());
             response.setHeader(HttpHeaders.LOCATION, href);
         } else {
-            refuse(request, response, HttpStatus.FORBIDDEN,
+            refuse(
+                    request,
+                    response,
+                    HttpStatus.FORBIDDEN,
                     kept.isPresent() ? ErrorReason.OTHER_PERSON : ErrorReason.STALE_FORM);
         }
     }
@@ -132,7 +135,9 @@ final class SessionOver implements AuthenticationEntryPoint, AccessDeniedHandler
     private void remember(String target, HttpServletRequest request, HttpServletResponse response) {
         int query = target.indexOf('?');
         targets.saveRequest(
-                new Page(request, query < 0 ? target : target.substring(0, query),
+                new Page(
+                        request,
+                        query < 0 ? target : target.substring(0, query),
                         query < 0 ? null : target.substring(query + 1)),
                 response);
     }

@@ -45,8 +45,7 @@ class SignInHandlers {
     }
 
     void signedIn(HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
-        request.getSession()
-                .setAttribute(AccountSessions.DEVICE, Device.of(request.getHeader(HttpHeaders.USER_AGENT)));
+        request.getSession().setAttribute(AccountSessions.DEVICE, Device.of(request.getHeader(HttpHeaders.USER_AGENT)));
         if (authentication.getDetails() instanceof Language language) {
             locales.setLocale(request, response, language.locale());
         }
@@ -86,7 +85,9 @@ class SignInHandlers {
         next.put(
                 Flash.NAME,
                 new Flash(
-                        Flash.Kind.WARNING, "access.reset.notice", List.of(reset.by(), MOMENT.format(reset.at().atZone(clock.getZone())))));
+                        Flash.Kind.WARNING,
+                        "access.reset.notice",
+                        List.of(reset.by(), MOMENT.format(reset.at().atZone(clock.getZone())))));
         new SessionFlashMapManager().saveOutputFlashMap(next, request, response);
     }
 

@@ -48,8 +48,11 @@ class AccountController {
 
     @PostMapping("/password")
     String changePassword(
-            @Valid @ModelAttribute("form") ChangePasswordForm form, BindingResult faults, Authentication who,
-            HttpSession session, Model model) {
+            @Valid @ModelAttribute("form") ChangePasswordForm form,
+            BindingResult faults,
+            Authentication who,
+            HttpSession session,
+            Model model) {
         if (!form.same()) {
             faults.rejectValue("repeated", "access.refusal.passwordsDiffer");
         }

@@ -55,8 +55,7 @@ class AccountsController {
     }
 
     @GetMapping
-    String list(
-            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
+    String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
         Paging paging = Paging.of(page, pages.count(q));
         model.addAttribute("page", new AccountListPage(q, pages.list(q, paging), paging));
         return "access/accounts";
@@ -70,8 +69,11 @@ class AccountsController {
 
     @PostMapping
     String invite(
-            @ModelAttribute("form") InviteForm form, BindingResult faults, RedirectAttributes flash,
-            HttpServletRequest request, Model model) {
+            @ModelAttribute("form") InviteForm form,
+            BindingResult faults,
+            RedirectAttributes flash,
+            HttpServletRequest request,
+            Model model) {
         List<Slip> slips = new ArrayList<>();
         return submission.send(
                 faults,
@@ -96,7 +98,8 @@ class AccountsController {
         pages.checkMayOpen();
         model.addAttribute(
                 SLIPS, model.getAttribute(SLIPS) instanceof byte[] closed ? box.open(request, closed) : List.of());
-        addresses.forOthers(ServletUriComponentsBuilder.fromCurrentContextPath().toUriString())
+        addresses
+                .forOthers(ServletUriComponentsBuilder.fromCurrentContextPath().toUriString())
                 .map(address -> address + "/invitation")
                 .ifPresent(address -> {
                     model.addAttribute("address", address);
@@ -149,7 +152,9 @@ class AccountsController {
     record InviteForm(@Nullable List<UUID> people) {
 
         List<StaffId> chosen() {
-            return people == null ? List.of() : people.stream().map(StaffId::new).toList();
+            return people == null
+                    ? List.of()
+                    : people.stream().map(StaffId::new).toList();
         }
     }
 
@@ -165,7 +170,10 @@ class AccountsController {
             UriComponentsBuilder address = UriComponentsBuilder.fromPath("/settings/accounts");
             return search.isEmpty()
                     ? address.toUriString()
-                    : address.queryParam("q", "{q}").buildAndExpand(search).encode().toUriString();
+                    : address.queryParam("q", "{q}")
+                            .buildAndExpand(search)
+                            .encode()
+                            .toUriString();
         }
     }
 }

@@ -25,13 +25,17 @@ class AccountsSheetController {
     @GetMapping("/settings/accounts.xlsx")
     ResponseEntity<byte[]> accounts(@RequestParam(defaultValue = "") String q) {
         ListSheet sheet = ListSheet.of(
-                "access.accounts", "access.field.person", "access.field.login", "access.field.status",
+                "access.accounts",
+                "access.field.person",
+                "access.field.login",
+                "access.field.status",
                 "access.accounts.administrator");
-        pages.list(q, new Paging(1, ListSheet.MOST_ROWS, ListSheet.MOST_ROWS)).forEach(row -> sheet.row(
-                row.name(),
-                row.login(),
-                Word.of("access.status." + row.status()),
-                row.administrator() ? "+" : null));
+        pages.list(q, new Paging(1, ListSheet.MOST_ROWS, ListSheet.MOST_ROWS))
+                .forEach(row -> sheet.row(
+                        row.name(),
+                        row.login(),
+                        Word.of("access.status." + row.status()),
+                        row.administrator() ? "+" : null));
         return sheets.of(sheet);
     }
 }

@@ -44,8 +44,7 @@ class InvitationController {
     }
 
     @PostMapping("/invitation")
-    ModelAndView entered(
-            @Valid @ModelAttribute(FORM) CodeForm form, BindingResult faults, HttpServletRequest request) {
+    ModelAndView entered(@Valid @ModelAttribute(FORM) CodeForm form, BindingResult faults, HttpServletRequest request) {
         if (faults.hasErrors()) {
             return codeForm(form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -63,8 +62,10 @@ class InvitationController {
 
     @PostMapping("/invitation/accept")
     ModelAndView accept(
-            @RequestParam(defaultValue = "") String code, @Valid @ModelAttribute(FORM) NewPasswordForm form,
-            BindingResult faults, HttpServletRequest request) {
+            @RequestParam(defaultValue = "") String code,
+            @Valid @ModelAttribute(FORM) NewPasswordForm form,
+            BindingResult faults,
+            HttpServletRequest request) {
         if (!faults.hasErrors() && !form.same()) {
             faults.rejectValue("repeated", "access.refusal.passwordsDiffer");
         }
@@ -104,7 +105,8 @@ class InvitationController {
         page.addObject("login", login);
         page.addObject(FORM, form);
         page.addObject(
-                BindingResult.MODEL_KEY_PREFIX + FORM, faults == null ? new BeanPropertyBindingResult(form, FORM) : faults);
+                BindingResult.MODEL_KEY_PREFIX + FORM,
+                faults == null ? new BeanPropertyBindingResult(form, FORM) : faults);
         return page;
     }
 

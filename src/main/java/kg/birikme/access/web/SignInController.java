@@ -34,7 +34,8 @@ class SignInController {
 
     @GetMapping("/sign-in")
     ModelAndView page(
-            @Nullable Principal who, @RequestParam(required = false) @Nullable String set,
+            @Nullable Principal who,
+            @RequestParam(required = false) @Nullable String set,
             @RequestParam(required = false) @Nullable String founded,
             @CookieValue(name = "birikme-over", required = false) @Nullable String over) {
         if (who != null) {
@@ -43,7 +44,8 @@ class SignInController {
         if (firstStart.stream().anyMatch(FirstStart::pending)) {
             return new ModelAndView("redirect:/setup");
         }
-        return form(SignInForm.EMPTY, HttpStatus.OK).addObject("passwordSet", set != null)
+        return form(SignInForm.EMPTY, HttpStatus.OK)
+                .addObject("passwordSet", set != null)
                 .addObject("founded", founded != null)
                 .addObject("over", over == null ? "" : "kept".equals(over) ? "kept" : "over");
     }

@@ -52,7 +52,10 @@ class SlipBox {
                     byte[] nonce = new byte[NONCE];
                     random.nextBytes(nonce);
                     byte[] locked = locked(key, nonce, json.writeValueAsBytes(slips));
-                    return ByteBuffer.allocate(NONCE + locked.length).put(nonce).put(locked).array();
+                    return ByteBuffer.allocate(NONCE + locked.length)
+                            .put(nonce)
+                            .put(locked)
+                            .array();
                 })
                 .orElseGet(() -> new byte[0]);
     }
@@ -97,7 +100,9 @@ class SlipBox {
     private static Optional<byte[]> unlocked(SecretKey key, byte[] closed) {
         try {
             return Optional.of(run(
-                    Cipher.DECRYPT_MODE, key, Arrays.copyOf(closed, NONCE),
+                    Cipher.DECRYPT_MODE,
+                    key,
+                    Arrays.copyOf(closed, NONCE),
                     Arrays.copyOfRange(closed, NONCE, closed.length)));
         } catch (AEADBadTagException anothers) {
             return Optional.empty();

@@ -155,7 +155,11 @@ class Activity {
         pupils = outcome.pupils();
         result = KyrgyzText.clean(outcome.result());
         List<StaffId> holders = holders();
-        set(Part.VISITOR, outcome.visitors().stream().filter(person -> !holders.contains(person)).toList());
+        set(
+                Part.VISITOR,
+                outcome.visitors().stream()
+                        .filter(person -> !holders.contains(person))
+                        .toList());
         if (status == ActivityStatus.PLANNED) {
             become(ActivityStatus.HELD);
         }
@@ -244,11 +248,13 @@ class Activity {
         return status;
     }
 
-    @Nullable UUID planLine() {
+    @Nullable
+    UUID planLine() {
         return planLine;
     }
 
-    @Nullable Integer pupils() {
+    @Nullable
+    Integer pupils() {
         return pupils;
     }
 
@@ -261,7 +267,10 @@ class Activity {
     }
 
     private List<StaffId> with(Part part) {
-        return people.stream().filter(person -> person.has(part)).map(ActivityPerson::person).toList();
+        return people.stream()
+                .filter(person -> person.has(part))
+                .map(ActivityPerson::person)
+                .toList();
     }
 
     boolean isPlannedBy(StaffId person) {

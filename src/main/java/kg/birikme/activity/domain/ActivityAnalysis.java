@@ -85,7 +85,8 @@ class ActivityAnalysis {
     void handIn(Instant now) {
         int missing = sheet().firstMissing();
         if (missing > 0) {
-            throw new RuleViolation(Clause.r(9), "activity.refusal.wordsMissing", missing).at("words[" + (missing - 1) + "]");
+            throw new RuleViolation(Clause.r(9), "activity.refusal.wordsMissing", missing)
+                    .at("words[" + (missing - 1) + "]");
         }
         if (advice.isEmpty()) {
             throw new RuleViolation(Clause.r(9), "activity.refusal.adviceMissing").at("advice");
@@ -96,8 +97,11 @@ class ActivityAnalysis {
     /** Whether exactly this is written already: a second click. */
     boolean says(Sheet sheet) {
         return sheet().equals(new Sheet(
-                sheet.words().stream().map(KyrgyzText::clean).toList(), sheet.marks(), KyrgyzText.clean(sheet.strengths()),
-                KyrgyzText.clean(sheet.shortcomings()), KyrgyzText.clean(sheet.advice())));
+                sheet.words().stream().map(KyrgyzText::clean).toList(),
+                sheet.marks(),
+                KyrgyzText.clean(sheet.strengths()),
+                KyrgyzText.clean(sheet.shortcomings()),
+                KyrgyzText.clean(sheet.advice())));
     }
 
     /** The teacher has read it; a second time changes nothing. */

@@ -67,7 +67,12 @@ public class ActivityAnalysisService {
         Activity subject = taken.activity();
         subject.analysed();
         events.publishEvent(new ActivityEvent.Analysed(
-                subject.id(), subject.year(), subject.no(), subject.title(), subject.holders(), taken.actor().staff(),
+                subject.id(),
+                subject.year(),
+                subject.no(),
+                subject.title(),
+                subject.holders(),
+                taken.actor().staff(),
                 taken.actor().name()));
     }
 
@@ -81,11 +86,13 @@ public class ActivityAnalysisService {
         if (!taken.activity().status().held()) {
             throw new RuleViolation(Clause.r(9), "activity.refusal.notHeld");
         }
-        return analyses.findByActivityIdAndStaffId(taken.activity().id().value(), taken.actor().staff().value())
+        return analyses.findByActivityIdAndStaffId(
+                        taken.activity().id().value(), taken.actor().staff().value())
                 .map(sheet -> {
                     StaleVersion.check("analysis", sheet.version(), version);
                     return sheet;
                 })
-                .orElseGet(() -> analyses.save(new ActivityAnalysis(id, taken.activity().id(), taken.actor())));
+                .orElseGet(() ->
+                        analyses.save(new ActivityAnalysis(id, taken.activity().id(), taken.actor())));
     }
 }

@@ -30,8 +30,7 @@ class ActivityDesk {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ActivityDesk(
-            ActivityRepository activities, Years years, CurrentActor currentActor, JdbcClient jdbc, Clock clock) {
+    ActivityDesk(ActivityRepository activities, Years years, CurrentActor currentActor, JdbcClient jdbc, Clock clock) {
         this.activities = activities;
         this.years = years;
         this.currentActor = currentActor;
@@ -63,9 +62,11 @@ class ActivityDesk {
 
     /** As {@link #take}; who is marked already may say so again. */
     Taken takeToAttend(ActivityId id) {
-        return take(id, (activity, actor) -> activity.visitors().contains(actor.staff()) && actor.is(Role.MEMBER)
-                ? ActivityAction.ANALYSE
-                : ActivityAction.ATTEND);
+        return take(
+                id,
+                (activity, actor) -> activity.visitors().contains(actor.staff()) && actor.is(Role.MEMBER)
+                        ? ActivityAction.ANALYSE
+                        : ActivityAction.ATTEND);
     }
 
     static ActivityPermissions permissions(Activity activity, YearView year, Actor actor) {

@@ -7,11 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What a list of activities is narrowed to; null narrows nothing. */
 public record ActivityFilter(
-        @Nullable ActivityKind kind, @Nullable ActivityStatus status, @Nullable Integer quarter, @Nullable UUID person) {
+        @Nullable ActivityKind kind,
+        @Nullable ActivityStatus status,
+        @Nullable Integer quarter,
+        @Nullable UUID person) {
 
     /** As the end of an address, beginning with «?». */
     public String query() {
-        return "?kind=" + said(kind) + "&status=" + said(status) + "&quarter=" + said(quarter) + "&person=" + said(person);
+        return "?kind=" + said(kind) + "&status=" + said(status) + "&quarter=" + said(quarter) + "&person="
+                + said(person);
     }
 
     private static String said(@Nullable Object value) {

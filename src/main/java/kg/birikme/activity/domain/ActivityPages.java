@@ -50,8 +50,13 @@ public class ActivityPages {
      * @param files  photos and papers
      */
     public record DetailPage(
-            YearView year, ActivityRow row, ActivityPermissions may, List<SheetView> sheets, Optional<SheetView> own,
-            List<StoredFile> files, LocalDate today) {
+            YearView year,
+            ActivityRow row,
+            ActivityPermissions may,
+            List<SheetView> sheets,
+            Optional<SheetView> own,
+            List<StoredFile> files,
+            LocalDate today) {
 
         /** What the files hang on. */
         public FileOwner fileOwner() {
@@ -69,7 +74,9 @@ public class ActivityPages {
         Actor actor = requireSight();
         YearView year = years.bySlug(slug);
         ActivityReader.Rows rows = Paging.read(
-                page, Paging.USUAL_SIZE, offset -> reader.rows(year, filter, Paging.USUAL_SIZE, offset),
+                page,
+                Paging.USUAL_SIZE,
+                offset -> reader.rows(year, filter, Paging.USUAL_SIZE, offset),
                 ActivityReader.Rows::total);
         Paging paging = Paging.of(page, rows.total());
         return new ListPage(year, rows.rows(), paging, !year.stored() && ActivityPermissions.mayPlan(actor));
@@ -81,7 +88,10 @@ public class ActivityPages {
         YearView year = years.bySlug(slug);
         ActivityReader.Rows rows = reader.rows(year, filter, ListSheet.MOST_ROWS, 0);
         return new ListPage(
-                year, rows.rows(), new Paging(1, ListSheet.MOST_ROWS, rows.total()), ActivityPermissions.mayPlan(actor));
+                year,
+                rows.rows(),
+                new Paging(1, ListSheet.MOST_ROWS, rows.total()),
+                ActivityPermissions.mayPlan(actor));
     }
 
     /** @throws NotFound if the year has no such activity */
@@ -98,11 +108,13 @@ public class ActivityPages {
                 row.visitedBy(actor.staff()),
                 year.stored());
         List<SheetView> sheets = reader.sheets(row.id());
-        Optional<SheetView> own =
-                sheets.stream().filter(sheet -> sheet.author().equals(actor.staff())).findFirst();
+        Optional<SheetView> own = sheets.stream()
+                .filter(sheet -> sheet.author().equals(actor.staff()))
+                .findFirst();
         List<SheetView> readable = sheets.stream()
                 .filter(sheet -> sheet.handedInAt() != null)
-                .filter(sheet -> may.may(ActivityAction.READ_ANALYSES) || sheet.author().equals(actor.staff()))
+                .filter(sheet ->
+                        may.may(ActivityAction.READ_ANALYSES) || sheet.author().equals(actor.staff()))
                 .toList();
         return new DetailPage(
                 year, row, may, readable, own, files.of(ActivityFiles.owner(row.id())), LocalDate.now(clock));
@@ -111,9 +123,7 @@ public class ActivityPages {
     /** @throws NotFound if the year has no such activity */
     public ActivityId locate(String slug, int no) {
         requireSight();
-        return reader.one(years.bySlug(slug).id(), no)
-                .map(ActivityRow::id)
-                .orElseThrow(() -> new NotFound("activity"));
+        return reader.one(years.bySlug(slug).id(), no).map(ActivityRow::id).orElseThrow(() -> new NotFound("activity"));
     }
 
     /** What happens between two days, for the calendar. */

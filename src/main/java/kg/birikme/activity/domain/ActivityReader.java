@@ -80,7 +80,9 @@ class ActivityReader {
         List<ActivityRow> rows = jdbc.sql(ROW + FILTER)
                 .param("year", year.id().value())
                 .param("kind", filter.kind() == null ? null : filter.kind().name())
-                .param("status", filter.status() == null ? null : filter.status().name())
+                .param(
+                        "status",
+                        filter.status() == null ? null : filter.status().name())
                 .param("from", quarter == null ? null : first(year, quarter))
                 .param("until", quarter == null ? null : last(year, quarter))
                 .param("person", filter.person())

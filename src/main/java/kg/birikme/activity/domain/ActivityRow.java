@@ -47,7 +47,11 @@ public record ActivityRow(
      * @param takenBack whether it had been written down as held by mistake
      * @param byName    who did it; empty where that was not kept yet, as is {@code at}
      */
-    public record Cancelled(String reason, boolean takenBack, String byName, @Nullable Instant at) {}
+    public record Cancelled(
+            String reason,
+            boolean takenBack,
+            String byName,
+            @Nullable Instant at) {}
 
     /** Whether it took place and nobody has handed in an analysis, though one is due (R9). */
     public boolean wantsAnalysis() {
@@ -77,7 +81,16 @@ public record ActivityRow(
     /** What was planned is also what can be told as plan: the details as the form takes them. */
     public ActivityDetails details() {
         return new ActivityDetails(
-                kind, title, form, from, until.equals(from) ? null : until, time, place, schoolClass, planLine, programme,
+                kind,
+                title,
+                form,
+                from,
+                until.equals(from) ? null : until,
+                time,
+                place,
+                schoolClass,
+                planLine,
+                programme,
                 open);
     }
 }

@@ -42,7 +42,11 @@ public class ActivityService {
     private final ApplicationEventPublisher events;
 
     ActivityService(
-            ActivityDesk desk, ActivityRepository activities, Plans plans, Files files, ActivityMarks marks,
+            ActivityDesk desk,
+            ActivityRepository activities,
+            Plans plans,
+            Files files,
+            ActivityMarks marks,
             ApplicationEventPublisher events) {
         this.desk = desk;
         this.activities = activities;
@@ -70,7 +74,10 @@ public class ActivityService {
 
     /** As {@link #log(ActivityId, YearId, ActivityDetails, Collection, ActivityOutcome, List)}, without photos. */
     public int log(
-            ActivityId id, YearId yearId, ActivityDetails details, Collection<StaffId> holders,
+            ActivityId id,
+            YearId yearId,
+            ActivityDetails details,
+            Collection<StaffId> holders,
             ActivityOutcome outcome) {
         return log(id, yearId, details, holders, outcome, List.of());
     }
@@ -80,8 +87,12 @@ public class ActivityService {
      * photo is refused, nothing is taken down.
      */
     public int log(
-            ActivityId id, YearId yearId, ActivityDetails details, Collection<StaffId> holders,
-            ActivityOutcome outcome, List<Accepted> photos) {
+            ActivityId id,
+            YearId yearId,
+            ActivityDetails details,
+            Collection<StaffId> holders,
+            ActivityOutcome outcome,
+            List<Accepted> photos) {
         YearView year = desk.year(yearId);
         Actor actor = desk.planner(year, holders);
         desk.queue(yearId);
@@ -154,7 +165,13 @@ public class ActivityService {
         }
         activity.visitedBy(self);
         events.publishEvent(new ActivityEvent.Visited(
-                id, activity.year(), activity.no(), activity.title(), activity.holders(), self, taken.actor().name(),
+                id,
+                activity.year(),
+                activity.no(),
+                activity.title(),
+                activity.holders(),
+                self,
+                taken.actor().name(),
                 taken.today()));
     }
 
@@ -165,8 +182,13 @@ public class ActivityService {
         if (counted.isEmpty()) {
             marks.settle(activity.planLine());
             events.publishEvent(new ActivityEvent.Held(
-                    activity.id(), activity.year(), activity.no(), activity.kind(), activity.lastDay(),
-                    activity.title(), activity.holders()));
+                    activity.id(),
+                    activity.year(),
+                    activity.no(),
+                    activity.kind(),
+                    activity.lastDay(),
+                    activity.title(),
+                    activity.holders()));
         }
     }
 
@@ -186,36 +208,55 @@ public class ActivityService {
         Optional<Counted> counted = Counted.of(activity);
         activity.cancel(reason, taken.actor().name(), desk.now());
         countingAnew(counted.map(was -> was.allOf(activity)), () -> marks.settle(activity.planLine()));
-        counted.ifPresent(was -> events.publishEvent(
-                new ActivityTakenBack(activity.year(), activity.no(), activity.title())));
+        counted.ifPresent(
+                was -> events.publishEvent(new ActivityTakenBack(activity.year(), activity.no(), activity.title())));
         events.publishEvent(new ActivityEvent.Cancelled(
-                activity.id(), activity.year(), activity.no(), activity.title(), activity.holders(), KyrgyzText.clean(reason),
-                counted.isPresent(), taken.actor().staff()));
+                activity.id(),
+                activity.year(),
+                activity.no(),
+                activity.title(),
+                activity.holders(),
+                KyrgyzText.clean(reason),
+                counted.isPresent(),
+                taken.actor().staff()));
     }
 
     private void requirePlanned(@Nullable UUID line, YearView year) {
-        if (line != null && plans.itemChoices(year.id()).stream().noneMatch(item -> item.line().equals(line))) {
+        if (line != null
+                && plans.itemChoices(year.id()).stream()
+                        .noneMatch(item -> item.line().equals(line))) {
             throw new InvalidInput("planLine", "activity.invalid.planLine");
         }
     }
 
     /** What an activity that took place counts for, as it stood before a step: reports and the year's analysis rest on it. */
     record Counted(
-            ActivityKind kind, LocalDate from, boolean open, List<StaffId> holders, List<StaffId> visitors,
-            @Nullable UUID planLine, @Nullable Integer pupils) {
+            ActivityKind kind,
+            LocalDate from,
+            boolean open,
+            List<StaffId> holders,
+            List<StaffId> visitors,
+            @Nullable UUID planLine,
+            @Nullable Integer pupils) {
 
         /** @return none of what did not take place: it counts nowhere */
         static Optional<Counted> of(Activity activity) {
             return activity.status().held()
                     ? Optional.of(new Counted(
-                            activity.kind(), activity.firstDay(), activity.open(), activity.holders(), activity.visitors(),
-                            activity.planLine(), activity.pupils()))
+                            activity.kind(),
+                            activity.firstDay(),
+                            activity.open(),
+                            activity.holders(),
+                            activity.visitors(),
+                            activity.planLine(),
+                            activity.pupils()))
                     : Optional.empty();
         }
 
         /** All of it: the activity is taken back. */
         ActivityEvent.Uncounting allOf(Activity activity) {
-            return new ActivityEvent.Uncounting(activity.id(), activity.year(), from, open, holders, visitors, holders, true);
+            return new ActivityEvent.Uncounting(
+                    activity.id(), activity.year(), from, open, holders, visitors, holders, true);
         }
 
         /** What is lost by the activity as it stands now; none where it only gained. */
@@ -227,7 +268,13 @@ public class ActivityService {
             List<StaffId> gone = without(visitors, now.visitors());
             return moved || offPlan || otherNumber || !leaving.isEmpty() || !gone.isEmpty()
                     ? Optional.of(new ActivityEvent.Uncounting(
-                            now.id(), now.year(), from, open, moved ? holders : leaving, moved ? visitors : gone, leaving,
+                            now.id(),
+                            now.year(),
+                            from,
+                            open,
+                            moved ? holders : leaving,
+                            moved ? visitors : gone,
+                            leaving,
                             kind != now.kind() || offPlan))
                     : Optional.empty();
         }

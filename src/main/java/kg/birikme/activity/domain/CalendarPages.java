@@ -53,7 +53,8 @@ public class CalendarPages {
     public record Month(YearMonth month, List<CalendarEntry> lasting, List<Day> days, long clashes) {
 
         public boolean empty() {
-            return lasting.isEmpty() && days.stream().allMatch(day -> day.entries().isEmpty());
+            return lasting.isEmpty()
+                    && days.stream().allMatch(day -> day.entries().isEmpty());
         }
     }
 
@@ -105,13 +106,16 @@ public class CalendarPages {
         List<YearView> touched = years.all().stream()
                 .filter(year -> !year.start().isAfter(until) && !year.end().isBefore(from))
                 .toList();
-        Stream<CalendarEntry> held = touched.stream().flatMap(year -> meetings.ofYear(year.id()).stream()
-                .filter(meeting -> meeting.status() != MeetingStatus.CANCELLED)
-                .filter(meeting -> meeting.date() != null && YearMonth.from(meeting.date()).equals(month))
-                .map(meeting -> of(year, meeting)));
-        Stream<CalendarEntry> done = rows.stream().flatMap(row -> touched.stream()
-                .filter(year -> year.contains(row.from()))
-                .map(year -> of(year, row)));
+        Stream<CalendarEntry> held = touched.stream()
+                .flatMap(year -> meetings.ofYear(year.id()).stream()
+                        .filter(meeting -> meeting.status() != MeetingStatus.CANCELLED)
+                        .filter(meeting -> meeting.date() != null
+                                && YearMonth.from(meeting.date()).equals(month))
+                        .map(meeting -> of(year, meeting)));
+        Stream<CalendarEntry> done = rows.stream()
+                .flatMap(row -> touched.stream()
+                        .filter(year -> year.contains(row.from()))
+                        .map(year -> of(year, row)));
         return Stream.concat(held, done).toList();
     }
 
@@ -122,14 +126,30 @@ public class CalendarPages {
                 "/years/" + year.slug() + "/meetings/" + meeting.no(),
                 meeting.number() == 0 ? CalendarEntry.MEETING + ".planned" : CalendarEntry.MEETING,
                 meeting.number() == 0 ? null : meeting.number(),
-                over ? Tone.GOOD : Tone.GOING, meeting.theme(), day, day, meeting.time(), meeting.place(),
-                SchoolClass.none(), List.of(), List.of());
+                over ? Tone.GOOD : Tone.GOING,
+                meeting.theme(),
+                day,
+                day,
+                meeting.time(),
+                meeting.place(),
+                SchoolClass.none(),
+                List.of(),
+                List.of());
     }
 
     private static CalendarEntry of(YearView year, ActivityRow row) {
         return new CalendarEntry(
-                "/years/" + year.slug() + "/activities/" + row.no(), "activity.kind." + row.kind(), null, row.tone(),
-                row.title(), row.from(), row.until(), row.time(), row.place(), row.schoolClass(), row.holders(),
+                "/years/" + year.slug() + "/activities/" + row.no(),
+                "activity.kind." + row.kind(),
+                null,
+                row.tone(),
+                row.title(),
+                row.from(),
+                row.until(),
+                row.time(),
+                row.place(),
+                row.schoolClass(),
+                row.holders(),
                 List.of());
     }
 
@@ -179,7 +199,18 @@ public class CalendarPages {
 
         CalendarEntry with(List<Clash> found) {
             return new CalendarEntry(
-                    href, kindKey, number, tone, title, from, until, time, place, schoolClass, names, List.copyOf(found));
+                    href,
+                    kindKey,
+                    number,
+                    tone,
+                    title,
+                    from,
+                    until,
+                    time,
+                    place,
+                    schoolClass,
+                    names,
+                    List.copyOf(found));
         }
     }
 
@@ -217,7 +248,8 @@ public class CalendarPages {
                 return;
             }
             if (entry.schoolClass().meets(other.schoolClass())) {
-                clashes.add(new Clash("activity.clash.class", entry.schoolClass().label(), other.title()));
+                clashes.add(
+                        new Clash("activity.clash.class", entry.schoolClass().label(), other.title()));
             }
             if (atOnce(entry.time(), other.time(), CLASS_HOUR)) {
                 entry.names().stream()
@@ -228,7 +260,9 @@ public class CalendarPages {
         }
 
         private static boolean atOnce(@Nullable LocalTime one, @Nullable LocalTime other, Duration length) {
-            return one != null && other != null && Duration.between(one, other).abs().compareTo(length) < 0;
+            return one != null
+                    && other != null
+                    && Duration.between(one, other).abs().compareTo(length) < 0;
         }
     }
 }

@@ -45,7 +45,9 @@ class JdbcActivities implements Activities {
     @Override
     public Map<YearId, List<ActivityFact>> ofYears(Collection<YearId> years) {
         return ByYear.read(
-                jdbc.sql(FACTS + "where a.year_id = any (:years) order by a.first_day, a.no"), years, (row, number) -> fact(row));
+                jdbc.sql(FACTS + "where a.year_id = any (:years) order by a.first_day, a.no"),
+                years,
+                (row, number) -> fact(row));
     }
 
     @Override

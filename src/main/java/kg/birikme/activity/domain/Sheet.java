@@ -54,6 +54,9 @@ public record Sheet(
     public @Nullable Integer total() {
         return marks.stream().noneMatch(mark -> mark != null)
                 ? null
-                : marks.stream().filter(mark -> mark != null).mapToInt(Short::intValue).sum();
+                : marks.stream()
+                        .filter(mark -> mark != null)
+                        .mapToInt(Short::intValue)
+                        .sum();
     }
 }

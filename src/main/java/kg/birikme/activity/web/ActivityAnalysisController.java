@@ -61,8 +61,12 @@ class ActivityAnalysisController {
 
     @PostMapping("/analysis")
     String write(
-            @PathVariable String slug, @PathVariable int no, @RequestParam(defaultValue = "false") boolean handIn,
-            @Valid @ModelAttribute("form") SheetForm form, BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @PathVariable int no,
+            @RequestParam(defaultValue = "false") boolean handIn,
+            @Valid @ModelAttribute("form") SheetForm form,
+            BindingResult errors,
+            Model model) {
         ActivityId activity = pages.locate(slug, no);
         int version = Objects.requireNonNullElse(form.version(), 0);
         return submission.send(

@@ -45,18 +45,22 @@ class ActivityChoices {
     void fillLog(YearView year, StaffId self, Model model) {
         model.addAttribute("kinds", enums.of(ActivityKind.values(), "activity.kind"));
         model.addAttribute("lines", lines(year));
-        model.addAttribute("staff", staff().stream()
-                .filter(choice -> !choice.value().equals(self.value().toString()))
-                .toList());
+        model.addAttribute(
+                "staff",
+                staff().stream()
+                        .filter(choice -> !choice.value().equals(self.value().toString()))
+                        .toList());
     }
 
     /** For the filter of the list. */
     void fillFilter(YearView year, Model model) {
         model.addAttribute("kinds", enums.of(ActivityKind.values(), "activity.kind"));
         model.addAttribute("statuses", enums.of(ActivityStatus.values(), "activity.status"));
-        model.addAttribute("members", people.membersOf(year.id()).stream()
-                .map(member -> Choice.of(member.staff(), member.name()))
-                .toList());
+        model.addAttribute(
+                "members",
+                people.membersOf(year.id()).stream()
+                        .map(member -> Choice.of(member.staff(), member.name()))
+                        .toList());
     }
 
     /** The class that the person leads, «7-А»; empty if none. */

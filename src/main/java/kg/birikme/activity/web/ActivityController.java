@@ -63,18 +63,28 @@ class ActivityController {
             @RequestParam(required = false) @Nullable Integer quarter,
             @RequestParam(required = false) @Nullable UUID person) {
         ListSheet sheet = ListSheet.of(
-                "activity.nav", "activity.number", "activity.date", "activity.kind", "activity.title",
-                "activity.class", "activity.holders", "activity.visitors", "activity.pupils", "activity.status");
-        pages.whole(slug, new ActivityFilter(kind, status, quarter, person)).rows().forEach(row -> sheet.row(
-                row.no(),
-                row.from(),
-                Word.of("activity.kind." + row.kind()),
-                row.title(),
-                row.schoolClass().label(),
-                names(row),
-                row.visitors().size(),
-                row.pupils(),
-                Word.of("activity.status." + row.status())));
+                "activity.nav",
+                "activity.number",
+                "activity.date",
+                "activity.kind",
+                "activity.title",
+                "activity.class",
+                "activity.holders",
+                "activity.visitors",
+                "activity.pupils",
+                "activity.status");
+        pages.whole(slug, new ActivityFilter(kind, status, quarter, person))
+                .rows()
+                .forEach(row -> sheet.row(
+                        row.no(),
+                        row.from(),
+                        Word.of("activity.kind." + row.kind()),
+                        row.title(),
+                        row.schoolClass().label(),
+                        names(row),
+                        row.visitors().size(),
+                        row.pupils(),
+                        Word.of("activity.status." + row.status())));
         return sheets.of(sheet);
     }
 
@@ -85,7 +95,9 @@ class ActivityController {
     @GetMapping("/activities/{no}")
     String one(@PathVariable String slug, @PathVariable int no, Model model) {
         DetailPage page = pages.one(slug, no);
-        model.addAttribute("page", page).addAttribute("address", address(slug, no)).addAttribute("list", address(slug));
+        model.addAttribute("page", page)
+                .addAttribute("address", address(slug, no))
+                .addAttribute("list", address(slug));
         return "activity/detail";
     }
 

@@ -57,8 +57,14 @@ class ActivityFormController {
     private final Clock clock;
 
     ActivityFormController(
-            ActivityService service, ActivityPages pages, ActivityChoices choices, ClashFlash clashes, Years years,
-            CurrentActor currentActor, Submission submission, Clock clock) {
+            ActivityService service,
+            ActivityPages pages,
+            ActivityChoices choices,
+            ClashFlash clashes,
+            Years years,
+            CurrentActor currentActor,
+            Submission submission,
+            Clock clock) {
         this.service = service;
         this.pages = pages;
         this.choices = choices;
@@ -72,14 +78,20 @@ class ActivityFormController {
     @GetMapping("/new")
     String blank(@PathVariable String slug, Model model) {
         Actor actor = requirePlanner();
-        model.addAttribute("form", ActivityForm.blank(
-                ActivityPermissions.mayPlanForOthers(actor) ? List.of() : List.of(actor.staff().value())));
+        model.addAttribute(
+                "form",
+                ActivityForm.blank(
+                        ActivityPermissions.mayPlanForOthers(actor)
+                                ? List.of()
+                                : List.of(actor.staff().value())));
         return planPage(slug, model);
     }
 
     @PostMapping
     String plan(
-            @PathVariable String slug, @Valid @ModelAttribute("form") ActivityForm form, BindingResult errors,
+            @PathVariable String slug,
+            @Valid @ModelAttribute("form") ActivityForm form,
+            BindingResult errors,
             Model model) {
         requirePlanner();
         YearView year = years.bySlug(slug);
@@ -106,13 +118,15 @@ class ActivityFormController {
 
     @PostMapping("/{no}/edit")
     String change(
-            @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("form") ActivityForm form,
-            BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @PathVariable int no,
+            @Valid @ModelAttribute("form") ActivityForm form,
+            BindingResult errors,
+            Model model) {
         ActivityId id = pages.locate(slug, no);
         return submission.send(
                 errors,
-                () -> service.change(
-                        id, Objects.requireNonNullElse(form.version(), -1), form.details(), form.people()),
+                () -> service.change(id, Objects.requireNonNullElse(form.version(), -1), form.details(), form.people()),
                 () -> {
                     clashes.tell(address(slug, no), form.details().from(), Flash::saved);
                     return "redirect:" + address(slug, no);
@@ -131,14 +145,16 @@ class ActivityFormController {
 
     @PostMapping("/{no}/cancel")
     String cancel(
-            @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("form") CancelForm form,
-            BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @PathVariable int no,
+            @Valid @ModelAttribute("form") CancelForm form,
+            BindingResult errors,
+            Model model) {
         ActivityId id = pages.locate(slug, no);
         boolean held = pages.one(slug, no).row().status().held();
         return submission.send(
                 errors,
-                () -> service.cancel(
-                        id, Objects.requireNonNull(form.version()), Objects.requireNonNull(form.reason())),
+                () -> service.cancel(id, Objects.requireNonNull(form.version()), Objects.requireNonNull(form.reason())),
                 () -> {
                     Flash.note(held ? "activity.flash.takenBack" : "activity.flash.cancelled");
                     return "redirect:" + address(slug, no);
@@ -170,7 +186,8 @@ class ActivityFormController {
     }
 
     private static String cancelPage(DetailPage page, Model model) {
-        model.addAttribute("page", page).addAttribute("address", address(page.year().slug(), page.row().no()));
+        model.addAttribute("page", page)
+                .addAttribute("address", address(page.year().slug(), page.row().no()));
         return "activity/cancel";
     }
 
@@ -183,7 +200,9 @@ class ActivityFormController {
     }
 
     /** Why it will not be held. */
-    record CancelForm(@NotNull @Nullable Integer version, @NotBlank @Nullable @Size(max = 500) String reason) {}
+    record CancelForm(
+            @NotNull @Nullable Integer version,
+            @NotBlank @Nullable @Size(max = 500) String reason) {}
 
     /**
      * What is planned.
@@ -195,7 +214,10 @@ class ActivityFormController {
             @NotNull @Nullable UUID id,
             @Nullable Integer version,
             @NotNull @Nullable ActivityKind kind,
-            @NotBlank @Nullable @Size(max = ActivityDetails.TITLE_MAX) String title,
+
+            @NotBlank @Nullable @Size(max = ActivityDetails.TITLE_MAX)
+            String title,
+
             @Nullable @Size(max = ActivityDetails.FORM_MAX) String form,
             @NotNull @Nullable LocalDate from,
             @Nullable LocalDate until,
@@ -211,18 +233,43 @@ class ActivityFormController {
 
         static ActivityForm blank(List<UUID> holders) {
             return new ActivityForm(
-                    UUID.randomUUID(), null, ActivityKind.OPEN_CLASS_HOUR, "", "", null, null, null, "", null, null, "",
-                    null, "", holders, true);
+                    UUID.randomUUID(),
+                    null,
+                    ActivityKind.OPEN_CLASS_HOUR,
+                    "",
+                    "",
+                    null,
+                    null,
+                    null,
+                    "",
+                    null,
+                    null,
+                    "",
+                    null,
+                    "",
+                    holders,
+                    true);
         }
 
         static ActivityForm of(ActivityRow row) {
             SchoolClass of = row.schoolClass();
             return new ActivityForm(
-                    row.id().value(), row.version(), row.kind(), row.title(), row.form(), row.from(),
-                    row.until().equals(row.from()) ? null : row.until(), row.time(), row.place(), of.gradeFrom(),
+                    row.id().value(),
+                    row.version(),
+                    row.kind(),
+                    row.title(),
+                    row.form(),
+                    row.from(),
+                    row.until().equals(row.from()) ? null : row.until(),
+                    row.time(),
+                    row.place(),
+                    of.gradeFrom(),
                     Objects.equals(of.gradeFrom(), of.gradeTo()) ? null : of.gradeTo(),
-                    Objects.requireNonNullElse(of.letter(), ""), row.planLine(), row.programme(),
-                    row.holders().stream().map(holder -> holder.id().value()).toList(), row.open());
+                    Objects.requireNonNullElse(of.letter(), ""),
+                    row.planLine(),
+                    row.programme(),
+                    row.holders().stream().map(holder -> holder.id().value()).toList(),
+                    row.open());
         }
 
         ActivityDetails details() {
@@ -241,7 +288,9 @@ class ActivityFormController {
         }
 
         List<StaffId> people() {
-            return Objects.requireNonNullElse(holders, List.<UUID>of()).stream().map(StaffId::new).toList();
+            return Objects.requireNonNullElse(holders, List.<UUID>of()).stream()
+                    .map(StaffId::new)
+                    .toList();
         }
     }
 }

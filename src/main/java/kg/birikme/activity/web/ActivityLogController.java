@@ -58,8 +58,14 @@ class ActivityLogController {
     private final Clock clock;
 
     ActivityLogController(
-            ActivityService service, ActivityPages pages, ActivityChoices choices, Years years, CurrentActor currentActor,
-            Submission submission, Files files, Clock clock) {
+            ActivityService service,
+            ActivityPages pages,
+            ActivityChoices choices,
+            Years years,
+            CurrentActor currentActor,
+            Submission submission,
+            Files files,
+            Clock clock) {
         this.service = service;
         this.pages = pages;
         this.choices = choices;
@@ -89,8 +95,12 @@ class ActivityLogController {
         return submission.send(
                 errors,
                 () -> no[0] = service.log(
-                        new ActivityId(Objects.requireNonNull(form.id())), year.id(), form.details(),
-                        List.of(actor.staff()), form.outcome(), files.accept(Upload.of(form.files()))),
+                        new ActivityId(Objects.requireNonNull(form.id())),
+                        year.id(),
+                        form.details(),
+                        List.of(actor.staff()),
+                        form.outcome(),
+                        files.accept(Upload.of(form.files()))),
                 () -> {
                     Flash.good("activity.flash.logged");
                     return "redirect:" + address(slug, no[0]);
@@ -108,8 +118,11 @@ class ActivityLogController {
 
     @PostMapping("/{no}/hold")
     String hold(
-            @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("form") OutcomeForm form,
-            BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @PathVariable int no,
+            @Valid @ModelAttribute("form") OutcomeForm form,
+            BindingResult errors,
+            Model model) {
         ActivityId id = pages.locate(slug, no);
         return submission.send(
                 errors,
@@ -125,7 +138,9 @@ class ActivityLogController {
     private String logPage(String slug, Actor actor, Model model) {
         YearView year = years.bySlug(slug);
         choices.fillLog(year, actor.staff(), model);
-        model.addAttribute("year", year).addAttribute("list", address(slug)).addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("year", year)
+                .addAttribute("list", address(slug))
+                .addAttribute("today", LocalDate.now(clock));
         return "activity/log";
     }
 
@@ -153,7 +168,9 @@ class ActivityLogController {
 
         static OutcomeForm of(ActivityRow row) {
             return new OutcomeForm(
-                    row.version(), row.pupils(), row.result(),
+                    row.version(),
+                    row.pupils(),
+                    row.result(),
                     row.visitors().stream().map(visitor -> visitor.id().value()).toList());
         }
 
@@ -161,7 +178,9 @@ class ActivityLogController {
             return new ActivityOutcome(
                     pupils,
                     Objects.requireNonNullElse(result, ""),
-                    Objects.requireNonNullElse(visitors, List.<UUID>of()).stream().map(StaffId::new).toList());
+                    Objects.requireNonNullElse(visitors, List.<UUID>of()).stream()
+                            .map(StaffId::new)
+                            .toList());
         }
     }
 
@@ -169,7 +188,10 @@ class ActivityLogController {
     record LogForm(
             @NotNull @Nullable UUID id,
             @NotNull @Nullable ActivityKind kind,
-            @NotBlank @Nullable @Size(max = ActivityDetails.TITLE_MAX) String title,
+
+            @NotBlank @Nullable @Size(max = ActivityDetails.TITLE_MAX)
+            String title,
+
             @NotNull @Nullable LocalDate from,
             @Nullable Integer gradeFrom,
             @Nullable String letter,
@@ -182,8 +204,18 @@ class ActivityLogController {
 
         static LogForm blank(LocalDate today, @Nullable Integer grade, String letter) {
             return new LogForm(
-                    UUID.randomUUID(), ActivityKind.EXTRACURRICULAR_EVENT, "", today, grade, letter, null, null, "",
-                    List.of(), false, null);
+                    UUID.randomUUID(),
+                    ActivityKind.EXTRACURRICULAR_EVENT,
+                    "",
+                    today,
+                    grade,
+                    letter,
+                    null,
+                    null,
+                    "",
+                    List.of(),
+                    false,
+                    null);
         }
 
         ActivityDetails details() {
@@ -205,7 +237,9 @@ class ActivityLogController {
             return new ActivityOutcome(
                     pupils,
                     Objects.requireNonNullElse(result, ""),
-                    Objects.requireNonNullElse(visitors, List.<UUID>of()).stream().map(StaffId::new).toList());
+                    Objects.requireNonNullElse(visitors, List.<UUID>of()).stream()
+                            .map(StaffId::new)
+                            .toList());
         }
     }
 }

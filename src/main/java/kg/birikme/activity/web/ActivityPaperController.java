@@ -40,7 +40,11 @@ class ActivityPaperController {
     private final Clock clock;
 
     ActivityPaperController(
-            ActivityPages pages, ActivityPapers papers, PaperResponse response, Schools schools, People people,
+            ActivityPages pages,
+            ActivityPapers papers,
+            PaperResponse response,
+            Schools schools,
+            People people,
             Clock clock) {
         this.pages = pages;
         this.papers = papers;
@@ -64,7 +68,9 @@ class ActivityPaperController {
     /** @param sheet whose; none for an empty one to fill in by pen */
     @GetMapping("/{no}/analysis.pdf")
     ResponseEntity<byte[]> analysis(
-            @PathVariable String slug, @PathVariable int no, @RequestParam(required = false) @Nullable UUID sheet,
+            @PathVariable String slug,
+            @PathVariable int no,
+            @RequestParam(required = false) @Nullable UUID sheet,
             @PaperLanguage Language language) {
         DetailPage page = pages.one(slug, no);
         @Nullable SheetView found = sheet == null ? null : readable(page, sheet);

@@ -14,8 +14,8 @@ import kg.birikme.activity.domain.ActivityRow.Person;
 import kg.birikme.activity.domain.Sheet;
 import kg.birikme.activity.domain.SheetView;
 import kg.birikme.paper.Block.Fact;
-import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.PaperBuilder;
+import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.Signature;
 import kg.birikme.paper.Stamp;
 import kg.birikme.paper.SystemMark;
@@ -46,13 +46,21 @@ class ActivityPapers {
 
     /** F18 for the notice board, month after month; the deputy's stamp waits for a pen. */
     Paper schedule(
-            YearView year, List<ActivityRow> hours, SchoolProfile school, Map<Role, OfficeHolder> offices,
+            YearView year,
+            List<ActivityRow> hours,
+            SchoolProfile school,
+            Map<Role, OfficeHolder> offices,
             Language language) {
         return Paper.in(language, say(language, "schedule"), say(language, "scheduleSubject"))
                 .topLine(school.fullName(language), null)
-                .stamps(null, null, Stamp.signed(
-                        say(language, "approve"), say(language, "deputy"),
-                        name(offices.get(Role.DEPUTY_TEACHING)), null))
+                .stamps(
+                        null,
+                        null,
+                        Stamp.signed(
+                                say(language, "approve"),
+                                say(language, "deputy"),
+                                name(offices.get(Role.DEPUTY_TEACHING)),
+                                null))
                 .title(say(language, "schedule"), say(language, "year", year.label()))
                 .table(table -> rows(table, hours, language))
                 .signature(say(language, "chair"), name(offices.get(Role.CHAIR)))
@@ -70,14 +78,20 @@ class ActivityPapers {
         @Nullable Month month = null;
         int number = 0;
         for (ActivityRow hour : hours) {
-            String ofMonth =
-                    hour.from().getMonth() == month ? "" : SchoolDates.month(hour.from().getMonthValue(), language);
+            String ofMonth = hour.from().getMonth() == month
+                    ? ""
+                    : SchoolDates.month(hour.from().getMonthValue(), language);
             month = hour.from().getMonth();
             String day = SchoolDates.shortDate(hour.from())
                     + (hour.time() == null ? "" : " " + SchoolDates.time(hour.time()));
             table.row(
-                    String.valueOf(++number), ofMonth, day, hour.schoolClass().label(), names(hour.holders()),
-                    hour.title(), hour.form());
+                    String.valueOf(++number),
+                    ofMonth,
+                    day,
+                    hour.schoolClass().label(),
+                    names(hour.holders()),
+                    hour.title(),
+                    hour.form());
         }
         return table;
     }
@@ -104,7 +118,9 @@ class ActivityPapers {
             new Fact(say(language, "holder"), names(row.holders())),
             new Fact(say(language, "theme"), row.title()),
             new Fact(say(language, "form"), row.form()),
-            new Fact(say(language, "pupils"), row.pupils() == null ? "" : row.pupils().toString()),
+            new Fact(
+                    say(language, "pupils"),
+                    row.pupils() == null ? "" : row.pupils().toString()),
             new Fact(say(language, "visitors"), names(row.visitors()))
         };
     }
@@ -117,7 +133,9 @@ class ActivityPapers {
         for (int at = 0; at < Sheet.CRITERIA; at++) {
             Short mark = sheet.marks().get(at);
             table.row(
-                    String.valueOf(at + 1), text(language, "activity.criterion." + (at + 1)), sheet.words().get(at),
+                    String.valueOf(at + 1),
+                    text(language, "activity.criterion." + (at + 1)),
+                    sheet.words().get(at),
                     mark == null ? "" : mark.toString());
         }
         return table;
@@ -130,8 +148,7 @@ class ActivityPapers {
         }
     }
 
-    private PaperBuilder signatures(
-            PaperBuilder paper, ActivityRow row, @Nullable SheetView sheet, Language language) {
+    private PaperBuilder signatures(PaperBuilder paper, ActivityRow row, @Nullable SheetView sheet, Language language) {
         Signature author = Signature.of(say(language, "analysed"), sheet == null ? null : sheet.authorName());
         Signature teacher = Signature.of(say(language, "seen"), row.holders().isEmpty() ? null : names(row.holders()));
         List<Signature> lines = new ArrayList<>();
@@ -142,9 +159,10 @@ class ActivityPapers {
             lines.add(author.dated(day).withMark(new SystemMark(sheet.authorName(), day)));
         }
         @Nullable Instant seen = sheet == null ? null : sheet.seenAt();
-        lines.add(seen == null
-                ? teacher.dated(null)
-                : teacher.dated(day(seen)).withMark(new SystemMark(names(row.holders()), day(seen))));
+        lines.add(
+                seen == null
+                        ? teacher.dated(null)
+                        : teacher.dated(day(seen)).withMark(new SystemMark(names(row.holders()), day(seen))));
         lines.forEach(paper::signature);
         return paper;
     }

@@ -2,8 +2,8 @@ package kg.birikme.activity.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import kg.birikme.activity.domain.CalendarPages.CalendarEntry.Clash;
 import kg.birikme.activity.domain.CalendarPages;
+import kg.birikme.activity.domain.CalendarPages.CalendarEntry.Clash;
 import kg.birikme.web.Flash;
 import org.springframework.stereotype.Component;
 

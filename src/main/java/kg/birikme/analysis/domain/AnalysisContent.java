@@ -3,8 +3,8 @@ package kg.birikme.analysis.domain;
 import java.time.LocalDate;
 import java.util.List;
 import kg.birikme.analysis.Breach;
-import kg.birikme.shared.Language;
 import kg.birikme.seal.Signed;
+import kg.birikme.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +45,20 @@ public record AnalysisContent(
     /** The same under a signature. */
     AnalysisContent signed(Signed by) {
         return new AnalysisContent(
-                form, school, year, yearBefore, on, deputy, figures, before, explanations, achievements, shortcomings,
-                conclusion, nextTasks, by);
+                form,
+                school,
+                year,
+                yearBefore,
+                on,
+                deputy,
+                figures,
+                before,
+                explanations,
+                achievements,
+                shortcomings,
+                conclusion,
+                nextTasks,
+                by);
     }
 
     /** The school in both languages of papers. */

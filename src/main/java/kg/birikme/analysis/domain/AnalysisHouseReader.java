@@ -53,7 +53,8 @@ public class AnalysisHouseReader {
 
     /** A year is stored with the deputy's signed analysis, in which every broken norm is explained (R11, R3, R8). */
     public List<ClosingGap> gaps(YearView year) {
-        boolean signed = jdbc.sql("select exists (select 1 from year_analysis a where a.year_id = ? and a.status = 'SIGNED')")
+        boolean signed = jdbc.sql(
+                        "select exists (select 1 from year_analysis a where a.year_id = ? and a.status = 'SIGNED')")
                 .param(year.id().value())
                 .query(Boolean.class)
                 .single();
@@ -65,9 +66,7 @@ public class AnalysisHouseReader {
         return jdbc.sql("""
                         select chain_position as position, previous_hash, content, hash from year_analysis
                         where status = 'SIGNED'
-                        """)
-                .query(SealSource.Link.class)
-                .list();
+                        """).query(SealSource.Link.class).list();
     }
 
     /** The analyses that a deputy signed (R11): the post is not ended behind such a signature. */

@@ -18,7 +18,10 @@ import kg.birikme.shared.KyrgyzText;
  * @param explanations why a norm was broken; empty words are left out
  */
 public record AnalysisText(
-        String achievements, String shortcomings, String conclusion, String nextTasks,
+        String achievements,
+        String shortcomings,
+        String conclusion,
+        String nextTasks,
         Map<Breach, String> explanations) {
 
     /** Nothing written yet. */

@@ -18,11 +18,13 @@ final class DocumentCount {
 
     static Documents of(YearFacts facts) {
         Look look = facts.look();
-        List<ProtocolFact> signed =
-                facts.protocols().stream().filter(protocol -> protocol.signedAt() != null).toList();
+        List<ProtocolFact> signed = facts.protocols().stream()
+                .filter(protocol -> protocol.signedAt() != null)
+                .toList();
         int inTime = count(signed, protocol -> inTime(protocol, look));
-        List<ReportFact> handedIn =
-                facts.reports().stream().filter(report -> report.submittedOn() != null).toList();
+        List<ReportFact> handedIn = facts.reports().stream()
+                .filter(report -> report.submittedOn() != null)
+                .toList();
         int late = count(handedIn, ReportFact::submittedLate);
         return new Documents(
                 facts.plan().map(PlanFact::firstApprovedOn).orElse(null),

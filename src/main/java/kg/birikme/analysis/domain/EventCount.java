@@ -20,19 +20,24 @@ final class EventCount {
         List<ActivityFact> held =
                 facts.events().stream().filter(event -> event.status().held()).toList();
         return new Events(
-                Arrays.stream(EventKind.values()).map(kind -> line(kind, held, facts.year())).toList(),
+                Arrays.stream(EventKind.values())
+                        .map(kind -> line(kind, held, facts.year()))
+                        .toList(),
                 held.stream()
                         .filter(ActivityFact::oneClass)
                         .map(ActivityFact::classLabel)
                         .distinct()
                         .sorted(EventCount::byGrade)
                         .toList(),
-                held.stream().mapToInt(event -> Objects.requireNonNullElse(event.pupils(), 0)).sum());
+                held.stream()
+                        .mapToInt(event -> Objects.requireNonNullElse(event.pupils(), 0))
+                        .sum());
     }
 
     private static EventLine line(EventKind kind, List<ActivityFact> held, YearView year) {
-        List<ActivityFact> ofKind =
-                held.stream().filter(event -> EventKind.of(event.kind()) == kind).toList();
+        List<ActivityFact> ofKind = held.stream()
+                .filter(event -> EventKind.of(event.kind()) == kind)
+                .toList();
         return new EventLine(
                 kind,
                 IntStream.rangeClosed(1, 4)

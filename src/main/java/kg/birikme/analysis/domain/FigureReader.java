@@ -48,7 +48,10 @@ class FigureReader {
      * @param reasons what the chair said of norms broken
      */
     record Counted(
-            SchoolProfile school, YearFigures figures, @Nullable YearFigures before, List<Breach> breaches,
+            SchoolProfile school,
+            YearFigures figures,
+            @Nullable YearFigures before,
+            List<Breach> breaches,
             List<NormBreachFact> reasons) {}
 
     /** Fourteen SQL statements; thirteen where there is no year before. */
@@ -56,7 +59,8 @@ class FigureReader {
         SchoolProfile school = schools.profile();
         LocalDate today = LocalDate.now(clock);
         Look look = new Look(today, clock.getZone(), school.settings().protocolReminderDays());
-        List<YearFacts> known = facts.of(Stream.concat(Stream.of(year), before.stream()).toList(), look);
+        List<YearFacts> known =
+                facts.of(Stream.concat(Stream.of(year), before.stream()).toList(), look);
         YearFacts now = known.get(0);
         return new Counted(
                 school,
@@ -99,7 +103,8 @@ class FigureReader {
                     breaches.add(Breach.MEETINGS);
                 }
                 WANTED.forEach((kind, breach) -> {
-                    if (events.stream().noneMatch(event -> event.status().held() && EventKind.of(event.kind()) == kind)) {
+                    if (events.stream()
+                            .noneMatch(event -> event.status().held() && EventKind.of(event.kind()) == kind)) {
                         breaches.add(breach);
                     }
                 });

@@ -28,7 +28,13 @@ public final class FigureSections {
     public static List<FigureSection> of(AnalysisContent content) {
         FigureSections all = new FigureSections(content);
         return List.of(
-                all.composition(), all.topic(), all.meetings(), all.plan(), all.events(), all.growth(), all.young(),
+                all.composition(),
+                all.topic(),
+                all.meetings(),
+                all.plan(),
+                all.events(),
+                all.growth(),
+                all.young(),
                 all.documents());
     }
 
@@ -62,9 +68,18 @@ public final class FigureSections {
         number("held", year + "/meetings", all -> all.meetings().held().size());
         percent("attendance", year + "/meetings", all -> all.meetings().attendance());
         number("cancelled", year + "/meetings", all -> all.meetings().cancelled());
-        number("recommendations", year + "/recommendations?tab=all", all -> all.meetings().recommendations());
-        number("carriedOut", year + "/recommendations?tab=all", all -> all.meetings().carriedOut());
-        number("overdue", year + "/recommendations?tab=overdue", all -> all.meetings().overdue());
+        number(
+                "recommendations",
+                year + "/recommendations?tab=all",
+                all -> all.meetings().recommendations());
+        number(
+                "carriedOut",
+                year + "/recommendations?tab=all",
+                all -> all.meetings().carriedOut());
+        number(
+                "overdue",
+                year + "/recommendations?tab=overdue",
+                all -> all.meetings().overdue());
         return section(3);
     }
 
@@ -128,7 +143,8 @@ public final class FigureSections {
         number("protocolsInTime", year + "/protocols", all -> all.documents().protocolsInTime());
         number("protocolsLate", year + "/protocols", all -> all.documents().protocolsLate());
         number("protocolsUnsigned", year + "/protocols", all -> all.documents().protocolsUnsigned());
-        if (figures.documents().reports() > 0 || before != null && before.documents().reports() > 0) {
+        if (figures.documents().reports() > 0
+                || before != null && before.documents().reports() > 0) {
             reports(year + "/reports");
         }
         return section(8);
@@ -154,7 +170,8 @@ public final class FigureSections {
     }
 
     private void text(String name, String href, Function<YearFigures, String> which) {
-        lines.add(new Line(name, shown(which.apply(figures)), before == null ? NOTHING : shown(which.apply(before)), href));
+        lines.add(new Line(
+                name, shown(which.apply(figures)), before == null ? NOTHING : shown(which.apply(before)), href));
     }
 
     private static String shown(String value) {

@@ -36,9 +36,10 @@ class JdbcAnalyses implements Analyses {
     public AnalysisState state(YearId year) {
         AnalysisRow row = reader.ofYear(year);
         if (row.content() != null) {
-            List<BreachState> explained = CanonicalForm.read(row.content(), AnalysisContent.class).explanations().stream()
-                    .map(one -> new BreachState(one.breach(), one.words()))
-                    .toList();
+            List<BreachState> explained =
+                    CanonicalForm.read(row.content(), AnalysisContent.class).explanations().stream()
+                            .map(one -> new BreachState(one.breach(), one.words()))
+                            .toList();
             return new AnalysisState(row.id(), row.status(), row.signedOn(), row.signedName(), explained);
         }
         List<BreachState> broken = figures.breaches(years.get(year)).stream()
@@ -51,8 +52,6 @@ class JdbcAnalyses implements Analyses {
     @Transactional(readOnly = true)
     public Optional<Paper> signedPaper(YearId year, Language language) {
         AnalysisRow row = reader.ofYear(year);
-        return row.content() == null
-                ? Optional.empty()
-                : Optional.of(papers.of(AnalysisView.signed(row), language));
+        return row.content() == null ? Optional.empty() : Optional.of(papers.of(AnalysisView.signed(row), language));
     }
 }

@@ -45,8 +45,12 @@ final class MeetingCount {
                 meeting.members(),
                 YearFigures.percent(meeting.present(), meeting.members()),
                 adopted.size(),
-                (int) adopted.stream().filter(one -> one.status() == AssignmentStatus.RELEASED).count(),
-                (int) adopted.stream().filter(one -> late(one, facts.look().today())).count());
+                (int) adopted.stream()
+                        .filter(one -> one.status() == AssignmentStatus.RELEASED)
+                        .count(),
+                (int) adopted.stream()
+                        .filter(one -> late(one, facts.look().today()))
+                        .count());
     }
 
     private static boolean late(RecommendationFact one, LocalDate today) {

@@ -67,7 +67,11 @@ final class PeopleCount {
                 count(facts.members(), member -> !withProgramme.contains(member.staff())),
                 count(analyses, analysis -> analysis.activity() != null),
                 count(analyses, analysis -> analysis.activity() == null),
-                (int) accepted(facts).filter(ReportFact::courses).map(ReportFact::member).distinct().count(),
+                (int) accepted(facts)
+                        .filter(ReportFact::courses)
+                        .map(ReportFact::member)
+                        .distinct()
+                        .count(),
                 accepted(facts)
                         .filter(report -> report.kind() == ReportKind.YEAR)
                         .mapToInt(ReportFact::achievements)

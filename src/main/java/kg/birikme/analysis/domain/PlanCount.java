@@ -41,7 +41,9 @@ final class PlanCount {
         long meetings = facts.meetings().stream()
                 .filter(meeting -> meeting.status().held() && meeting.planLine() == null)
                 .count();
-        long events = facts.events().stream().filter(event -> event.status().held() && event.planLine() == null).count();
+        long events = facts.events().stream()
+                .filter(event -> event.status().held() && event.planLine() == null)
+                .count();
         return (int) (meetings + events);
     }
 

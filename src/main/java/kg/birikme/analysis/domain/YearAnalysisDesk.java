@@ -42,8 +42,7 @@ class YearAnalysisDesk {
     /** @throws NotFound if nobody has begun it, or the actor is not to know of it */
     Taken take(String slug) {
         YearView year = years.bySlug(slug);
-        return taken(year, analyses.findForChange(year.id().value()))
-                .orElseThrow(() -> new NotFound("analysis"));
+        return taken(year, analyses.findForChange(year.id().value())).orElseThrow(() -> new NotFound("analysis"));
     }
 
     /**

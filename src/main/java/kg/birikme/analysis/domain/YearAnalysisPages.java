@@ -61,7 +61,11 @@ public class YearAnalysisPages {
     private final Clock clock;
 
     YearAnalysisPages(
-            YearAnalysisReader reader, FigureReader figures, Years years, JdbcClient jdbc, CurrentActor currentActor,
+            YearAnalysisReader reader,
+            FigureReader figures,
+            Years years,
+            JdbcClient jdbc,
+            CurrentActor currentActor,
             Clock clock) {
         this.reader = reader;
         this.figures = figures;
@@ -98,7 +102,9 @@ public class YearAnalysisPages {
                 row.getString("slug"),
                 status == null ? null : AnalysisStatus.valueOf(status),
                 row.getString("signed_name"),
-                signed == null ? null : signed.atZoneSameInstant(clock.getZone()).toLocalDate(),
+                signed == null
+                        ? null
+                        : signed.atZoneSameInstant(clock.getZone()).toLocalDate(),
                 row.getBoolean("chair_saw"),
                 row.getBoolean("director_saw"),
                 readable);
@@ -124,8 +130,11 @@ public class YearAnalysisPages {
         LocalDate today = LocalDate.now(clock);
         AnalysisContent content = ContentReader.content(year, before, counted, row.text(), today, actor.name());
         return page(
-                slug, row, new AnalysisView(content, null, List.of()),
-                SigningChecks.of(year, row.text(), counted.breaches(), today), may);
+                slug,
+                row,
+                new AnalysisView(content, null, List.of()),
+                SigningChecks.of(year, row.text(), counted.breaches(), today),
+                may);
     }
 
     private static AnalysisPage page(
@@ -162,18 +171,20 @@ public class YearAnalysisPages {
             List<Missing> missing = new ArrayList<>();
             LocalDate end = year.quarter(4).end();
             if (today.isBefore(end)) {
-                missing.add(new Missing(
-                        Clause.r(11), "analysis.missing.end", List.of(SchoolDates.shortDate(end)), ""));
+                missing.add(new Missing(Clause.r(11), "analysis.missing.end", List.of(SchoolDates.shortDate(end)), ""));
             }
             for (Breach breach : breaches) {
                 if (text.explanation(breach).isEmpty()) {
                     missing.add(new Missing(
-                            breach.clause(), "analysis.missing.explanation." + breach.name(), List.of(),
+                            breach.clause(),
+                            "analysis.missing.explanation." + breach.name(),
+                            List.of(),
                             "#" + breach.field()));
                 }
             }
-            text.empty().forEach(section -> missing.add(
-                    new Missing(Clause.r(11), "analysis.missing." + section, List.of(), "#" + section)));
+            text.empty()
+                    .forEach(section -> missing.add(
+                            new Missing(Clause.r(11), "analysis.missing." + section, List.of(), "#" + section)));
             return List.copyOf(missing);
         }
 
@@ -230,7 +241,8 @@ public class YearAnalysisPages {
      * @param signature none on a draft
      * @param seen      chair and director, once they have read it
      */
-    public record AnalysisView(AnalysisContent content, @Nullable Signature signature, List<Seen> seen) {
+    public record AnalysisView(
+            AnalysisContent content, @Nullable Signature signature, List<Seen> seen) {
 
         public AnalysisView {
             seen = List.copyOf(seen);
@@ -315,7 +327,9 @@ public class YearAnalysisPages {
         public List<Own> words() {
             AnalysisContent content = view.content();
             return List.of(
-                    new Own(9, content.achievements()), new Own(10, content.shortcomings()), new Own(11, content.conclusion()),
+                    new Own(9, content.achievements()),
+                    new Own(10, content.shortcomings()),
+                    new Own(11, content.conclusion()),
                     new Own(12, content.nextTasks()));
         }
 

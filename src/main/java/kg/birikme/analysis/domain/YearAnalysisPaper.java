@@ -62,7 +62,9 @@ public class YearAnalysisPaper {
                     .draft(view.signature() == null)
                     .topLine(content.school().full(language), null)
                     .title(paperWord("title.before", year), paperWord("title"), null)
-                    .sides(SchoolDates.longDate(content.on(), language), content.school().place(language));
+                    .sides(
+                            SchoolDates.longDate(content.on(), language),
+                            content.school().place(language));
             FigureSections.of(content).forEach(section -> figures(paper, section));
             explanations(paper);
             words(paper, 9, content.achievements());
@@ -82,7 +84,9 @@ public class YearAnalysisPaper {
                 return;
             }
             paper.table(table -> {
-                table.column(paperWord("figure"), 6).column(year, 3, Align.CENTER).column(yearBefore(), 3, Align.CENTER);
+                table.column(paperWord("figure"), 6)
+                        .column(year, 3, Align.CENTER)
+                        .column(yearBefore(), 3, Align.CENTER);
                 section.lines().forEach(line -> table.row(word(line.labelKey()), line.value(), line.before()));
                 return table;
             });
@@ -90,7 +94,7 @@ public class YearAnalysisPaper {
                 case 3 -> meetings(paper, content.figures().meetings().held());
                 case 4 -> undone(paper, content.figures().plan().undone());
                 case 5 -> events(paper, content.figures().events().kinds());
-                default -> { }
+                default -> {}
             }
         }
 
@@ -129,8 +133,13 @@ public class YearAnalysisPaper {
                         .column(word("analysis.meeting.carriedOut"), 3, Align.CENTER)
                         .column(word("analysis.meeting.overdue"), 3, Align.CENTER);
                 held.forEach(line -> table.row(
-                        text(line.number()), date(line.date()), line.theme(), line.attendance() + " %",
-                        text(line.recommendations()), text(line.carriedOut()), text(line.overdue())));
+                        text(line.number()),
+                        date(line.date()),
+                        line.theme(),
+                        line.attendance() + " %",
+                        text(line.recommendations()),
+                        text(line.carriedOut()),
+                        text(line.overdue())));
                 return table;
             });
         }
@@ -158,12 +167,18 @@ public class YearAnalysisPaper {
                 }
                 table.column(word("analysis.events.total"), 2, Align.CENTER);
                 kinds.forEach(line -> table.row(
-                        word("analysis.kind." + line.kind()), text(line.quarters().get(0)), text(line.quarters().get(1)),
-                        text(line.quarters().get(2)), text(line.quarters().get(3)), text(line.total())));
+                        word("analysis.kind." + line.kind()),
+                        text(line.quarters().get(0)),
+                        text(line.quarters().get(1)),
+                        text(line.quarters().get(2)),
+                        text(line.quarters().get(3)),
+                        text(line.total())));
                 return table;
             });
             if (!content.figures().events().classes().isEmpty()) {
-                paper.fact(word("analysis.events.classes"), String.join(", ", content.figures().events().classes()));
+                paper.fact(
+                        word("analysis.events.classes"),
+                        String.join(", ", content.figures().events().classes()));
             }
         }
 
@@ -174,7 +189,11 @@ public class YearAnalysisPaper {
             paper.minorHeading(word("analysis.breaches"));
             for (Explained one : content.explanations()) {
                 paper.paragraph(
-                        paperWord("breach", word(one.breach().messageKey()), one.breach().clause().id()), one.words());
+                        paperWord(
+                                "breach",
+                                word(one.breach().messageKey()),
+                                one.breach().clause().id()),
+                        one.words());
                 one.reasons().forEach(reason -> paper.fact(word("analysis.breach.chair"), reason));
             }
         }
@@ -191,9 +210,7 @@ public class YearAnalysisPaper {
         private Signature deputy() {
             AnalysisView.@Nullable Signature given = view.signature();
             Signature line = Signature.of(paperWord("deputy"), content.deputy());
-            return given == null
-                    ? line.dated(null)
-                    : line.dated(given.on()).withMark(given.mark());
+            return given == null ? line.dated(null) : line.dated(given.on()).withMark(given.mark());
         }
 
         private Signature seen(Role office, String post) {

@@ -59,11 +59,16 @@ class YearAnalysisReader {
 
     private AnalysisRow row(ResultSet row) throws SQLException {
         AnalysisText text = new AnalysisText(
-                row.getString("achievements"), row.getString("shortcomings"), row.getString("conclusion"),
-                row.getString("next_tasks"), json.readValue(row.getString("explanations"), EXPLANATIONS));
+                row.getString("achievements"),
+                row.getString("shortcomings"),
+                row.getString("conclusion"),
+                row.getString("next_tasks"),
+                json.readValue(row.getString("explanations"), EXPLANATIONS));
         @Nullable String content = row.getString("content");
-        @Nullable Instant signedAt =
-                content == null ? null : row.getObject("signed_at", OffsetDateTime.class).toInstant();
+        @Nullable
+        Instant signedAt = content == null
+                ? null
+                : row.getObject("signed_at", OffsetDateTime.class).toInstant();
         @Nullable UUID signer = row.getObject("signed_by", UUID.class);
         return new AnalysisRow(
                 row.getObject("id", UUID.class),
@@ -78,7 +83,9 @@ class YearAnalysisReader {
                 row.getString("signed_name"),
                 signedAt,
                 signedAt == null ? null : signedAt.atZone(clock.getZone()).toLocalDate(),
-                json.readValue(row.getString("seen"), SEEN).stream().map(this::seen).toList());
+                json.readValue(row.getString("seen"), SEEN).stream()
+                        .map(this::seen)
+                        .toList());
     }
 
     private static boolean holds(ResultSet row, String content) throws SQLException {
@@ -88,7 +95,8 @@ class YearAnalysisReader {
 
     private Seen seen(SeenJson mark) {
         Instant at = OffsetDateTime.parse(mark.at()).toInstant();
-        return new Seen(mark.office(), mark.name(), at, at.atZone(clock.getZone()).toLocalDate());
+        return new Seen(
+                mark.office(), mark.name(), at, at.atZone(clock.getZone()).toLocalDate());
     }
 
     /** A mark of having read it as the database writes it. */

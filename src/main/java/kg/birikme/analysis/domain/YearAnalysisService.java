@@ -38,8 +38,13 @@ public class YearAnalysisService {
     private final Clock clock;
 
     YearAnalysisService(
-            YearAnalysisDesk desk, FigureReader figures, SignatureChain chain, Years years, JdbcClient jdbc,
-            ApplicationEventPublisher events, Clock clock) {
+            YearAnalysisDesk desk,
+            FigureReader figures,
+            SignatureChain chain,
+            Years years,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.desk = desk;
         this.figures = figures;
         this.chain = chain;
@@ -113,8 +118,8 @@ public class YearAnalysisService {
         Counted counted = figures.count(year, before);
         AnalysisText text = taken.analysis().text();
         LocalDate today = LocalDate.now(clock);
-        AnalysisContent content =
-                ContentReader.content(year, before, counted, text, today, taken.may().actor().name());
+        AnalysisContent content = ContentReader.content(
+                year, before, counted, text, today, taken.may().actor().name());
         Shown.require(shown, content);
         SigningChecks.require(year, text, counted.breaches(), today);
         return content;
@@ -140,8 +145,7 @@ public class YearAnalysisService {
                         insert into analysis_seen (analysis_id, office, staff_id, name, at) values (?, ?, ?, ?, ?)
                         on conflict do nothing
                         """)
-                .params(
-                        taken.analysis().id(), office.name(), actor.staff().value(), actor.name(), Timestamp.from(now))
+                .params(taken.analysis().id(), office.name(), actor.staff().value(), actor.name(), Timestamp.from(now))
                 .update();
         if (marked > 0) {
             events.publishEvent(new AnalysisEvent.Seen(

@@ -42,8 +42,14 @@ class YearFactsReader {
     private final Reports reports;
 
     YearFactsReader(
-            People people, Plans plans, Meetings meetings, Protocols protocols, Followups followups, Activities activities,
-            Growth growth, Reports reports) {
+            People people,
+            Plans plans,
+            Meetings meetings,
+            Protocols protocols,
+            Followups followups,
+            Activities activities,
+            Growth growth,
+            Reports reports) {
         this.people = people;
         this.plans = plans;
         this.meetings = meetings;

@@ -48,8 +48,19 @@ public record YearFigures(
      * @param yearsUnknown whose years the directory does not say
      */
     public record Composition(
-            int members, int classTeachers, int masters, int highest, int first, int second, int withoutCategory,
-            int upToThree, int upToTen, int upToTwenty, int overTwenty, int yearsUnknown, int young) {}
+            int members,
+            int classTeachers,
+            int masters,
+            int highest,
+            int first,
+            int second,
+            int withoutCategory,
+            int upToThree,
+            int upToTen,
+            int upToTwenty,
+            int overTwenty,
+            int yearsUnknown,
+            int young) {}
 
     /** Section 2. */
     public record Topic(String theme, String aim, List<String> tasks) {
@@ -101,8 +112,17 @@ public record YearFigures(
      * @param carriedOut recommendations taken off control
      */
     public record MeetingLine(
-            int no, int number, @Nullable LocalDate date, int quarter, String theme, int present, int members,
-            int attendance, int recommendations, int carriedOut, int overdue) {}
+            int no,
+            int number,
+            @Nullable LocalDate date,
+            int quarter,
+            String theme,
+            int present,
+            int members,
+            int attendance,
+            int recommendations,
+            int carriedOut,
+            int overdue) {}
 
     /**
      * Section 4.
@@ -111,8 +131,7 @@ public record YearFigures(
      * @param undone items not or only partly done, with the reason
      * @param beside meetings and events that no line of the plan foresaw
      */
-    public record Fulfilment(
-            int items, int done, int partly, int notDone, int open, List<Undone> undone, int beside) {
+    public record Fulfilment(int items, int done, int partly, int notDone, int open, List<Undone> undone, int beside) {
 
         public Fulfilment {
             undone = List.copyOf(undone);
@@ -176,8 +195,13 @@ public record YearFigures(
      * @param achievements     achievements, contests among them, in accepted reports of the year; absent likewise
      */
     public record Growth(
-            int programmes, int accepted, int withoutProgramme, int eventAnalyses, int yearAnalyses,
-            @Nullable Integer courses, @Nullable Integer achievements) {}
+            int programmes,
+            int accepted,
+            int withoutProgramme,
+            int eventAnalyses,
+            int yearAnalyses,
+            @Nullable Integer courses,
+            @Nullable Integer achievements) {}
 
     /**
      * Section 7.

@@ -42,7 +42,9 @@ class AnalysisCharts {
     BarChart fulfilment(YearFigures figures) {
         Fulfilment plan = figures.plan();
         List<Bar> bars = List.of(
-                bar("done", plan.done()), bar("partly", plan.partly()), bar("notDone", plan.notDone()),
+                bar("done", plan.done()),
+                bar("partly", plan.partly()),
+                bar("notDone", plan.notDone()),
                 bar("open", plan.open()));
         return chart("fulfilment", bars, plan.items(), List.of());
     }
@@ -56,22 +58,27 @@ class AnalysisCharts {
         Events events = figures.events();
         List<Bar> bars = IntStream.range(0, 4)
                 .mapToObj(quarter -> {
-                    List<Integer> pieces = events.kinds().stream().map(line -> line.quarters().get(quarter)).toList();
+                    List<Integer> pieces = events.kinds().stream()
+                            .map(line -> line.quarters().get(quarter))
+                            .toList();
                     int sum = pieces.stream().mapToInt(Integer::intValue).sum();
                     return new Bar(word("analysis.quarter." + (quarter + 1)), String.valueOf(sum), pieces);
                 })
                 .toList();
         int most = bars.stream()
-                .mapToInt(bar -> bar.pieces().stream().mapToInt(Integer::intValue).sum())
+                .mapToInt(
+                        bar -> bar.pieces().stream().mapToInt(Integer::intValue).sum())
                 .max()
                 .orElse(0);
-        List<String> legend =
-                Arrays.stream(EventKind.values()).map(kind -> word("analysis.kind." + kind)).toList();
+        List<String> legend = Arrays.stream(EventKind.values())
+                .map(kind -> word("analysis.kind." + kind))
+                .toList();
         return chart("events", bars, most, legend);
     }
 
     private BarChart chart(String name, List<Bar> bars, int whole, List<String> legend) {
-        String values = bars.stream().map(bar -> bar.label() + ": " + bar.value()).collect(Collectors.joining("; "));
+        String values =
+                bars.stream().map(bar -> bar.label() + ": " + bar.value()).collect(Collectors.joining("; "));
         return BarChart.of("chart-" + name, word("analysis.chart." + name), values, bars, whole, legend);
     }
 

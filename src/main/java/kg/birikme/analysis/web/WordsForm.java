@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import kg.birikme.analysis.Breach;
-import kg.birikme.analysis.domain.YearAnalysisPages.AnalysisPage;
 import kg.birikme.analysis.domain.AnalysisText;
+import kg.birikme.analysis.domain.YearAnalysisPages.AnalysisPage;
 import org.jspecify.annotations.Nullable;
 
 /** The deputy's words: sections 9 to 12, and why norms were broken; the fields of norms that were kept are not sent. */

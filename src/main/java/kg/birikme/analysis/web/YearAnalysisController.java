@@ -1,7 +1,7 @@
 package kg.birikme.analysis.web;
 
-import kg.birikme.analysis.domain.YearAnalysisPages.AnalysisPage;
 import kg.birikme.analysis.domain.YearAnalysisPages;
+import kg.birikme.analysis.domain.YearAnalysisPages.AnalysisPage;
 import kg.birikme.analysis.domain.YearAnalysisPaper;
 import kg.birikme.analysis.domain.YearAnalysisService;
 import kg.birikme.paper.PaperBuilder.Paper;
@@ -27,7 +27,10 @@ class YearAnalysisController {
     private final PaperResponse response;
 
     YearAnalysisController(
-            YearAnalysisScreen screen, YearAnalysisPages pages, YearAnalysisService analyses, YearAnalysisPaper papers,
+            YearAnalysisScreen screen,
+            YearAnalysisPages pages,
+            YearAnalysisService analyses,
+            YearAnalysisPaper papers,
             PaperResponse response) {
         this.screen = screen;
         this.pages = pages;

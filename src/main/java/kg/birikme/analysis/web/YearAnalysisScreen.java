@@ -2,12 +2,12 @@ package kg.birikme.analysis.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import kg.birikme.analysis.domain.YearAnalysisPages.AnalysisPage;
-import kg.birikme.analysis.domain.YearAnalysisPages;
-import kg.birikme.analysis.domain.YearAnalysisPages.AnalysisView;
-import kg.birikme.analysis.domain.YearAnalysisPaper;
 import kg.birikme.analysis.domain.FigureSections;
 import kg.birikme.analysis.domain.Seen;
+import kg.birikme.analysis.domain.YearAnalysisPages;
+import kg.birikme.analysis.domain.YearAnalysisPages.AnalysisPage;
+import kg.birikme.analysis.domain.YearAnalysisPages.AnalysisView;
+import kg.birikme.analysis.domain.YearAnalysisPaper;
 import kg.birikme.seal.ChainProof;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Language;
@@ -29,8 +29,7 @@ class YearAnalysisScreen {
     private final YearAnalysisPaper papers;
     private final ChainProof proof;
 
-    YearAnalysisScreen(
-            YearAnalysisPages pages, AnalysisCharts charts, YearAnalysisPaper papers, ChainProof proof) {
+    YearAnalysisScreen(YearAnalysisPages pages, AnalysisCharts charts, YearAnalysisPaper papers, ChainProof proof) {
         this.pages = pages;
         this.charts = charts;
         this.papers = papers;
@@ -57,13 +56,19 @@ class YearAnalysisScreen {
             proof.prove();
         }
         model.addAttribute("sections", FigureSections.of(page.view().content()))
-                .addAttribute("attendanceChart", charts.attendance(page.view().content().figures()))
-                .addAttribute("planChart", charts.fulfilment(page.view().content().figures()))
+                .addAttribute(
+                        "attendanceChart",
+                        charts.attendance(page.view().content().figures()))
+                .addAttribute(
+                        "planChart", charts.fulfilment(page.view().content().figures()))
                 .addAttribute("eventChart", charts.events(page.view().content().figures()))
                 .addAttribute("steps", steps(page))
-                .addAttribute("readsAs", page.may().readsAs()
-                        .filter(office -> page.view().seenBy(office).isEmpty())
-                        .orElse(null));
+                .addAttribute(
+                        "readsAs",
+                        page.may()
+                                .readsAs()
+                                .filter(office -> page.view().seenBy(office).isEmpty())
+                                .orElse(null));
         return "analysis/analysis";
     }
 
@@ -96,10 +101,12 @@ class YearAnalysisScreen {
         List<Step> steps = new ArrayList<>();
         AnalysisView.@Nullable Signature signature = page.view().signature();
         State writing = page.signed() || page.ready() ? State.DONE : State.CURRENT;
-        steps.add(new Step("analysis.step.written", writing, page.view().content().deputy(), null, null));
+        steps.add(
+                new Step("analysis.step.written", writing, page.view().content().deputy(), null, null));
         if (signature == null) {
             State signing = page.ready() ? State.CURRENT : State.TO_COME;
-            steps.add(new Step("analysis.step.signed", signing, page.view().content().deputy(), null, null));
+            steps.add(new Step(
+                    "analysis.step.signed", signing, page.view().content().deputy(), null, null));
         } else {
             steps.add(new Step("analysis.step.signed", State.DONE, signature.name(), signature.at(), null));
         }

@@ -41,7 +41,10 @@ class YearAnalysisSigningController {
 
     @PostMapping
     String sign(
-            @PathVariable String slug, @Valid @ModelAttribute("form") SigningForm form, BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @Valid @ModelAttribute("form") SigningForm form,
+            BindingResult errors,
+            Model model) {
         return submission.send(
                 errors,
                 () -> analyses.sign(slug, form.shown(), form.password()),

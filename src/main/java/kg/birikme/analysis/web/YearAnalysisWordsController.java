@@ -30,7 +30,11 @@ class YearAnalysisWordsController {
     private final Clock clock;
 
     YearAnalysisWordsController(
-            YearAnalysisScreen screen, YearAnalysisPages pages, YearAnalysisService analyses, Submission submission, Clock clock) {
+            YearAnalysisScreen screen,
+            YearAnalysisPages pages,
+            YearAnalysisService analyses,
+            Submission submission,
+            Clock clock) {
         this.screen = screen;
         this.pages = pages;
         this.analyses = analyses;
@@ -45,7 +49,10 @@ class YearAnalysisWordsController {
 
     @PostMapping
     String save(
-            @PathVariable String slug, @Valid @ModelAttribute("form") WordsForm form, BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @Valid @ModelAttribute("form") WordsForm form,
+            BindingResult errors,
+            Model model) {
         return submission.send(
                 errors,
                 () -> analyses.write(slug, form.carried(), form.text()),
@@ -60,7 +67,10 @@ class YearAnalysisWordsController {
     /** The form saves itself: only its state comes back, with both texts in it where somebody else was faster. */
     @PostMapping(headers = "HX-Request=true")
     String saveItself(
-            @PathVariable String slug, @Valid @ModelAttribute("form") WordsForm form, BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @Valid @ModelAttribute("form") WordsForm form,
+            BindingResult errors,
+            Model model) {
         int[] version = {form.carried()};
         return submission.send(
                 errors,

@@ -14,10 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record ActLine(
-        @Enumerated(EnumType.STRING) KeptDocument.Kind kind, String number, @Nullable LocalDate dated, int sheets) {
+        @Enumerated(EnumType.STRING) KeptDocument.Kind kind,
+        String number,
+        @Nullable LocalDate dated,
+        int sheets) {
 
     static ActLine of(KeptDocument document) {
-        return new ActLine(document.kind(), document.number(), document.on(), document.sheets().getAsInt());
+        return new ActLine(
+                document.kind(),
+                document.number(),
+                document.on(),
+                document.sheets().getAsInt());
     }
 
     /** As a page offers it: its sheets are counted when it is handed over. */

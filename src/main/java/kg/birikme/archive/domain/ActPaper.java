@@ -77,7 +77,10 @@ public class ActPaper {
         }
 
         Paper paper() {
-            PaperBuilder paper = Paper.in(language, say("title", number), say("subject", page.row().year().label()))
+            PaperBuilder paper = Paper.in(
+                            language,
+                            say("title", number),
+                            say("subject", page.row().year().label()))
                     .draft(act.acceptedAt() == null);
             for (int copy = 1; copy <= COPIES; copy++) {
                 copy(paper, copy);
@@ -91,7 +94,9 @@ public class ActPaper {
         private void copy(PaperBuilder paper, int copy) {
             paper.topLine(school(), say("copy", String.valueOf(copy)))
                     .title(null, say("title", number), say("title.after"))
-                    .sides(SchoolDates.longDate(act.on(), language), language == Language.KY ? act.placeKy() : act.placeRu())
+                    .sides(
+                            SchoolDates.longDate(act.on(), language),
+                            language == Language.KY ? act.placeKy() : act.placeRu())
                     .paragraph(say("we", page.row().year().label(), years()))
                     .fact(say("handed"), act.handedName())
                     .fact(say("accepted"), said(act.acceptedName()));
@@ -114,14 +119,22 @@ public class ActPaper {
 
         private void inventory(PaperBuilder paper) {
             paper.table(table -> {
-                table.column("№", 1, Align.CENTER).column(say("document"), 7).column(say("number"), 4)
-                        .column(say("sheets"), 3, Align.CENTER).column(say("until"), 3, Align.CENTER).column(say("remark"), 3);
+                table.column("№", 1, Align.CENTER)
+                        .column(say("document"), 7)
+                        .column(say("number"), 4)
+                        .column(say("sheets"), 3, Align.CENTER)
+                        .column(say("until"), 3, Align.CENTER)
+                        .column(say("remark"), 3);
                 int position = 0;
                 for (ActLine line : page.lines()) {
                     position++;
                     table.row(
-                            String.valueOf(position), say("kind." + line.kind(), page.row().year().label()), numbered(line),
-                            String.valueOf(line.sheets()), day(act.keepUntil()), "");
+                            String.valueOf(position),
+                            say("kind." + line.kind(), page.row().year().label()),
+                            numbered(line),
+                            String.valueOf(line.sheets()),
+                            day(act.keepUntil()),
+                            "");
                 }
                 return table;
             });

@@ -30,7 +30,11 @@ class ArchiveDesk {
     private final Clock clock;
 
     ArchiveDesk(
-            Years years, YearShelf shelf, SignatureChain signatures, JdbcClient jdbc, CurrentActor currentActor,
+            Years years,
+            YearShelf shelf,
+            SignatureChain signatures,
+            JdbcClient jdbc,
+            CurrentActor currentActor,
             Clock clock) {
         this.years = years;
         this.shelf = shelf;

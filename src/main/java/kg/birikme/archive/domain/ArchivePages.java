@@ -140,7 +140,11 @@ public class ArchivePages implements Archive {
      * @param longer decisions to keep it longer
      */
     public record ArchivePage(
-            ArchiveRow row, List<ActLine> lines, List<ClosingGap> gaps, List<LongerKeeping> longer, ArchivePermissions may) {
+            ArchiveRow row,
+            List<ActLine> lines,
+            List<ClosingGap> gaps,
+            List<LongerKeeping> longer,
+            ArchivePermissions may) {
 
         public ArchivePage {
             lines = List.copyOf(lines);
@@ -196,7 +200,10 @@ public class ArchivePages implements Archive {
      * @param transfer the act of transfer; none before it is handed over
      * @param disposal the act of disposal, proposed or confirmed
      */
-    public record ArchiveRow(YearInArchive year, @Nullable Transfer transfer, @Nullable Disposal disposal) {
+    public record ArchiveRow(
+            YearInArchive year,
+            @Nullable Transfer transfer,
+            @Nullable Disposal disposal) {
 
         static final String SQL = """
                 select y.id as year_id, y.slug, y.stored_on, y.keep_until,
@@ -243,13 +250,19 @@ public class ArchivePages implements Archive {
             @Nullable Disposal disposal = row.getObject("disposal_id") == null ? null : disposal(row);
             @Nullable LocalDate keepUntil = row.getObject("keep_until", LocalDate.class);
             YearInArchive year = new YearInArchive(
-                    row.getObject("year_id", UUID.class), row.getString("slug"), state(transfer, disposal, keepUntil, today),
-                    row.getObject("stored_on", LocalDate.class), keepUntil);
+                    row.getObject("year_id", UUID.class),
+                    row.getString("slug"),
+                    state(transfer, disposal, keepUntil, today),
+                    row.getObject("stored_on", LocalDate.class),
+                    keepUntil);
             return new ArchiveRow(year, transfer, disposal);
         }
 
         private static StorageState state(
-                @Nullable Transfer transfer, @Nullable Disposal disposal, @Nullable LocalDate keepUntil, LocalDate today) {
+                @Nullable Transfer transfer,
+                @Nullable Disposal disposal,
+                @Nullable LocalDate keepUntil,
+                LocalDate today) {
             if (disposal != null) {
                 return disposal.confirmedAt() == null ? StorageState.DISPOSAL_PROPOSED : StorageState.DISPOSED;
             }
@@ -261,19 +274,31 @@ public class ArchivePages implements Archive {
 
         private static Transfer transfer(ResultSet row) throws SQLException {
             return new Transfer(
-                    row.getObject("act_id", UUID.class), row.getInt("number"), row.getObject("drawn_on", LocalDate.class),
-                    row.getString("place_ky"), row.getString("place_ru"), row.getString("school_ky"),
-                    row.getString("school_ru"), row.getString("handed_name"),
-                    moment(row, "handed_at"), row.getObject("keep_years", Integer.class),
-                    row.getObject("act_until", LocalDate.class), row.getString("accepted_name"),
-                    row.getObject("accepted_at") == null ? null : moment(row, "accepted_at"), row.getInt("version"));
+                    row.getObject("act_id", UUID.class),
+                    row.getInt("number"),
+                    row.getObject("drawn_on", LocalDate.class),
+                    row.getString("place_ky"),
+                    row.getString("place_ru"),
+                    row.getString("school_ky"),
+                    row.getString("school_ru"),
+                    row.getString("handed_name"),
+                    moment(row, "handed_at"),
+                    row.getObject("keep_years", Integer.class),
+                    row.getObject("act_until", LocalDate.class),
+                    row.getString("accepted_name"),
+                    row.getObject("accepted_at") == null ? null : moment(row, "accepted_at"),
+                    row.getInt("version"));
         }
 
         private static Disposal disposal(ResultSet row) throws SQLException {
             return new Disposal(
-                    row.getObject("disposal_id", UUID.class), row.getInt("disposal_number"),
-                    row.getObject("disposal_on", LocalDate.class), row.getString("reason"), row.getString("proposed_name"),
-                    moment(row, "proposed_at"), row.getString("confirmed_name"),
+                    row.getObject("disposal_id", UUID.class),
+                    row.getInt("disposal_number"),
+                    row.getObject("disposal_on", LocalDate.class),
+                    row.getString("reason"),
+                    row.getString("proposed_name"),
+                    moment(row, "proposed_at"),
+                    row.getString("confirmed_name"),
                     row.getObject("confirmed_at") == null ? null : moment(row, "confirmed_at"),
                     row.getInt("disposal_version"));
         }

@@ -37,7 +37,11 @@ public class DisposalService {
     private final ApplicationEventPublisher events;
 
     DisposalService(
-            DisposalActRepository acts, ArchivePages pages, ArchiveDesk desk, YearShelf shelf, JdbcClient jdbc,
+            DisposalActRepository acts,
+            ArchivePages pages,
+            ArchiveDesk desk,
+            YearShelf shelf,
+            JdbcClient jdbc,
             ApplicationEventPublisher events) {
         this.acts = acts;
         this.pages = pages;
@@ -48,7 +52,8 @@ public class DisposalService {
     }
 
     private void trace(String what, String slug) {
-        events.publishEvent(Trace.of("archive.trace." + what, "/years/" + slug + "/archive", SchoolDates.yearLabel(slug)));
+        events.publishEvent(
+                Trace.of("archive.trace." + what, "/years/" + slug + "/archive", SchoolDates.yearLabel(slug)));
     }
 
     /**
@@ -73,8 +78,14 @@ public class DisposalService {
                         values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
-                        id, taken.year().id().value(), kept, until, reason, taken.actor().staff().value(),
-                        taken.actor().name(), Timestamp.from(taken.now()))
+                        id,
+                        taken.year().id().value(),
+                        kept,
+                        until,
+                        reason,
+                        taken.actor().staff().value(),
+                        taken.actor().name(),
+                        Timestamp.from(taken.now()))
                 .update();
         shelf.keepLonger(taken.year().id(), until);
         trace("longer", slug);
@@ -104,12 +115,16 @@ public class DisposalService {
         }
         requireEnded(slug);
         int number = desk.nextDisposalNumber(taken.today());
-        acts.saveAndFlush(new DisposalAct(
-                id, taken.year().id(), number, taken.today(), reason, taken.actor(), taken.now()));
+        acts.saveAndFlush(
+                new DisposalAct(id, taken.year().id(), number, taken.today(), reason, taken.actor(), taken.now()));
         trace("proposed", slug);
         desk.seal(
-                LinkKind.DISPOSAL_PROPOSED, id, taken, Role.DEPUTY_TEACHING,
-                ActContent.of(slug, number, taken.today(), pages.inventory(slug)).because(reason));
+                LinkKind.DISPOSAL_PROPOSED,
+                id,
+                taken,
+                Role.DEPUTY_TEACHING,
+                ActContent.of(slug, number, taken.today(), pages.inventory(slug))
+                        .because(reason));
     }
 
     /**
@@ -153,9 +168,16 @@ public class DisposalService {
         act.confirm(taken.actor(), taken.now());
         acts.saveAndFlush(act);
         desk.seal(
-                LinkKind.DISPOSAL_CONFIRMED, id, taken, Role.DIRECTOR,
-                ActContent.of(slug, act.number(), act.drawnOn(), pages.inventory(slug)).because(act.reason()));
-        jdbc.sql("select dispose_year(?)").param(act.id()).query((row, number) -> number).list();
+                LinkKind.DISPOSAL_CONFIRMED,
+                id,
+                taken,
+                Role.DIRECTOR,
+                ActContent.of(slug, act.number(), act.drawnOn(), pages.inventory(slug))
+                        .because(act.reason()));
+        jdbc.sql("select dispose_year(?)")
+                .param(act.id())
+                .query((row, number) -> number)
+                .list();
         trace("disposed", slug);
     }
 
@@ -164,7 +186,8 @@ public class DisposalService {
         ArchiveRow row = pages.row(slug);
         LocalDate until = row.year().keepUntil();
         if (row.year().state() != StorageState.TERM_ENDED || until == null) {
-            throw new RuleViolation(STORAGE, "archive.refusal." + row.year().state()).goTo(row.year().href());
+            throw new RuleViolation(STORAGE, "archive.refusal." + row.year().state())
+                    .goTo(row.year().href());
         }
         return until;
     }

@@ -42,8 +42,13 @@ public class StorageService {
     private final ApplicationEventPublisher events;
 
     StorageService(
-            StorageActRepository acts, ArchiveDesk desk, ClosingReader closing, List<KeptDocuments> documents,
-            YearShelf shelf, Schools schools, ApplicationEventPublisher events) {
+            StorageActRepository acts,
+            ArchiveDesk desk,
+            ClosingReader closing,
+            List<KeptDocuments> documents,
+            YearShelf shelf,
+            Schools schools,
+            ApplicationEventPublisher events) {
         this.acts = acts;
         this.desk = desk;
         this.closing = closing;
@@ -84,11 +89,10 @@ public class StorageService {
                 .filter(one -> one.kind().required() || added.contains(one.kind()))
                 .map(ActLine::of)
                 .toList();
-        StorageAct.Drawn drawn = new StorageAct.Drawn(
-                desk.nextStorageNumber(taken.today()), taken.today(), schools.profile());
+        StorageAct.Drawn drawn =
+                new StorageAct.Drawn(desk.nextStorageNumber(taken.today()), taken.today(), schools.profile());
         acts.saveAndFlush(new StorageAct(id, year, drawn, lines, taken.actor(), taken.now()));
-        desk.seal(
-                LinkKind.HAND_OVER, id, taken, Role.CHAIR, ActContent.of(slug, drawn.number(), drawn.on(), lines));
+        desk.seal(LinkKind.HAND_OVER, id, taken, Role.CHAIR, ActContent.of(slug, drawn.number(), drawn.on(), lines));
         events.publishEvent(new ArchiveEvent.HandedOver(
                 year.id(), slug, taken.actor().staff(), taken.actor().name(), taken.now()));
     }
@@ -137,11 +141,20 @@ public class StorageService {
         LocalDate until = act.accept(taken.actor(), term(taken.today()), taken.now());
         acts.saveAndFlush(act);
         desk.seal(
-                LinkKind.ACCEPTANCE, id, taken, Role.DEPUTY_TEACHING,
+                LinkKind.ACCEPTANCE,
+                id,
+                taken,
+                Role.DEPUTY_TEACHING,
                 ActContent.of(slug, act.number(), taken.today(), act.lines()).keptUntil(until));
         shelf.store(year.id(), taken.today(), until);
         events.publishEvent(new ArchiveEvent.Stored(
-                year.id(), slug, until, act.handedBy(), taken.actor().staff(), taken.actor().name(), taken.now()));
+                year.id(),
+                slug,
+                until,
+                act.handedBy(),
+                taken.actor().staff(),
+                taken.actor().name(),
+                taken.now()));
     }
 
     /**
@@ -186,12 +199,19 @@ public class StorageService {
 
         /** Which documents may go along besides the three, for the chair's choice. */
         public List<KeptDocument.Kind> optional() {
-            return lines.stream().map(ActLine::kind).filter(kind -> !kind.required()).toList();
+            return lines.stream()
+                    .map(ActLine::kind)
+                    .filter(kind -> !kind.required())
+                    .toList();
         }
     }
 
     private ActContent inventory(YearView year, List<KeptDocument> all) {
-        return ActContent.of(year.slug(), null, desk.today(), all.stream().map(ActLine::uncounted).toList());
+        return ActContent.of(
+                year.slug(),
+                null,
+                desk.today(),
+                all.stream().map(ActLine::uncounted).toList());
     }
 
     private List<KeptDocument> found(YearView year, Predicate<KeptDocument.Kind> wanted) {

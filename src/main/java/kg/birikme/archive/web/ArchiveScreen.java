@@ -2,8 +2,8 @@ package kg.birikme.archive.web;
 
 import java.util.List;
 import kg.birikme.archive.domain.ArchiveAction;
-import kg.birikme.archive.domain.ArchivePages.ArchivePage;
 import kg.birikme.archive.domain.ArchivePages;
+import kg.birikme.archive.domain.ArchivePages.ArchivePage;
 import kg.birikme.archive.domain.ArchivePages.ArchiveRow;
 import kg.birikme.web.Step;
 import kg.birikme.web.Step.State;
@@ -49,14 +49,20 @@ class ArchiveScreen {
             return List.of(
                     ready,
                     new Step(
-                            "archive.step.handedOver", page.complete() ? State.CURRENT : State.TO_COME, null, null,
+                            "archive.step.handedOver",
+                            page.complete() ? State.CURRENT : State.TO_COME,
+                            null,
+                            null,
                             null),
                     new Step("archive.step.accepted", State.TO_COME, null, null, null));
         }
         Step handed = new Step("archive.step.handedOver", State.DONE, act.handedName(), act.handedAt(), null);
         Step accepted = new Step(
-                "archive.step.accepted", act.acceptedAt() == null ? State.CURRENT : State.DONE, act.acceptedName(),
-                act.acceptedAt(), null);
+                "archive.step.accepted",
+                act.acceptedAt() == null ? State.CURRENT : State.DONE,
+                act.acceptedName(),
+                act.acceptedAt(),
+                null);
         return List.of(ready, handed, accepted);
     }
 }

@@ -7,4 +7,6 @@ import java.util.UUID;
 
 /** A signature under an act that somebody else drew up: the deputy's under a transfer, the director's under a disposal. */
 record SignActForm(
-        @NotNull UUID id, @NotNull Integer version, @NotBlank @Size(max = 200) String password) {}
+        @NotNull UUID id,
+        @NotNull Integer version,
+        @NotBlank @Size(max = 200) String password) {}

@@ -50,7 +50,9 @@ class TermController {
 
     @PostMapping("/longer")
     String longer(
-            @PathVariable String slug, @Valid @ModelAttribute("form") LongerForm form, BindingResult errors,
+            @PathVariable String slug,
+            @Valid @ModelAttribute("form") LongerForm form,
+            BindingResult errors,
             Model model) {
         return submission.send(
                 errors,
@@ -70,7 +72,9 @@ class TermController {
 
     @PostMapping("/disposal")
     String propose(
-            @PathVariable String slug, @Valid @ModelAttribute("form") ProposalForm form, BindingResult errors,
+            @PathVariable String slug,
+            @Valid @ModelAttribute("form") ProposalForm form,
+            BindingResult errors,
             Model model) {
         return submission.send(
                 errors,
@@ -98,7 +102,9 @@ class TermController {
 
     @PostMapping("/disposal/confirm")
     String confirm(
-            @PathVariable String slug, @Valid @ModelAttribute("form") SignActForm form, BindingResult errors,
+            @PathVariable String slug,
+            @Valid @ModelAttribute("form") SignActForm form,
+            BindingResult errors,
             Model model) {
         return submission.send(
                 errors,
@@ -123,9 +129,14 @@ class TermController {
     }
 
     /** Until when a year is kept longer, and why. */
-    record LongerForm(@NotNull UUID id, @NotNull LocalDate until, @NotBlank @Size(max = 1000) String reason) {}
+    record LongerForm(
+            @NotNull UUID id,
+            @NotNull LocalDate until,
+            @NotBlank @Size(max = 1000) String reason) {}
 
     /** The deputy's signature under a proposal to dispose of a year. */
     record ProposalForm(
-            @NotNull UUID id, @NotBlank @Size(max = 1000) String reason, @NotBlank @Size(max = 200) String password) {}
+            @NotNull UUID id,
+            @NotBlank @Size(max = 1000) String reason,
+            @NotBlank @Size(max = 200) String password) {}
 }

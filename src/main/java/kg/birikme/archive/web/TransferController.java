@@ -55,7 +55,9 @@ class TransferController {
 
     @PostMapping("/hand-over")
     String handOver(
-            @PathVariable String slug, @Valid @ModelAttribute("form") HandOverForm form, BindingResult errors,
+            @PathVariable String slug,
+            @Valid @ModelAttribute("form") HandOverForm form,
+            BindingResult errors,
             Model model) {
         return submission.send(
                 errors,
@@ -96,7 +98,9 @@ class TransferController {
 
     @PostMapping("/accept")
     String accept(
-            @PathVariable String slug, @Valid @ModelAttribute("form") SignActForm form, BindingResult errors,
+            @PathVariable String slug,
+            @Valid @ModelAttribute("form") SignActForm form,
+            BindingResult errors,
             Model model) {
         return submission.send(
                 errors,
@@ -125,7 +129,9 @@ class TransferController {
 
     /** The chair's signature under the act of transfer, and what goes along. */
     record HandOverForm(
-            @NotNull UUID id, @Nullable List<KeptDocument.Kind> added, @NotBlank @Size(max = 20_000) String shown,
+            @NotNull UUID id,
+            @Nullable List<KeptDocument.Kind> added,
+            @NotBlank @Size(max = 20_000) String shown,
             @NotBlank @Size(max = 200) String password) {
 
         /** The same for a page that shows the documents as they are now. */

@@ -50,10 +50,7 @@ public class AuditCheck {
                             select position, content, previous_hash, hash, kind, coalesce(staff_id::text, '') as staff,
                                    (extract(epoch from at) * 1000)::bigint as at
                             from audit_entry where position > ? order by position limit ?
-                            """)
-                    .params(position, AT_ONCE)
-                    .query(Kept.class)
-                    .list();
+                            """).params(position, AT_ONCE).query(Kept.class).list();
             for (Kept kept : some) {
                 if (!kept.follows(position, last)) {
                     return new Proof(position, position + 1);

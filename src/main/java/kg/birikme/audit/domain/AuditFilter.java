@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param from   first day
  * @param until  last day
  */
-public record AuditFilter(@Nullable UUID person, String kind, @Nullable LocalDate from, @Nullable LocalDate until) {}
+public record AuditFilter(
+        @Nullable UUID person,
+        String kind,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until) {}

@@ -59,8 +59,15 @@ public class AuditPages {
      * @param href    where to look; empty where there is no page
      */
     public record Entry(
-            int position, Instant at, String name, List<String> offices, String kind, List<String> arguments, String href,
-            String address, String device) {
+            int position,
+            Instant at,
+            String name,
+            List<String> offices,
+            String kind,
+            List<String> arguments,
+            String href,
+            String address,
+            String device) {
 
         /** What the words are filled with, as the message source wants it. */
         public Object[] filling() {
@@ -81,8 +88,7 @@ public class AuditPages {
         may.require(may.mayRead(), "read the trail");
         Map<String, YearView> known = years.all().stream()
                 .collect(Collectors.toMap(year -> year.id().value().toString(), Function.identity()));
-        Found found = Paging.read(
-                page, Paging.USUAL_SIZE, offset -> entries(filter, known, offset), Found::total);
+        Found found = Paging.read(page, Paging.USUAL_SIZE, offset -> entries(filter, known, offset), Found::total);
         return new Page(found.entries(), Paging.of(page, found.total()), people(), groups());
     }
 
@@ -97,8 +103,10 @@ public class AuditPages {
                 .query((row, number) -> {
                     total[0] = row.getLong("total");
                     return entry(
-                            row.getInt("position"), row.getTimestamp("at").toInstant(),
-                            Line.read(row.getString("content")), known);
+                            row.getInt("position"),
+                            row.getTimestamp("at").toInstant(),
+                            Line.read(row.getString("content")),
+                            known);
                 })
                 .list();
         return new Found(entries, total[0]);
@@ -111,7 +119,9 @@ public class AuditPages {
                 .param("person", filter.person(), Types.OTHER)
                 .param("kind", filter.kind())
                 .param("from", start(filter.from()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("until", filter.until() == null ? null : start(filter.until().plusDays(1)),
+                .param(
+                        "until",
+                        filter.until() == null ? null : start(filter.until().plusDays(1)),
                         Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
@@ -124,9 +134,7 @@ public class AuditPages {
                         select staff_id as id, max(content::jsonb ->> 'name') as name from audit_entry
                         where staff_id is not null group by staff_id
                         order by max(content::jsonb ->> 'name') collate "ky-x-icu" limit 500
-                        """)
-                .query(Doer.class)
-                .list();
+                        """).query(Doer.class).list();
     }
 
     private List<String> groups() {
@@ -137,9 +145,17 @@ public class AuditPages {
 
     private static Entry entry(int position, Instant at, Line line, Map<String, YearView> years) {
         return new Entry(
-                position, at, line.name(), line.offices(), line.kind(),
-                line.arguments().stream().map(argument -> resolve(argument, years, YearView::label)).toList(),
-                resolve(line.href(), years, YearView::slug), line.address(), line.device());
+                position,
+                at,
+                line.name(),
+                line.offices(),
+                line.kind(),
+                line.arguments().stream()
+                        .map(argument -> resolve(argument, years, YearView::label))
+                        .toList(),
+                resolve(line.href(), years, YearView::slug),
+                line.address(),
+                line.device());
     }
 
     private static String resolve(String text, Map<String, YearView> years, Function<YearView, String> form) {

@@ -40,7 +40,9 @@ class CheckAudit implements Command {
             } else {
                 unbroken[0] = false;
                 LOG.error(
-                        "School {}: line {} of the trail does not hold; {} lines before it do", school, proof.broken(),
+                        "School {}: line {} of the trail does not hold; {} lines before it do",
+                        school,
+                        proof.broken(),
                         proof.lines());
             }
         });

@@ -53,13 +53,19 @@ public class ClockWatch {
     @Scheduled(initialDelay = 0, fixedDelay = 1, timeUnit = TimeUnit.DAYS)
     void look() {
         AtomicReference<Instant> found = new AtomicReference<>(Instant.EPOCH);
-        schools.run("clock-watch", () -> jdbc.sql(NEWEST_OF_THE_LAST)
-                .query(OffsetDateTime.class)
-                .optional()
-                .ifPresent(at -> found.accumulateAndGet(at.toInstant(), (one, other) -> one.isAfter(other) ? one : other)));
+        schools.run(
+                "clock-watch",
+                () -> jdbc.sql(NEWEST_OF_THE_LAST)
+                        .query(OffsetDateTime.class)
+                        .optional()
+                        .ifPresent(at -> found.accumulateAndGet(
+                                at.toInstant(), (one, other) -> one.isAfter(other) ? one : other)));
         latest.set(found.get());
         if (lags()) {
-            LOG.error("This computer's clock shows {}, but the trail knows of {}: put the clock right", clock.instant(), latest);
+            LOG.error(
+                    "This computer's clock shows {}, but the trail knows of {}: put the clock right",
+                    clock.instant(),
+                    latest);
         }
     }
 

@@ -67,7 +67,9 @@ class Lines {
         try {
             Actor actor = currentActor.get();
             return new Who(
-                    actor.account().value().toString(), actor.staff().value().toString(), actor.name(),
+                    actor.account().value().toString(),
+                    actor.staff().value().toString(),
+                    actor.name(),
                     offices(actor.roles()));
         } catch (ActionForbidden nobody) {
             return new Who("", "", "", List.of());

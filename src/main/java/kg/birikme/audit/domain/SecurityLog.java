@@ -52,11 +52,14 @@ public class SecurityLog {
     void on(SignInRefused refused) {
         SignedIn known = refused.known();
         Trace trace = Trace.of(
-                refused.tooMany() ? "access.trace.LOCKED_OUT" : "access.trace.SIGN_IN_REFUSED", "/settings/accounts",
+                refused.tooMany() ? "access.trace.LOCKED_OUT" : "access.trace.SIGN_IN_REFUSED",
+                "/settings/accounts",
                 known == null ? "" : known.login());
         LOG.warn(
-                "sign-in refused ({}): account {} from {}", refused.tooMany() ? "too many attempts" : "wrong or closed",
-                known == null ? "unknown" : known.account(), lines.origin());
+                "sign-in refused ({}): account {} from {}",
+                refused.tooMany() ? "too many attempts" : "wrong or closed",
+                known == null ? "unknown" : known.account(),
+                lines.origin());
         if (known != null) {
             SchoolContext.within(known.schoolId(), () -> {
                 if (!refused.tooMany() || !toldLately(known)) {

@@ -2,4 +2,3 @@
 package kg.birikme.audit.domain;
 
 import org.jspecify.annotations.NullMarked;
-

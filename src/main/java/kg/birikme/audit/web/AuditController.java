@@ -2,8 +2,8 @@ package kg.birikme.audit.web;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import kg.birikme.audit.domain.AuditCheck.Proof;
 import kg.birikme.audit.domain.AuditCheck;
+import kg.birikme.audit.domain.AuditCheck.Proof;
 import kg.birikme.audit.domain.AuditFilter;
 import kg.birikme.audit.domain.AuditPages;
 import kg.birikme.web.Flash;
@@ -31,9 +31,11 @@ class AuditController {
 
     @GetMapping
     String trail(
-            @RequestParam(required = false) @Nullable UUID person, @RequestParam(defaultValue = "") String kind,
+            @RequestParam(required = false) @Nullable UUID person,
+            @RequestParam(defaultValue = "") String kind,
             @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate until, @RequestParam(defaultValue = "1") int page,
+            @RequestParam(required = false) @Nullable LocalDate until,
+            @RequestParam(defaultValue = "1") int page,
             Model model) {
         AuditFilter filter = new AuditFilter(person, kind, from, until);
         model.addAttribute("trail", pages.page(filter, page));

@@ -32,7 +32,9 @@ class RefusedRights implements HandlerInterceptor, WebMvcConfigurer {
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception fault) {
         Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        if (response.getStatus() == HttpStatus.FORBIDDEN.value() && pattern != null && SchoolContext.current().isPresent()) {
+        if (response.getStatus() == HttpStatus.FORBIDDEN.value()
+                && pattern != null
+                && SchoolContext.current().isPresent()) {
             log.getObject().rightRefused(request.getMethod() + " " + pattern);
         }
     }

@@ -2,4 +2,3 @@
 package kg.birikme.audit.web;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -116,7 +116,9 @@ public class BackupService {
     /** Where there is none yet, the first one is given the time that it takes to come. */
     private boolean isOld(List<BackupShelf.Kept> kept) {
         LocalDateTime now = LocalDateTime.now(clock);
-        return kept.isEmpty() ? started.plus(FIRST).isBefore(now) : kept.get(0).made().plus(OLD).isBefore(now);
+        return kept.isEmpty()
+                ? started.plus(FIRST).isBefore(now)
+                : kept.get(0).made().plus(OLD).isBefore(now);
     }
 
     private void requireAdministrator() {

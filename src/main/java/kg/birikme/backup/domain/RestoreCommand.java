@@ -49,8 +49,10 @@ class RestoreCommand implements Command {
             trail.restored(file);
             proof.prove().ifPresent(link -> {
                 whole[0] = false;
-                LOG.error("School {}: the chain of signatures does not hold from link {} on",
-                        SchoolContext.required().value(), link);
+                LOG.error(
+                        "School {}: the chain of signatures does not hold from link {} on",
+                        SchoolContext.required().value(),
+                        link);
             });
         });
         LOG.info("Schools restored: {}. Start the program as usual.", proved[0]);

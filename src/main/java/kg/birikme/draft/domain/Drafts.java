@@ -56,12 +56,17 @@ public class Drafts {
     /** Writes the words down, in place of what this opening of the form brought before. */
     @Transactional
     public boolean keep(StaffId person, UUID id, String form, Map<String, List<String>> fields) {
-        long letters = fields.values().stream().flatMap(List::stream).mapToLong(String::length).sum();
+        long letters = fields.values().stream()
+                .flatMap(List::stream)
+                .mapToLong(String::length)
+                .sum();
         if (letters > LARGEST) {
             return false;
         }
         OffsetDateTime now = OffsetDateTime.now(clock);
-        jdbc.sql("delete from draft where saved_at < :old").param("old", now.minus(KEPT)).update();
+        jdbc.sql("delete from draft where saved_at < :old")
+                .param("old", now.minus(KEPT))
+                .update();
         jdbc.sql("""
                 insert into draft (staff_id, id, form, fields, saved_at)
                 values (:person, :id, :form, :fields::jsonb, :now)
@@ -79,10 +84,7 @@ public class Drafts {
         jdbc.sql("""
                 delete from draft where staff_id = :person and id in (
                     select id from draft where staff_id = :person order by saved_at desc, id offset :most)
-                """)
-                .param("person", person.value())
-                .param("most", MOST)
-                .update();
+                """).param("person", person.value()).param("most", MOST).update();
         return true;
     }
 
@@ -98,7 +100,8 @@ public class Drafts {
                 .param("old", OffsetDateTime.now(clock).minus(KEPT))
                 .param("most", MOST)
                 .query((row, at) -> new Waiting(
-                        row.getObject("id", UUID.class), row.getString("form"),
+                        row.getObject("id", UUID.class),
+                        row.getString("form"),
                         row.getObject("saved_at", OffsetDateTime.class)))
                 .list();
     }
@@ -106,19 +109,22 @@ public class Drafts {
     /** The person's draft. */
     @Transactional(readOnly = true)
     public Optional<Draft> one(StaffId person, UUID id) {
-        return jdbc.sql("select id, form, fields, saved_at from draft where staff_id = :person and id = :id and taken_at is null")
+        return jdbc.sql(
+                        "select id, form, fields, saved_at from draft where staff_id = :person and id = :id and taken_at is null")
                 .param("person", person.value())
                 .param("id", id)
                 .query((row, at) -> new Draft(
                         row.getObject("id", UUID.class), row.getString("form"),
-                        json.readValue(row.getString("fields"), FIELDS), row.getObject("saved_at", OffsetDateTime.class)))
+                        json.readValue(row.getString("fields"), FIELDS),
+                                row.getObject("saved_at", OffsetDateTime.class)))
                 .optional();
     }
 
     /** The form was taken, or its words are wanted no longer. */
     @Transactional
     public void drop(StaffId person, UUID id) {
-        jdbc.sql("update draft set taken_at = :now, fields = '{}' where staff_id = :person and id = :id and taken_at is null")
+        jdbc.sql(
+                        "update draft set taken_at = :now, fields = '{}' where staff_id = :person and id = :id and taken_at is null")
                 .param("now", OffsetDateTime.now(clock))
                 .param("person", person.value())
                 .param("id", id)

@@ -54,7 +54,8 @@ class FormDrafts implements WordKeeper {
         UUID own = address.equals(request.getParameter(FORM)) ? copyOf(request) : null;
         UUID copy = own == null ? UUID.randomUUID() : own;
         List<Offer> offers = waiting(person, request).stream()
-                .filter(waiting -> waiting.form().equals(address) && !waiting.id().equals(copy))
+                .filter(waiting ->
+                        waiting.form().equals(address) && !waiting.id().equals(copy))
                 .limit(OFFERED)
                 .map(waiting -> new Offer(waiting.id(), waiting.savedAt().toInstant(), href(address, waiting.id())))
                 .toList();
@@ -68,8 +69,7 @@ class FormDrafts implements WordKeeper {
         if (known instanceof List<?> list) {
             return (List<Waiting>) list;
         }
-        List<Waiting> asked =
-                Boolean.TRUE.equals(request.getAttribute(NONE_WAIT)) ? List.of() : drafts.waiting(person);
+        List<Waiting> asked = Boolean.TRUE.equals(request.getAttribute(NONE_WAIT)) ? List.of() : drafts.waiting(person);
         request.setAttribute(WAITING, asked);
         return asked;
     }
@@ -88,8 +88,8 @@ class FormDrafts implements WordKeeper {
         }
         Map<String, List<String>> fields = typed(request);
         return marks.owner(request.getParameter(MARK), form)
-                .filter(owner -> SchoolContext.within(
-                        owner.school(), () -> drafts.keep(owner.person(), copy, form, fields)))
+                .filter(owner ->
+                        SchoolContext.within(owner.school(), () -> drafts.keep(owner.person(), copy, form, fields)))
                 .map(owner -> new Kept(href(form, copy), isSignedIn(owner)));
     }
 
@@ -105,8 +105,10 @@ class FormDrafts implements WordKeeper {
         if (copy == null) {
             return Optional.empty();
         }
-        return signedIn().flatMap(who -> SchoolContext.within(
-                who.schoolId(), () -> drafts.one(who.staffId(), copy).map(draft -> href(draft.form(), draft.id()))));
+        return signedIn()
+                .flatMap(who -> SchoolContext.within(
+                        who.schoolId(),
+                        () -> drafts.one(who.staffId(), copy).map(draft -> href(draft.form(), draft.id()))));
     }
 
     @Override
@@ -119,7 +121,8 @@ class FormDrafts implements WordKeeper {
 
     private static boolean isSignedIn(Marks.Owner owner) {
         return signedIn()
-                .filter(who -> who.staffId().equals(owner.person()) && who.schoolId().equals(owner.school()))
+                .filter(who ->
+                        who.staffId().equals(owner.person()) && who.schoolId().equals(owner.school()))
                 .isPresent();
     }
 

@@ -63,8 +63,10 @@ class RestoredForms extends OncePerRequestFilter {
         }
         try {
             UUID id = UUID.fromString(request.getParameter(WordKeeper.DRAFT));
-            String path = request.getRequestURI().substring(request.getContextPath().length());
-            return drafts.one(signedIn.staffId(), id).filter(draft -> path(draft.form()).equals(path));
+            String path =
+                    request.getRequestURI().substring(request.getContextPath().length());
+            return drafts.one(signedIn.staffId(), id)
+                    .filter(draft -> path(draft.form()).equals(path));
         } catch (IllegalArgumentException | NullPointerException noId) {
             return Optional.empty();
         }
@@ -82,8 +84,10 @@ class RestoredForms extends OncePerRequestFilter {
 
         Restored(HttpServletRequest request, Draft draft) {
             super(request);
-            UriComponentsBuilder.fromUriString(draft.form()).build().getQueryParams().forEach((name, values) -> fields.put(
-                    name, values.toArray(String[]::new)));
+            UriComponentsBuilder.fromUriString(draft.form())
+                    .build()
+                    .getQueryParams()
+                    .forEach((name, values) -> fields.put(name, values.toArray(String[]::new)));
             draft.fields().forEach((name, values) -> fields.put(name, values.toArray(String[]::new)));
             fields.put(WordKeeper.COPY, new String[] {draft.id().toString()});
             request.setAttribute(WordKeeper.RESTORED, draft.savedAt().toInstant());

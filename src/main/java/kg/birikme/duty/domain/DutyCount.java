@@ -55,8 +55,7 @@ final class DutyCount {
     }
 
     /** Everybody's duties as they stand today. */
-    static DutyBoard board(
-            YearView year, DutyNorm norm, List<MemberView> members, DutyRecords records, Clock clock) {
+    static DutyBoard board(YearView year, DutyNorm norm, List<MemberView> members, DutyRecords records, Clock clock) {
         ReportCount reports = new ReportCount(records.reports(), year, LocalDate.now(clock));
         return new DutyBoard(
                 year,
@@ -72,8 +71,16 @@ final class DutyCount {
     /** In the order of the kinds. */
     private List<Duty> duties(ReportCount reports) {
         return List.of(
-                programme(), meetings(), seminars(), held(), visited(), mastery(), eventAnalysis(), yearAnalysis(),
-                reports.duty(member), recommendations());
+                programme(),
+                meetings(),
+                seminars(),
+                held(),
+                visited(),
+                mastery(),
+                eventAnalysis(),
+                yearAnalysis(),
+                reports.duty(member),
+                recommendations());
     }
 
     /** R47: a draft is nobody's to count. */
@@ -122,12 +129,19 @@ final class DutyCount {
                 .filter(fact -> fact.member().equals(member))
                 .sorted(Comparator.comparingInt(AttendanceFact::number))
                 .toList();
-        int asked = (int) mine.stream().filter(fact -> fact.mark() != AttendanceMark.EXCUSED).count();
+        int asked = (int) mine.stream()
+                .filter(fact -> fact.mark() != AttendanceMark.EXCUSED)
+                .count();
         int done = (int) mine.stream().filter(fact -> fact.mark().tookPart()).count();
         DutyState state = asked == 0
                 ? DutyState.NONE
                 : done * 100 >= norm.meetingPercent() * asked ? DutyState.MET : DutyState.SHORT;
-        return new Duty(DutyKind.MEETINGS, state, done, asked, mine.stream().map(this::evidence).toList());
+        return new Duty(
+                DutyKind.MEETINGS,
+                state,
+                done,
+                asked,
+                mine.stream().map(this::evidence).toList());
     }
 
     private Evidence evidence(AttendanceFact fact) {
@@ -135,7 +149,10 @@ final class DutyCount {
                 ? Mark.DONE
                 : fact.mark() == AttendanceMark.EXCUSED ? Mark.EXCUSED : Mark.MISSING;
         return new Evidence(
-                "№ " + fact.number() + ". " + fact.theme(), fact.day(), mark, fact.reason(),
+                "№ " + fact.number() + ". " + fact.theme(),
+                fact.day(),
+                mark,
+                fact.reason(),
                 address + "/meetings/" + fact.no());
     }
 
@@ -143,7 +160,8 @@ final class DutyCount {
     private Duty seminars() {
         List<ActivityFact> mine = activities(activity -> activity.kind().seminar() && partIn(activity));
         long all = records.activities().stream()
-                .filter(activity -> activity.kind().seminar() && activity.status().held())
+                .filter(activity ->
+                        activity.kind().seminar() && activity.status().held())
                 .count();
         return counted(DutyKind.SEMINARS, mine, (int) Math.min(norm.seminars(), all));
     }
@@ -165,11 +183,12 @@ final class DutyCount {
     }
 
     private Duty counted(DutyKind kind, List<ActivityFact> mine, int asked) {
-        int done = (int) mine.stream().filter(activity -> activity.status().held()).count();
-        DutyState state = done >= asked
-                ? done == 0 ? DutyState.NONE : DutyState.MET
-                : over() ? DutyState.SHORT : DutyState.GOING;
-        return new Duty(kind, state, done, asked, mine.stream().map(this::evidence).toList());
+        int done =
+                (int) mine.stream().filter(activity -> activity.status().held()).count();
+        DutyState state =
+                done >= asked ? done == 0 ? DutyState.NONE : DutyState.MET : over() ? DutyState.SHORT : DutyState.GOING;
+        return new Duty(
+                kind, state, done, asked, mine.stream().map(this::evidence).toList());
     }
 
     private Evidence evidence(ActivityFact activity) {
@@ -183,8 +202,7 @@ final class DutyCount {
         records.help().stream()
                 .filter(help -> help.by().equals(member) || help.reaches(member))
                 .sorted(Comparator.comparing(ConsultationFact::day))
-                .map(help -> new Evidence(
-                        help.topic(), help.day(), Mark.DONE, "", address + "/growth/consultations"))
+                .map(help -> new Evidence(help.topic(), help.day(), Mark.DONE, "", address + "/growth/consultations"))
                 .forEach(evidence::add);
         activities(activity -> !activity.open()
                         && activity.status().held()
@@ -196,13 +214,15 @@ final class DutyCount {
 
     /** R51: of each open event that she held. */
     private Duty eventAnalysis() {
-        List<Evidence> evidence = activities(activity -> activity.open()
-                        && activity.status().held()
-                        && activity.holders().contains(member))
-                .stream()
-                .map(this::lookedBack)
-                .toList();
-        int done = (int) evidence.stream().filter(one -> one.mark() == Mark.DONE).count();
+        List<Evidence> evidence =
+                activities(activity -> activity.open()
+                                && activity.status().held()
+                                && activity.holders().contains(member))
+                        .stream()
+                        .map(this::lookedBack)
+                        .toList();
+        int done =
+                (int) evidence.stream().filter(one -> one.mark() == Mark.DONE).count();
         DutyState state = evidence.isEmpty()
                 ? DutyState.NONE
                 : done == evidence.size()
@@ -255,7 +275,8 @@ final class DutyCount {
                 .sorted(Comparator.comparing(AnswerFact::due).thenComparing(AnswerFact::number))
                 .map(this::evidence)
                 .toList();
-        int done = (int) evidence.stream().filter(one -> one.mark() == Mark.DONE).count();
+        int done =
+                (int) evidence.stream().filter(one -> one.mark() == Mark.DONE).count();
         DutyState state = evidence.isEmpty()
                 ? DutyState.NONE
                 : done == evidence.size()
@@ -268,7 +289,10 @@ final class DutyCount {
         boolean done = answer.state().given() || answer.status() == AssignmentStatus.RELEASED;
         Mark mark = done ? Mark.DONE : today.isAfter(answer.due()) ? Mark.MISSING : Mark.GOING;
         return new Evidence(
-                answer.text(), answer.due(), mark, "",
+                answer.text(),
+                answer.due(),
+                mark,
+                "",
                 address + "/recommendations/" + answer.protocol() + "/" + answer.number());
     }
 
@@ -306,7 +330,8 @@ final class DutyCount {
                     .sorted(Comparator.comparing(ReportFact::due))
                     .map(this::evidence)
                     .toList();
-            int done = (int) evidence.stream().filter(one -> one.mark() == Mark.DONE).count();
+            int done = (int)
+                    evidence.stream().filter(one -> one.mark() == Mark.DONE).count();
             return new Duty(DutyKind.REPORTS, state(evidence), done, evidence.size(), evidence);
         }
 
@@ -333,8 +358,12 @@ final class DutyCount {
 
         private Evidence evidence(ReportFact report) {
             return new Evidence(
-                    report.quarter() == null ? "" : String.valueOf(report.quarter()), report.due(), mark(report), "",
-                    "/years/" + year.slug() + "/reports/" + report.id(), "duty.report." + report.kind());
+                    report.quarter() == null ? "" : String.valueOf(report.quarter()),
+                    report.due(),
+                    mark(report),
+                    "",
+                    "/years/" + year.slug() + "/reports/" + report.id(),
+                    "duty.report." + report.kind());
         }
 
         private Mark mark(ReportFact report) {

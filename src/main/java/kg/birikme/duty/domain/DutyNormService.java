@@ -40,7 +40,8 @@ public class DutyNormService {
     @Transactional(readOnly = true)
     public Norm norm() {
         new DutyPermissions(currentActor.get()).requireNorm();
-        return jdbc.sql("select programmes, meeting_percent, seminars, held, visited, analysis_days, version from duty_norm")
+        return jdbc.sql(
+                        "select programmes, meeting_percent, seminars, held, visited, analysis_days, version from duty_norm")
                 .query(Norm.class)
                 .optional()
                 .orElse(Norm.DEFAULT);
@@ -67,9 +68,22 @@ public class DutyNormService {
                         where duty_norm.version = :version
                         """)
                 .params(Map.of(
-                        "programmes", norm.programmes(), "meetings", norm.meetingPercent(),
-                        "seminars", norm.seminars(), "held", norm.held(), "visited", norm.visited(),
-                        "days", norm.analysisDays(), "by", by.value(), "version", norm.version()))
+                        "programmes",
+                        norm.programmes(),
+                        "meetings",
+                        norm.meetingPercent(),
+                        "seminars",
+                        norm.seminars(),
+                        "held",
+                        norm.held(),
+                        "visited",
+                        norm.visited(),
+                        "days",
+                        norm.analysisDays(),
+                        "by",
+                        by.value(),
+                        "version",
+                        norm.version()))
                 .update();
         if (changed == 0) {
             throw new StaleVersion("duty norm");
@@ -81,9 +95,7 @@ public class DutyNormService {
                         from duty_norm n, year_view y
                         where n.school_id = o.school_id and y.school_id = o.school_id and y.id = o.year_id
                           and y.stored_on is null and y.ends_on >= ?
-                        """)
-                .param(LocalDate.now(clock))
-                .update();
+                        """).param(LocalDate.now(clock)).update();
         events.publishEvent(Trace.of("duty.trace.norms", "/settings/duties"));
     }
 }

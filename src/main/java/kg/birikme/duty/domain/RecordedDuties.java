@@ -38,8 +38,14 @@ class RecordedDuties implements Duties {
     private final Clock clock;
 
     RecordedDuties(
-            People people, Meetings meetings, Activities activities, Growth growth, Reports reports, Followups followups,
-            JdbcClient jdbc, Clock clock) {
+            People people,
+            Meetings meetings,
+            Activities activities,
+            Growth growth,
+            Reports reports,
+            Followups followups,
+            JdbcClient jdbc,
+            Clock clock) {
         this.people = people;
         this.meetings = meetings;
         this.activities = activities;
@@ -77,10 +83,7 @@ class RecordedDuties implements Duties {
                         from duty_norm_of_year n
                         join year_view y on y.school_id = n.school_id and y.id = n.year_id
                         where y.id = ?
-                        """)
-                .param(year.id().value())
-                .query(DutyNorm.class)
-                .single();
+                        """).param(year.id().value()).query(DutyNorm.class).single();
     }
 
     /** The records of a year from which duties are computed. */

@@ -37,7 +37,8 @@ class DutyController {
     String board(@PathVariable String slug, Model model) {
         Optional<DutyBoard> board = pages.board(slug);
         if (board.isEmpty()) {
-            return "redirect:" + address(slug) + "/" + pages.may().actor().staff().value();
+            return "redirect:" + address(slug) + "/"
+                    + pages.may().actor().staff().value();
         }
         model.addAttribute("board", board.get())
                 .addAttribute("kinds", DutyKind.values())

@@ -63,13 +63,23 @@ class DutyNormController {
 
         static DutyNormForm of(Norm norm) {
             return new DutyNormForm(
-                    norm.version(), norm.programmes(), norm.meetingPercent(), norm.seminars(), norm.held(), norm.visited(),
+                    norm.version(),
+                    norm.programmes(),
+                    norm.meetingPercent(),
+                    norm.seminars(),
+                    norm.held(),
+                    norm.visited(),
                     norm.analysisDays());
         }
 
         Norm norm() {
             return new Norm(
-                    programmes, meetingPercent, seminars, heldEvents, visitedEvents, analysisDays,
+                    programmes,
+                    meetingPercent,
+                    seminars,
+                    heldEvents,
+                    visitedEvents,
+                    analysisDays,
                     Objects.requireNonNullElse(version, 0));
         }
     }

@@ -70,15 +70,14 @@ class FileRows {
                         insert into file_usage (bytes) values (:bytes)
                         on conflict (school_id) do update set bytes = file_usage.bytes + :bytes
                         returning bytes
-                        """)
-                .param("bytes", bytes)
-                .query(Long.class)
-                .single();
+                        """).param("bytes", bytes).query(Long.class).single();
     }
 
     /** Gives so many bytes back; who adds at the same moment waits. */
     void free(long bytes) {
-        jdbc.sql("update file_usage set bytes = bytes - :bytes").param("bytes", bytes).update();
+        jdbc.sql("update file_usage set bytes = bytes - :bytes")
+                .param("bytes", bytes)
+                .update();
     }
 
     void add(StoredFile file, byte[] fingerprint) {
@@ -102,7 +101,10 @@ class FileRows {
 
     /** Takes the description and with it the content; says whether there was one. */
     boolean remove(FileId id) {
-        return jdbc.sql("delete from stored_file where id = :id").param("id", id.value()).update() > 0;
+        return jdbc.sql("delete from stored_file where id = :id")
+                        .param("id", id.value())
+                        .update()
+                > 0;
     }
 
     private static StoredFile file(ResultSet row) throws SQLException {

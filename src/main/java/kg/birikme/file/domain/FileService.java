@@ -34,8 +34,13 @@ public class FileService implements Files {
     private final Clock clock;
 
     FileService(
-            FileDesk desk, Intake intake, FileRows rows, FileStore store, FileProperties limits,
-            CurrentActor currentActor, Clock clock) {
+            FileDesk desk,
+            Intake intake,
+            FileRows rows,
+            FileStore store,
+            FileProperties limits,
+            CurrentActor currentActor,
+            Clock clock) {
         this.desk = desk;
         this.intake = intake;
         this.rows = rows;
@@ -77,8 +82,14 @@ public class FileService implements Files {
         }
         Actor actor = currentActor.get();
         StoredFile file = new StoredFile(
-                new FileId(UUID.randomUUID()), owner, accepted.name(), accepted.type(), accepted.content().length,
-                actor.staff(), actor.name(), Instant.now(clock));
+                new FileId(UUID.randomUUID()),
+                owner,
+                accepted.name(),
+                accepted.type(),
+                accepted.content().length,
+                actor.staff(),
+                actor.name(),
+                Instant.now(clock));
         rows.add(file, accepted.fingerprint());
         store.put(file.id(), Part.FULL, accepted.content());
         accepted.preview().ifPresent(small -> store.put(file.id(), Part.PREVIEW, small));

@@ -30,7 +30,11 @@ class Intake {
         byte[] sent = upload.bytes();
         String shown = FileNames.shown(upload.name());
         if (sent.length > limits.largest().toBytes()) {
-            throw new InvalidInput("files", "file.invalid.size", shown, String.valueOf(limits.largest().toMegabytes()));
+            throw new InvalidInput(
+                    "files",
+                    "file.invalid.size",
+                    shown,
+                    String.valueOf(limits.largest().toMegabytes()));
         }
         if (sent.length == 0) {
             throw new InvalidInput("files", "file.invalid.empty", shown);
@@ -39,7 +43,10 @@ class Intake {
         if (picture.isPresent()) {
             Pictures.Drawn drawn = pictures.draw(sent, picture.get(), shown);
             return new Accepted(
-                    FileNames.clean(upload.name(), drawn.type()), drawn.type(), drawn.full(), Optional.of(drawn.preview()),
+                    FileNames.clean(upload.name(), drawn.type()),
+                    drawn.type(),
+                    drawn.full(),
+                    Optional.of(drawn.preview()),
                     fingerprint(sent));
         }
         FileType type = Sniffer.type(sent)
@@ -62,7 +69,9 @@ class Intake {
         private static final int LONGEST = 120;
         private static final String NAMELESS = "birikme";
         /** Controls, marks that turn the direction of writing around, and what Windows forbids. */
-        private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}<>:\"|?*\\u2028\\u2029]+");
+        private static final Pattern FORBIDDEN =
+                Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}<>:\"|?*\\u2028\\u2029]+");
+
         private static final Pattern SPACES = Pattern.compile("\\s+");
         private static final Pattern EDGES = Pattern.compile("^[.\\s]+|[.\\s]+$");
         private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,8}$");
@@ -79,13 +88,16 @@ class Intake {
         }
 
         private static String stem(String given) {
-            String stem = EDGES.matcher(EXTENSION.matcher(bare(given)).replaceFirst("")).replaceAll("");
+            String stem = EDGES.matcher(EXTENSION.matcher(bare(given)).replaceFirst(""))
+                    .replaceAll("");
             return stem.isEmpty() ? NAMELESS : stem;
         }
 
         private static String bare(String given) {
             String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-            String allowed = FORBIDDEN.matcher(Normalizer.normalize(last, Normalizer.Form.NFC)).replaceAll(" ");
+            String allowed = FORBIDDEN
+                    .matcher(Normalizer.normalize(last, Normalizer.Form.NFC))
+                    .replaceAll(" ");
             String single = KyrgyzText.clean(SPACES.matcher(allowed).replaceAll(" "));
             return single.length() <= LONGEST ? single : shortened(single);
         }

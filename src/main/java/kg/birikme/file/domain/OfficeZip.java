@@ -22,10 +22,12 @@ final class OfficeZip {
     private static final long LARGEST_INSIDE = 300L * 1024 * 1024;
     private static final int LONGEST_DECLARATION = 256 * 1024;
     private static final String CONTENT_TYPES = "[Content_Types].xml";
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
     private static final String TEXT = "application/vnd.oasis.opendocument.text";
-    private static final List<String> ACTIVE = List.of("vbaproject.bin", ".class", ".jar", ".exe", ".dll", ".js", ".vbs");
+    private static final List<String> ACTIVE =
+            List.of("vbaproject.bin", ".class", ".jar", ".exe", ".dll", ".js", ".vbs");
 
     private OfficeZip() {}
 
@@ -46,7 +48,8 @@ final class OfficeZip {
             String name = entry.getName().toLowerCase(Locale.ROOT);
             entries++;
             inside += Math.max(0, entry.getSize());
-            if (entries > MOST_ENTRIES || inside > LARGEST_INSIDE
+            if (entries > MOST_ENTRIES
+                    || inside > LARGEST_INSIDE
                     || entry.getGeneralPurposeBit().usesEncryption()
                     || ACTIVE.stream().anyMatch(name::endsWith)
                     || name.startsWith("basic/")

@@ -35,6 +35,7 @@ class Pictures {
     private static final int MILLION = 1_000_000;
     /** No camera makes a longer one; a strip one pixel high would pass by its area. */
     private static final int LONGEST_SIDE = 30_000;
+
     private static final int PREVIEW_SIDE = 320;
     private static final float QUALITY = 0.85f;
     /** Each takes up to a hundred megabytes for a moment; others wait their turn, but not for ever. */
@@ -71,7 +72,11 @@ class Pictures {
             BufferedImage full = upright(shrink(decoded, limits.side()), orientation);
             FileType type = format.kept(full.getColorModel().hasAlpha());
             return new Drawn(type, encode(full, type), encode(shrink(full, PREVIEW_SIDE), type));
-        } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException | CMMException
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | CMMException
                 | NegativeArraySizeException broken) {
             throw new InvalidInput("files", "file.invalid.broken", name);
         } catch (OutOfMemoryError tooMuchAtOnce) {
@@ -107,7 +112,8 @@ class Pictures {
             // Fewer pixels are decoded where there are many more than wanted: at most two and a half times the side.
             int step = 1 + (Math.max(width, height) * 2 - 1) / (limits.side() * 5);
             reading.setSourceSubsampling(step, step, 0, 0);
-            reader.addIIOReadProgressListener(new Deadline(System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_READ_SECONDS)));
+            reader.addIIOReadProgressListener(
+                    new Deadline(System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_READ_SECONDS)));
             return reader.read(0, reading);
         } finally {
             reader.dispose();
@@ -193,7 +199,9 @@ class Pictures {
         while (longer > side) {
             int next = Math.max(side, (longer + 1) / 2);
             double factor = (double) next / longer;
-            now = redraw(now, AffineTransform.getScaleInstance(factor, factor),
+            now = redraw(
+                    now,
+                    AffineTransform.getScaleInstance(factor, factor),
                     Math.max(1, (int) Math.round(now.getWidth() * factor)),
                     Math.max(1, (int) Math.round(now.getHeight() * factor)));
             longer = next;
@@ -205,7 +213,11 @@ class Pictures {
         int width = picture.getWidth();
         int height = picture.getHeight();
         boolean turned = Orientation.turns(orientation);
-        return redraw(picture, Orientation.upright(orientation, width, height), turned ? height : width, turned ? width : height);
+        return redraw(
+                picture,
+                Orientation.upright(orientation, width, height),
+                turned ? height : width,
+                turned ? width : height);
     }
 
     private static BufferedImage redraw(BufferedImage picture, AffineTransform how, int width, int height) {

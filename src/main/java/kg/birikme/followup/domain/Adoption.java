@@ -44,7 +44,8 @@ class Adoption {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void adopt(ProtocolEvent.Signed signed) {
-        Set<UUID> known = new HashSet<>(assignments.idsOfProtocol(signed.protocol().value()));
+        Set<UUID> known =
+                new HashSet<>(assignments.idsOfProtocol(signed.protocol().value()));
         List<AdoptedRecommendation> fresh = signed.recommendations().stream()
                 .filter(adopted -> !known.contains(adopted.id().value()))
                 .toList();
@@ -97,7 +98,8 @@ class Adoption {
             return switch (party) {
                 case ALL_MEMBERS -> true;
                 case ALL_CLASS_TEACHERS -> member.kind() == MemberKind.CLASS_TEACHER;
-                case CLASS_TEACHERS_OF_GRADES -> leadsBetween(member.classLabel(), adopted.gradeFrom(), adopted.gradeTo());
+                case CLASS_TEACHERS_OF_GRADES ->
+                    leadsBetween(member.classLabel(), adopted.gradeFrom(), adopted.gradeTo());
             };
         }
 

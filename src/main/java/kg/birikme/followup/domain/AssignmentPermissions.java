@@ -34,9 +34,7 @@ public record AssignmentPermissions(
 
     /** Whether the button is shown: the step is the actor's and it stands right for it. */
     public boolean may(AssignmentAction action) {
-        return holdsStep(action)
-                && status.underControl()
-                && (action != AssignmentAction.RELEASE || answered);
+        return holdsStep(action) && status.underControl() && (action != AssignmentAction.RELEASE || answered);
     }
 
     /** @throws ActionForbidden if the step is not the actor's, however it stands */

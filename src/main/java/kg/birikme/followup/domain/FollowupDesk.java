@@ -34,8 +34,7 @@ class FollowupDesk {
      * @throws ActionForbidden if the step is not the actor's
      */
     Taken take(RecommendationId id, AssignmentAction action) {
-        Assignment assignment =
-                assignments.findForChange(id.value()).orElseThrow(() -> new NotFound("recommendation"));
+        Assignment assignment = assignments.findForChange(id.value()).orElseThrow(() -> new NotFound("recommendation"));
         Actor actor = currentActor.get();
         AssignmentPermissions permissions = new AssignmentPermissions(
                 actor,

@@ -134,21 +134,25 @@ public class FollowupPages {
         return new AssignmentPermissions(
                 actor,
                 whole.head().status(),
-                whole.answers().stream().anyMatch(answer -> answer.person().equals(actor.staff().value())),
+                whole.answers().stream()
+                        .anyMatch(answer -> answer.person().equals(actor.staff().value())),
                 whole.answers().stream().allMatch(answer -> answer.state().given()),
                 year.stored());
     }
 
     private DetailPage page(YearView year, Whole whole, AssignmentPermissions may) {
         boolean all = AssignmentPermissions.mayReadAnswers(may.actor());
-        Map<StaffId, PersonName> names = people.names(
-                whole.answers().stream().map(answer -> new StaffId(answer.person())).toList());
+        Map<StaffId, PersonName> names = people.names(whole.answers().stream()
+                .map(answer -> new StaffId(answer.person()))
+                .toList());
         return new DetailPage(
                 year,
                 whole.head(),
                 whole.version(),
                 whole.answers().size(),
-                (int) whole.answers().stream().filter(answer -> answer.state().given()).count(),
+                (int) whole.answers().stream()
+                        .filter(answer -> answer.state().given())
+                        .count(),
                 whole.answers().stream()
                         .map(answer -> view(answer, whole.head()))
                         .filter(answer -> all || may.actor().isPerson(answer.person()))
@@ -156,7 +160,8 @@ public class FollowupPages {
                         .toList(),
                 whole.events().stream()
                         .map(FollowupPages::view)
-                        .filter(event -> all || event.about() == null || may.actor().isPerson(event.about()))
+                        .filter(event ->
+                                all || event.about() == null || may.actor().isPerson(event.about()))
                         .toList(),
                 names,
                 may,
@@ -311,12 +316,16 @@ public class FollowupPages {
 
         /** The reader's own answer, if they answer for it. */
         public Optional<AnswerView> own() {
-            return answers.stream().filter(answer -> may.actor().isPerson(answer.person())).findFirst();
+            return answers.stream()
+                    .filter(answer -> may.actor().isPerson(answer.person()))
+                    .findFirst();
         }
 
         /** The answers of others. */
         public List<AnswerView> others() {
-            return answers.stream().filter(answer -> !may.actor().isPerson(answer.person())).toList();
+            return answers.stream()
+                    .filter(answer -> !may.actor().isPerson(answer.person()))
+                    .toList();
         }
 
         /** The name in lists; the id's absence from the directory cannot be, names are never deleted. */

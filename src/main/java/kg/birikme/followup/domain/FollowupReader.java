@@ -137,7 +137,9 @@ class FollowupReader {
                 head(row, today, soon),
                 row.getInt("persons"),
                 row.getInt("answered"),
-                Arrays.stream((UUID[]) row.getArray("first_persons").getArray()).map(StaffId::new).toList(),
+                Arrays.stream((UUID[]) row.getArray("first_persons").getArray())
+                        .map(StaffId::new)
+                        .toList(),
                 mine == null ? null : AnswerState.valueOf(mine),
                 !row.getString("my_sent_back").isEmpty());
     }

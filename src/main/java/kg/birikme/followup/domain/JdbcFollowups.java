@@ -101,7 +101,8 @@ class JdbcFollowups implements Followups {
 
     @Override
     public List<StaffId> responsible(RecommendationId id) {
-        return jdbc.sql("select staff_id from answer where assignment_id = ? order by staff_id")
+        return jdbc
+                .sql("select staff_id from answer where assignment_id = ? order by staff_id")
                 .param(id.value())
                 .query(UUID.class)
                 .list()

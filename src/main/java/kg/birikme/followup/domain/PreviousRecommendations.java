@@ -45,7 +45,9 @@ public class PreviousRecommendations {
 
     /** The sentences for the minutes of the meeting; empty where there is nothing to tell. */
     public String followup(YearId year, MeetingId meeting) {
-        return meetings.previousHeld(meeting).map(before -> sentences(year, before)).orElse("");
+        return meetings.previousHeld(meeting)
+                .map(before -> sentences(year, before))
+                .orElse("");
     }
 
     /** Recommendations of meetings before the last one that are still under control: none vanishes from the meetings' sight. */

@@ -29,6 +29,8 @@ public record RecommendationRow(
             case OPEN, DUE_SOON, OVERDUE -> true;
             case ANSWERED, ANSWERED_BY_ME, RELEASED, ANNULLED -> false;
         };
-        return tab == ListTab.MINE && pressing && mine != null && mine.given() ? Standing.ANSWERED_BY_ME : head.standing();
+        return tab == ListTab.MINE && pressing && mine != null && mine.given()
+                ? Standing.ANSWERED_BY_ME
+                : head.standing();
     }
 }

@@ -52,11 +52,18 @@ class DetailModel {
         model.addAttribute("page", page);
         model.addAttribute("failed", failed);
         model.addAttribute("address", page.head().href(page.year().slug()));
-        model.addAttribute("history", page.history().stream().map(event -> line(page, event)).toList());
+        model.addAttribute(
+                "history",
+                page.history().stream().map(event -> line(page, event)).toList());
         model.addAttribute("states", states());
         model.addAttribute("everybody", choices(page, page.others()));
-        model.addAttribute("returnable", choices(
-                page, page.answers().stream().filter(answer -> answer.state().given()).toList()));
+        model.addAttribute(
+                "returnable",
+                choices(
+                        page,
+                        page.answers().stream()
+                                .filter(answer -> answer.state().given())
+                                .toList()));
         return VIEW;
     }
 
@@ -75,8 +82,7 @@ class DetailModel {
 
     private static List<Choice> choices(DetailPage page, List<AnswerView> answers) {
         return answers.stream()
-                .map(answer -> new Choice(
-                        answer.person().value().toString(), page.name(answer.person())))
+                .map(answer -> new Choice(answer.person().value().toString(), page.name(answer.person())))
                 .toList();
     }
 

@@ -6,8 +6,8 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Function;
-import kg.birikme.followup.domain.FollowupPages.DetailPage;
 import kg.birikme.followup.domain.FollowupPages;
+import kg.birikme.followup.domain.FollowupPages.DetailPage;
 import kg.birikme.followup.domain.FollowupService;
 import kg.birikme.shared.StaffId;
 import kg.birikme.web.Flash;
@@ -112,10 +112,7 @@ class RecommendationsController {
         return submission.send(
                 errors,
                 () -> service.sendBack(
-                        page.head().id(),
-                        given(form.version()),
-                        new StaffId(given(form.whose())),
-                        said(form.remark())),
+                        page.head().id(), given(form.version()), new StaffId(given(form.whose())), said(form.remark())),
                 () -> onward(place, "followup.flash.sentBack"),
                 () -> details.again(page(place), model, "sendBack"),
                 () -> stored(place, now -> new SendBackForm(now, form.whose(), form.remark())));

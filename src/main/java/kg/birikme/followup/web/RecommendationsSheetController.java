@@ -31,16 +31,23 @@ class RecommendationsSheetController {
             @PathVariable String year, @RequestParam(required = false) @Nullable String tab) {
         ListPage page = pages.whole(year, tab);
         ListSheet sheet = ListSheet.of(
-                "followup.title", "followup.number", "followup.text", "followup.responsible", "followup.due",
-                "followup.answered", "followup.persons", "followup.state");
-        page.rows().forEach(row -> sheet.row(
-                row.head().protocolNumber() + "/" + row.head().number(),
-                row.head().text(),
-                responsible(page, row),
-                row.head().due(),
-                row.answered(),
-                row.persons(),
-                Word.of(row.head().standing().messageKey())));
+                "followup.title",
+                "followup.number",
+                "followup.text",
+                "followup.responsible",
+                "followup.due",
+                "followup.answered",
+                "followup.persons",
+                "followup.state");
+        page.rows()
+                .forEach(row -> sheet.row(
+                        row.head().protocolNumber() + "/" + row.head().number(),
+                        row.head().text(),
+                        responsible(page, row),
+                        row.head().due(),
+                        row.answered(),
+                        row.persons(),
+                        Word.of(row.head().standing().messageKey())));
         return sheets.of(sheet);
     }
 

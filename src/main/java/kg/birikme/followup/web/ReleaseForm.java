@@ -9,4 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note what the chair adds, if anything
  */
-public record ReleaseForm(@Nullable @NotNull Integer version, @Nullable @Size(max = 1000) String note) {}
+public record ReleaseForm(
+        @Nullable @NotNull Integer version,
+        @Nullable @Size(max = 1000) String note) {}

@@ -54,8 +54,13 @@ public class ConsultationService {
     private final Clock clock;
 
     ConsultationService(
-            JdbcClient jdbc, Years years, People people, WorkHistory history, CurrentActor currentActor,
-            ApplicationEventPublisher events, Clock clock) {
+            JdbcClient jdbc,
+            Years years,
+            People people,
+            WorkHistory history,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.years = years;
         this.people = people;
@@ -70,7 +75,10 @@ public class ConsultationService {
             LocalDate day, ConsultationKind kind, StaffId by, List<StaffId> helped, String topic, String outcome) {
 
         public Given {
-            helped = helped.stream().distinct().sorted(Comparator.comparing(StaffId::value)).toList();
+            helped = helped.stream()
+                    .distinct()
+                    .sorted(Comparator.comparing(StaffId::value))
+                    .toList();
             topic = KyrgyzText.clean(topic);
             outcome = KyrgyzText.clean(outcome);
         }
@@ -128,11 +136,10 @@ public class ConsultationService {
                         update consultation set day = :day, kind = :kind, given_by = :by, topic = :topic, outcome = :outcome,
                             all_members = :all, version = version + 1
                         where id = :id
-                        """)
-                .param("id", id)
-                .params(columns(given))
+                        """).param("id", id).params(columns(given)).update();
+        jdbc.sql("delete from consultation_person where consultation_id = ?")
+                .param(id)
                 .update();
-        jdbc.sql("delete from consultation_person where consultation_id = ?").param(id).update();
         help(id, given);
         history.corrected(id, yearId, taken.given().kind().name(), taken.actor().name(), words(taken.given()));
     }
@@ -154,12 +161,15 @@ public class ConsultationService {
             throw new RuleViolation(CLAUSE, "growth.refusal.reasonMissing").at("reason");
         }
         events.publishEvent(new GrowthEvent.ConsultationChanged(id, yearId));
-        jdbc.sql("update consultation set withdrawn = true, version = version + 1 where id = ?").param(id).update();
+        jdbc.sql("update consultation set withdrawn = true, version = version + 1 where id = ?")
+                .param(id)
+                .update();
         history.note(id, yearId, WorkStep.REMOVED, taken.actor().name(), KyrgyzText.clean(reason));
         events.publishEvent(new GrowthEvent.ConsultationWithdrawn(id, yearId));
-        events.publishEvent(
-                Trace.of("growth.trace.consultationRemoved", "/years/#" + yearId.value() + "/growth/consultations/" + id,
-                        taken.given().topic()));
+        events.publishEvent(Trace.of(
+                "growth.trace.consultationRemoved",
+                "/years/#" + yearId.value() + "/growth/consultations/" + id,
+                taken.given().topic()));
     }
 
     /**
@@ -177,8 +187,13 @@ public class ConsultationService {
         YearView year = years.bySlug(slug);
         Kept kept = kept(year.id(), id, "");
         return new ConsultationView(
-                id, year, kept.given(), kept.withdrawn(), kept.version(),
-                new ConsultationPermissions(actor, year.stored()), history.of(id, "growth"));
+                id,
+                year,
+                kept.given(),
+                kept.withdrawn(),
+                kept.version(),
+                new ConsultationPermissions(actor, year.stored()),
+                history.of(id, "growth"));
     }
 
     /** What is stored of one. */
@@ -209,7 +224,9 @@ public class ConsultationService {
                                 row.getObject("day", LocalDate.class),
                                 ConsultationKind.valueOf(row.getString("kind")),
                                 new StaffId(row.getObject("given_by", UUID.class)),
-                                Arrays.stream((UUID[]) row.getArray("helped").getArray()).map(StaffId::new).toList(),
+                                Arrays.stream((UUID[]) row.getArray("helped").getArray())
+                                        .map(StaffId::new)
+                                        .toList(),
                                 row.getString("topic"),
                                 row.getString("outcome")),
                         row.getBoolean("withdrawn"),
@@ -245,8 +262,18 @@ public class ConsultationService {
 
     private static Map<String, Object> columns(Given given) {
         return Map.of(
-                "day", given.day(), "kind", given.kind().name(), "by", given.by().value(), "topic", given.topic(),
-                "outcome", given.outcome(), "all", given.helped().isEmpty());
+                "day",
+                given.day(),
+                "kind",
+                given.kind().name(),
+                "by",
+                given.by().value(),
+                "topic",
+                given.topic(),
+                "outcome",
+                given.outcome(),
+                "all",
+                given.helped().isEmpty());
     }
 
     private void help(UUID id, Given given) {
@@ -262,9 +289,14 @@ public class ConsultationService {
     private String words(Given given) {
         Map<StaffId, PersonName> names = people.names(
                 Stream.concat(Stream.of(given.by()), given.helped().stream()).toList());
-        String helped = given.helped().stream().map(one -> Objects.requireNonNull(names.get(one)).signature()).collect(Collectors.joining(", "));
+        String helped = given.helped().stream()
+                .map(one -> Objects.requireNonNull(names.get(one)).signature())
+                .collect(Collectors.joining(", "));
         return Stream.of(
-                        SchoolDates.shortDate(given.day()), given.topic(), Objects.requireNonNull(names.get(given.by())).signature(), helped,
+                        SchoolDates.shortDate(given.day()),
+                        given.topic(),
+                        Objects.requireNonNull(names.get(given.by())).signature(),
+                        helped,
                         given.outcome())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));

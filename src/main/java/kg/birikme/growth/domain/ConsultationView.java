@@ -17,7 +17,12 @@ import kg.birikme.web.HistoryLine;
  * @param steps     what was done to it, the newest first
  */
 public record ConsultationView(
-        UUID id, YearView year, Given given, boolean withdrawn, int version, ConsultationPermissions may,
+        UUID id,
+        YearView year,
+        Given given,
+        boolean withdrawn,
+        int version,
+        ConsultationPermissions may,
         List<HistoryLine> steps) {
 
     /** Whether the reader corrects it or takes it back. */

@@ -24,7 +24,6 @@ import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
-import kg.birikme.shared.By;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.PersonName;
@@ -51,7 +50,12 @@ public class GrowthPages {
     private final CurrentActor currentActor;
 
     GrowthPages(
-            GrowthReader reader, WorkHistory history, Years years, People people, Activities activities, Growth growth,
+            GrowthReader reader,
+            WorkHistory history,
+            Years years,
+            People people,
+            Activities activities,
+            Growth growth,
             CurrentActor currentActor) {
         this.reader = reader;
         this.history = history;
@@ -71,7 +75,11 @@ public class GrowthPages {
 
     /** The overview: everybody's topics, and of self-analyses the reader's own or, for the leaders, all handed in. */
     public record Overview(
-            YearView year, Actor actor, boolean seesAll, List<TopicRow> topics, List<AnalysisRow> analyses,
+            YearView year,
+            Actor actor,
+            boolean seesAll,
+            List<TopicRow> topics,
+            List<AnalysisRow> analyses,
             List<EventRow> events) {}
 
     /** A self-analysis in the list; without a title it is of the year. */
@@ -96,7 +104,10 @@ public class GrowthPages {
 
     /** One self-analysis, and the event it looks back on. */
     public record AnalysisPage(
-            YearView year, SelfAnalysisView analysis, @Nullable ActivityFact activity, OwnWorkPermissions may,
+            YearView year,
+            SelfAnalysisView analysis,
+            @Nullable ActivityFact activity,
+            OwnWorkPermissions may,
             List<HistoryLine> steps) {}
 
     public Overview overview(String slug) {
@@ -106,7 +117,11 @@ public class GrowthPages {
         List<MemberView> members = people.membersOf(year.id());
         List<ActivityFact> held = activities.ofYear(year.id());
         return new Overview(
-                year, actor, all, topics(year, members, actor), analyses(growth.selfAnalyses(year), held, members, actor, year),
+                year,
+                actor,
+                all,
+                topics(year, members, actor),
+                analyses(growth.selfAnalyses(year), held, members, actor, year),
                 events(held, actor));
     }
 
@@ -139,7 +154,11 @@ public class GrowthPages {
 
     /** By their writers, the year's before those of events. */
     private static List<AnalysisRow> analyses(
-            List<SelfAnalysisFact> written, List<ActivityFact> held, List<MemberView> members, Actor actor, YearView year) {
+            List<SelfAnalysisFact> written,
+            List<ActivityFact> held,
+            List<MemberView> members,
+            Actor actor,
+            YearView year) {
         Map<ActivityId, String> titles = held.stream().collect(Collectors.toMap(ActivityFact::id, ActivityFact::title));
         List<AnalysisRow> rows = new ArrayList<>();
         for (MemberView member : members) {
@@ -148,7 +167,9 @@ public class GrowthPages {
                     .filter(work ->
                             new OwnWorkPermissions(actor, member.staff(), work.status(), year.stored()).mayRead())
                     .map(work -> new AnalysisRow(
-                            work.id(), member.name(), work.status(),
+                            work.id(),
+                            member.name(),
+                            work.status(),
                             work.activity() == null ? "" : titles.getOrDefault(work.activity(), "")))
                     .sorted(Comparator.comparing(AnalysisRow::title))
                     .forEach(rows::add);
@@ -166,8 +187,11 @@ public class GrowthPages {
 
     /** A member knows of a colleague's programme only its topic, and that only once the chair has it. */
     private static TopicRow row(MemberView member, Optional<ProgrammeView> programme, Actor actor, YearView year) {
-        boolean readable = programme.filter(found -> may(found.head(), actor, year).mayRead()).isPresent();
-        boolean known = readable || programme.filter(found -> found.head().status().handedIn()).isPresent();
+        boolean readable = programme
+                .filter(found -> may(found.head(), actor, year).mayRead())
+                .isPresent();
+        boolean known = readable
+                || programme.filter(found -> found.head().status().handedIn()).isPresent();
         return new TopicRow(member, known ? programme : Optional.empty(), readable);
     }
 
@@ -198,8 +222,7 @@ public class GrowthPages {
     /** @throws NotFound if there is none, or it is not the reader's to know of */
     public AnalysisPage analysis(String slug, UUID id) {
         YearView year = years.bySlug(slug);
-        SelfAnalysisView analysis =
-                reader.analysis(year.id(), id).orElseThrow(() -> new NotFound("self-analysis"));
+        SelfAnalysisView analysis = reader.analysis(year.id(), id).orElseThrow(() -> new NotFound("self-analysis"));
         OwnWorkPermissions may = may(analysis.head(), currentActor.get(), year);
         if (!may.mayRead()) {
             throw new NotFound("self-analysis");

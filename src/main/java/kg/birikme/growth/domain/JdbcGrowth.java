@@ -126,7 +126,9 @@ class JdbcGrowth implements Growth {
                         row.getObject("day", LocalDate.class),
                         ConsultationKind.valueOf(row.getString("kind")),
                         new StaffId(row.getObject("given_by", UUID.class)),
-                        Arrays.stream((UUID[]) row.getArray("helped").getArray()).map(StaffId::new).toList(),
+                        Arrays.stream((UUID[]) row.getArray("helped").getArray())
+                                .map(StaffId::new)
+                                .toList(),
                         row.getBoolean("all_members"),
                         row.getString("topic"),
                         row.getString("outcome")));

@@ -88,7 +88,8 @@ class Programme extends Work {
         literature = KyrgyzText.clean(content.literature());
         reportForm = KyrgyzText.clean(content.reportForm());
         heardAt = KyrgyzText.clean(content.heardAt());
-        List<Stage> written = content.stages().stream().filter(stage -> !stage.isBlank()).toList();
+        List<Stage> written =
+                content.stages().stream().filter(stage -> !stage.isBlank()).toList();
         if (!stages.equals(written)) {
             stages.clear();
             stages.addAll(written);
@@ -99,15 +100,22 @@ class Programme extends Work {
     boolean says(ProgrammeContent content) {
         List<String> kept = List.of(topic, reason, aim, tasks, literature, reportForm, heardAt);
         List<String> said = Stream.of(
-                        content.topic(), content.reason(), content.aim(), content.tasks(), content.literature(),
-                        content.reportForm(), content.heardAt())
+                        content.topic(),
+                        content.reason(),
+                        content.aim(),
+                        content.tasks(),
+                        content.literature(),
+                        content.reportForm(),
+                        content.heardAt())
                 .map(KyrgyzText::clean)
                 .toList();
         return kept.equals(said)
                 && topicYear == content.topicYear()
                 && Objects.equals(fromDay, content.from())
                 && Objects.equals(untilDay, content.until())
-                && stages.equals(content.stages().stream().filter(stage -> !stage.isBlank()).toList());
+                && stages.equals(content.stages().stream()
+                        .filter(stage -> !stage.isBlank())
+                        .toList());
     }
 
     @Override

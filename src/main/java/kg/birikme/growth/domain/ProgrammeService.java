@@ -31,7 +31,11 @@ public class ProgrammeService {
     private final ApplicationEventPublisher events;
 
     ProgrammeService(
-            ProgrammeRepository programmes, WorkSteps steps, WorkHistory history, Years years, CurrentActor currentActor,
+            ProgrammeRepository programmes,
+            WorkSteps steps,
+            WorkHistory history,
+            Years years,
+            CurrentActor currentActor,
             ApplicationEventPublisher events) {
         this.programmes = programmes;
         this.steps = steps;
@@ -68,7 +72,8 @@ public class ProgrammeService {
         Actor actor = currentActor.get();
         steps.begin(
                 Growth.PROGRAMME,
-                new OwnWorkPermissions(actor, actor.staff(), WorkStatus.DRAFT, years.get(year).stored()));
+                new OwnWorkPermissions(
+                        actor, actor.staff(), WorkStatus.DRAFT, years.get(year).stored()));
         return programmes
                 .findByYearIdAndStaffId(year.value(), actor.staff().value())
                 .orElseGet(() -> programmes.saveAndFlush(new Programme(id, year, actor.staff())));
@@ -125,6 +130,9 @@ public class ProgrammeService {
 
     private OwnWorkPermissions may(Programme programme) {
         return new OwnWorkPermissions(
-                currentActor.get(), programme.writer(), programme.status(), years.get(programme.year()).stored());
+                currentActor.get(),
+                programme.writer(),
+                programme.status(),
+                years.get(programme.year()).stored());
     }
 }

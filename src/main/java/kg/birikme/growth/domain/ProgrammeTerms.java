@@ -19,8 +19,7 @@ final class ProgrammeTerms {
      * for a day before she was a member: a newcomer has a month.
      */
     static final String DUE = """
-            greatest(y.programmes_due, (select j.day + %d from (select %s as day) j where j.day > y.starts_on))"""
-            .formatted(DAYS, JOINED);
+            greatest(y.programmes_due, (select j.day + %d from (select %s as day) j where j.day > y.starts_on))""".formatted(DAYS, JOINED);
 
     /** The terms of those who joined in the course of the year {@code :year}. */
     static final String OF_NEWCOMERS = """

@@ -98,7 +98,8 @@ class SelfAnalysis extends Work {
     protected void requireComplete() {
         for (int at = 0; at < words.size(); at++) {
             if (words.get(at).isEmpty()) {
-                throw new RuleViolation(flow().clause(), "growth.refusal.missing.words", at + 1).at("words[" + at + "]");
+                throw new RuleViolation(flow().clause(), "growth.refusal.missing.words", at + 1)
+                        .at("words[" + at + "]");
             }
         }
     }

@@ -20,6 +20,8 @@ public enum SelfAnalysisQuestions {
 
     /** The keys of the questions in order. */
     public List<String> keys() {
-        return IntStream.rangeClosed(1, count).mapToObj(number -> "growth.question." + name() + "." + number).toList();
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> "growth.question." + name() + "." + number)
+                .toList();
     }
 }

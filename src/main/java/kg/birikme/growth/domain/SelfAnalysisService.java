@@ -32,7 +32,11 @@ public class SelfAnalysisService {
     private final ApplicationEventPublisher events;
 
     SelfAnalysisService(
-            SelfAnalysisRepository analyses, WorkSteps steps, Activities activities, Years years, CurrentActor currentActor,
+            SelfAnalysisRepository analyses,
+            WorkSteps steps,
+            Activities activities,
+            Years years,
+            CurrentActor currentActor,
             ApplicationEventPublisher events) {
         this.analyses = analyses;
         this.steps = steps;
@@ -51,7 +55,11 @@ public class SelfAnalysisService {
      * @throws NotFound if the actor held no such activity
      */
     public int write(
-            YearId year, @Nullable ActivityId activity, UUID id, int version, List<String> words,
+            YearId year,
+            @Nullable ActivityId activity,
+            UUID id,
+            int version,
+            List<String> words,
             List<@Nullable Short> marks) {
         SelfAnalysis own = own(year, activity, id);
         return steps.write(own, may(own), version, () -> own.write(words, marks));
@@ -63,7 +71,11 @@ public class SelfAnalysisService {
      * @throws StaleVersion if it was handed in with other words meanwhile
      */
     public void submit(
-            YearId year, @Nullable ActivityId activity, UUID id, int version, List<String> words,
+            YearId year,
+            @Nullable ActivityId activity,
+            UUID id,
+            int version,
+            List<String> words,
             List<@Nullable Short> marks) {
         SelfAnalysis own = own(year, activity, id);
         steps.handIn(own, may(own), version, own.says(words, marks), () -> {
@@ -76,7 +88,8 @@ public class SelfAnalysisService {
         Actor actor = currentActor.get();
         steps.begin(
                 Growth.SELF_ANALYSIS,
-                new OwnWorkPermissions(actor, actor.staff(), WorkStatus.DRAFT, years.get(year).stored()));
+                new OwnWorkPermissions(
+                        actor, actor.staff(), WorkStatus.DRAFT, years.get(year).stored()));
         return analyses.findOf(year.value(), actor.staff().value(), activity == null ? null : activity.value())
                 .orElseGet(() -> {
                     SelfAnalysis begun = new SelfAnalysis(id, year, actor.staff(), activity);
@@ -87,7 +100,8 @@ public class SelfAnalysisService {
 
     private void requireHeld(@Nullable ActivityId activity, SelfAnalysis own) {
         if (activity != null
-                && activities.find(activity)
+                && activities
+                        .find(activity)
                         .filter(held -> held.status().held() && held.holders().contains(own.writer()))
                         .isEmpty()) {
             throw new NotFound("activity");
@@ -132,6 +146,9 @@ public class SelfAnalysisService {
 
     private OwnWorkPermissions may(SelfAnalysis analysis) {
         return new OwnWorkPermissions(
-                currentActor.get(), analysis.writer(), analysis.status(), years.get(analysis.year()).stored());
+                currentActor.get(),
+                analysis.writer(),
+                analysis.status(),
+                years.get(analysis.year()).stored());
     }
 }

@@ -56,8 +56,14 @@ class ConsultationController {
     private final Clock clock;
 
     ConsultationController(
-            ConsultationService service, Growth growth, ConsultationNames names, People people, Years years,
-            CurrentActor currentActor, Submission submission, Clock clock) {
+            ConsultationService service,
+            Growth growth,
+            ConsultationNames names,
+            People people,
+            Years years,
+            CurrentActor currentActor,
+            Submission submission,
+            Clock clock) {
         this.service = service;
         this.growth = growth;
         this.names = names;
@@ -105,14 +111,15 @@ class ConsultationController {
 
     @PostMapping
     String add(
-            @PathVariable String slug, @Valid @ModelAttribute("form") ConsultationForm form, BindingResult errors,
+            @PathVariable String slug,
+            @Valid @ModelAttribute("form") ConsultationForm form,
+            BindingResult errors,
             Model model) {
         requireWriter();
         YearView year = years.bySlug(slug);
         return submission.send(
                 errors,
-                () -> service.add(
-                        year.id(), Objects.requireNonNullElseGet(form.id(), UUID::randomUUID), form.given()),
+                () -> service.add(year.id(), Objects.requireNonNullElseGet(form.id(), UUID::randomUUID), form.given()),
                 () -> {
                     Flash.saved();
                     return "redirect:" + address(slug) + "/consultations";
@@ -139,8 +146,11 @@ class ConsultationController {
 
     @PostMapping("/{id}/edit")
     String correct(
-            @PathVariable String slug, @PathVariable UUID id, @Valid @ModelAttribute("form") ConsultationForm form,
-            BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") ConsultationForm form,
+            BindingResult errors,
+            Model model) {
         ConsultationView view = requireChange(slug, id);
         return submission.send(
                 errors,
@@ -156,13 +166,18 @@ class ConsultationController {
 
     @PostMapping("/{id}/withdraw")
     String withdraw(
-            @PathVariable String slug, @PathVariable UUID id, @Valid @ModelAttribute("reasonForm") ReasonForm form,
-            BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("reasonForm") ReasonForm form,
+            BindingResult errors,
+            Model model) {
         ConsultationView view = requireChange(slug, id);
         return submission.send(
                 errors,
                 () -> service.withdraw(
-                        view.year().id(), id, Objects.requireNonNullElse(form.version(), -1),
+                        view.year().id(),
+                        id,
+                        Objects.requireNonNullElse(form.version(), -1),
                         Objects.requireNonNullElse(form.reason(), "")),
                 () -> {
                     Flash.note("growth.flash.consultationRemoved");
@@ -188,9 +203,11 @@ class ConsultationController {
         YearView year = years.bySlug(slug);
         model.addAttribute("year", year)
                 .addAttribute("kinds", ConsultationKind.values())
-                .addAttribute("staff", people.atWork(LocalDate.now(clock)).stream()
-                        .map(person -> Choice.of(person.id(), person.name()))
-                        .toList())
+                .addAttribute(
+                        "staff",
+                        people.atWork(LocalDate.now(clock)).stream()
+                                .map(person -> Choice.of(person.id(), person.name()))
+                                .toList())
                 .addAttribute("address", address(slug));
         return "growth/consultation";
     }
@@ -204,7 +221,9 @@ class ConsultationController {
     }
 
     /** Why a consultation is taken back. */
-    record ReasonForm(@NotNull @Nullable Integer version, @NotBlank @Nullable @Size(max = 500) String reason) {}
+    record ReasonForm(
+            @NotNull @Nullable Integer version,
+            @NotBlank @Nullable @Size(max = 500) String reason) {}
 
     /** A consultation or an hour of mentoring (F17). */
     record ConsultationForm(
@@ -214,8 +233,12 @@ class ConsultationController {
             @NotNull @Nullable ConsultationKind kind,
             @NotNull @Nullable UUID by,
             @Nullable List<UUID> helped,
-            @NotBlank @Nullable @Size(max = ConsultationService.TOPIC_MAX) String topic,
-            @Nullable @Size(max = ConsultationService.OUTCOME_MAX) String outcome) {
+
+            @NotBlank @Nullable @Size(max = ConsultationService.TOPIC_MAX)
+            String topic,
+
+            @Nullable @Size(max = ConsultationService.OUTCOME_MAX)
+            String outcome) {
 
         static ConsultationForm blank(StaffId self, LocalDate today) {
             return new ConsultationForm(
@@ -225,8 +248,14 @@ class ConsultationController {
         static ConsultationForm of(ConsultationView view) {
             Given given = view.given();
             return new ConsultationForm(
-                    view.id(), view.version(), given.day(), given.kind(), given.by().value(),
-                    given.helped().stream().map(StaffId::value).toList(), given.topic(), given.outcome());
+                    view.id(),
+                    view.version(),
+                    given.day(),
+                    given.kind(),
+                    given.by().value(),
+                    given.helped().stream().map(StaffId::value).toList(),
+                    given.topic(),
+                    given.outcome());
         }
 
         Given given() {
@@ -234,7 +263,9 @@ class ConsultationController {
                     Objects.requireNonNull(day),
                     Objects.requireNonNull(kind),
                     new StaffId(Objects.requireNonNull(by)),
-                    Objects.requireNonNullElse(helped, List.<UUID>of()).stream().map(StaffId::new).toList(),
+                    Objects.requireNonNullElse(helped, List.<UUID>of()).stream()
+                            .map(StaffId::new)
+                            .toList(),
                     Objects.requireNonNullElse(topic, ""),
                     Objects.requireNonNullElse(outcome, ""));
         }

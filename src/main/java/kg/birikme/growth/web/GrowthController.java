@@ -1,9 +1,9 @@
 package kg.birikme.growth.web;
 
-import kg.birikme.growth.domain.GrowthPages.TopicRow;
 import kg.birikme.growth.domain.GrowthPages;
-import kg.birikme.web.ListSheet.Word;
+import kg.birikme.growth.domain.GrowthPages.TopicRow;
 import kg.birikme.web.ListSheet;
+import kg.birikme.web.ListSheet.Word;
 import kg.birikme.web.SheetResponse;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -32,18 +32,33 @@ class GrowthController {
     @GetMapping("/years/{slug}/growth.xlsx")
     ResponseEntity<byte[]> sheet(@PathVariable String slug) {
         ListSheet sheet = ListSheet.of(
-                "growth.topics", "growth.member", "growth.class", "growth.topic", "growth.topicYear",
-                "growth.reportForm", "growth.heardAt", "growth.status");
+                "growth.topics",
+                "growth.member",
+                "growth.class",
+                "growth.topic",
+                "growth.topicYear",
+                "growth.reportForm",
+                "growth.heardAt",
+                "growth.status");
         for (TopicRow row : pages.topics(slug)) {
             sheet.row(
                     row.member().name().listed(),
                     row.member().classLabel(),
-                    row.programme().map(programme -> programme.content().topic()).orElse(""),
-                    row.programme().map(programme -> programme.content().topicYear()).orElse(null),
-                    row.programme().map(programme -> programme.content().reportForm()).orElse(""),
-                    row.programme().map(programme -> programme.content().heardAt()).orElse(""),
+                    row.programme()
+                            .map(programme -> programme.content().topic())
+                            .orElse(""),
+                    row.programme()
+                            .map(programme -> programme.content().topicYear())
+                            .orElse(null),
+                    row.programme()
+                            .map(programme -> programme.content().reportForm())
+                            .orElse(""),
+                    row.programme()
+                            .map(programme -> programme.content().heardAt())
+                            .orElse(""),
                     Word.of(row.programme()
-                            .map(programme -> "growth.status." + programme.head().status())
+                            .map(programme ->
+                                    "growth.status." + programme.head().status())
                             .orElse("growth.status.NONE")));
         }
         return sheets.of(sheet);

@@ -34,8 +34,13 @@ class GrowthPaperController {
     private final PaperResponse response;
 
     GrowthPaperController(
-            GrowthPages pages, Growth growth, GrowthPapers papers, ConsultationNames names, People people,
-            Schools schools, PaperResponse response) {
+            GrowthPages pages,
+            Growth growth,
+            GrowthPapers papers,
+            ConsultationNames names,
+            People people,
+            Schools schools,
+            PaperResponse response) {
         this.pages = pages;
         this.growth = growth;
         this.papers = papers;
@@ -68,12 +73,10 @@ class GrowthPaperController {
     }
 
     @GetMapping("/consultations.pdf")
-    ResponseEntity<byte[]> consultations(
-            @PathVariable String slug, @PaperLanguage Language language) {
+    ResponseEntity<byte[]> consultations(@PathVariable String slug, @PaperLanguage Language language) {
         Overview page = pages.overview(slug);
         List<ConsultationFact> given = growth.consultations(page.year());
-        return print(
-                papers.consultations(page.year(), given, names.of(given), schools.profile(), language), slug);
+        return print(papers.consultations(page.year(), given, names.of(given), schools.profile(), language), slug);
     }
 
     private ResponseEntity<byte[]> print(Paper paper, String slug) {

@@ -15,8 +15,8 @@ import kg.birikme.growth.web.ConsultationController.Naming;
 import kg.birikme.handin.WorkHead;
 import kg.birikme.handin.WorkStatus;
 import kg.birikme.paper.Block.Fact;
-import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.PaperBuilder;
+import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.Signature;
 import kg.birikme.paper.Table;
 import kg.birikme.paper.Table.Align;
@@ -45,7 +45,10 @@ public class GrowthPapers {
 
     /** @param member as the staff directory knows the writer in that year; nobody where the membership has gone */
     public Paper programme(
-            YearView year, ProgrammeView programme, @Nullable MemberView member, SchoolProfile school,
+            YearView year,
+            ProgrammeView programme,
+            @Nullable MemberView member,
+            SchoolProfile school,
             Language language) {
         ProgrammeContent content = programme.content();
         WorkHead head = programme.head();
@@ -133,16 +136,27 @@ public class GrowthPapers {
                             .column(say("growth.reportForm", language), 16)
                             .column(say("growth.heardAt", language), 12);
                     int[] number = {0};
-                    page.topics().forEach(row -> table.row(
-                            String.valueOf(++number[0]),
-                            row.member().name().listed(),
-                            row.programme().map(found -> found.content().topic()).orElse(""),
-                            row.programme().map(found -> String.valueOf(found.content().topicYear())).orElse(""),
-                            row.programme().map(found -> found.content().reportForm()).orElse(""),
-                            row.programme().map(found -> found.content().heardAt()).orElse("")));
+                    page.topics()
+                            .forEach(row -> table.row(
+                                    String.valueOf(++number[0]),
+                                    row.member().name().listed(),
+                                    row.programme()
+                                            .map(found -> found.content().topic())
+                                            .orElse(""),
+                                    row.programme()
+                                            .map(found -> String.valueOf(
+                                                    found.content().topicYear()))
+                                            .orElse(""),
+                                    row.programme()
+                                            .map(found -> found.content().reportForm())
+                                            .orElse(""),
+                                    row.programme()
+                                            .map(found -> found.content().heardAt())
+                                            .orElse("")));
                     return table;
                 })
-                .signature(Signature.of(say("growth.paper.chair", language), null).dated(null))
+                .signature(
+                        Signature.of(say("growth.paper.chair", language), null).dated(null))
                 .build();
     }
 
@@ -165,7 +179,8 @@ public class GrowthPapers {
                             one.outcome()));
                     return table.blankRows(3);
                 })
-                .signature(Signature.of(say("growth.paper.chair", language), null).dated(null))
+                .signature(
+                        Signature.of(say("growth.paper.chair", language), null).dated(null))
                 .build();
     }
 
@@ -178,10 +193,11 @@ public class GrowthPapers {
 
     private PaperBuilder sign(PaperBuilder paper, WorkHead head, Language language) {
         boolean seen = head.status() == WorkStatus.SEEN;
-        return paper.signature(Signature.of(say("growth.paper.teacher", language), head.name().signature())
+        return paper.signature(Signature.of(
+                                say("growth.paper.teacher", language),
+                                head.name().signature())
                         .dated(day(head.submittedAt())))
-                .signature(Signature.of(
-                                say("growth.paper.seen", language), seen ? head.decidedByName() : null)
+                .signature(Signature.of(say("growth.paper.seen", language), seen ? head.decidedByName() : null)
                         .dated(seen ? day(head.decidedAt()) : null));
     }
 

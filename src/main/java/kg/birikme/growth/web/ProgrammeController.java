@@ -51,7 +51,10 @@ class ProgrammeController {
     private final Submission submission;
 
     ProgrammeController(
-            ProgrammeService service, GrowthPages pages, CurrentActor currentActor, WorkForms forms,
+            ProgrammeService service,
+            GrowthPages pages,
+            CurrentActor currentActor,
+            WorkForms forms,
             Submission submission) {
         this.service = service;
         this.pages = pages;
@@ -65,7 +68,8 @@ class ProgrammeController {
         YearView year = requireWriter(slug);
         Optional<ProgrammePage> own = pages.ownProgramme(year);
         if (own.filter(page -> !page.may().mayWrite()).isPresent()) {
-            return "redirect:" + address(slug) + "/programmes/" + own.get().programme().head().id();
+            return "redirect:" + address(slug) + "/programmes/"
+                    + own.get().programme().head().id();
         }
         model.addAttribute("form", stored(own));
         return writePage(year, own, model);
@@ -73,13 +77,18 @@ class ProgrammeController {
 
     @PostMapping("/programme")
     String write(
-            @PathVariable String slug, @RequestParam(defaultValue = "false") boolean handIn,
-            @Valid @ModelAttribute("form") ProgrammeForm form, BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "false") boolean handIn,
+            @Valid @ModelAttribute("form") ProgrammeForm form,
+            BindingResult errors,
+            Model model) {
         YearView year = requireWriter(slug);
         UUID id = Objects.requireNonNullElseGet(form.id(), UUID::randomUUID);
         int version = Objects.requireNonNullElse(form.version(), 0);
         return forms.write(
-                place(slug, "/programme"), handIn, errors,
+                place(slug, "/programme"),
+                handIn,
+                errors,
                 () -> {
                     if (handIn) {
                         service.submit(year.id(), id, version, form.content());
@@ -94,7 +103,8 @@ class ProgrammeController {
     @GetMapping("/programmes/{id}")
     String one(@PathVariable String slug, @PathVariable UUID id, Model model) {
         ProgrammePage page = pages.programme(slug, id);
-        model.addAttribute("remarkForm", RemarkForm.blank(page.programme().head().version()));
+        model.addAttribute(
+                "remarkForm", RemarkForm.blank(page.programme().head().version()));
         model.addAttribute("finishForm", finish(page));
         return readPage(page, model);
     }
@@ -113,19 +123,28 @@ class ProgrammeController {
 
     @PostMapping("/programmes/{id}/return")
     String giveBack(
-            @PathVariable String slug, @PathVariable UUID id, @Valid @ModelAttribute("remarkForm") RemarkForm form,
-            BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("remarkForm") RemarkForm form,
+            BindingResult errors,
+            Model model) {
         ProgrammePage page = pages.programme(slug, id);
         return forms.giveBack(
-                place(slug, "/programmes/" + id), form, errors,
+                place(slug, "/programmes/" + id),
+                form,
+                errors,
                 (version, remark) -> service.giveBack(id, version, remark),
-                () -> readPage(page, model.addAttribute("finishForm", finish(page)).addAttribute("failed", "return")));
+                () -> readPage(
+                        page, model.addAttribute("finishForm", finish(page)).addAttribute("failed", "return")));
     }
 
     @PostMapping("/programmes/{id}/finish")
     String finish(
-            @PathVariable String slug, @PathVariable UUID id, @Valid @ModelAttribute("finishForm") FinishForm form,
-            BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("finishForm") FinishForm form,
+            BindingResult errors,
+            Model model) {
         ProgrammePage page = pages.programme(slug, id);
         return submission.send(
                 errors,
@@ -139,7 +158,8 @@ class ProgrammeController {
                     return "redirect:" + address(slug) + "/programmes/" + id;
                 },
                 () -> {
-                    model.addAttribute("remarkForm", new RemarkForm(form.version(), "")).addAttribute("failed", "finish");
+                    model.addAttribute("remarkForm", new RemarkForm(form.version(), ""))
+                            .addAttribute("failed", "finish");
                     return readPage(page, model);
                 },
                 () -> finish(pages.programme(slug, id)));
@@ -158,7 +178,9 @@ class ProgrammeController {
 
     private static FinishForm finish(ProgrammePage page) {
         return new FinishForm(
-                page.programme().head().version(), page.programme().fulfilment(), page.programme().outcome());
+                page.programme().head().version(),
+                page.programme().fulfilment(),
+                page.programme().outcome());
     }
 
     private static ProgrammeForm stored(Optional<ProgrammePage> own) {
@@ -174,7 +196,8 @@ class ProgrammeController {
     }
 
     private static String readPage(ProgrammePage page, Model model) {
-        model.addAttribute("page", page).addAttribute("address", address(page.year().slug()));
+        model.addAttribute("page", page)
+                .addAttribute("address", address(page.year().slug()));
         return "growth/programme";
     }
 
@@ -221,7 +244,10 @@ class ProgrammeController {
     record ProgrammeForm(
             @NotNull @Nullable UUID id,
             @NotNull @Nullable Integer version,
-            @Nullable @Size(max = ProgrammeContent.TOPIC_MAX) String topic,
+
+            @Nullable @Size(max = ProgrammeContent.TOPIC_MAX)
+            String topic,
+
             @Nullable Integer topicYear,
             @Nullable @Size(max = ProgrammeContent.TEXT_MAX) String reason,
             @Nullable @Size(max = ProgrammeContent.TEXT_MAX) String aim,
@@ -243,9 +269,19 @@ class ProgrammeController {
 
         private static ProgrammeForm of(UUID id, int version, ProgrammeContent content) {
             return new ProgrammeForm(
-                    id, version, content.topic(), content.topicYear(), content.reason(), content.aim(), content.tasks(),
-                    content.from(), content.until(), content.stages().stream().map(StageForm::of).toList(),
-                    content.literature(), content.reportForm(), content.heardAt());
+                    id,
+                    version,
+                    content.topic(),
+                    content.topicYear(),
+                    content.reason(),
+                    content.aim(),
+                    content.tasks(),
+                    content.from(),
+                    content.until(),
+                    content.stages().stream().map(StageForm::of).toList(),
+                    content.literature(),
+                    content.reportForm(),
+                    content.heardAt());
         }
 
         /** Always as many rows as the table has. */
@@ -259,13 +295,25 @@ class ProgrammeController {
 
         /** The written rows, a line each: for whoever compares two texts. */
         public String rowsInWords() {
-            return rows().stream().map(StageForm::words).filter(row -> !row.isEmpty()).collect(Collectors.joining("\n"));
+            return rows().stream()
+                    .map(StageForm::words)
+                    .filter(row -> !row.isEmpty())
+                    .collect(Collectors.joining("\n"));
         }
 
         ProgrammeContent content() {
             return new ProgrammeContent(
-                    said(topic), Objects.requireNonNullElse(topicYear, 1), said(reason), said(aim), said(tasks), from, until,
-                    rows().stream().map(StageForm::toStage).toList(), said(literature), said(reportForm), said(heardAt));
+                    said(topic),
+                    Objects.requireNonNullElse(topicYear, 1),
+                    said(reason),
+                    said(aim),
+                    said(tasks),
+                    from,
+                    until,
+                    rows().stream().map(StageForm::toStage).toList(),
+                    said(literature),
+                    said(reportForm),
+                    said(heardAt));
         }
     }
 }

@@ -44,8 +44,7 @@ class SelfAnalysisController {
     private final CurrentActor currentActor;
     private final WorkForms forms;
 
-    SelfAnalysisController(
-            SelfAnalysisService service, GrowthPages pages, CurrentActor currentActor, WorkForms forms) {
+    SelfAnalysisController(SelfAnalysisService service, GrowthPages pages, CurrentActor currentActor, WorkForms forms) {
         this.service = service;
         this.pages = pages;
         this.currentActor = currentActor;
@@ -55,18 +54,19 @@ class SelfAnalysisController {
     /** What is looked back on. */
     private record Subject(YearView year, @Nullable ActivityFact activity) {
 
-        @Nullable ActivityId id() {
+        @Nullable
+        ActivityId id() {
             return activity == null ? null : activity.id();
         }
     }
 
     @GetMapping("/self-analysis")
-    String write(
-            @PathVariable String slug, @RequestParam(required = false) @Nullable Integer activity, Model model) {
+    String write(@PathVariable String slug, @RequestParam(required = false) @Nullable Integer activity, Model model) {
         Subject subject = subject(slug, activity);
         Optional<SelfAnalysisView> own = pages.ownAnalysis(subject.year(), subject.id());
         if (own.filter(found -> !found.head().status().editable()).isPresent()) {
-            return "redirect:" + address(slug) + "/self-analyses/" + own.get().head().id();
+            return "redirect:" + address(slug) + "/self-analyses/"
+                    + own.get().head().id();
         }
         model.addAttribute("form", stored(own));
         return writePage(subject, own, model);
@@ -74,12 +74,17 @@ class SelfAnalysisController {
 
     @PostMapping("/self-analysis")
     String write(
-            @PathVariable String slug, @RequestParam(required = false) @Nullable Integer activity,
-            @RequestParam(defaultValue = "false") boolean handIn, @Valid @ModelAttribute("form") AnalysisForm form,
-            BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @RequestParam(required = false) @Nullable Integer activity,
+            @RequestParam(defaultValue = "false") boolean handIn,
+            @Valid @ModelAttribute("form") AnalysisForm form,
+            BindingResult errors,
+            Model model) {
         Subject subject = subject(slug, activity);
         return forms.write(
-                place(slug, "/self-analysis" + (activity == null ? "" : "?activity=" + activity)), handIn, errors,
+                place(slug, "/self-analysis" + (activity == null ? "" : "?activity=" + activity)),
+                handIn,
+                errors,
                 () -> save(subject, form, handIn),
                 () -> writePage(subject, pages.ownAnalysis(subject.year(), subject.id()), model),
                 () -> stored(pages.ownAnalysis(subject.year(), subject.id())));
@@ -116,11 +121,16 @@ class SelfAnalysisController {
 
     @PostMapping("/self-analyses/{id}/return")
     String giveBack(
-            @PathVariable String slug, @PathVariable UUID id, @Valid @ModelAttribute("remarkForm") RemarkForm form,
-            BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("remarkForm") RemarkForm form,
+            BindingResult errors,
+            Model model) {
         AnalysisPage page = pages.analysis(slug, id);
         return forms.giveBack(
-                place(slug, "/self-analyses/" + id), form, errors,
+                place(slug, "/self-analyses/" + id),
+                form,
+                errors,
                 (version, remark) -> service.giveBack(id, version, remark),
                 () -> readPage(page, model.addAttribute("failed", "return")));
     }
@@ -143,8 +153,7 @@ class SelfAnalysisController {
 
     private static String writePage(Subject subject, Optional<SelfAnalysisView> own, Model model) {
         ActivityFact activity = subject.activity();
-        SelfAnalysisQuestions questions =
-                activity == null ? SelfAnalysisQuestions.YEAR : SelfAnalysisQuestions.EVENT;
+        SelfAnalysisQuestions questions = activity == null ? SelfAnalysisQuestions.YEAR : SelfAnalysisQuestions.EVENT;
         model.addAttribute("year", subject.year())
                 .addAttribute("activity", activity)
                 .addAttribute("head", own.map(SelfAnalysisView::head).orElse(null))
@@ -154,7 +163,8 @@ class SelfAnalysisController {
     }
 
     private static String readPage(AnalysisPage page, Model model) {
-        model.addAttribute("page", page).addAttribute("address", address(page.year().slug()));
+        model.addAttribute("page", page)
+                .addAttribute("address", address(page.year().slug()));
         return "growth/read";
     }
 

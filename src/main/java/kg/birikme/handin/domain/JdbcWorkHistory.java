@@ -34,8 +34,7 @@ class JdbcWorkHistory implements WorkHistory {
         insert(work, year, WorkStep.CORRECTED, detail, byName, was);
     }
 
-    private void insert(
-            UUID work, YearId year, WorkStep step, @Nullable String detail, String byName, String remark) {
+    private void insert(UUID work, YearId year, WorkStep step, @Nullable String detail, String byName, String remark) {
         jdbc.sql("""
                         insert into work_step (id, work_id, year_id, step, detail, by_name, at, remark)
                         values (:id, :work, :year, :step, :detail, :by, :at, :remark)

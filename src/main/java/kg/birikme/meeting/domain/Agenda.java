@@ -12,8 +12,8 @@ import kg.birikme.meeting.AgendaKind;
 /** Keeps the order of an agenda: positions from 1 without gaps, the follow-up of the last recommendations always first. */
 final class Agenda {
 
-    private static final Comparator<AgendaItem> ORDER = Comparator.comparing((AgendaItem item) -> !leads(item))
-            .thenComparing(AgendaItem::position);
+    private static final Comparator<AgendaItem> ORDER =
+            Comparator.comparing((AgendaItem item) -> !leads(item)).thenComparing(AgendaItem::position);
 
     private Agenda() {}
 

@@ -26,7 +26,9 @@ class AgendaChange {
     private final ApplicationEventPublisher events;
 
     AgendaChange(
-            MeetingRepository meetings, Invitations invitations, MeetingHistory history,
+            MeetingRepository meetings,
+            Invitations invitations,
+            MeetingHistory history,
             ApplicationEventPublisher events) {
         this.meetings = meetings;
         this.invitations = invitations;
@@ -77,8 +79,14 @@ class AgendaChange {
         Meeting meeting = taken.meeting();
         if (item.proposerStaff() != null) {
             events.publishEvent(new MeetingEvent.ItemProposed(
-                    meeting.id(), meeting.year(), meeting.no(), item.title(), item.proposer(),
-                    new StaffId(item.proposerStaff()), state, taken.by().person()));
+                    meeting.id(),
+                    meeting.year(),
+                    meeting.no(),
+                    item.title(),
+                    item.proposer(),
+                    new StaffId(item.proposerStaff()),
+                    state,
+                    taken.by().person()));
         }
     }
 }

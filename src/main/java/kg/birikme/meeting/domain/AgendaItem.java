@@ -174,7 +174,8 @@ class AgendaItem {
         return proposedBy;
     }
 
-    @Nullable UUID proposerStaff() {
+    @Nullable
+    UUID proposerStaff() {
         return proposedByStaff;
     }
 
@@ -208,7 +209,11 @@ class AgendaItem {
 
     ItemContent content() {
         return new ItemContent(
-                kind, title, form, minutes, List.copyOf(speakers),
+                kind,
+                title,
+                form,
+                minutes,
+                List.copyOf(speakers),
                 touches.stream().map(OtherAssociationId::new).collect(Collectors.toSet()));
     }
 
@@ -240,7 +245,8 @@ class AgendaItem {
         return Set.copyOf(touches);
     }
 
-    @Nullable PlanId plan() {
+    @Nullable
+    PlanId plan() {
         return planId == null ? null : new PlanId(planId);
     }
 

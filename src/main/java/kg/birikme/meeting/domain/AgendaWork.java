@@ -31,8 +31,13 @@ public class AgendaWork {
     private final AgendaChange changes;
 
     AgendaWork(
-            MeetingDesk desk, MeetingRepository meetings, ItemCarrier carrier, MeetingHistory history, Plans plans,
-            RecordWords words, AgendaChange changes) {
+            MeetingDesk desk,
+            MeetingRepository meetings,
+            ItemCarrier carrier,
+            MeetingHistory history,
+            Plans plans,
+            RecordWords words,
+            AgendaChange changes) {
         this.desk = desk;
         this.meetings = meetings;
         this.carrier = carrier;

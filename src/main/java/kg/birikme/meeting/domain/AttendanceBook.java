@@ -45,15 +45,17 @@ class AttendanceBook {
                 "delete from attendance where meeting_id = ? and not (staff_id = any (?))",
                 meeting.value(),
                 entries.stream().map(entry -> entry.staff().value()).toArray(java.util.UUID[]::new));
-        jdbc.batchUpdate(KEEP, entries.stream()
-                .map(entry -> new Object[] {
-                    meeting.value(),
-                    entry.staff().value(),
-                    entry.mark().name(),
-                    entry.reason(),
-                    entry.late(),
-                    entry.leftEarly()
-                })
-                .toList());
+        jdbc.batchUpdate(
+                KEEP,
+                entries.stream()
+                        .map(entry -> new Object[] {
+                            meeting.value(),
+                            entry.staff().value(),
+                            entry.mark().name(),
+                            entry.reason(),
+                            entry.late(),
+                            entry.leftEarly()
+                        })
+                        .toList());
     }
 }

@@ -16,8 +16,7 @@ class Convened {
     private final MeetingHistory history;
     private final SentPapers papers;
 
-    Convened(
-            NoticeBook notices, GuestBook guests, PlanLines lines, MeetingHistory history, SentPapers papers) {
+    Convened(NoticeBook notices, GuestBook guests, PlanLines lines, MeetingHistory history, SentPapers papers) {
         this.notices = notices;
         this.guests = guests;
         this.lines = lines;

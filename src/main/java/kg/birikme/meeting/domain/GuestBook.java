@@ -33,7 +33,10 @@ class GuestBook {
                         """)
                 .params(guest.id(), meeting.value())
                 .param(details.staff() == null ? null : details.staff().value())
-                .param(details.association() == null ? null : details.association().value())
+                .param(
+                        details.association() == null
+                                ? null
+                                : details.association().value())
                 .param(details.item() == null ? null : details.item().value())
                 .params(guest.name(), guest.greeting(), Words.optional(details.post(), "post", 300))
                 .params(details.informs(), guest.mark().name())

@@ -17,5 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param informs     whether the guest is to inform the meeting, or only to take part
  */
 public record GuestDetails(
-        @Nullable StaffId staff, @Nullable OtherAssociationId association, @Nullable AgendaItemId item, String name,
-        String post, boolean informs) {}
+        @Nullable StaffId staff,
+        @Nullable OtherAssociationId association,
+        @Nullable AgendaItemId item,
+        String name,
+        String post,
+        boolean informs) {}

@@ -14,6 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param content  what the invitation said then; none before, and for one sent before that was kept
  */
 public record GuestLine(
-        UUID id, String name, String greeting, String post, @Nullable UUID staff, @Nullable UUID association,
-        @Nullable UUID item, boolean informs, GuestMark mark, @Nullable Instant sentAt, String substitute,
+        UUID id,
+        String name,
+        String greeting,
+        String post,
+        @Nullable UUID staff,
+        @Nullable UUID association,
+        @Nullable UUID item,
+        boolean informs,
+        GuestMark mark,
+        @Nullable Instant sentAt,
+        String substitute,
         @Nullable InvitationContent content) {}

@@ -18,8 +18,12 @@ class Holding {
     private final RecordWords words;
 
     Holding(
-            MeetingRepository meetings, MeetingNumbers numbers, AttendanceBook book, PlanLines lines,
-            ItemCarrier carrier, RecordWords words) {
+            MeetingRepository meetings,
+            MeetingNumbers numbers,
+            AttendanceBook book,
+            PlanLines lines,
+            ItemCarrier carrier,
+            RecordWords words) {
         this.meetings = meetings;
         this.numbers = numbers;
         this.book = book;
@@ -33,7 +37,8 @@ class Holding {
         long present = book.present(meeting.id());
         meeting.requireHoldable(present, by.now());
         long open = meetings.openBefore(
-                meeting.year().value(), Objects.requireNonNull(meeting.schedule().date()));
+                meeting.year().value(),
+                Objects.requireNonNull(meeting.schedule().date()));
         if (open > 0) {
             throw new RuleViolation(Clause.r(3), "meeting.refusal.earlierOpen");
         }

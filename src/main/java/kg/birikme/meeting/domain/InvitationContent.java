@@ -18,8 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param chair         who signs; empty where nobody was chair
  */
 public record InvitationContent(
-        String schoolKy, String schoolRu, @Nullable LocalDate date, @Nullable LocalTime time, String place, String theme,
-        @Nullable String item, String associationKy, String associationRu, String chair, boolean acting) {
+        String schoolKy,
+        String schoolRu,
+        @Nullable LocalDate date,
+        @Nullable LocalTime time,
+        String place,
+        String theme,
+        @Nullable String item,
+        String associationKy,
+        String associationRu,
+        String chair,
+        boolean acting) {
 
     /** What the invitation says today; so print those that were sent before contents were kept, and unsent ones. */
     public static InvitationContent of(

@@ -35,7 +35,11 @@ public class Invitations {
     private final SentPapers papers;
 
     Invitations(
-            MeetingDesk desk, GuestBook guests, People people, OtherAssociations associations, MeetingHistory history,
+            MeetingDesk desk,
+            GuestBook guests,
+            People people,
+            OtherAssociations associations,
+            MeetingHistory history,
             SentPapers papers) {
         this.desk = desk;
         this.guests = guests;
@@ -81,9 +85,16 @@ public class Invitations {
         Optional<AgendaItem> item = taken.meeting().confirmed().stream()
                 .filter(one -> one.touches().contains(association))
                 .findFirst();
-        invite(id, guest, new GuestDetails(
-                other.chairStaff(), other.id(), item.map(AgendaItem::id).orElse(null),
-                other.chair().signature(), "", false));
+        invite(
+                id,
+                guest,
+                new GuestDetails(
+                        other.chairStaff(),
+                        other.id(),
+                        item.map(AgendaItem::id).orElse(null),
+                        other.chair().signature(),
+                        "",
+                        false));
     }
 
     /** Takes a guest off the list. */
@@ -112,7 +123,8 @@ public class Invitations {
         Taken taken = desk.take(id, MeetingAction.TAKE_ATTENDANCE);
         taken.meeting().requireOpen();
         taken.meeting().schedule().requireDayCome(taken.by().today());
-        guests.add(id, entry(guest, new GuestDetails(null, null, null, name, post, false), GuestMark.UNANNOUNCED), null);
+        guests.add(
+                id, entry(guest, new GuestDetails(null, null, null, name, post, false), GuestMark.UNANNOUNCED), null);
     }
 
     /** Associations that the agenda touches now and for which nobody is invited (R7). */
@@ -124,9 +136,7 @@ public class Invitations {
         Set<StaffId> members =
                 people.membersOn(day).stream().map(MemberView::staff).collect(Collectors.toSet());
         return new TouchRule(meeting.touched(), members, guests.invitedAssociations(meeting.id()))
-                .missing(others()).stream()
-                        .map(other -> other.id().value())
-                        .toList();
+                .missing(others()).stream().map(other -> other.id().value()).toList();
     }
 
     List<OtherAssociationView> others() {

@@ -25,8 +25,7 @@ class ItemCarrier {
     private final AgendaChange changes;
 
     ItemCarrier(
-            MeetingRepository meetings, MeetingHistory history, Plans plans, RecordWords words,
-            AgendaChange changes) {
+            MeetingRepository meetings, MeetingHistory history, Plans plans, RecordWords words, AgendaChange changes) {
         this.meetings = meetings;
         this.history = history;
         this.plans = plans;
@@ -41,7 +40,9 @@ class ItemCarrier {
     void moveOn(AgendaItem item, String reason, By by) {
         Meeting meeting = item.meeting();
         leave(item, reason, by);
-        if (latest(item).filter(copy -> copy.status() != AgendaItemStatus.WITHDRAWN).isPresent()) {
+        if (latest(item)
+                .filter(copy -> copy.status() != AgendaItemStatus.WITHDRAWN)
+                .isPresent()) {
             return;
         }
         later(meeting)
@@ -81,7 +82,8 @@ class ItemCarrier {
     void takeOffLater(Meeting meeting, By by) {
         for (AgendaItem item : meeting.settled()) {
             latest(item)
-                    .filter(copy -> copy.status() != AgendaItemStatus.WITHDRAWN && !copy.meeting().status().held())
+                    .filter(copy -> copy.status() != AgendaItemStatus.WITHDRAWN
+                            && !copy.meeting().status().held())
                     .ifPresent(copy -> settledBefore(copy, meeting, by));
         }
     }
@@ -97,7 +99,9 @@ class ItemCarrier {
     /** Where the item stands now that it was moved on, perhaps more than once. */
     private Optional<AgendaItem> latest(AgendaItem item) {
         Optional<AgendaItem> next = item.carriedTo().flatMap(meetings::itemOf);
-        return next.filter(copy -> copy.status() == AgendaItemStatus.MOVED_ON).flatMap(this::latest).or(() -> next);
+        return next.filter(copy -> copy.status() == AgendaItemStatus.MOVED_ON)
+                .flatMap(this::latest)
+                .or(() -> next);
     }
 
     /** The next meeting of the year that takes place after the given one. */

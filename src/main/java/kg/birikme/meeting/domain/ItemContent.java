@@ -15,7 +15,11 @@ import kg.birikme.shared.InvalidInput;
  * @param touches other associations whose interests it touches (R7)
  */
 public record ItemContent(
-        AgendaKind kind, String title, TalkForm form, int minutes, List<Speaker> speakers,
+        AgendaKind kind,
+        String title,
+        TalkForm form,
+        int minutes,
+        List<Speaker> speakers,
         Set<OtherAssociationId> touches) {
 
     private static final int TITLE_MAX = 500;

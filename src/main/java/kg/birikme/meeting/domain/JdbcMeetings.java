@@ -58,8 +58,7 @@ class JdbcMeetings implements Meetings {
     private final MeetingClosure closure;
     private final Clock clock;
 
-    JdbcMeetings(
-            JdbcClient jdbc, MeetingPages pages, MeetingDesk desk, MeetingClosure closure, Clock clock) {
+    JdbcMeetings(JdbcClient jdbc, MeetingPages pages, MeetingDesk desk, MeetingClosure closure, Clock clock) {
         this.jdbc = jdbc;
         this.pages = pages;
         this.desk = desk;
@@ -94,8 +93,7 @@ class JdbcMeetings implements Meetings {
     @Override
     @Transactional(readOnly = true)
     public Optional<MeetingSummary> previousHeld(MeetingId id) {
-        String inItsYear =
-                MeetingSql.SUMMARIES.replace(":year", "(select o.year_id from meeting o where o.id = :id)");
+        String inItsYear = MeetingSql.SUMMARIES.replace(":year", "(select o.year_id from meeting o where o.id = :id)");
         return jdbc.sql(inItsYear + """
                          where x.status in ('HELD', 'CLOSED') and x.id <> :id
                            and x.number < coalesce((select o.number from meeting o where o.id = :id), 100000)
@@ -240,21 +238,37 @@ class JdbcMeetings implements Meetings {
         /** @param meetings all of the year */
         static NormRows of(JdbcClient jdbc, YearId year, List<MeetingSummary> meetings, ZoneId zone) {
             NormRows rows = new NormRows(new ArrayList<>(), new ArrayList<>());
-            jdbc.sql(SQL).param("year", year.value()).param("breaches", BREACHES).query(row -> {
-                MeetingId id = new MeetingId(row.getObject("meeting_id", UUID.class));
-                MeetingSummary meeting = meetings.stream()
-                        .filter(one -> one.id().equals(id))
-                        .findFirst()
-                        .orElseThrow();
-                LocalDate day = row.getTimestamp("at").toInstant().atZone(zone).toLocalDate();
-                Integer quarter = row.getObject("quarter", Integer.class);
-                if (quarter == null) {
-                    rows.unseen().add(new UnseenNotice(id, meeting.no(), Objects.requireNonNull(meeting.date()), day, row.getBoolean("late")));
-                } else {
-                    rows.breaches().add(new NormBreach(
-                            id, meeting.no(), quarter, day, row.getString("by_name"), row.getString("reason")));
-                }
-            });
+            jdbc.sql(SQL)
+                    .param("year", year.value())
+                    .param("breaches", BREACHES)
+                    .query(row -> {
+                        MeetingId id = new MeetingId(row.getObject("meeting_id", UUID.class));
+                        MeetingSummary meeting = meetings.stream()
+                                .filter(one -> one.id().equals(id))
+                                .findFirst()
+                                .orElseThrow();
+                        LocalDate day =
+                                row.getTimestamp("at").toInstant().atZone(zone).toLocalDate();
+                        Integer quarter = row.getObject("quarter", Integer.class);
+                        if (quarter == null) {
+                            rows.unseen()
+                                    .add(new UnseenNotice(
+                                            id,
+                                            meeting.no(),
+                                            Objects.requireNonNull(meeting.date()),
+                                            day,
+                                            row.getBoolean("late")));
+                        } else {
+                            rows.breaches()
+                                    .add(new NormBreach(
+                                            id,
+                                            meeting.no(),
+                                            quarter,
+                                            day,
+                                            row.getString("by_name"),
+                                            row.getString("reason")));
+                        }
+                    });
             rows.unseen().sort(Comparator.comparing(UnseenNotice::date));
             return rows;
         }

@@ -246,7 +246,9 @@ class Meeting {
     }
 
     List<AgendaItem> confirmed() {
-        return Agenda.inOrder(items).stream().filter(item -> item.status().considered()).toList();
+        return Agenda.inOrder(items).stream()
+                .filter(item -> item.status().considered())
+                .toList();
     }
 
     /** What the meeting has considered or taken off: it goes on to no other. */
@@ -309,7 +311,8 @@ class Meeting {
         return no;
     }
 
-    @Nullable Integer number() {
+    @Nullable
+    Integer number() {
         return number;
     }
 

@@ -36,8 +36,13 @@ public class MeetingAttendance {
     private final ApplicationEventPublisher events;
 
     MeetingAttendance(
-            MeetingDesk desk, People people, AttendanceBook book, GuestBook guests, MeetingHistory history,
-            Holding holding, ApplicationEventPublisher events) {
+            MeetingDesk desk,
+            People people,
+            AttendanceBook book,
+            GuestBook guests,
+            MeetingHistory history,
+            Holding holding,
+            ApplicationEventPublisher events) {
         this.desk = desk;
         this.people = people;
         this.book = book;
@@ -65,7 +70,8 @@ public class MeetingAttendance {
             checked.add(checked(entries.get(i), "rows[" + i + "].reason"));
         }
         List<AttendanceEntry> complete = complete(meeting, checked);
-        long present = complete.stream().filter(entry -> entry.mark().tookPart()).count();
+        long present =
+                complete.stream().filter(entry -> entry.mark().tookPart()).count();
         meeting.requireSomebody(present);
         book.keep(id, complete);
         for (int i = 0; i < guestEntries.size(); i++) {
@@ -96,8 +102,14 @@ public class MeetingAttendance {
         int number = holding.hold(meeting, taken.by());
         history.note(id, HistoryEvent.HELD, taken.by(), "№ " + number);
         events.publishEvent(new MeetingEvent.Held(
-                id, meeting.year(), meeting.no(), number, meeting.schedule().quarter(),
-                Objects.requireNonNull(meeting.schedule().date()), meeting.texts().theme(), taken.by().person()));
+                id,
+                meeting.year(),
+                meeting.no(),
+                number,
+                meeting.schedule().quarter(),
+                Objects.requireNonNull(meeting.schedule().date()),
+                meeting.texts().theme(),
+                taken.by().person()));
     }
 
     /**
@@ -116,7 +128,8 @@ public class MeetingAttendance {
         }
         String why = Words.required(reason, "reason", Words.REASON);
         int number = holding.giveBack(meeting);
-        events.publishEvent(new MeetingEvent.TakenBack(id, meeting.year(), meeting.no(), number, taken.by().person()));
+        events.publishEvent(new MeetingEvent.TakenBack(
+                id, meeting.year(), meeting.no(), number, taken.by().person()));
         holding.takeBack(meeting, taken.by());
         history.note(id, HistoryEvent.TAKEN_BACK, taken.by(), "№ " + number + " — " + why);
     }

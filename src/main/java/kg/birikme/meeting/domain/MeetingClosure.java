@@ -19,7 +19,11 @@ class MeetingClosure {
     private final MeetingHistory history;
 
     MeetingClosure(
-            MeetingDesk desk, MeetingRepository meetings, ItemCarrier carrier, SentPapers papers, MeetingHistory history) {
+            MeetingDesk desk,
+            MeetingRepository meetings,
+            ItemCarrier carrier,
+            SentPapers papers,
+            MeetingHistory history) {
         this.desk = desk;
         this.meetings = meetings;
         this.carrier = carrier;

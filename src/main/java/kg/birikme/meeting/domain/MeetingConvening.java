@@ -40,8 +40,13 @@ public class MeetingConvening {
     private final ApplicationEventPublisher events;
 
     MeetingConvening(
-            MeetingDesk desk, People people, Invitations invitations, NoticeBook notices, MeetingMaker maker,
-            Convened convened, ApplicationEventPublisher events) {
+            MeetingDesk desk,
+            People people,
+            Invitations invitations,
+            NoticeBook notices,
+            MeetingMaker maker,
+            Convened convened,
+            ApplicationEventPublisher events) {
         this.desk = desk;
         this.people = people;
         this.invitations = invitations;
@@ -79,7 +84,9 @@ public class MeetingConvening {
                 rule.missing(others),
                 rule.throughMembers(others),
                 members.size(),
-                meeting.date() != null && meeting.time() != null && !meeting.place().isEmpty());
+                meeting.date() != null
+                        && meeting.time() != null
+                        && !meeting.place().isEmpty());
     }
 
     /**
@@ -102,15 +109,25 @@ public class MeetingConvening {
         Schedule schedule = meeting.schedule();
         LocalDate date = Objects.requireNonNull(schedule.date());
         String reason = Words.optional(override, "override", Words.REASON);
-        List<OtherAssociationView> missing = rule(meeting, people.membersOn(date)).missing(invitations.others());
+        List<OtherAssociationView> missing =
+                rule(meeting, people.membersOn(date)).missing(invitations.others());
         if (!missing.isEmpty() && reason.isEmpty()) {
-            throw new RuleViolation(Clause.r(7), "meeting.refusal.invitationMissing", missing.get(0).nameKy())
+            throw new RuleViolation(
+                            Clause.r(7),
+                            "meeting.refusal.invitationMissing",
+                            missing.get(0).nameKy())
                     .at("override");
         }
         convened.follow(meeting, taken.by(), missing.isEmpty() ? "" : reason);
         events.publishEvent(new MeetingEvent.Convened(
-                id, meeting.year(), meeting.no(), meeting.texts().theme(), date,
-                Objects.requireNonNull(schedule.time()), schedule.place(), taken.by().person()));
+                id,
+                meeting.year(),
+                meeting.no(),
+                meeting.texts().theme(),
+                date,
+                Objects.requireNonNull(schedule.time()),
+                schedule.place(),
+                taken.by().person()));
     }
 
     /**
@@ -144,6 +161,11 @@ public class MeetingConvening {
      * @param complete       whether date, time and place are known (B7)
      */
     public record ConveningPreview(
-            Optional<OfficeHolder> recipient, boolean late, int leadDays, List<OtherAssociationView> missing,
-            List<OtherAssociationView> throughMembers, int members, boolean complete) {}
+            Optional<OfficeHolder> recipient,
+            boolean late,
+            int leadDays,
+            List<OtherAssociationView> missing,
+            List<OtherAssociationView> throughMembers,
+            int members,
+            boolean complete) {}
 }

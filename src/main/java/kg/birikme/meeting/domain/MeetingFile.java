@@ -16,8 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param sheet        what the attendance sheet says since the protocol was signed; none before
  */
 public record MeetingFile(
-        MeetingView meeting, List<GuestLine> guestLines, List<NoticeView> notices, List<HistoryRow> history,
-        String cancelReason, @Nullable SheetContent sheet) {
+        MeetingView meeting,
+        List<GuestLine> guestLines,
+        List<NoticeView> notices,
+        List<HistoryRow> history,
+        String cancelReason,
+        @Nullable SheetContent sheet) {
 
     /** The newest notice. */
     public @Nullable NoticeView notice() {

@@ -22,7 +22,10 @@ class MeetingMaker {
     private final RecordWords words;
 
     MeetingMaker(
-            MeetingRepository meetings, MeetingNumbers numbers, MeetingHistory history, ItemCarrier carrier,
+            MeetingRepository meetings,
+            MeetingNumbers numbers,
+            MeetingHistory history,
+            ItemCarrier carrier,
             RecordWords words) {
         this.meetings = meetings;
         this.numbers = numbers;

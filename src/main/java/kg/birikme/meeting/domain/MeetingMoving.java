@@ -30,8 +30,13 @@ public class MeetingMoving {
     private final ApplicationEventPublisher events;
 
     MeetingMoving(
-            MeetingDesk desk, MeetingMaker maker, MeetingHistory history, NormBook norms, ItemCarrier carrier,
-            Convened convened, ApplicationEventPublisher events) {
+            MeetingDesk desk,
+            MeetingMaker maker,
+            MeetingHistory history,
+            NormBook norms,
+            ItemCarrier carrier,
+            Convened convened,
+            ApplicationEventPublisher events) {
         this.desk = desk;
         this.maker = maker;
         this.history = history;
@@ -43,12 +48,20 @@ public class MeetingMoving {
 
     /** A step that may break a norm. */
     public record Move(
-            MeetingId meeting, int version, ScheduleWish wish, String reason, String normReason,
+            MeetingId meeting,
+            int version,
+            ScheduleWish wish,
+            String reason,
+            String normReason,
             @Nullable Replacement replacement) {}
 
     /** A cancellation with the reason, the reason for a broken norm where there is one, and the meeting instead. */
     public record Cancellation(
-            MeetingId meeting, int version, String reason, String normReason, @Nullable Replacement replacement) {}
+            MeetingId meeting,
+            int version,
+            String reason,
+            String normReason,
+            @Nullable Replacement replacement) {}
 
     /**
      * Gives the meeting another date, time, place or quarter. Whoever was told already is told anew (B8). Does nothing where
@@ -74,8 +87,7 @@ public class MeetingMoving {
                 : Words.optional(move.reason(), "reason", Words.REASON);
         boolean replaced = move.replacement() != null
                 && replacementSchedule(taken, move.replacement()).quarter() == before.quarter();
-        Optional<RuleViolation> broken =
-                norms.rule(meeting.year()).moving(before.quarter(), after.quarter(), replaced);
+        Optional<RuleViolation> broken = norms.rule(meeting.year()).moving(before.quarter(), after.quarter(), replaced);
         meeting.reschedule(after, taken.by().now());
         String breach = explain(taken, broken, before.quarter(), move.normReason());
         history.note(meeting.id(), HistoryEvent.MOVED, taken.by(), change(before, after, reason));
@@ -85,7 +97,15 @@ public class MeetingMoving {
             convened.tell(meeting, taken.by());
         }
         events.publishEvent(new MeetingEvent.Moved(
-                meeting.id(), meeting.year(), meeting.no(), meeting.texts().theme(), told, before.date(), after.date(), reason, breach,
+                meeting.id(),
+                meeting.year(),
+                meeting.no(),
+                meeting.texts().theme(),
+                told,
+                before.date(),
+                after.date(),
+                reason,
+                breach,
                 taken.by().person()));
     }
 
@@ -120,17 +140,24 @@ public class MeetingMoving {
             convened.release(meeting, taken.by());
         }
         events.publishEvent(new MeetingEvent.Cancelled(
-                meeting.id(), meeting.year(), meeting.no(), meeting.texts().theme(), told, reason, breach,
+                meeting.id(),
+                meeting.year(),
+                meeting.no(),
+                meeting.texts().theme(),
+                told,
+                reason,
+                breach,
                 taken.by().person()));
     }
 
     private Optional<Meeting> replace(Taken taken, @Nullable Replacement replacement) {
-        return Optional.ofNullable(replacement).map(wanted -> maker.make(
-                new MeetingId(wanted.id()),
-                taken.year(),
-                taken.meeting().texts(),
-                replacementSchedule(taken, wanted),
-                taken.by()));
+        return Optional.ofNullable(replacement)
+                .map(wanted -> maker.make(
+                        new MeetingId(wanted.id()),
+                        taken.year(),
+                        taken.meeting().texts(),
+                        replacementSchedule(taken, wanted),
+                        taken.by()));
     }
 
     private static Schedule replacementSchedule(Taken taken, Replacement wanted) {

@@ -37,7 +37,8 @@ class MeetingNumbers {
 
     /** Takes the number back, if it is the last one given. */
     boolean giveBack(YearId year, int number) {
-        return jdbc.sql("update meeting_counter set last_number = last_number - 1 where year_id = ? and last_number = ?")
+        return jdbc.sql(
+                                "update meeting_counter set last_number = last_number - 1 where year_id = ? and last_number = ?")
                         .params(year.value(), number)
                         .update()
                 > 0;

@@ -26,8 +26,7 @@ public class MeetingPages {
     private final Years years;
     private final CurrentActor currentActor;
 
-    MeetingPages(
-            JdbcClient jdbc, MeetingRows rows, MeetingReader reader, Years years, CurrentActor currentActor) {
+    MeetingPages(JdbcClient jdbc, MeetingRows rows, MeetingReader reader, Years years, CurrentActor currentActor) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.reader = reader;
@@ -136,10 +135,26 @@ public class MeetingPages {
                 .filter(item -> MeetingPermissions.maySee(actor, item.kind()))
                 .toList();
         MeetingView view = new MeetingView(
-                all.id(), all.year(), all.no(), all.number(), all.theme(), all.form(),
-                all.extraordinary(), all.quarter(), all.date(), all.time(), all.place(), all.planLine(), all.status(),
-                all.chair(), all.secretary(), items, all.attendance(), all.guests(), all.version());
-        return new MeetingFile(view, file.guestLines(), file.notices(), file.history(), file.cancelReason(),
-                file.sheet());
+                all.id(),
+                all.year(),
+                all.no(),
+                all.number(),
+                all.theme(),
+                all.form(),
+                all.extraordinary(),
+                all.quarter(),
+                all.date(),
+                all.time(),
+                all.place(),
+                all.planLine(),
+                all.status(),
+                all.chair(),
+                all.secretary(),
+                items,
+                all.attendance(),
+                all.guests(),
+                all.version());
+        return new MeetingFile(
+                view, file.guestLines(), file.notices(), file.history(), file.cancelReason(), file.sheet());
     }
 }

@@ -35,7 +35,11 @@ public class MeetingPlanning {
     private final JdbcClient jdbc;
 
     MeetingPlanning(
-            MeetingDesk desk, MeetingMaker maker, MeetingHistory history, Plans plans, AgendaWork agenda,
+            MeetingDesk desk,
+            MeetingMaker maker,
+            MeetingHistory history,
+            Plans plans,
+            AgendaWork agenda,
             JdbcClient jdbc) {
         this.desk = desk;
         this.maker = maker;
@@ -117,14 +121,11 @@ public class MeetingPlanning {
     @Transactional(readOnly = true)
     public List<PlannedMeeting> linesFor(YearId year, @Nullable UUID own) {
         desk.reader();
-        Set<UUID> taken = jdbc.sql("""
+        Set<UUID> taken =
+                jdbc.sql("""
                         select plan_line from meeting
                         where year_id = ? and plan_line is not null and status <> 'CANCELLED'
-                        """)
-                .param(year.value())
-                .query(UUID.class)
-                .stream()
-                .collect(Collectors.toSet());
+                        """).param(year.value()).query(UUID.class).stream().collect(Collectors.toSet());
         return plans.meetingItems(year).stream()
                 .filter(planned -> planned.line().equals(own) || !taken.contains(planned.line()))
                 .toList();
@@ -140,7 +141,8 @@ public class MeetingPlanning {
     public void describe(MeetingId id, int version, MeetingTexts texts) {
         Taken taken = desk.take(id, MeetingAction.EDIT);
         StaleVersion.check("meeting", taken.meeting().version(), version);
-        if (texts.planLine() != null && !texts.planLine().equals(taken.meeting().texts().planLine())) {
+        if (texts.planLine() != null
+                && !texts.planLine().equals(taken.meeting().texts().planLine())) {
             requirePlanned(texts.planLine(), taken.meeting().year());
         }
         taken.meeting().describe(texts);
@@ -148,7 +150,9 @@ public class MeetingPlanning {
     }
 
     private void requirePlanned(@Nullable UUID line, YearId year) {
-        if (line != null && plans.meetingItems(year).stream().noneMatch(item -> item.line().equals(line))) {
+        if (line != null
+                && plans.meetingItems(year).stream()
+                        .noneMatch(item -> item.line().equals(line))) {
             throw new InvalidInput("planLine", "meeting.refusal.noSuchLine");
         }
     }
@@ -157,9 +161,6 @@ public class MeetingPlanning {
         return jdbc.sql("""
                         select no from meeting where plan_line = ? and year_id = ? and status <> 'CANCELLED'
                         order by no limit 1
-                        """)
-                .params(line, year.value())
-                .query(Integer.class)
-                .optional();
+                        """).params(line, year.value()).query(Integer.class).optional();
     }
 }

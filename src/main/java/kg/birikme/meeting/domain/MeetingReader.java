@@ -53,10 +53,25 @@ class MeetingReader {
                 ? people.officesOn(Objects.requireNonNullElse(head.date(), LocalDate.now(clock)))
                 : Map.of();
         MeetingView view = new MeetingView(
-                head.id(), new YearId(row.year()), head.no(), head.number(), head.theme(), row.form(),
-                head.extraordinary(), head.quarter(), head.date(), head.time(), head.place(), head.planLine(),
-                head.status(), offices.get(Role.CHAIR), offices.get(Role.SECRETARY), items(row.items(), names),
-                attendance(row.attendance(), names), row.guests().stream().map(this::guest).toList(), row.version());
+                head.id(),
+                new YearId(row.year()),
+                head.no(),
+                head.number(),
+                head.theme(),
+                row.form(),
+                head.extraordinary(),
+                head.quarter(),
+                head.date(),
+                head.time(),
+                head.place(),
+                head.planLine(),
+                head.status(),
+                offices.get(Role.CHAIR),
+                offices.get(Role.SECRETARY),
+                items(row.items(), names),
+                attendance(row.attendance(), names),
+                row.guests().stream().map(this::guest).toList(),
+                row.version());
         return new MeetingFile(view, row.guests(), row.notices(), row.history(), row.cancelReason(), row.sheet());
     }
 
@@ -136,7 +151,9 @@ class MeetingReader {
                 row.name(),
                 row.post(),
                 Optional.ofNullable(row.staff()).map(StaffId::new).orElse(null),
-                Optional.ofNullable(row.association()).map(OtherAssociationId::new).orElse(null),
+                Optional.ofNullable(row.association())
+                        .map(OtherAssociationId::new)
+                        .orElse(null),
                 Optional.ofNullable(row.item()).map(AgendaItemId::new).orElse(null),
                 row.mark(),
                 row.sentAt() == null ? null : LocalDate.ofInstant(row.sentAt(), clock.getZone()),

@@ -29,9 +29,20 @@ class MeetingRows {
 
     /** An item as the statement gives it. */
     record ItemRow(
-            UUID id, AgendaKind kind, String title, TalkForm form, int minutes, @Nullable UUID plan,
-            AgendaItemStatus status, String reason, String proposedBy, boolean changed, boolean carried, int version,
-            @Nullable List<SpeakerRow> speakers, @Nullable List<UUID> touches) {}
+            UUID id,
+            AgendaKind kind,
+            String title,
+            TalkForm form,
+            int minutes,
+            @Nullable UUID plan,
+            AgendaItemStatus status,
+            String reason,
+            String proposedBy,
+            boolean changed,
+            boolean carried,
+            int version,
+            @Nullable List<SpeakerRow> speakers,
+            @Nullable List<UUID> touches) {}
 
     /** A speaker as the statement gives it. */
     record SpeakerRow(@Nullable UUID staff, String words) {}
@@ -41,9 +52,17 @@ class MeetingRows {
 
     /** A meeting as the statement gives it, with ids where names are to stand. */
     record MeetingRow(
-            MeetingSummary summary, UUID year, String form, int version, String cancelReason, List<ItemRow> items,
-            List<AttendanceRow> attendance, List<GuestLine> guests, List<NoticeView> notices,
-            List<HistoryRow> history, @Nullable SheetContent sheet) {}
+            MeetingSummary summary,
+            UUID year,
+            String form,
+            int version,
+            String cancelReason,
+            List<ItemRow> items,
+            List<AttendanceRow> attendance,
+            List<GuestLine> guests,
+            List<NoticeView> notices,
+            List<HistoryRow> history,
+            @Nullable SheetContent sheet) {}
 
     MeetingRow whole(ResultSet row, int index) throws SQLException {
         return new MeetingRow(

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param planLine the plan's line it comes from; none for one «пландан тышкары»
  */
 @Embeddable
-public record MeetingTexts(String theme, String form, boolean extraordinary, @Nullable UUID planLine) {
+public record MeetingTexts(
+        String theme,
+        String form,
+        boolean extraordinary,
+        @Nullable UUID planLine) {
 
     private static final int THEME_MAX = 300;
     private static final int FORM_MAX = 100;

@@ -28,7 +28,8 @@ class NormBook {
     /** The year as it counts at this moment. */
     NormRule rule(YearId year) {
         List<Integer> counts = new ArrayList<>(Collections.nCopies(4, 0));
-        jdbc.sql("select quarter, count(*) as n from meeting where year_id = ? and status <> 'CANCELLED' group by quarter")
+        jdbc.sql(
+                        "select quarter, count(*) as n from meeting where year_id = ? and status <> 'CANCELLED' group by quarter")
                 .param(year.value())
                 .query(row -> {
                     counts.set(row.getInt("quarter") - 1, row.getInt("n"));

@@ -34,8 +34,13 @@ class NoticeBook {
     private final ApplicationEventPublisher events;
 
     NoticeBook(
-            JdbcClient jdbc, MeetingNumbers numbers, People people, Schools schools, MeetingHistory history,
-            SentPapers papers, ApplicationEventPublisher events) {
+            JdbcClient jdbc,
+            MeetingNumbers numbers,
+            People people,
+            Schools schools,
+            MeetingHistory history,
+            SentPapers papers,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.numbers = numbers;
         this.people = people;
@@ -63,8 +68,7 @@ class NoticeBook {
     void send(Meeting meeting, By by) {
         Map<Role, OfficeHolder> offices = people.officesOn(by.today());
         OfficeHolder deputy = Optional.ofNullable(offices.get(Role.DEPUTY_METHODICAL))
-                .orElseThrow(() ->
-                        new RuleViolation(Clause.r(4), "meeting.refusal.noDeputy").goTo("/members"));
+                .orElseThrow(() -> new RuleViolation(Clause.r(4), "meeting.refusal.noDeputy").goTo("/members"));
         Schedule schedule = meeting.schedule();
         LocalDate date = Objects.requireNonNull(schedule.date());
         boolean late = leadTime().late(by.today(), date);
@@ -79,8 +83,16 @@ class NoticeBook {
                 .params(id, meeting.year().value(), meeting.id().value(), number)
                 .param(former)
                 .params(
-                        date, Objects.requireNonNull(schedule.time()), schedule.place(), meeting.texts().theme(), deputy.staff().value(), deputy.name().signature(),
-                        by.name(), Timestamp.from(by.at()), late, papers.notice(meeting))
+                        date,
+                        Objects.requireNonNull(schedule.time()),
+                        schedule.place(),
+                        meeting.texts().theme(),
+                        deputy.staff().value(),
+                        deputy.name().signature(),
+                        by.name(),
+                        Timestamp.from(by.at()),
+                        late,
+                        papers.notice(meeting))
                 .update();
         history.note(
                 meeting.id(),
@@ -88,8 +100,17 @@ class NoticeBook {
                 by,
                 "№ " + number + ", " + deputy.name().signature());
         events.publishEvent(new MeetingEvent.NoticeSent(
-                id, meeting.id(), meeting.year(), meeting.no(), number, deputy.staff(), date,
-                Objects.requireNonNull(schedule.time()), schedule.place(), former != null, late));
+                id,
+                meeting.id(),
+                meeting.year(),
+                meeting.no(),
+                number,
+                deputy.staff(),
+                date,
+                Objects.requireNonNull(schedule.time()),
+                schedule.place(),
+                former != null,
+                late));
     }
 
     /** The deputy has read the meeting's notices. Does nothing where all are acknowledged. */
@@ -128,7 +149,10 @@ class NoticeBook {
         }
 
         private static long between(LocalDate sent, LocalDate meeting) {
-            return sent.plusDays(1).datesUntil(meeting).filter(LeadTime::isWorkingDay).count();
+            return sent.plusDays(1)
+                    .datesUntil(meeting)
+                    .filter(LeadTime::isWorkingDay)
+                    .count();
         }
 
         private static boolean isWorkingDay(LocalDate day) {

@@ -15,6 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param seenAt   when the deputy acknowledged it; none while not
  */
 public record NoticeView(
-        UUID id, int number, @Nullable Integer replaces, LocalDate date, LocalTime time, String place, String theme,
-        String recipient, String sender, Instant sentAt, boolean late, @Nullable NoticeContent content,
-        @Nullable Instant seenAt, @Nullable String seenBy) {}
+        UUID id,
+        int number,
+        @Nullable Integer replaces,
+        LocalDate date,
+        LocalTime time,
+        String place,
+        String theme,
+        String recipient,
+        String sender,
+        Instant sentAt,
+        boolean late,
+        @Nullable NoticeContent content,
+        @Nullable Instant seenAt,
+        @Nullable String seenBy) {}

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the new meeting's identity, made with the form
  */
-public record Replacement(UUID id, LocalDate date, @Nullable LocalTime time, @Nullable Integer quarter) {}
+public record Replacement(
+        UUID id,
+        LocalDate date,
+        @Nullable LocalTime time,
+        @Nullable Integer quarter) {}

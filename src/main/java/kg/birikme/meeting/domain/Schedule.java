@@ -25,7 +25,10 @@ public record Schedule(@Nullable LocalDate date, @Nullable LocalTime time, Strin
      * @throws InvalidInput if the date lies outside the year, or neither date nor quarter is given
      */
     public static Schedule in(
-            YearView year, @Nullable LocalDate date, @Nullable LocalTime time, @Nullable String place,
+            YearView year,
+            @Nullable LocalDate date,
+            @Nullable LocalTime time,
+            @Nullable String place,
             @Nullable Integer quarter) {
         if (date != null && !year.contains(date)) {
             throw new InvalidInput("date", "meeting.refusal.outsideYear");

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param knowingly whether the quarter is meant although the date lies in another one
  */
 public record ScheduleWish(
-        @Nullable LocalDate date, @Nullable LocalTime time, @Nullable String place, @Nullable Integer quarter,
+        @Nullable LocalDate date,
+        @Nullable LocalTime time,
+        @Nullable String place,
+        @Nullable Integer quarter,
         boolean knowingly) {
 
     /** A wish whose date and quarter agree. */

@@ -32,8 +32,13 @@ class SentPapers {
     private final JsonMapper json;
 
     SentPapers(
-            MeetingRepository meetings, MeetingPages pages, Schools schools, OtherAssociations associations,
-            People people, JdbcTemplate jdbc, JsonMapper json) {
+            MeetingRepository meetings,
+            MeetingPages pages,
+            Schools schools,
+            OtherAssociations associations,
+            People people,
+            JdbcTemplate jdbc,
+            JsonMapper json) {
         this.meetings = meetings;
         this.pages = pages;
         this.schools = schools;

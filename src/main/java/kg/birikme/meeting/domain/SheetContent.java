@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param secretary who signs; none where nobody was secretary
  * @param members   whoever was a member on the meeting's day, in the order of the list
  */
-public record SheetContent(String schoolKy, String schoolRu, @Nullable String secretary, List<Row> members) {
+public record SheetContent(
+        String schoolKy, String schoolRu, @Nullable String secretary, List<Row> members) {
 
     public SheetContent {
         members = List.copyOf(members);
@@ -31,7 +32,10 @@ public record SheetContent(String schoolKy, String schoolRu, @Nullable String se
 
         static Row of(MemberView member) {
             return new Row(
-                    member.staff().value(), member.name().full(), member.classLabel(), member.kind() == MemberKind.MASTER);
+                    member.staff().value(),
+                    member.name().full(),
+                    member.classLabel(),
+                    member.kind() == MemberKind.MASTER);
         }
     }
 

@@ -19,7 +19,8 @@ record TouchRule(Set<UUID> touched, Set<StaffId> members, Collection<UUID> invit
     /** The associations without anybody. */
     List<OtherAssociationView> missing(List<OtherAssociationView> all) {
         return touchedOf(all).stream()
-                .filter(other -> !chairIsMember(other) && !invited.contains(other.id().value()))
+                .filter(other ->
+                        !chairIsMember(other) && !invited.contains(other.id().value()))
                 .toList();
     }
 
@@ -29,7 +30,9 @@ record TouchRule(Set<UUID> touched, Set<StaffId> members, Collection<UUID> invit
     }
 
     private List<OtherAssociationView> touchedOf(List<OtherAssociationView> all) {
-        return all.stream().filter(other -> touched.contains(other.id().value())).toList();
+        return all.stream()
+                .filter(other -> touched.contains(other.id().value()))
+                .toList();
     }
 
     private boolean chairIsMember(OtherAssociationView other) {

@@ -60,8 +60,14 @@ class AgendaController {
     private final Clock clock;
 
     AgendaController(
-            MeetingScreen screen, MeetingPages pages, AgendaWork agenda, People people, OtherAssociations associations,
-            MeetingWords words, Submission submission, Clock clock) {
+            MeetingScreen screen,
+            MeetingPages pages,
+            AgendaWork agenda,
+            People people,
+            OtherAssociations associations,
+            MeetingWords words,
+            Submission submission,
+            Clock clock) {
         this.screen = screen;
         this.pages = pages;
         this.agenda = agenda;
@@ -82,8 +88,11 @@ class AgendaController {
 
     @PostMapping
     String add(
-            @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("form") ItemForm form,
-            BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @PathVariable int no,
+            @Valid @ModelAttribute("form") ItemForm form,
+            BindingResult errors,
+            Model model) {
         MeetingId id = pages.locate(slug, no).id();
         return submission.send(
                 errors,
@@ -97,15 +106,20 @@ class AgendaController {
 
     @GetMapping("/{item}")
     String edit(@PathVariable String slug, @PathVariable int no, @PathVariable UUID item, Model model) {
-        AgendaItemView stored = find(screen.act(slug, no, MeetingAction.EDIT_AGENDA, model).meeting(), item);
+        AgendaItemView stored =
+                find(screen.act(slug, no, MeetingAction.EDIT_AGENDA, model).meeting(), item);
         model.addAttribute("form", ItemForm.of(stored));
         return itemPage(stored, model);
     }
 
     @PostMapping("/{item}")
     String change(
-            @PathVariable String slug, @PathVariable int no, @PathVariable UUID item,
-            @Valid @ModelAttribute("form") ItemForm form, BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @PathVariable int no,
+            @PathVariable UUID item,
+            @Valid @ModelAttribute("form") ItemForm form,
+            BindingResult errors,
+            Model model) {
         MeetingId id = pages.locate(slug, no).id();
         AgendaItemView stored = find(pages.file(id).meeting(), item);
         AgendaKind fixed = stored.kind().chosenByPerson() ? null : stored.kind();
@@ -122,8 +136,7 @@ class AgendaController {
     }
 
     @PostMapping("/{item}/shift")
-    String shift(
-            @PathVariable String slug, @PathVariable int no, @PathVariable UUID item, @RequestParam Shift where) {
+    String shift(@PathVariable String slug, @PathVariable int no, @PathVariable UUID item, @RequestParam Shift where) {
         agenda.shift(pages.locate(slug, no).id(), new AgendaItemId(item), where);
         return "redirect:" + MeetingScreen.base(slug, no) + "#item-" + item;
     }
@@ -144,16 +157,21 @@ class AgendaController {
 
     @GetMapping("/{item}/leave")
     String leave(@PathVariable String slug, @PathVariable int no, @PathVariable UUID item, Model model) {
-        AgendaItemView stored = find(screen.act(slug, no, MeetingAction.LEAVE_ITEM, model).meeting(), item);
+        AgendaItemView stored =
+                find(screen.act(slug, no, MeetingAction.LEAVE_ITEM, model).meeting(), item);
         model.addAttribute("form", new ReasonForm("")).addAttribute("item", stored);
         return "meeting/leave";
     }
 
     @PostMapping("/{item}/leave")
     String leave(
-            @PathVariable String slug, @PathVariable int no, @PathVariable UUID item,
-            @RequestParam(defaultValue = "false") boolean forGood, @Valid @ModelAttribute("form") ReasonForm form,
-            BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @PathVariable int no,
+            @PathVariable UUID item,
+            @RequestParam(defaultValue = "false") boolean forGood,
+            @Valid @ModelAttribute("form") ReasonForm form,
+            BindingResult errors,
+            Model model) {
         Located located = pages.locate(slug, no);
         AgendaItemView stored = find(pages.file(located.id()).meeting(), item);
         return submission.send(
@@ -186,10 +204,13 @@ class AgendaController {
         model.addAttribute("item", item)
                 .addAttribute("kinds", words.kinds())
                 .addAttribute("talks", words.talks())
-                .addAttribute("people", people.atWork(today).stream()
-                        .map(person -> new Choice(
-                                person.id().value().toString(), person.name().listed()))
-                        .toList())
+                .addAttribute(
+                        "people",
+                        people.atWork(today).stream()
+                                .map(person -> new Choice(
+                                        person.id().value().toString(),
+                                        person.name().listed()))
+                                .toList())
                 .addAttribute("others", words.associations(associations.active()));
         return "meeting/item";
     }
@@ -218,7 +239,15 @@ class AgendaController {
 
         static ItemForm blank() {
             return new ItemForm(
-                    UUID.randomUUID(), 0, AgendaKind.GENERAL, "", TalkForm.TALK, USUAL_MINUTES, List.of(), "", List.of());
+                    UUID.randomUUID(),
+                    0,
+                    AgendaKind.GENERAL,
+                    "",
+                    TalkForm.TALK,
+                    USUAL_MINUTES,
+                    List.of(),
+                    "",
+                    List.of());
         }
 
         static ItemForm of(AgendaItemView item) {
@@ -246,7 +275,11 @@ class AgendaController {
             Stream<Speaker> staff = list(speakers).stream().map(Speaker::ofStaff);
             Stream<Speaker> guests = guestSpeakers == null
                     ? Stream.empty()
-                    : guestSpeakers.lines().map(String::strip).filter(line -> !line.isEmpty()).map(Speaker::guest);
+                    : guestSpeakers
+                            .lines()
+                            .map(String::strip)
+                            .filter(line -> !line.isEmpty())
+                            .map(Speaker::guest);
             AgendaKind chosen = fixed != null ? fixed : Objects.requireNonNullElse(kind, AgendaKind.GENERAL);
             return new ItemContent(
                     chosen,
@@ -258,7 +291,9 @@ class AgendaController {
         }
 
         private static List<UUID> list(@Nullable List<UUID> ids) {
-            return ids == null ? List.of() : ids.stream().filter(Objects::nonNull).distinct().toList();
+            return ids == null
+                    ? List.of()
+                    : ids.stream().filter(Objects::nonNull).distinct().toList();
         }
     }
 }

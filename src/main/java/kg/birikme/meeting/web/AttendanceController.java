@@ -54,8 +54,14 @@ class AttendanceController {
     private final Clock clock;
 
     AttendanceController(
-            MeetingScreen screen, MeetingPages pages, MeetingAttendance attendance, Invitations invitations,
-            People people, Schools schools, Submission submission, Clock clock) {
+            MeetingScreen screen,
+            MeetingPages pages,
+            MeetingAttendance attendance,
+            Invitations invitations,
+            People people,
+            Schools schools,
+            Submission submission,
+            Clock clock) {
         this.screen = screen;
         this.pages = pages;
         this.attendance = attendance;
@@ -78,13 +84,16 @@ class AttendanceController {
     /** @param all whether the button «Баары катышты» was pressed */
     @PostMapping("/attendance")
     String take(
-            @PathVariable String slug, @PathVariable int no, @RequestParam(defaultValue = "false") boolean all,
-            @Valid @ModelAttribute("form") AttendanceForm form, BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @PathVariable int no,
+            @RequestParam(defaultValue = "false") boolean all,
+            @Valid @ModelAttribute("form") AttendanceForm form,
+            BindingResult errors,
+            Model model) {
         MeetingId id = pages.locate(slug, no).id();
         return submission.send(
                 errors,
-                () -> attendance.take(
-                        id, form.carried(), all ? List.of() : form.entries(), form.guestEntries()),
+                () -> attendance.take(id, form.carried(), all ? List.of() : form.entries(), form.guestEntries()),
                 () -> {
                     Flash.saved();
                     return MeetingScreen.redirect(slug, no);
@@ -101,7 +110,10 @@ class AttendanceController {
 
     @PostMapping("/attendance/guests")
     String welcome(
-            @PathVariable String slug, @PathVariable int no, @RequestParam UUID id, @RequestParam String name,
+            @PathVariable String slug,
+            @PathVariable int no,
+            @RequestParam UUID id,
+            @RequestParam String name,
             @RequestParam(defaultValue = "") String post) {
         invitations.welcome(pages.locate(slug, no).id(), id, name, post);
         Flash.saved();
@@ -124,8 +136,11 @@ class AttendanceController {
 
     @PostMapping("/take-back")
     String takeBack(
-            @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("form") ReasonForm form,
-            BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @PathVariable int no,
+            @Valid @ModelAttribute("form") ReasonForm form,
+            BindingResult errors,
+            Model model) {
         MeetingId id = pages.locate(slug, no).id();
         return submission.send(
                 errors,
@@ -147,26 +162,41 @@ class AttendanceController {
     private String page(MeetingView meeting, List<MemberView> members, Model model) {
         model.addAttribute("members", members)
                 .addAttribute("marks", AttendanceMark.values())
-                .addAttribute("guestMarks", List.of(
-                        GuestMark.INVITED, GuestMark.ACCEPTED, GuestMark.DECLINED, GuestMark.CAME,
-                        GuestMark.SUBSTITUTE))
-                .addAttribute("invited", meeting.guests().stream()
-                        .filter(guest -> guest.mark() != GuestMark.UNANNOUNCED)
-                        .toList())
-                .addAttribute("unannounced", meeting.guests().stream()
-                        .filter(guest -> guest.mark() == GuestMark.UNANNOUNCED)
-                        .toList())
+                .addAttribute(
+                        "guestMarks",
+                        List.of(
+                                GuestMark.INVITED,
+                                GuestMark.ACCEPTED,
+                                GuestMark.DECLINED,
+                                GuestMark.CAME,
+                                GuestMark.SUBSTITUTE))
+                .addAttribute(
+                        "invited",
+                        meeting.guests().stream()
+                                .filter(guest -> guest.mark() != GuestMark.UNANNOUNCED)
+                                .toList())
+                .addAttribute(
+                        "unannounced",
+                        meeting.guests().stream()
+                                .filter(guest -> guest.mark() == GuestMark.UNANNOUNCED)
+                                .toList())
                 .addAttribute("quorum", schools.profile().settings().quorumPercent())
                 .addAttribute("newId", UUID.randomUUID());
         return "meeting/attendance";
     }
 
     /** The attendance of a whole meeting, one line a member and one a guest. */
-    record AttendanceForm(@Nullable Integer version, @Nullable List<Row> rows, @Nullable List<GuestRow> guests) {
+    record AttendanceForm(
+            @Nullable Integer version,
+            @Nullable List<Row> rows,
+            @Nullable List<GuestRow> guests) {
 
         /** A member's line. */
         record Row(
-                @Nullable UUID staff, @Nullable AttendanceMark mark, @Nullable String reason, @Nullable Boolean late,
+                @Nullable UUID staff,
+                @Nullable AttendanceMark mark,
+                @Nullable String reason,
+                @Nullable Boolean late,
                 @Nullable Boolean leftEarly) {
 
             AttendanceEntry entry() {
@@ -180,7 +210,10 @@ class AttendanceController {
         }
 
         /** A guest's line. */
-        record GuestRow(@Nullable UUID guest, @Nullable GuestMark mark, @Nullable String substitute) {}
+        record GuestRow(
+                @Nullable UUID guest,
+                @Nullable GuestMark mark,
+                @Nullable String substitute) {}
 
         static AttendanceForm of(MeetingView meeting, List<MemberView> members) {
             Map<StaffId, AttendeeView> kept = meeting.attendance().attendees().stream()
@@ -188,9 +221,15 @@ class AttendanceController {
             List<Row> rows = new ArrayList<>();
             for (MemberView member : members) {
                 AttendeeView known = kept.get(member.staff());
-                rows.add(known == null
-                        ? new Row(member.staff().value(), AttendanceMark.PRESENT, "", false, false)
-                        : new Row(member.staff().value(), known.mark(), known.reason(), known.late(), known.leftEarly()));
+                rows.add(
+                        known == null
+                                ? new Row(member.staff().value(), AttendanceMark.PRESENT, "", false, false)
+                                : new Row(
+                                        member.staff().value(),
+                                        known.mark(),
+                                        known.reason(),
+                                        known.late(),
+                                        known.leftEarly()));
             }
             List<GuestRow> guests = meeting.guests().stream()
                     .filter(guest -> guest.mark() != GuestMark.UNANNOUNCED)
@@ -210,7 +249,10 @@ class AttendanceController {
         List<AttendanceEntry> entries() {
             return rows == null
                     ? List.of()
-                    : rows.stream().filter(row -> row != null && row.staff() != null).map(Row::entry).toList();
+                    : rows.stream()
+                            .filter(row -> row != null && row.staff() != null)
+                            .map(Row::entry)
+                            .toList();
         }
 
         List<GuestEntry> guestEntries() {

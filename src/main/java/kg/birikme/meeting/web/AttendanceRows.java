@@ -11,8 +11,8 @@ import kg.birikme.meeting.AttendeeView;
 import kg.birikme.meeting.GuestMark;
 import kg.birikme.meeting.GuestView;
 import kg.birikme.meeting.MeetingView;
-import kg.birikme.meeting.web.MeetingPaperText.In;
 import kg.birikme.meeting.domain.SheetContent;
+import kg.birikme.meeting.web.MeetingPaperText.In;
 import kg.birikme.paper.Table;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,10 @@ final class AttendanceRows {
         int number = 0;
         for (SheetContent.Row member : members) {
             table.row(
-                    String.valueOf(++number), member.name(), classOrPost(member), "",
+                    String.valueOf(++number),
+                    member.name(),
+                    classOrPost(member),
+                    "",
                     note(marks.get(new StaffId(member.staff()))));
         }
         table.group(words.say("guestsGroup"));
@@ -72,7 +75,11 @@ final class AttendanceRows {
                 .filter(one -> one.mark() == AttendanceMark.EXCUSED)
                 .count();
         return words.say(
-                "totals", attendance.total(), attendance.present(), attendance.absent().size(), excused,
+                "totals",
+                attendance.total(),
+                attendance.present(),
+                attendance.absent().size(),
+                excused,
                 meeting.guestsPresent().size());
     }
 

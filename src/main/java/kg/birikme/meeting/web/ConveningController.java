@@ -29,8 +29,7 @@ class ConveningController {
     private final MeetingConvening convening;
     private final Submission submission;
 
-    ConveningController(
-            MeetingScreen screen, MeetingPages pages, MeetingConvening convening, Submission submission) {
+    ConveningController(MeetingScreen screen, MeetingPages pages, MeetingConvening convening, Submission submission) {
         this.screen = screen;
         this.pages = pages;
         this.convening = convening;
@@ -46,8 +45,11 @@ class ConveningController {
 
     @PostMapping("/convene")
     String convene(
-            @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("form") ConveneForm form,
-            BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @PathVariable int no,
+            @Valid @ModelAttribute("form") ConveneForm form,
+            BindingResult errors,
+            Model model) {
         MeetingId id = pages.locate(slug, no).id();
         return submission.send(
                 errors,
@@ -68,9 +70,11 @@ class ConveningController {
 
     private String previewPage(MeetingFile file, Model model) {
         model.addAttribute("preview", convening.preview(file.meeting(), MeetingScreen.year(model)))
-                .addAttribute("proposals", file.meeting().items().stream()
-                        .filter(item -> item.status() == kg.birikme.meeting.AgendaItemStatus.PROPOSED)
-                        .count())
+                .addAttribute(
+                        "proposals",
+                        file.meeting().items().stream()
+                                .filter(item -> item.status() == kg.birikme.meeting.AgendaItemStatus.PROPOSED)
+                                .count())
                 .addAttribute("newId", java.util.UUID.randomUUID());
         return "meeting/convene";
     }

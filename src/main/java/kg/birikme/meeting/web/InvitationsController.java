@@ -46,8 +46,14 @@ class InvitationsController {
     private final Clock clock;
 
     InvitationsController(
-            MeetingScreen screen, MeetingPages pages, Invitations invitations, People people,
-            OtherAssociations associations, MeetingWords words, Submission submission, Clock clock) {
+            MeetingScreen screen,
+            MeetingPages pages,
+            Invitations invitations,
+            People people,
+            OtherAssociations associations,
+            MeetingWords words,
+            Submission submission,
+            Clock clock) {
         this.screen = screen;
         this.pages = pages;
         this.invitations = invitations;
@@ -60,7 +66,9 @@ class InvitationsController {
 
     @GetMapping("/new")
     String blank(
-            @PathVariable String slug, @PathVariable int no, @RequestParam(required = false) @Nullable UUID association,
+            @PathVariable String slug,
+            @PathVariable int no,
+            @RequestParam(required = false) @Nullable UUID association,
             Model model) {
         MeetingView meeting = screen.act(slug, no, MeetingAction.INVITE, model).meeting();
         model.addAttribute("form", GuestForm.blank(association));
@@ -69,8 +77,11 @@ class InvitationsController {
 
     @PostMapping
     String invite(
-            @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("form") GuestForm form,
-            BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @PathVariable int no,
+            @Valid @ModelAttribute("form") GuestForm form,
+            BindingResult errors,
+            Model model) {
         MeetingId id = pages.locate(slug, no).id();
         return submission.send(
                 errors,
@@ -106,13 +117,18 @@ class InvitationsController {
     }
 
     private String guestPage(MeetingView meeting, Model model) {
-        model.addAttribute("people", people.atWork(LocalDate.now(clock)).stream()
-                        .map(person -> Choice.of(person.id(), person.name()))
-                        .toList())
+        model.addAttribute(
+                        "people",
+                        people.atWork(LocalDate.now(clock)).stream()
+                                .map(person -> Choice.of(person.id(), person.name()))
+                                .toList())
                 .addAttribute("others", words.associations(associations.active()))
-                .addAttribute("items", meeting.agenda().stream()
-                        .map(item -> new Choice(item.id().value().toString(), item.position() + ". " + item.title()))
-                        .toList());
+                .addAttribute(
+                        "items",
+                        meeting.agenda().stream()
+                                .map(item ->
+                                        new Choice(item.id().value().toString(), item.position() + ". " + item.title()))
+                                .toList());
         return "meeting/guest";
     }
 

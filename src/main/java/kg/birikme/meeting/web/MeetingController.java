@@ -55,8 +55,14 @@ class MeetingController {
     private final Clock clock;
 
     MeetingController(
-            MeetingScreen screen, MeetingPages pages, MeetingPlanning planning, MeetingWords words, Years years,
-            Schools schools, Submission submission, Clock clock) {
+            MeetingScreen screen,
+            MeetingPages pages,
+            MeetingPlanning planning,
+            MeetingWords words,
+            Years years,
+            Schools schools,
+            Submission submission,
+            Clock clock) {
         this.screen = screen;
         this.pages = pages;
         this.planning = planning;
@@ -79,7 +85,9 @@ class MeetingController {
                         number,
                         year.quarter(number).start(),
                         year.quarter(number).end(),
-                        all.stream().filter(meeting -> meeting.quarter() == number).collect(Collectors.toList())))
+                        all.stream()
+                                .filter(meeting -> meeting.quarter() == number)
+                                .collect(Collectors.toList())))
                 .toList();
         model.addAttribute("slug", slug)
                 .addAttribute("year", year)
@@ -101,13 +109,20 @@ class MeetingController {
 
     @PostMapping
     String plan(
-            @PathVariable String slug, @Valid @ModelAttribute("form") MeetingForm form, BindingResult errors,
+            @PathVariable String slug,
+            @Valid @ModelAttribute("form") MeetingForm form,
+            BindingResult errors,
             Model model) {
         YearView year = planningYear(slug);
         int[] no = new int[1];
         return submission.send(
                 errors,
-                () -> no[0] = planning.plan(new MeetingId(form.id()), year.id(), form.texts(), form.wish(), Boolean.TRUE.equals(form.withPlan())),
+                () -> no[0] = planning.plan(
+                        new MeetingId(form.id()),
+                        year.id(),
+                        form.texts(),
+                        form.wish(),
+                        Boolean.TRUE.equals(form.withPlan())),
                 () -> {
                     Flash.good("meeting.flash.planned");
                     return MeetingScreen.redirect(slug, no[0]);
@@ -118,7 +133,8 @@ class MeetingController {
     @PostMapping("/from-plan")
     String fromPlan(@PathVariable String slug, @RequestParam UUID id, @RequestParam UUID line) {
         YearView year = planningYear(slug);
-        int no = planning.planFromLine(new MeetingId(id), year.id(), line, schools.profile().usualRoom());
+        int no = planning.planFromLine(
+                new MeetingId(id), year.id(), line, schools.profile().usualRoom());
         Flash.good("meeting.flash.planned");
         return MeetingScreen.redirect(slug, no);
     }
@@ -137,8 +153,11 @@ class MeetingController {
 
     @PostMapping("/{no}/edit")
     String change(
-            @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("form") MeetingForm form,
-            BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @PathVariable int no,
+            @Valid @ModelAttribute("form") MeetingForm form,
+            BindingResult errors,
+            Model model) {
         MeetingId id = pages.locate(slug, no).id();
         return submission.send(
                 errors,
@@ -166,7 +185,8 @@ class MeetingController {
                 .addAttribute("lines", lines)
                 .addAttribute("lineChoices", words.lines(lines))
                 .addAttribute("quarterChoices", words.quarters())
-                .addAttribute("newIds", lines.stream().map(line -> UUID.randomUUID()).toList());
+                .addAttribute(
+                        "newIds", lines.stream().map(line -> UUID.randomUUID()).toList());
         return "meeting/new";
     }
 
@@ -194,14 +214,23 @@ class MeetingController {
 
         /** @param withPlan whether the meeting is to consider the plan */
         static MeetingForm blank(String room, boolean withPlan) {
-            return new MeetingForm(
-                    UUID.randomUUID(), 0, "", "", false, null, null, null, room, null, false, withPlan);
+            return new MeetingForm(UUID.randomUUID(), 0, "", "", false, null, null, null, room, null, false, withPlan);
         }
 
         static MeetingForm of(MeetingView meeting) {
             return new MeetingForm(
-                    meeting.id().value(), meeting.version(), meeting.theme(), meeting.form(), meeting.extraordinary(),
-                    meeting.planLine(), meeting.date(), meeting.time(), meeting.place(), meeting.quarter(), false, false);
+                    meeting.id().value(),
+                    meeting.version(),
+                    meeting.theme(),
+                    meeting.form(),
+                    meeting.extraordinary(),
+                    meeting.planLine(),
+                    meeting.date(),
+                    meeting.time(),
+                    meeting.place(),
+                    meeting.quarter(),
+                    false,
+                    false);
         }
 
         MeetingTexts texts() {

@@ -33,7 +33,11 @@ class MeetingPaperController {
     private final MeetingPaperPeople people;
 
     MeetingPaperController(
-            MeetingPages pages, MeetingPapers papers, PaperResponse response, Years years, Schools schools,
+            MeetingPages pages,
+            MeetingPapers papers,
+            PaperResponse response,
+            Years years,
+            Schools schools,
             MeetingPaperPeople people) {
         this.pages = pages;
         this.papers = papers;
@@ -46,7 +50,9 @@ class MeetingPaperController {
     /** @param number which notice, where there are several; the newest unless it says otherwise */
     @GetMapping("/notice.pdf")
     ResponseEntity<byte[]> notice(
-            @PathVariable String slug, @PathVariable int no, @RequestParam(required = false) @Nullable Integer number,
+            @PathVariable String slug,
+            @PathVariable int no,
+            @RequestParam(required = false) @Nullable Integer number,
             @PaperLanguage Language language) {
         MeetingFile file = file(slug, no);
         NoticeView notice = file.notices().stream()
@@ -58,7 +64,9 @@ class MeetingPaperController {
 
     @GetMapping("/invitations/{guest}.pdf")
     ResponseEntity<byte[]> invitation(
-            @PathVariable String slug, @PathVariable int no, @PathVariable UUID guest,
+            @PathVariable String slug,
+            @PathVariable int no,
+            @PathVariable UUID guest,
             @PaperLanguage Language language) {
         MeetingFile file = file(slug, no);
         GuestLine line = file.guest(guest).orElseThrow(() -> new NotFound("invitation"));

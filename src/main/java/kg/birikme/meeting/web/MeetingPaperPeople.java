@@ -35,11 +35,13 @@ public class MeetingPaperPeople {
             return file.sheet();
         }
         LocalDate day = Objects.requireNonNullElse(file.meeting().date(), LocalDate.now(clock));
-        return SheetContent.of(schools.profile(), people.membersOn(day), file.meeting().secretary());
+        return SheetContent.of(
+                schools.profile(), people.membersOn(day), file.meeting().secretary());
     }
 
     /** The association whose chair the guest is; none for a teacher in the chair's place or anybody else. */
-    @Nullable OtherAssociationView chairOf(GuestLine guest) {
+    @Nullable
+    OtherAssociationView chairOf(GuestLine guest) {
         return associations.all().stream()
                 .filter(other -> other.id().value().equals(guest.association()))
                 .filter(other -> other.chair().signature().equals(guest.name()))

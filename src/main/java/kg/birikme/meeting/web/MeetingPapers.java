@@ -40,8 +40,7 @@ public class MeetingPapers {
     /** F2, half a page: one copy for the deputy, one for the chair; as it was sent. A changed one cites the first. */
     Paper notice(MeetingFile file, NoticeView notice, SchoolProfile school, Language language) {
         In words = texts.in(language);
-        NoticeContent content =
-                notice.content() == null ? NoticeContent.of(file.meeting(), school) : notice.content();
+        NoticeContent content = notice.content() == null ? NoticeContent.of(file.meeting(), school) : notice.content();
         String after = notice.replaces() == null
                 ? day(notice.sentAt(), language)
                 : words.say("noticeReplaces", notice.replaces()) + ", " + day(notice.sentAt(), language);
@@ -77,7 +76,10 @@ public class MeetingPapers {
 
     /** F3: only the item that concerns the guest, and a part to tear off for the answer; as it was sent. */
     Paper invitation(
-            MeetingFile file, GuestLine guest, @Nullable OtherAssociationView association, SchoolProfile school,
+            MeetingFile file,
+            GuestLine guest,
+            @Nullable OtherAssociationView association,
+            SchoolProfile school,
             Language language) {
         In words = texts.in(language);
         InvitationContent content = guest.content() == null
@@ -86,9 +88,7 @@ public class MeetingPapers {
         String post = content.association(language).isEmpty()
                 ? guest.post()
                 : words.say("chairOf", content.association(language));
-        String dear = guest.greeting().isEmpty()
-                ? words.say("dearColleague")
-                : words.say("dear", guest.greeting());
+        String dear = guest.greeting().isEmpty() ? words.say("dearColleague") : words.say("dear", guest.greeting());
         return Paper.in(language, words.say("invitation") + " " + guest.name(), words.say("invitationSubject"))
                 .topLine(content.school(language), null)
                 .addressee(new Fact(words.say("to"), post.isEmpty() ? guest.name() : guest.name() + ", " + post))
@@ -119,9 +119,11 @@ public class MeetingPapers {
         AttendanceRows rows = new AttendanceRows(meeting, sheet, words);
         return Paper.in(language, words.say("attendance"), words.say("attendanceSubject"))
                 .topLine(sheet.school(language), null)
-                .title(words.say("attendance"), meeting.number() == 0
-                        ? words.say("association")
-                        : words.say("association") + ", " + words.say("no", meeting.number()))
+                .title(
+                        words.say("attendance"),
+                        meeting.number() == 0
+                                ? words.say("association")
+                                : words.say("association") + ", " + words.say("no", meeting.number()))
                 .facts(when(meeting.date(), meeting.time(), meeting.place(), words))
                 .fact(words.say("theme"), meeting.theme())
                 .table(rows::into)

@@ -32,8 +32,7 @@ class MeetingScreen {
     private final MeetingWords words;
     private final Clock clock;
 
-    MeetingScreen(
-            MeetingPages pages, Years years, OtherAssociations associations, MeetingWords words, Clock clock) {
+    MeetingScreen(MeetingPages pages, Years years, OtherAssociations associations, MeetingWords words, Clock clock) {
         this.pages = pages;
         this.years = years;
         this.associations = associations;
@@ -44,13 +43,14 @@ class MeetingScreen {
     /** The meeting's own page. */
     String show(String slug, int no, Model model) {
         MeetingFile file = fill(slug, no, model);
-        Map<OtherAssociationId, String> names = associations.all().stream()
-                .collect(Collectors.toMap(OtherAssociationView::id, words::name));
+        Map<OtherAssociationId, String> names =
+                associations.all().stream().collect(Collectors.toMap(OtherAssociationView::id, words::name));
         model.addAttribute("steps", MeetingSteps.of(file))
                 .addAttribute("lines", MeetingSteps.history(file))
                 .addAttribute("associations", names)
                 .addAttribute("newId", UUID.randomUUID())
-                .addAttribute("next", next(file, (MeetingPermissions) Objects.requireNonNull(model.getAttribute("may"))));
+                .addAttribute(
+                        "next", next(file, (MeetingPermissions) Objects.requireNonNull(model.getAttribute("may"))));
         return "meeting/detail";
     }
 
@@ -104,14 +104,18 @@ class MeetingScreen {
         LocalDateTime now = LocalDateTime.now(clock);
         LocalDate date = meeting.date();
         boolean begun = date != null && !date.isAfter(now.toLocalDate());
-        boolean hourCome = date != null && begun && (meeting.time() == null || !date.atTime(meeting.time()).isAfter(now));
+        boolean hourCome = date != null
+                && begun
+                && (meeting.time() == null || !date.atTime(meeting.time()).isAfter(now));
         if (may.may(MeetingAction.ACKNOWLEDGE) && file.unseen()) {
             return Next.ACKNOWLEDGE;
         }
         if (may.may(MeetingAction.CONVENE)) {
             return Next.CONVENE;
         }
-        if (begun && may.may(MeetingAction.TAKE_ATTENDANCE) && !meeting.attendance().taken()) {
+        if (begun
+                && may.may(MeetingAction.TAKE_ATTENDANCE)
+                && !meeting.attendance().taken()) {
             return Next.ATTENDANCE;
         }
         if (hourCome && may.may(MeetingAction.HOLD)) {

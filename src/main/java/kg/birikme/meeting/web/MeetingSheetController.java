@@ -27,18 +27,27 @@ class MeetingSheetController {
     @GetMapping("/years/{slug}/meetings.xlsx")
     ResponseEntity<byte[]> meetings(@PathVariable String slug) {
         ListSheet sheet = ListSheet.of(
-                "meeting.nav", "meeting.number", "meeting.theme", "meeting.quarterColumn", "meeting.date",
-                "meeting.time", "meeting.place", "meeting.items", "meeting.attendance", "meeting.status");
-        pages.list(years.bySlug(slug).id()).forEach(meeting -> sheet.row(
-                meeting.number() == 0 ? null : meeting.number(),
-                meeting.theme(),
-                meeting.quarter(),
-                meeting.date(),
-                meeting.time(),
-                meeting.place(),
-                meeting.items(),
-                meeting.members() == 0 ? null : meeting.present() + "/" + meeting.members(),
-                Word.of("meeting.status." + meeting.status().name())));
+                "meeting.nav",
+                "meeting.number",
+                "meeting.theme",
+                "meeting.quarterColumn",
+                "meeting.date",
+                "meeting.time",
+                "meeting.place",
+                "meeting.items",
+                "meeting.attendance",
+                "meeting.status");
+        pages.list(years.bySlug(slug).id())
+                .forEach(meeting -> sheet.row(
+                        meeting.number() == 0 ? null : meeting.number(),
+                        meeting.theme(),
+                        meeting.quarter(),
+                        meeting.date(),
+                        meeting.time(),
+                        meeting.place(),
+                        meeting.items(),
+                        meeting.members() == 0 ? null : meeting.present() + "/" + meeting.members(),
+                        Word.of("meeting.status." + meeting.status().name())));
         return sheets.of(sheet);
     }
 }

@@ -16,7 +16,10 @@ import kg.birikme.web.Step.State;
 final class MeetingSteps {
 
     private static final List<HistoryEvent> WAY = List.of(
-            HistoryEvent.PLANNED, HistoryEvent.CONVENED, HistoryEvent.NOTICE_SEEN, HistoryEvent.HELD,
+            HistoryEvent.PLANNED,
+            HistoryEvent.CONVENED,
+            HistoryEvent.NOTICE_SEEN,
+            HistoryEvent.HELD,
             HistoryEvent.CLOSED);
 
     private MeetingSteps() {}
@@ -28,7 +31,8 @@ final class MeetingSteps {
         for (HistoryEvent event : WAY) {
             Optional<HistoryRow> row = done(file, event);
             if (row.isPresent()) {
-                steps.add(new Step(key(event), State.DONE, row.get().by(), row.get().at(), null));
+                steps.add(new Step(
+                        key(event), State.DONE, row.get().by(), row.get().at(), null));
             } else {
                 boolean current = !currentSeen && !walkedPast(event, meeting);
                 steps.add(new Step(key(event), current ? State.CURRENT : State.TO_COME, null, null, null));
@@ -46,7 +50,9 @@ final class MeetingSteps {
     static List<HistoryLine> history(MeetingFile file) {
         return file.history().stream()
                 .map(row -> new HistoryLine(
-                        row.at(), row.by(), "meeting.history." + row.what().name(),
+                        row.at(),
+                        row.by(),
+                        "meeting.history." + row.what().name(),
                         row.remark().isEmpty() ? null : row.remark()))
                 .toList();
     }

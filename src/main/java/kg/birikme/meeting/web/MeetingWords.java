@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import kg.birikme.meeting.AgendaKind;
-import kg.birikme.meeting.MeetingStatus;
 import kg.birikme.meeting.MeetingNorm.QuarterNorm;
+import kg.birikme.meeting.MeetingStatus;
 import kg.birikme.meeting.TalkForm;
 import kg.birikme.plan.PlannedMeeting;
 import kg.birikme.school.OtherAssociationView;
@@ -58,7 +58,9 @@ class MeetingWords {
         List<Light> lights = new java.util.ArrayList<>();
         quarters.forEach(quarter -> lights.add(light(quarter)));
         int held = quarters.stream().mapToInt(QuarterNorm::held).sum();
-        int counted = quarters.stream().mapToInt(one -> one.held() + one.planned() + one.late()).sum();
+        int counted = quarters.stream()
+                .mapToInt(one -> one.held() + one.planned() + one.late())
+                .sum();
         int wanted = kg.birikme.meeting.MeetingNorm.PER_YEAR;
         Tone tone = held >= wanted ? Tone.GOOD : counted >= wanted ? Tone.GOING : Tone.WARNING;
         lights.add(new Light(
@@ -72,7 +74,8 @@ class MeetingWords {
             return new Light(Tone.GOOD, label, say("meeting.light.held", quarter.held()), null, null);
         }
         if (quarter.late() > 0) {
-            return new Light(Tone.BAD, label, say("meeting.light.late", quarter.late()), say("meeting.role.chair"), null);
+            return new Light(
+                    Tone.BAD, label, say("meeting.light.late", quarter.late()), say("meeting.role.chair"), null);
         }
         if (quarter.planned() > 0) {
             return new Light(Tone.GOING, label, say("meeting.light.planned", quarter.planned()), null, null);

@@ -60,8 +60,11 @@ class MovingController {
 
     @PostMapping("/move")
     String move(
-            @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("form") MoveForm form,
-            BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @PathVariable int no,
+            @Valid @ModelAttribute("form") MoveForm form,
+            BindingResult errors,
+            Model model) {
         MeetingId id = pages.locate(slug, no).id();
         return submission.send(
                 errors,
@@ -71,7 +74,8 @@ class MovingController {
                     return MeetingScreen.redirect(slug, no);
                 },
                 () -> again("meeting/move", slug, no, model),
-                () -> MoveForm.of(pages.file(id).meeting(), pages.locate(slug, no).year()));
+                () -> MoveForm.of(
+                        pages.file(id).meeting(), pages.locate(slug, no).year()));
     }
 
     @GetMapping("/cancel")
@@ -83,8 +87,11 @@ class MovingController {
 
     @PostMapping("/cancel")
     String cancel(
-            @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("form") MoveForm form,
-            BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @PathVariable int no,
+            @Valid @ModelAttribute("form") MoveForm form,
+            BindingResult errors,
+            Model model) {
         MeetingId id = pages.locate(slug, no).id();
         return submission.send(
                 errors,
@@ -94,7 +101,8 @@ class MovingController {
                     return MeetingScreen.redirect(slug, no);
                 },
                 () -> again("meeting/cancel", slug, no, model),
-                () -> MoveForm.of(pages.file(id).meeting(), pages.locate(slug, no).year()));
+                () -> MoveForm.of(
+                        pages.file(id).meeting(), pages.locate(slug, no).year()));
     }
 
     private String again(String view, String slug, int no, Model model) {
@@ -125,13 +133,26 @@ class MovingController {
         static MoveForm of(MeetingView meeting, YearView year) {
             boolean followed = meeting.date() != null && year.proposedQuarter(meeting.date()) == meeting.quarter();
             return new MoveForm(
-                    meeting.version(), meeting.date(), meeting.time(), meeting.place(),
-                    followed ? null : meeting.quarter(), false, "", "", UUID.randomUUID(), null, null);
+                    meeting.version(),
+                    meeting.date(),
+                    meeting.time(),
+                    meeting.place(),
+                    followed ? null : meeting.quarter(),
+                    false,
+                    "",
+                    "",
+                    UUID.randomUUID(),
+                    null,
+                    null);
         }
 
         Move move(MeetingId id) {
             return new Move(
-                    id, carried(), new ScheduleWish(date, time, place, quarter, Boolean.TRUE.equals(knowingly)), said(reason), said(normReason),
+                    id,
+                    carried(),
+                    new ScheduleWish(date, time, place, quarter, Boolean.TRUE.equals(knowingly)),
+                    said(reason),
+                    said(normReason),
                     replacement());
         }
 

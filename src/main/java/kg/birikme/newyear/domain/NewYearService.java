@@ -67,7 +67,9 @@ public class NewYearService {
                 last.end().getYear(),
                 last.quarters().stream()
                         .map(one -> new QuarterView(
-                                one.number(), one.start().plusWeeks(WEEKS), one.end().plusWeeks(WEEKS)))
+                                one.number(),
+                                one.start().plusWeeks(WEEKS),
+                                one.end().plusWeeks(WEEKS)))
                         .toList(),
                 carrying.stream().flatMap(part -> part.preview(last).stream()).toList());
     }

@@ -57,7 +57,10 @@ class NewYearController {
     }
 
     /** The next year's quarters, to be put right; the id makes a second click do nothing. */
-    record NewYearForm(@NotNull UUID id, @NotNull Integer firstYear, @NotNull List<@Valid Quarter> quarters) {
+    record NewYearForm(
+            @NotNull UUID id,
+            @NotNull Integer firstYear,
+            @NotNull List<@Valid Quarter> quarters) {
 
         /** First and last day of a quarter. */
         record Quarter(@NotNull LocalDate start, @NotNull LocalDate end) {}
@@ -66,7 +69,9 @@ class NewYearController {
             return new NewYearForm(
                     UUID.randomUUID(),
                     preview.firstYear(),
-                    preview.quarters().stream().map(one -> new Quarter(one.start(), one.end())).toList());
+                    preview.quarters().stream()
+                            .map(one -> new Quarter(one.start(), one.end()))
+                            .toList());
         }
 
         List<QuarterView> views() {

@@ -61,8 +61,11 @@ class ActivityNews implements ReminderSource {
         entries.tell(
                 Audience.allBut(event.by(), List.of(event.holders())),
                 News.once(
-                        EntryKind.ACTIVITY_VISITED, event.activity().value() + " " + event.on(),
-                        place(event.year(), event.no()), event.title(), event.byName()));
+                        EntryKind.ACTIVITY_VISITED,
+                        event.activity().value() + " " + event.on(),
+                        place(event.year(), event.no()),
+                        event.title(),
+                        event.byName()));
     }
 
     @EventListener
@@ -72,19 +75,23 @@ class ActivityNews implements ReminderSource {
             entries.tell(
                     Audience.allBut(event.by(), concerned),
                     News.of(
-                            EntryKind.ACTIVITY_TAKEN_BACK, place(event.year(), event.no()), event.title(),
+                            EntryKind.ACTIVITY_TAKEN_BACK,
+                            place(event.year(), event.no()),
+                            event.title(),
                             event.reason()));
             return;
         }
         entries.tell(
-                Stream.concat(event.holders().stream(), audience.members().stream()).toList(),
+                Stream.concat(event.holders().stream(), audience.members().stream())
+                        .toList(),
                 News.of(EntryKind.ACTIVITY_CANCELLED, place(event.year(), event.no()), event.title(), event.reason()));
     }
 
     @Override
     public List<Told> due(YearView year, LocalDate today) {
         List<ActivityFact> tomorrow = activities.ofYear(year.id()).stream()
-                .filter(fact -> fact.status() == ActivityStatus.PLANNED && fact.from().equals(today.plusDays(1)))
+                .filter(fact ->
+                        fact.status() == ActivityStatus.PLANNED && fact.from().equals(today.plusDays(1)))
                 .toList();
         if (tomorrow.isEmpty()) {
             return List.of();

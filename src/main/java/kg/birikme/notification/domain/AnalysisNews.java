@@ -26,7 +26,11 @@ class AnalysisNews {
     void on(AnalysisEvent.Signed event) {
         entries.tell(
                 Audience.allBut(event.signedBy(), List.of(audience.offices(Role.CHAIR, Role.DIRECTOR))),
-                News.of(EntryKind.ANALYSIS_SIGNED, place(event.yearSlug()), label(event.yearSlug()), event.signedName()));
+                News.of(
+                        EntryKind.ANALYSIS_SIGNED,
+                        place(event.yearSlug()),
+                        label(event.yearSlug()),
+                        event.signedName()));
     }
 
     @EventListener

@@ -36,14 +36,18 @@ class ArchiveNews implements ReminderSource {
         entries.tell(
                 Audience.allBut(event.handedBy(), List.of(audience.offices(Role.DEPUTY_TEACHING))),
                 News.of(
-                        EntryKind.YEAR_HANDED_OVER, place(event.yearSlug()), label(event.yearSlug()), event.handedName()));
+                        EntryKind.YEAR_HANDED_OVER,
+                        place(event.yearSlug()),
+                        label(event.yearSlug()),
+                        event.handedName()));
     }
 
     @EventListener
     void on(ArchiveEvent.Stored event) {
         entries.tell(
                 Audience.allBut(
-                        event.acceptedBy(), List.of(List.of(event.handedBy()), audience.offices(Role.CHAIR, Role.DIRECTOR))),
+                        event.acceptedBy(),
+                        List.of(List.of(event.handedBy()), audience.offices(Role.CHAIR, Role.DIRECTOR))),
                 News.of(
                         EntryKind.YEAR_STORED,
                         place(event.yearSlug()),

@@ -60,7 +60,9 @@ class Entries {
                 .param("ids", entries.stream().map(one -> UUID.randomUUID()).toArray(UUID[]::new))
                 .param("staff", entries.stream().map(one -> one.whom().value()).toArray(UUID[]::new))
                 .param("kinds", texts(entries, one -> one.news().kind().name()))
-                .param("arguments", texts(entries, one -> json.writeValueAsString(one.news().arguments())))
+                .param(
+                        "arguments",
+                        texts(entries, one -> json.writeValueAsString(one.news().arguments())))
                 .param("hrefs", texts(entries, one -> one.news().href()))
                 .param("onces", texts(entries, one -> one.news().once()))
                 .param("at", OffsetDateTime.now(clock))

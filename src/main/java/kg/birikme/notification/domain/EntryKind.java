@@ -81,7 +81,10 @@ public enum EntryKind {
 
     /** The kind of that name; one without words where this version knows none. */
     static EntryKind of(String name) {
-        return Stream.of(values()).filter(kind -> kind.name().equals(name)).findFirst().orElse(UNREADABLE);
+        return Stream.of(values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElse(UNREADABLE);
     }
 
     /** How pressing it is. */

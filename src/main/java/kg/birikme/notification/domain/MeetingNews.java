@@ -73,7 +73,11 @@ class MeetingNews {
         return Objects.equals(event.from(), event.to())
                 ? News.of(EntryKind.MEETING_CHANGED, place, event.theme(), date(event.to()), event.reason())
                 : News.of(
-                        EntryKind.MEETING_MOVED, place, event.theme(), date(event.from()), date(event.to()),
+                        EntryKind.MEETING_MOVED,
+                        place,
+                        event.theme(),
+                        date(event.from()),
+                        date(event.to()),
                         event.reason());
     }
 
@@ -108,15 +112,14 @@ class MeetingNews {
     @EventListener
     void on(MeetingEvent.ItemProposed event) {
         boolean proposed = event.state() == MeetingEvent.ItemProposed.State.PROPOSED;
-        EntryKind kind =
-                switch (event.state()) {
-                    case PROPOSED -> EntryKind.ITEM_PROPOSED;
-                    case ACCEPTED -> EntryKind.ITEM_ACCEPTED;
-                    case DECLINED -> EntryKind.ITEM_DECLINED;
-                };
+        EntryKind kind = switch (event.state()) {
+            case PROPOSED -> EntryKind.ITEM_PROPOSED;
+            case ACCEPTED -> EntryKind.ITEM_ACCEPTED;
+            case DECLINED -> EntryKind.ITEM_DECLINED;
+        };
         entries.tell(
-                Audience.allBut(event.by(), List.of(
-                        proposed ? audience.offices(Role.CHAIR) : List.of(event.proposer()))),
+                Audience.allBut(
+                        event.by(), List.of(proposed ? audience.offices(Role.CHAIR) : List.of(event.proposer()))),
                 News.of(
                         kind,
                         audience.place(event.year()) + "/meetings/" + event.no(),
@@ -127,9 +130,11 @@ class MeetingNews {
     @EventListener
     void on(ProtocolEvent.Signed event) {
         entries.tell(
-                Audience.allBut(event.signedBy(), List.of(
-                        audience.members(event.meetingDate()),
-                        audience.offices(Role.DIRECTOR, Role.DEPUTY_TEACHING, Role.DEPUTY_METHODICAL))),
+                Audience.allBut(
+                        event.signedBy(),
+                        List.of(
+                                audience.members(event.meetingDate()),
+                                audience.offices(Role.DIRECTOR, Role.DEPUTY_TEACHING, Role.DEPUTY_METHODICAL))),
                 News.of(
                         EntryKind.PROTOCOL_SIGNED,
                         audience.place(event.year()) + "/meetings/" + event.meetingNo() + "/protocol",
@@ -141,15 +146,20 @@ class MeetingNews {
     /** Whoever was told of the meeting: those who were invited, and the deputy for methodical work, who has the notice. */
     private Set<StaffId> told(MeetingId id, StaffId doer) {
         MeetingView meeting = meetings.get(id);
-        return Audience.allBut(doer, List.of(
-                meeting.date() == null ? audience.members() : audience.members(meeting.date()),
-                Audience.guests(meeting.guests()),
-                audience.offices(Role.DEPUTY_METHODICAL)));
+        return Audience.allBut(
+                doer,
+                List.of(
+                        meeting.date() == null ? audience.members() : audience.members(meeting.date()),
+                        Audience.guests(meeting.guests()),
+                        audience.offices(Role.DEPUTY_METHODICAL)));
     }
 
     private Set<StaffId> invited(MeetingId meeting, LocalDate day, StaffId doer) {
-        return Audience.allBut(doer, List.of(
-                audience.members(day), Audience.guests(meetings.get(meeting).guests())));
+        return Audience.allBut(
+                doer,
+                List.of(
+                        audience.members(day),
+                        Audience.guests(meetings.get(meeting).guests())));
     }
 
     private static String date(@Nullable LocalDate day) {

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param href      where to look or to act, below the application's root
  * @param once      what it is about, so that nobody gets it twice; null for what happens once by itself
  */
-record News(EntryKind kind, List<String> arguments, String href, @Nullable String once) {
+record News(
+        EntryKind kind,
+        List<String> arguments,
+        String href,
+        @Nullable String once) {
 
     News {
         arguments = List.copyOf(arguments);

@@ -78,9 +78,7 @@ class Outbox {
         jdbc.sql("""
                         update outgoing_mail set state = ?, done_at = ?, attempts = attempts + 1, fault = ''
                         where entry_id = ?
-                        """)
-                .params(state, now(), entry)
-                .update();
+                        """).params(state, now(), entry).update();
     }
 
     /**

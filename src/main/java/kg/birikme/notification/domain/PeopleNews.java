@@ -41,8 +41,7 @@ class PeopleNews {
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    PeopleNews(
-            Entries entries, Audience audience, AccountHolders accounts, CurrentActor currentActor, Clock clock) {
+    PeopleNews(Entries entries, Audience audience, AccountHolders accounts, CurrentActor currentActor, Clock clock) {
         this.entries = entries;
         this.audience = audience;
         this.accounts = accounts;
@@ -59,8 +58,12 @@ class PeopleNews {
         tell(
                 Audience.allBut(event.by(), List.of(List.of(event.person()), leaders)),
                 News.of(
-                        kind(event.kind()), "/inbox", event.personName(), "@people.post." + event.post(),
-                        SchoolDates.shortDate(event.day()), event.byName()));
+                        kind(event.kind()),
+                        "/inbox",
+                        event.personName(),
+                        "@people.post." + event.post(),
+                        SchoolDates.shortDate(event.day()),
+                        event.byName()));
     }
 
     @EventListener
@@ -72,8 +75,12 @@ class PeopleNews {
                         event.by(),
                         List.of(List.of(event.person()), chair.toList(), audience.offices(Role.DIRECTOR, Role.CHAIR))),
                 News.of(
-                        given ? EntryKind.OFFICE_GIVEN : EntryKind.OFFICE_ENDED, APPOINTMENTS, event.personName(),
-                        "@people.office." + event.office(), SchoolDates.shortDate(event.day()), event.byName()));
+                        given ? EntryKind.OFFICE_GIVEN : EntryKind.OFFICE_ENDED,
+                        APPOINTMENTS,
+                        event.personName(),
+                        "@people.office." + event.office(),
+                        SchoolDates.shortDate(event.day()),
+                        event.byName()));
     }
 
     @EventListener
@@ -81,7 +88,10 @@ class PeopleNews {
         tell(
                 Audience.allBut(event.by(), List.of(audience.offices(Role.DIRECTOR, Role.CHAIR))),
                 News.of(
-                        EntryKind.PERSON_LEFT, "/inbox", event.name(), SchoolDates.shortDate(event.lastDay()),
+                        EntryKind.PERSON_LEFT,
+                        "/inbox",
+                        event.name(),
+                        SchoolDates.shortDate(event.lastDay()),
                         event.byName()));
     }
 
@@ -93,7 +103,9 @@ class PeopleNews {
             entries.tell(
                     List.of(event.staff()),
                     News.of(
-                            EntryKind.ACCOUNT_RESET, "/account", by.name(),
+                            EntryKind.ACCOUNT_RESET,
+                            "/account",
+                            by.name(),
                             SchoolDates.shortDate(LocalDate.ofInstant(event.at(), clock.getZone()))));
         }
     }

@@ -44,7 +44,10 @@ public class Postman {
     private final Clock clock;
 
     Postman(
-            Outbox outbox, ObjectProvider<JavaMailSender> senders, MailSettings settings, MessageSource messages,
+            Outbox outbox,
+            ObjectProvider<JavaMailSender> senders,
+            MailSettings settings,
+            MessageSource messages,
             Clock clock) {
         this.outbox = outbox;
         this.senders = senders;
@@ -103,7 +106,10 @@ public class Postman {
                 ? sending.getMessageExceptions()[0]
                 : fault.getCause();
         while (cause instanceof MessagingException part) {
-            if (part instanceof SendFailedException && NO_SUCH_ADDRESS.matcher(String.valueOf(part.getMessage())).find()) {
+            if (part instanceof SendFailedException
+                    && NO_SUCH_ADDRESS
+                            .matcher(String.valueOf(part.getMessage()))
+                            .find()) {
                 return true;
             }
             cause = part.getNextException();
@@ -133,7 +139,8 @@ public class Postman {
         String place = settings.address().isEmpty()
                 ? words(mail, "notification.mail.inbox")
                 : words(mail, "notification.mail.link") + "\n" + settings.address() + "/inbox/" + mail.entry();
-        return told + "\n\n" + place + "\n\n-- \n" + mail.school() + "\n" + words(mail, "notification.mail.switchOff") + "\n";
+        return told + "\n\n" + place + "\n\n-- \n" + mail.school() + "\n" + words(mail, "notification.mail.switchOff")
+                + "\n";
     }
 
     /** What people wrote may have several lines; a subject has one, and is not read to its end when long. */

@@ -28,7 +28,8 @@ class ProtocolNews {
                 News.of(
                         EntryKind.SIGNATORY_NAMED,
                         audience.place(event.year()) + "/meetings/" + event.meetingNo() + "/protocol",
-                        event.printedNumber(), event.by()));
+                        event.printedNumber(),
+                        event.by()));
     }
 
     @EventListener
@@ -39,9 +40,15 @@ class ProtocolNews {
                         List.of(
                                 audience.members(),
                                 audience.offices(
-                                        Role.DIRECTOR, Role.DEPUTY_TEACHING, Role.DEPUTY_METHODICAL, Role.DEPUTY_UPBRINGING))),
+                                        Role.DIRECTOR,
+                                        Role.DEPUTY_TEACHING,
+                                        Role.DEPUTY_METHODICAL,
+                                        Role.DEPUTY_UPBRINGING))),
                 News.of(
-                        EntryKind.PROTOCOL_ANNULLED, audience.place(event.year()) + "/protocols", event.printedNumber(),
-                        event.by(), event.reason()));
+                        EntryKind.PROTOCOL_ANNULLED,
+                        audience.place(event.year()) + "/protocols",
+                        event.printedNumber(),
+                        event.by(),
+                        event.reason()));
     }
 }

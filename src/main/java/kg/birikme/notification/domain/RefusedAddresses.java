@@ -88,15 +88,21 @@ public class RefusedAddresses {
         int waiting = jdbc.sql("select count(*) from outgoing_mail where state = 'WAITING' and attempts > 0")
                 .query(Integer.class)
                 .single();
-        return new MailState(mail.on(), waiting, jdbc.sql(REFUSED)
-                .param("since", OffsetDateTime.now(clock).minusDays(DAYS))
-                .param("most", MOST)
-                .query((row, number) -> new Refused(
-                        row.getObject("id", UUID.class),
-                        new PersonName(row.getString("surname"), row.getString("given"), row.getString("patronymic")),
-                        row.getString("address"),
-                        row.getBoolean("own"),
-                        row.getObject("done_at", OffsetDateTime.class).atZoneSameInstant(clock.getZone()).toLocalDate()))
-                .list());
+        return new MailState(
+                mail.on(),
+                waiting,
+                jdbc.sql(REFUSED)
+                        .param("since", OffsetDateTime.now(clock).minusDays(DAYS))
+                        .param("most", MOST)
+                        .query((row, number) -> new Refused(
+                                row.getObject("id", UUID.class),
+                                new PersonName(
+                                        row.getString("surname"), row.getString("given"), row.getString("patronymic")),
+                                row.getString("address"),
+                                row.getBoolean("own"),
+                                row.getObject("done_at", OffsetDateTime.class)
+                                        .atZoneSameInstant(clock.getZone())
+                                        .toLocalDate()))
+                        .list());
     }
 }

@@ -34,27 +34,39 @@ class WorkNews {
 
     private static final Map<WorkFlow, Telling> TOLD = Map.of(
             Growth.PROGRAMME,
-            new Telling("/growth", "/programmes/#", Map.of(
-                    WorkStep.SUBMITTED, EntryKind.PROGRAMME_SUBMITTED,
-                    WorkStep.WITHDRAWN, EntryKind.OWN_WORK_WITHDRAWN,
-                    WorkStep.RETURNED, EntryKind.PROGRAMME_RETURNED)),
+            new Telling(
+                    "/growth",
+                    "/programmes/#",
+                    Map.of(
+                            WorkStep.SUBMITTED, EntryKind.PROGRAMME_SUBMITTED,
+                            WorkStep.WITHDRAWN, EntryKind.OWN_WORK_WITHDRAWN,
+                            WorkStep.RETURNED, EntryKind.PROGRAMME_RETURNED)),
             Growth.SELF_ANALYSIS,
-            new Telling("/growth", "/self-analyses/#", Map.of(
-                    WorkStep.SUBMITTED, EntryKind.SELF_ANALYSIS_SUBMITTED,
-                    WorkStep.WITHDRAWN, EntryKind.OWN_WORK_WITHDRAWN,
-                    WorkStep.RETURNED, EntryKind.SELF_ANALYSIS_RETURNED)),
+            new Telling(
+                    "/growth",
+                    "/self-analyses/#",
+                    Map.of(
+                            WorkStep.SUBMITTED, EntryKind.SELF_ANALYSIS_SUBMITTED,
+                            WorkStep.WITHDRAWN, EntryKind.OWN_WORK_WITHDRAWN,
+                            WorkStep.RETURNED, EntryKind.SELF_ANALYSIS_RETURNED)),
             Reports.REPORT,
-            new Telling("/reports", "/#", Map.of(
-                    WorkStep.SUBMITTED, EntryKind.REPORT_SUBMITTED,
-                    WorkStep.WITHDRAWN, EntryKind.REPORT_WITHDRAWN,
-                    WorkStep.RETURNED, EntryKind.REPORT_RETURNED,
-                    WorkStep.ACCEPTED, EntryKind.REPORT_ACCEPTED)),
+            new Telling(
+                    "/reports",
+                    "/#",
+                    Map.of(
+                            WorkStep.SUBMITTED, EntryKind.REPORT_SUBMITTED,
+                            WorkStep.WITHDRAWN, EntryKind.REPORT_WITHDRAWN,
+                            WorkStep.RETURNED, EntryKind.REPORT_RETURNED,
+                            WorkStep.ACCEPTED, EntryKind.REPORT_ACCEPTED)),
             Reports.ASSOCIATION,
-            new Telling("/reports", "/association", Map.of(
-                    WorkStep.SUBMITTED, EntryKind.ASSOCIATION_REPORT_SUBMITTED,
-                    WorkStep.WITHDRAWN, EntryKind.ASSOCIATION_REPORT_WITHDRAWN,
-                    WorkStep.RETURNED, EntryKind.ASSOCIATION_REPORT_RETURNED,
-                    WorkStep.ACCEPTED, EntryKind.ASSOCIATION_REPORT_ACCEPTED)));
+            new Telling(
+                    "/reports",
+                    "/association",
+                    Map.of(
+                            WorkStep.SUBMITTED, EntryKind.ASSOCIATION_REPORT_SUBMITTED,
+                            WorkStep.WITHDRAWN, EntryKind.ASSOCIATION_REPORT_WITHDRAWN,
+                            WorkStep.RETURNED, EntryKind.ASSOCIATION_REPORT_RETURNED,
+                            WorkStep.ACCEPTED, EntryKind.ASSOCIATION_REPORT_ACCEPTED)));
 
     private final Entries entries;
     private final Audience audience;

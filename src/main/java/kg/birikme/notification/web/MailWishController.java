@@ -65,7 +65,9 @@ class MailWishController {
     record MailWishForm(
             @Nullable @NotNull Integer version,
             boolean wanted,
-            @Nullable @Size(max = 200) @Email(message = "{notification.invalid.address}") String address) {
+
+            @Nullable @Size(max = 200) @Email(message = "{notification.invalid.address}")
+            String address) {
 
         static MailWishForm of(MailWish wish) {
             return new MailWishForm(wish.version(), wish.wanted(), wish.address());

@@ -38,20 +38,28 @@ class ActivityOutlook implements ReadingSource, TaskSource {
         List<Reading> readings = new ArrayList<>();
         if (unanalysed > 0) {
             readings.add(Reading.of(
-                    "activity", 9, Tone.WARNING, "activitiesUnanalysed", null,
-                    list + "?kind=OPEN_CLASS_HOUR&status=HELD", unanalysed));
+                    "activity",
+                    9,
+                    Tone.WARNING,
+                    "activitiesUnanalysed",
+                    null,
+                    list + "?kind=OPEN_CLASS_HOUR&status=HELD",
+                    unanalysed));
         }
         if (untold > 0) {
             readings.add(Reading.of(
                     "activity", 9, Tone.WARNING, "activitiesUntold", Role.CHAIR, list + "?status=PLANNED", untold));
         }
-        signals.stream().filter(signal -> signal.key().equals(HOURS)).findFirst().ifPresent(hours -> {
-            if (hours.ref().equals("0") && !today.isBefore(scheduleDay(year))) {
-                readings.add(Reading.of("activity", 9, Tone.BAD, "activitiesNone", Role.CHAIR, list + "/new"));
-            } else if (readings.isEmpty() && !hours.ref().equals("0")) {
-                readings.add(Reading.of("activity", 9, Tone.GOOD, "activitiesGood", null, list, hours.ref()));
-            }
-        });
+        signals.stream()
+                .filter(signal -> signal.key().equals(HOURS))
+                .findFirst()
+                .ifPresent(hours -> {
+                    if (hours.ref().equals("0") && !today.isBefore(scheduleDay(year))) {
+                        readings.add(Reading.of("activity", 9, Tone.BAD, "activitiesNone", Role.CHAIR, list + "/new"));
+                    } else if (readings.isEmpty() && !hours.ref().equals("0")) {
+                        readings.add(Reading.of("activity", 9, Tone.GOOD, "activitiesGood", null, list, hours.ref()));
+                    }
+                });
         return readings;
     }
 
@@ -61,7 +69,11 @@ class ActivityOutlook implements ReadingSource, TaskSource {
 
     /** How many activities, not how many people. */
     private static long count(List<Signal> signals, String key) {
-        return signals.stream().filter(signal -> signal.key().equals(key)).map(Signal::ref).distinct().count();
+        return signals.stream()
+                .filter(signal -> signal.key().equals(key))
+                .map(Signal::ref)
+                .distinct()
+                .count();
     }
 
     @Override
@@ -82,7 +94,10 @@ class ActivityOutlook implements ReadingSource, TaskSource {
                 .sorted((one, other) -> day(one).compareTo(day(other)))
                 .limit(SHOWN)
                 .map(signal -> new Task(
-                        Tone.WARNING, "oversight.task." + words, List.of(signal.words()), day(signal),
+                        Tone.WARNING,
+                        "oversight.task." + words,
+                        List.of(signal.words()),
+                        day(signal),
                         list + signal.ref() + place));
     }
 

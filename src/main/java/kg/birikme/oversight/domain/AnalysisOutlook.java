@@ -37,8 +37,14 @@ class AnalysisOutlook implements ReadingSource, TaskSource {
         }
         boolean late = today.isAfter(day(signal));
         return Reading.of(
-                "analysis", 11, late ? Tone.BAD : Tone.WARNING, late ? "analysisLate" : "analysisDue",
-                Role.DEPUTY_TEACHING, "/analyses", year, day(signal));
+                "analysis",
+                11,
+                late ? Tone.BAD : Tone.WARNING,
+                late ? "analysisLate" : "analysisDue",
+                Role.DEPUTY_TEACHING,
+                "/analyses",
+                year,
+                day(signal));
     }
 
     @Override
@@ -60,7 +66,8 @@ class AnalysisOutlook implements ReadingSource, TaskSource {
     }
 
     private static boolean isAsked(Signal signal, LocalDate today) {
-        return signal.key().equals("analysisUnsigned") && !today.isBefore(day(signal).minusDays(NEAR));
+        return signal.key().equals("analysisUnsigned")
+                && !today.isBefore(day(signal).minusDays(NEAR));
     }
 
     private static boolean isUnseenBy(Actor actor, Signal signal) {

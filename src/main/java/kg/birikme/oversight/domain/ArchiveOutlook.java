@@ -22,11 +22,11 @@ class ArchiveOutlook implements ReadingSource, TaskSource {
         List<Reading> readings = new ArrayList<>();
         for (Signal signal : signals) {
             switch (signal.key()) {
-                case "archiveOpen" -> readings.add(reading(
-                        today.isAfter(day(signal)) ? Tone.BAD : Tone.WARNING, signal, Role.CHAIR));
+                case "archiveOpen" ->
+                    readings.add(reading(today.isAfter(day(signal)) ? Tone.BAD : Tone.WARNING, signal, Role.CHAIR));
                 case "archiveHandedOver" -> readings.add(reading(Tone.WARNING, signal, Role.DEPUTY_TEACHING));
                 case "archiveDisposalProposed" -> readings.add(reading(Tone.WARNING, signal, Role.DIRECTOR));
-                default -> { }
+                default -> {}
             }
         }
         List<Signal> ended = of(signals, "archiveTermEnded");
@@ -55,7 +55,9 @@ class ArchiveOutlook implements ReadingSource, TaskSource {
             if (theirs) {
                 tasks.add(new Task(
                         today.isAfter(day(signal)) && signal.key().equals("archiveOpen") ? Tone.BAD : Tone.WARNING,
-                        "oversight.task." + signal.key(), List.of(SchoolDates.yearLabel(signal.ref())), day(signal),
+                        "oversight.task." + signal.key(),
+                        List.of(SchoolDates.yearLabel(signal.ref())),
+                        day(signal),
                         page(signal)));
             }
         }

@@ -48,7 +48,9 @@ class GrowthOutlook implements ReadingSource, TaskSource {
         }
 
         void add(String topic, int clause, Tone tone, String state, @Nullable Role next) {
-            long count = signals.stream().filter(signal -> signal.key().equals(state)).count();
+            long count = signals.stream()
+                    .filter(signal -> signal.key().equals(state))
+                    .count();
             if (count > 0) {
                 readings.add(Reading.of(topic, clause, tone, state, next, href, count));
             }
@@ -78,7 +80,8 @@ class GrowthOutlook implements ReadingSource, TaskSource {
             case "growthProgrammeReturned" -> Optional.of(task(Tone.WARNING, signal, programme));
             case "growthEventMissing" -> Optional.of(task(Tone.WARNING, signal, event));
             case "growthYearMissing" ->
-                Optional.of(task(today.isAfter(day(signal)) ? Tone.BAD : Tone.GOING, signal, growth + "/self-analysis"));
+                Optional.of(
+                        task(today.isAfter(day(signal)) ? Tone.BAD : Tone.GOING, signal, growth + "/self-analysis"));
             case "growthAnalysisReturned" ->
                 Optional.of(task(Tone.WARNING, signal, signal.ref().isEmpty() ? growth + "/self-analysis" : event));
             default -> Optional.empty();
@@ -92,11 +95,13 @@ class GrowthOutlook implements ReadingSource, TaskSource {
     /** The chair reads what others have handed in; her own is read by the deputy. */
     private static Optional<Task> unread(List<Signal> signals, Actor actor, String key, String href) {
         List<Signal> waiting = HandedIn.toBeReadBy(
-                actor, signals.stream().filter(signal -> signal.key().equals(key)).toList());
+                actor,
+                signals.stream().filter(signal -> signal.key().equals(key)).toList());
         return waiting.stream()
                 .map(GrowthOutlook::day)
                 .min(Comparator.naturalOrder())
-                .map(since -> new Task(Tone.WARNING, "oversight.task." + key, List.of(String.valueOf(waiting.size())), since, href));
+                .map(since -> new Task(
+                        Tone.WARNING, "oversight.task." + key, List.of(String.valueOf(waiting.size())), since, href));
     }
 
     private static boolean isMissingProgramme(Signal signal) {

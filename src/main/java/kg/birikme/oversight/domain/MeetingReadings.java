@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kg.birikme.meeting.MeetingNorm;
-import kg.birikme.meeting.NormBreach;
 import kg.birikme.meeting.MeetingNorm.QuarterNorm;
+import kg.birikme.meeting.NormBreach;
 import kg.birikme.meeting.UnseenNotice;
 import kg.birikme.school.QuarterView;
 import kg.birikme.school.YearView;
@@ -27,14 +27,28 @@ final class MeetingReadings {
         norm.quarters().forEach(quarter -> readings.add(quarter(quarter, year, today, meetings)));
         readings.add(wholeYear(norm, year, today, meetings));
         // A notice tells of what is to come; once the day is over, only the deputy's own list still asks for it.
-        for (UnseenNotice notice : norm.unseen().stream().filter(one -> !one.date().isBefore(today)).toList()) {
+        for (UnseenNotice notice : norm.unseen().stream()
+                .filter(one -> !one.date().isBefore(today))
+                .toList()) {
             readings.add(Reading.of(
-                    "notice", 4, notice.late() ? Tone.BAD : Tone.WARNING, "noticeUnseen", Role.DEPUTY_METHODICAL,
-                    meetings + "/" + notice.no(), notice.date(), notice.sentOn()));
+                    "notice",
+                    4,
+                    notice.late() ? Tone.BAD : Tone.WARNING,
+                    "noticeUnseen",
+                    Role.DEPUTY_METHODICAL,
+                    meetings + "/" + notice.no(),
+                    notice.date(),
+                    notice.sentOn()));
         }
         for (NormBreach breach : norm.breaches()) {
             readings.add(Reading.of(
-                    "breach", 3, Tone.BAD, "breach", null, meetings + "/" + breach.no(), breach.quarter(),
+                    "breach",
+                    3,
+                    Tone.BAD,
+                    "breach",
+                    null,
+                    meetings + "/" + breach.no(),
+                    breach.quarter(),
                     breach.reason()));
         }
         return readings;
@@ -62,8 +76,7 @@ final class MeetingReadings {
     }
 
     private static Reading reading(
-            Tone tone, String state, @Nullable Role next, String href, QuarterNorm norm,
-            int count) {
+            Tone tone, String state, @Nullable Role next, String href, QuarterNorm norm, int count) {
         return Reading.of("quarter", 3, tone, state, next, href, norm.quarter(), count);
     }
 

@@ -35,6 +35,10 @@ class OffPlanOutlook implements TaskSource {
 
     private static Task task(Signal signal, String href) {
         return new Task(
-                Tone.WARNING, "oversight.task.offPlan", List.of(signal.words()), Objects.requireNonNull(signal.day()), href);
+                Tone.WARNING,
+                "oversight.task.offPlan",
+                List.of(signal.words()),
+                Objects.requireNonNull(signal.day()),
+                href);
     }
 }

@@ -33,7 +33,8 @@ public class Outlooks {
         List<Signal> heard = signals.of(year, actor);
         Optional<MeetingNorm> norm =
                 RuleCompass.visibleTo(actor) ? Optional.of(meetings.norm(year.id())) : Optional.empty();
-        List<Reading> readings = norm.map(known -> compass.read(year, known, heard)).orElse(List.of());
+        List<Reading> readings =
+                norm.map(known -> compass.read(year, known, heard)).orElse(List.of());
         return new Outlook(
                 tasks.of(actor, year, norm, heard, readings),
                 readings,

@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param href      where to act or to look
  */
 public record Reading(
-        String topic, Clause clause, Tone tone, String stateKey, List<Object> arguments, @Nullable Role next,
+        String topic,
+        Clause clause,
+        Tone tone,
+        String stateKey,
+        List<Object> arguments,
+        @Nullable Role next,
         String href) {
 
     public Reading {
@@ -27,7 +32,6 @@ public record Reading(
 
     static Reading of(
             String topic, int clause, Tone tone, String state, @Nullable Role next, String href, Object... arguments) {
-        return new Reading(
-                topic, Clause.r(clause), tone, "oversight.state." + state, List.of(arguments), next, href);
+        return new Reading(topic, Clause.r(clause), tone, "oversight.state." + state, List.of(arguments), next, href);
     }
 }

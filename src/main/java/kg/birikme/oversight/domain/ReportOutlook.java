@@ -24,25 +24,54 @@ class ReportOutlook implements ReadingSource, TaskSource {
     public List<Reading> read(YearView year, List<Signal> signals, LocalDate today) {
         String reports = "/years/" + year.slug() + "/reports";
         List<Reading> readings = new ArrayList<>();
-        long late = with(signals, "reportMissing").stream().filter(signal -> isLate(signal, today)).count();
+        long late = with(signals, "reportMissing").stream()
+                .filter(signal -> isLate(signal, today))
+                .count();
         add(readings, Tone.BAD, "reportLate", null, reports, late);
-        add(readings, Tone.WARNING, "reportReturned", null, reports + "?status=RETURNED", with(signals, "reportReturned").size());
-        add(readings, Tone.WARNING, "reportSubmitted", Role.CHAIR, reports + "?status=SUBMITTED",
+        add(
+                readings,
+                Tone.WARNING,
+                "reportReturned",
+                null,
+                reports + "?status=RETURNED",
+                with(signals, "reportReturned").size());
+        add(
+                readings,
+                Tone.WARNING,
+                "reportSubmitted",
+                Role.CHAIR,
+                reports + "?status=SUBMITTED",
                 with(signals, "reportSubmitted").size());
-        with(signals, "reportAssociation").forEach(signal -> readings.add(Reading.of(
-                "report", 12, Tone.WARNING, "reportAssociation", Role.DEPUTY_TEACHING, reports + "/association")));
-        with(signals, "reportAssociationReturned").forEach(signal -> readings.add(Reading.of(
-                "report", 12, Tone.WARNING, "reportAssociationReturned", Role.CHAIR, reports + "/association",
-                signal.words())));
-        with(signals, "reportCouncil").forEach(signal -> readings.add(Reading.of(
-                "report", 21, isLate(signal, today) ? Tone.BAD : Tone.WARNING, "reportCouncil", Role.CHAIR,
-                reports + "/council")));
+        with(signals, "reportAssociation")
+                .forEach(signal -> readings.add(Reading.of(
+                        "report",
+                        12,
+                        Tone.WARNING,
+                        "reportAssociation",
+                        Role.DEPUTY_TEACHING,
+                        reports + "/association")));
+        with(signals, "reportAssociationReturned")
+                .forEach(signal -> readings.add(Reading.of(
+                        "report",
+                        12,
+                        Tone.WARNING,
+                        "reportAssociationReturned",
+                        Role.CHAIR,
+                        reports + "/association",
+                        signal.words())));
+        with(signals, "reportCouncil")
+                .forEach(signal -> readings.add(Reading.of(
+                        "report",
+                        21,
+                        isLate(signal, today) ? Tone.BAD : Tone.WARNING,
+                        "reportCouncil",
+                        Role.CHAIR,
+                        reports + "/council")));
         return readings;
     }
 
     private static void add(
-            List<Reading> readings, Tone tone, String state, @Nullable Role next, String href,
-            long count) {
+            List<Reading> readings, Tone tone, String state, @Nullable Role next, String href, long count) {
         if (count > 0) {
             readings.add(Reading.of("report", IN_TIME, tone, state, next, href, count));
         }
@@ -54,26 +83,41 @@ class ReportOutlook implements ReadingSource, TaskSource {
         List<Task> tasks = new ArrayList<>();
         signals.stream()
                 .filter(signal -> signal.staff() != null && actor.isPerson(signal.staff()))
-                .filter(signal -> signal.key().equals("reportMissing") || signal.key().equals("reportReturned"))
+                .filter(signal ->
+                        signal.key().equals("reportMissing") || signal.key().equals("reportReturned"))
                 .forEach(signal -> tasks.add(new Task(
-                        isLate(signal, today) ? Tone.BAD : Tone.WARNING, "oversight.task." + signal.key(),
-                        List.of(signal.words()), Objects.requireNonNull(signal.day()), reports + "/" + signal.ref())));
+                        isLate(signal, today) ? Tone.BAD : Tone.WARNING,
+                        "oversight.task." + signal.key(),
+                        List.of(signal.words()),
+                        Objects.requireNonNull(signal.day()),
+                        reports + "/" + signal.ref())));
         List<Signal> waiting = HandedIn.toBeReadBy(actor, with(signals, "reportSubmitted"));
         waiting.stream()
                 .map(signal -> Objects.requireNonNull(signal.day()))
                 .min(Comparator.naturalOrder())
                 .ifPresent(since -> tasks.add(new Task(
-                        Tone.WARNING, "oversight.task.reportSubmitted", List.of(String.valueOf(waiting.size())), since,
+                        Tone.WARNING,
+                        "oversight.task.reportSubmitted",
+                        List.of(String.valueOf(waiting.size())),
+                        since,
                         reports + "?status=SUBMITTED")));
         if (actor.is(Role.CHAIR)) {
-            with(signals, "reportAssociationReturned").forEach(signal -> tasks.add(new Task(
-                    Tone.WARNING, "oversight.task.reportAssociationReturned", List.of(signal.words()),
-                    Objects.requireNonNull(signal.day()), reports + "/association")));
+            with(signals, "reportAssociationReturned")
+                    .forEach(signal -> tasks.add(new Task(
+                            Tone.WARNING,
+                            "oversight.task.reportAssociationReturned",
+                            List.of(signal.words()),
+                            Objects.requireNonNull(signal.day()),
+                            reports + "/association")));
         }
         if (actor.is(Role.DEPUTY_TEACHING)) {
-            with(signals, "reportAssociation").forEach(signal -> tasks.add(new Task(
-                    Tone.WARNING, "oversight.task.reportAssociation", List.of(), Objects.requireNonNull(signal.day()),
-                    reports + "/association")));
+            with(signals, "reportAssociation")
+                    .forEach(signal -> tasks.add(new Task(
+                            Tone.WARNING,
+                            "oversight.task.reportAssociation",
+                            List.of(),
+                            Objects.requireNonNull(signal.day()),
+                            reports + "/association")));
         }
         return tasks;
     }

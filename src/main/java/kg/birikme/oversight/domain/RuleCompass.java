@@ -84,7 +84,14 @@ public class RuleCompass {
             List<Reading> readings = new ArrayList<>();
             readings.add(standing(state.get(), plan));
             if (state.get().inForce() && state.get().late() > 0) {
-                readings.add(Reading.of("items", 60, Tone.WARNING, "itemsLate", Role.CHAIR, plan, state.get().late()));
+                readings.add(Reading.of(
+                        "items",
+                        60,
+                        Tone.WARNING,
+                        "itemsLate",
+                        Role.CHAIR,
+                        plan,
+                        state.get().late()));
             }
             return readings;
         }
@@ -148,11 +155,23 @@ public class RuleCompass {
                 boolean late = signal.key().equals("protocolLate");
                 if (late || signal.key().equals("protocolUnsigned")) {
                     readings.add(Reading.of(
-                            "protocol", 10, late ? Tone.BAD : Tone.WARNING, "protocolUnsigned", Role.CHAIR, href,
-                            signal.words(), met));
+                            "protocol",
+                            10,
+                            late ? Tone.BAD : Tone.WARNING,
+                            "protocolUnsigned",
+                            Role.CHAIR,
+                            href,
+                            signal.words(),
+                            met));
                 } else if (signal.key().equals("recommendationMissing")) {
                     readings.add(Reading.of(
-                            "recommendation", 5, Tone.WARNING, "recommendationMissing", Role.SECRETARY, href, signal.words()));
+                            "recommendation",
+                            5,
+                            Tone.WARNING,
+                            "recommendationMissing",
+                            Role.SECRETARY,
+                            href,
+                            signal.words()));
                 }
             }
             return readings;
@@ -163,21 +182,38 @@ public class RuleCompass {
             List<Reading> readings = new ArrayList<>();
             if (state.overdue() > 0) {
                 readings.add(Reading.of(
-                        "recommendation", 60, Tone.BAD, "recommendationsOverdue", null, list + "?tab=overdue",
+                        "recommendation",
+                        60,
+                        Tone.BAD,
+                        "recommendationsOverdue",
+                        null,
+                        list + "?tab=overdue",
                         state.overdue()));
             }
             if (state.open() > state.overdue()) {
                 readings.add(Reading.of(
-                        "recommendation", 60, state.dueSoon() > 0 ? Tone.WARNING : Tone.GOING, "recommendationsOpen", null,
-                        list + "?tab=open", state.open() - state.overdue(), state.dueSoon()));
+                        "recommendation",
+                        60,
+                        state.dueSoon() > 0 ? Tone.WARNING : Tone.GOING,
+                        "recommendationsOpen",
+                        null,
+                        list + "?tab=open",
+                        state.open() - state.overdue(),
+                        state.dueSoon()));
             }
             if (state.answered() > 0) {
                 readings.add(Reading.of(
-                        "recommendation", 60, Tone.WARNING, "recommendationsAnswered", Role.CHAIR, list + "?tab=all",
+                        "recommendation",
+                        60,
+                        Tone.WARNING,
+                        "recommendationsAnswered",
+                        Role.CHAIR,
+                        list + "?tab=all",
                         state.answered()));
             }
             if (readings.isEmpty() && state.total() > 0) {
-                readings.add(Reading.of("recommendation", 60, Tone.GOOD, "recommendationsDone", null, list + "?tab=all"));
+                readings.add(
+                        Reading.of("recommendation", 60, Tone.GOOD, "recommendationsDone", null, list + "?tab=all"));
             }
             return readings;
         }

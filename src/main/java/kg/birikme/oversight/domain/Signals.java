@@ -27,6 +27,8 @@ public class Signals {
     public List<Signal> of(YearView year, Actor actor) {
         SignalSource.Look look =
                 new SignalSource.Look(LocalDate.now(clock), actor.staff(), RuleCompass.visibleTo(actor));
-        return sources.stream().flatMap(source -> source.of(year, look).stream()).toList();
+        return sources.stream()
+                .flatMap(source -> source.of(year, look).stream())
+                .toList();
     }
 }

@@ -45,10 +45,14 @@ final class StepTasks {
     static List<Task> of(Actor actor, List<Reading> readings, LocalDate today) {
         return readings.stream()
                 .filter(reading -> reading.next() != null
-                        && (actor.is(reading.next()) || name(reading).equals("protocolUnsigned") && actor.is(Role.SECRETARY)))
+                        && (actor.is(reading.next())
+                                || name(reading).equals("protocolUnsigned") && actor.is(Role.SECRETARY)))
                 .filter(reading -> STEPS.contains(reading.stateKey()))
                 .map(reading -> new Task(
-                        reading.tone(), TASK + name(reading), printed(reading), since(reading).orElse(today),
+                        reading.tone(),
+                        TASK + name(reading),
+                        printed(reading),
+                        since(reading).orElse(today),
                         reading.href()))
                 .toList();
     }
@@ -60,7 +64,10 @@ final class StepTasks {
                 .filter(meeting -> meeting.date() != null && !meeting.date().isAfter(today.plusDays(CONVENE_BEFORE)));
         return next.stream()
                 .map(meeting -> new Task(
-                        Tone.WARNING, TASK + "convene", List.of(meeting.theme()), Objects.requireNonNull(meeting.date()),
+                        Tone.WARNING,
+                        TASK + "convene",
+                        List.of(meeting.theme()),
+                        Objects.requireNonNull(meeting.date()),
                         "/years/" + year.slug() + "/meetings/" + meeting.no() + "/convene"))
                 .toList();
     }
@@ -70,7 +77,9 @@ final class StepTasks {
         return signals.stream()
                 .filter(signal -> actor.is(Role.CHAIR) && signal.key().equals("agendaProposals"))
                 .map(signal -> new Task(
-                        Tone.WARNING, TASK + "proposals", List.of(signal.words()),
+                        Tone.WARNING,
+                        TASK + "proposals",
+                        List.of(signal.words()),
                         Objects.requireNonNullElse(signal.day(), today),
                         "/years/" + year.slug() + "/meetings/" + signal.ref() + "#agenda"))
                 .toList();

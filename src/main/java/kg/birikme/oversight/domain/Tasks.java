@@ -57,7 +57,8 @@ public class Tasks {
     }
 
     private static Task answer(OpenTask open) {
-        Tone tone = open.overdue() ? Tone.BAD : open.dueSoon() || !open.sentBack().isEmpty() ? Tone.WARNING : Tone.GOING;
+        Tone tone =
+                open.overdue() ? Tone.BAD : open.dueSoon() || !open.sentBack().isEmpty() ? Tone.WARNING : Tone.GOING;
         return new Task(
                 tone,
                 "oversight.task.recommendation",

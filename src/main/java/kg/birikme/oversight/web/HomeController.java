@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import kg.birikme.oversight.domain.Outlooks.Outlook;
 import kg.birikme.oversight.domain.Outlooks;
+import kg.birikme.oversight.domain.Outlooks.Outlook;
 import kg.birikme.oversight.domain.RuleCompass;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
@@ -29,7 +29,12 @@ class HomeController {
     private final Clock clock;
 
     HomeController(
-            Years years, Outlooks outlooks, Lights lights, List<HomeNotice> notices, CurrentActor currentActor, Clock clock) {
+            Years years,
+            Outlooks outlooks,
+            Lights lights,
+            List<HomeNotice> notices,
+            CurrentActor currentActor,
+            Clock clock) {
         this.years = years;
         this.outlooks = outlooks;
         this.lights = lights;
@@ -57,7 +62,8 @@ class HomeController {
         Outlook outlook = outlooks.of(actor, year.get());
         model.addAttribute("tasks", outlook.tasks());
         if (RuleCompass.visibleTo(actor)) {
-            model.addAttribute("lights", outlook.readings().stream().map(lights::of).toList());
+            model.addAttribute(
+                    "lights", outlook.readings().stream().map(lights::of).toList());
         }
         outlook.next().ifPresent(next -> model.addAttribute("next", next));
         return "oversight/home";

@@ -23,11 +23,14 @@ class Lights {
     Light of(Reading reading) {
         Locale locale = LocaleContextHolder.getLocale();
         Object[] words = reading.arguments().stream().map(Lights::printed).toArray();
-        @Nullable String next = reading.next() == null
+        @Nullable
+        String next = reading.next() == null
                 ? null
                 : messages.getMessage(
                         "oversight.next",
-                        new Object[] {messages.getMessage("people.role." + reading.next().name(), null, locale)},
+                        new Object[] {
+                            messages.getMessage("people.role." + reading.next().name(), null, locale)
+                        },
                         locale);
         return new Light(
                 reading.tone(),

@@ -37,8 +37,7 @@ final class PaperHtml {
     }
 
     String of(Paper paper) {
-        Map<String, Object> model =
-                Map.of("paper", paper, "everyPage", paper.numbering() == Numbering.EVERY_PAGE);
+        Map<String, Object> model = Map.of("paper", paper, "everyPage", paper.numbering() == Numbering.EVERY_PAGE);
         String html = engine.process("paper/paper", new Context(paper.language().locale(), model));
         return FORBIDDEN.matcher(html).replaceAll("").replace(SOM_SIGN, "сом");
     }

@@ -50,7 +50,8 @@ class PdfPapers implements Papers {
     /** Laid out and not drawn: drawing takes most of the time. */
     @Override
     public int pages(Paper paper) {
-        try (PdfBoxRenderer renderer = builder(paper, new ByteArrayOutputStream(0)).buildPdfRenderer()) {
+        try (PdfBoxRenderer renderer =
+                builder(paper, new ByteArrayOutputStream(0)).buildPdfRenderer()) {
             renderer.layout();
             return renderer.getRootBox().getLayer().getPages().size();
         }

@@ -36,6 +36,7 @@ class Appointment {
     private @Nullable LocalDate orderDate;
     private @Nullable LocalDate consentOn;
     private String consentNote = "";
+
     @Embedded
     private HeldTerm term;
 

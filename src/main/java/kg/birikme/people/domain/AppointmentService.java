@@ -36,7 +36,10 @@ public class AppointmentService {
     private final ApplicationEventPublisher events;
 
     AppointmentService(
-            AppointmentRepository appointments, People people, Past past, CurrentActor currentActor,
+            AppointmentRepository appointments,
+            People people,
+            Past past,
+            CurrentActor currentActor,
             ApplicationEventPublisher events) {
         this.appointments = appointments;
         this.people = people;
@@ -100,8 +103,11 @@ public class AppointmentService {
             appointment.lastUntil(lastDay, actor.name());
         }
         save(appointment, "toDay");
-        tell(appointment, lastDay == null ? Kind.ENDED : Kind.LAST_DAY_SET,
-                lastDay == null ? now.toLocalDate() : lastDay, actor);
+        tell(
+                appointment,
+                lastDay == null ? Kind.ENDED : Kind.LAST_DAY_SET,
+                lastDay == null ? now.toLocalDate() : lastDay,
+                actor);
     }
 
     private void save(Appointment appointment, String field) {
@@ -154,8 +160,14 @@ public class AppointmentService {
                 .findFirst()
                 .orElse(null);
         events.publishEvent(new PeopleEvent.OfficeChanged(
-                appointment.office(), appointment.staff(), people.get(appointment.staff()).name().listed(), kind, day, chair,
-                actor.staff(), actor.name()));
+                appointment.office(),
+                appointment.staff(),
+                people.get(appointment.staff()).name().listed(),
+                kind,
+                day,
+                chair,
+                actor.staff(),
+                actor.name()));
     }
 
     private Actor requireAppointing(Office office) {

@@ -32,7 +32,11 @@ public class ClassService {
     private final Past past;
 
     ClassService(
-            JdbcClient jdbc, Years years, People people, CurrentActor currentActor, ApplicationEventPublisher events,
+            JdbcClient jdbc,
+            Years years,
+            People people,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events,
             Past past) {
         this.jdbc = jdbc;
         this.years = years;
@@ -82,7 +86,9 @@ public class ClassService {
         if (!agreed && !lost.isEmpty()) {
             Led first = lost.get(0);
             throw new InvalidInput(
-                    "agreed", "people.refusal.classLed", first.label(),
+                    "agreed",
+                    "people.refusal.classLed",
+                    first.label(),
                     people.get(new StaffId(first.staffId())).name().listed());
         }
         lost.forEach(led -> take(year, led, wanted, may.actor()));
@@ -90,13 +96,18 @@ public class ClassService {
                 .params(year.value(), grade, wanted.letter(), person.value())
                 .update();
         events.publishEvent(Trace.of(
-                "people.trace.class.given", "/settings/staff/" + person.value(), people.get(person).name().listed(),
-                wanted.label(), view.label()));
+                "people.trace.class.given",
+                "/settings/staff/" + person.value(),
+                people.get(person).name().listed(),
+                wanted.label(),
+                view.label()));
     }
 
     /** What changes hands; locked, so that of two at once the second sees what the first did. */
     private List<Led> lost(YearId year, Led wanted) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 17))").param(year.value().toString()).query(row -> {});
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 17))")
+                .param(year.value().toString())
+                .query(row -> {});
         return jdbc.sql("""
                         select grade, letter, staff_id from class_leading
                         where year_id = :year and (staff_id = :person or grade = :grade and letter = :letter)

@@ -25,7 +25,8 @@ public record EndOfTerm(@Nullable LocalDate lastDay, boolean now) {
      *
      * @throws InvalidInput if neither was said
      */
-    @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         if (now) {
             return null;
         }

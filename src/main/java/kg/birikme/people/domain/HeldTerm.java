@@ -66,7 +66,8 @@ class HeldTerm {
         return fromDay;
     }
 
-    @Nullable LocalDate to() {
+    @Nullable
+    LocalDate to() {
         return toDay;
     }
 

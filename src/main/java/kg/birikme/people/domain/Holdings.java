@@ -18,7 +18,10 @@ class Holdings {
     private final Past past;
 
     Holdings(
-            MembershipRepository memberships, AppointmentRepository appointments, PostHoldingRepository posts, Past past) {
+            MembershipRepository memberships,
+            AppointmentRepository appointments,
+            PostHoldingRepository posts,
+            Past past) {
         this.memberships = memberships;
         this.appointments = appointments;
         this.posts = posts;
@@ -39,7 +42,9 @@ class Holdings {
     Held after(StaffId person, LocalDate day) {
         UUID id = person.value();
         return new Held(
-                memberships.findByStaffId(id).stream().filter(one -> outlasts(one.from(), one.to(), day)).toList(),
+                memberships.findByStaffId(id).stream()
+                        .filter(one -> outlasts(one.from(), one.to(), day))
+                        .toList(),
                 appointments.findByStaffId(id).stream()
                         .filter(one -> outlasts(one.term().from(), one.term().to(), day))
                         .toList(),

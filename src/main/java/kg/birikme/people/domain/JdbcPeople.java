@@ -94,10 +94,7 @@ class JdbcPeople implements People {
                         select id, surname, given, patronymic from staff
                         where ? between works_from and coalesce(works_to, 'infinity')
                         order by surname collate "ky-x-icu", given collate "ky-x-icu"
-                        """)
-                .param(day)
-                .query((row, number) -> person(row))
-                .list();
+                        """).param(day).query((row, number) -> person(row)).list();
     }
 
     @Override

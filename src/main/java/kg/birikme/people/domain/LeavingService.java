@@ -42,8 +42,13 @@ public class LeavingService {
     private final ApplicationEventPublisher events;
 
     LeavingService(
-            StaffRepository staff, Holdings holdings, StaffService members, PostService posts, List<OpenMatters> open,
-            CurrentActor currentActor, ApplicationEventPublisher events) {
+            StaffRepository staff,
+            Holdings holdings,
+            StaffService members,
+            PostService posts,
+            List<OpenMatters> open,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events) {
         this.staff = staff;
         this.holdings = holdings;
         this.members = members;
@@ -80,10 +85,13 @@ public class LeavingService {
         List<Matter> matters = new ArrayList<>();
         open.forEach(source -> matters.addAll(source.of(id, lastDay)));
         return new Preview(
-                id, person.name(), person.version(),
+                id,
+                person.name(),
+                person.version(),
                 held.memberships().stream().map(Membership::kind).toList(),
                 held.appointments().stream().map(Appointment::office).toList(),
-                held.posts().stream().map(PostHolding::post).toList(), matters);
+                held.posts().stream().map(PostHolding::post).toList(),
+                matters);
     }
 
     /**
@@ -111,7 +119,8 @@ public class LeavingService {
         held.posts().forEach(one -> posts.endUnasked(one, one.term().from().isAfter(lastDay) ? null : lastDay, actor));
         person.leave(lastDay);
         staff.saveAndFlush(person);
-        events.publishEvent(new PeopleEvent.StaffLeft(id, person.name().listed(), lastDay, actor.staff(), actor.name()));
+        events.publishEvent(
+                new PeopleEvent.StaffLeft(id, person.name().listed(), lastDay, actor.staff(), actor.name()));
     }
 
     /** Takes back a last day: the person goes on working; what ended with it is given anew. */
@@ -122,7 +131,10 @@ public class LeavingService {
         may.require(may.mayKeepStaff(), "take a person back");
         StaleVersion.check("person", person.version(), version);
         person.comeBack();
-        events.publishEvent(Trace.of("people.trace.cameBack", "/settings/staff/" + id.value(), person.name().listed()));
+        events.publishEvent(Trace.of(
+                "people.trace.cameBack",
+                "/settings/staff/" + id.value(),
+                person.name().listed()));
     }
 
     private void end(Appointment appointment, StaffMember person, LocalDate lastDay, Actor actor) {
@@ -132,8 +144,14 @@ public class LeavingService {
             appointment.lastUntil(lastDay, actor.name());
         }
         events.publishEvent(new PeopleEvent.OfficeChanged(
-                appointment.office(), appointment.staff(), person.name().listed(), PeopleEvent.OfficeChanged.Kind.ENDED, lastDay, null,
-                actor.staff(), actor.name()));
+                appointment.office(),
+                appointment.staff(),
+                person.name().listed(),
+                PeopleEvent.OfficeChanged.Kind.ENDED,
+                lastDay,
+                null,
+                actor.staff(),
+                actor.name()));
     }
 
     private StaffMember load(StaffId id) {

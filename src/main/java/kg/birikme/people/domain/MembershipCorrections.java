@@ -36,8 +36,13 @@ public class MembershipCorrections {
     private final ApplicationEventPublisher events;
 
     MembershipCorrections(
-            MembershipRepository memberships, StaffRepository staff, Years years, Past past, JdbcClient jdbc,
-            CurrentActor currentActor, ApplicationEventPublisher events) {
+            MembershipRepository memberships,
+            StaffRepository staff,
+            Years years,
+            Past past,
+            JdbcClient jdbc,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events) {
         this.memberships = memberships;
         this.staff = staff;
         this.years = years;
@@ -80,8 +85,12 @@ public class MembershipCorrections {
         }
         keep(id, before, from, why, may.actor().name());
         events.publishEvent(Trace.of(
-                "people.trace.member.corrected", "/settings/staff/" + membership.staff().value(), person.name().listed(),
-                SchoolDates.shortDate(before), SchoolDates.shortDate(from), why));
+                "people.trace.member.corrected",
+                "/settings/staff/" + membership.staff().value(),
+                person.name().listed(),
+                SchoolDates.shortDate(before),
+                SchoolDates.shortDate(from),
+                why));
     }
 
     private void check(Membership membership, LocalDate before, LocalDate from) {

@@ -58,8 +58,7 @@ class Past {
     /** As {@link #checkLastDay}, for the days from the first to the last. */
     void check(StaffId person, Capacity capacity, LocalDate first, LocalDate last, Clause clause, String field) {
         deed(person, capacity, first, last).ifPresent(deed -> {
-            throw new RuleViolation(
-                            clause, "people.refusal.happened", SchoolDates.shortDate(deed.on()), words(deed))
+            throw new RuleViolation(clause, "people.refusal.happened", SchoolDates.shortDate(deed.on()), words(deed))
                     .at(field);
         });
     }
@@ -75,6 +74,7 @@ class Past {
     }
 
     private static MessageSourceResolvable words(Deed deed) {
-        return new DefaultMessageSourceResolvable(new String[] {deed.messageKey()}, deed.arguments().toArray());
+        return new DefaultMessageSourceResolvable(
+                new String[] {deed.messageKey()}, deed.arguments().toArray());
     }
 }

@@ -68,8 +68,7 @@ public record PeoplePermissions(Actor actor) {
 
     /** A member's year with its duties and the records behind them: the leaders' to look at, and the member's own. */
     public boolean maySeeYearOf(StaffId member) {
-        return actor.isPerson(member)
-                || actor.isAny(Role.LEADERS);
+        return actor.isPerson(member) || actor.isAny(Role.LEADERS);
     }
 
     /** Whether the page of appointments opens. */

@@ -41,7 +41,10 @@ public class PostService {
     private final ApplicationEventPublisher events;
 
     PostService(
-            PostHoldingRepository posts, People people, Past past, CurrentActor currentActor,
+            PostHoldingRepository posts,
+            People people,
+            Past past,
+            CurrentActor currentActor,
             ApplicationEventPublisher events) {
         this.posts = posts;
         this.people = people;
@@ -156,7 +159,8 @@ public class PostService {
     public boolean orphaned() {
         LocalDate today = past.today();
         return people.officeOn(Role.DIRECTOR, today)
-                .filter(holder -> people.atWork(today).stream().anyMatch(one -> one.id().equals(holder.staff())))
+                .filter(holder ->
+                        people.atWork(today).stream().anyMatch(one -> one.id().equals(holder.staff())))
                 .isEmpty();
     }
 

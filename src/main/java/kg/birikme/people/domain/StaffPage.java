@@ -50,7 +50,10 @@ public final class StaffPage {
      * @param over  whether it has ended
      */
     public record Days(
-            LocalDate from, @Nullable LocalDate to, @Nullable LocalDateTime began, @Nullable LocalDateTime ended,
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable LocalDateTime began,
+            @Nullable LocalDateTime ended,
             boolean over) {
 
         /** Whether it was taken back before it began. */
@@ -66,12 +69,16 @@ public final class StaffPage {
      * @param by         who gave it, in words
      * @param vacated    why the deputy declared it vacant; empty for an ordinary end
      */
-    public record HeldPost(
-            UUID id, int version, Post post, Days days, boolean lastResort, String by, String vacated) {}
+    public record HeldPost(UUID id, int version, Post post, Days days, boolean lastResort, String by, String vacated) {}
 
     /** A membership from one day to another. */
     public record Joined(
-            UUID id, int version, MemberKind kind, LocalDate from, @Nullable LocalDate to, List<Corrected> corrections) {}
+            UUID id,
+            int version,
+            MemberKind kind,
+            LocalDate from,
+            @Nullable LocalDate to,
+            List<Corrected> corrections) {}
 
     /** That the start of a membership was put right. */
     public record Corrected(LocalDate before, LocalDate after, String reason, String by, Instant at) {}

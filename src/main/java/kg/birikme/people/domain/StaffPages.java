@@ -146,11 +146,20 @@ public class StaffPages {
             int version = row.getInt("version");
             if (row.getBoolean("post")) {
                 posts.add(new HeldPost(
-                        held, version, Post.valueOf(row.getString("what")), days(row), row.getBoolean("last_resort"),
-                        row.getString("given_by"), row.getString("vacated_because")));
+                        held,
+                        version,
+                        Post.valueOf(row.getString("what")),
+                        days(row),
+                        row.getBoolean("last_resort"),
+                        row.getString("given_by"),
+                        row.getString("vacated_because")));
             } else {
                 memberships.add(new Joined(
-                        held, version, MemberKind.valueOf(row.getString("what")), day(row, "from_day"), day(row, "to_day"),
+                        held,
+                        version,
+                        MemberKind.valueOf(row.getString("what")),
+                        day(row, "from_day"),
+                        day(row, "to_day"),
                         corrections(row.getString("corrections"))));
             }
         });
@@ -160,7 +169,8 @@ public class StaffPages {
                         where c.staff_id = ? order by y.starts_on desc limit ?
                         """)
                 .params(id.value(), HISTORY)
-                .query((row, number) -> new LedClass(row.getString("slug"), row.getInt("grade"), row.getString("letter")))
+                .query((row, number) ->
+                        new LedClass(row.getString("slug"), row.getInt("grade"), row.getString("letter")))
                 .list();
         List<Appointed> offices = offices(id.value());
         return jdbc.sql("select * from staff where id = ?")
@@ -192,13 +202,19 @@ public class StaffPages {
                 new StaffId(row.getObject("id", UUID.class)),
                 name(row),
                 row.getString("subject"),
-                Arrays.stream((Object[]) posts.getArray()).map(Object::toString).map(Post::valueOf).toList(),
+                Arrays.stream((Object[]) posts.getArray())
+                        .map(Object::toString)
+                        .map(Post::valueOf)
+                        .toList(),
                 row.getBoolean("member"),
                 row.getBoolean("left_school"));
     }
 
     private static Person person(
-            ResultSet row, List<HeldPost> posts, List<Joined> memberships, List<LedClass> classes,
+            ResultSet row,
+            List<HeldPost> posts,
+            List<Joined> memberships,
+            List<LedClass> classes,
             List<Appointed> offices)
             throws SQLException {
         StaffDetails details = new StaffDetails(
@@ -245,9 +261,14 @@ public class StaffPages {
             return List.of();
         }
         List<Corrected> corrections = new ArrayList<>();
-        this.json.readTree(json).forEach(one -> corrections.add(new Corrected(
-                LocalDate.parse(one.get(0).asString()), LocalDate.parse(one.get(1).asString()), one.get(2).asString(),
-                one.get(3).asString(), Instant.ofEpochSecond(one.get(4).asLong()))));
+        this.json
+                .readTree(json)
+                .forEach(one -> corrections.add(new Corrected(
+                        LocalDate.parse(one.get(0).asString()),
+                        LocalDate.parse(one.get(1).asString()),
+                        one.get(2).asString(),
+                        one.get(3).asString(),
+                        Instant.ofEpochSecond(one.get(4).asLong()))));
         return corrections;
     }
 

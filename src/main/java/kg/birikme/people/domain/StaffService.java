@@ -34,8 +34,13 @@ public class StaffService {
     private final ApplicationEventPublisher events;
 
     StaffService(
-            StaffRepository staff, PostService posts, MembershipRepository memberships, AppointmentRepository appointments,
-            Past past, CurrentActor currentActor, ApplicationEventPublisher events) {
+            StaffRepository staff,
+            PostService posts,
+            MembershipRepository memberships,
+            AppointmentRepository appointments,
+            Past past,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events) {
         this.staff = staff;
         this.posts = posts;
         this.memberships = memberships;
@@ -102,7 +107,10 @@ public class StaffService {
             throw new InvalidInput("from", "people.refusal.memberAlready");
         }
         events.publishEvent(Trace.of(
-                "people.trace.member.joined", place(person), load(person).name().listed(), SchoolDates.shortDate(from)));
+                "people.trace.member.joined",
+                place(person),
+                load(person).name().listed(),
+                SchoolDates.shortDate(from)));
     }
 
     /**
@@ -117,7 +125,9 @@ public class StaffService {
         Membership membership = memberships.findById(id).orElseThrow(() -> new NotFound("membership"));
         StaleVersion.check("membership", membership.version(), version);
         if (appointments.holdsAfter(membership.staff().value(), lastDay)) {
-            throw new RuleViolation(MEMBERS, "people.refusal.holdsOffice").at("toDay").goTo("/settings/appointments");
+            throw new RuleViolation(MEMBERS, "people.refusal.holdsOffice")
+                    .at("toDay")
+                    .goTo("/settings/appointments");
         }
         endUnasked(membership, lastDay);
     }
@@ -127,7 +137,9 @@ public class StaffService {
         membership.end(lastDay);
         memberships.saveAndFlush(membership);
         events.publishEvent(Trace.of(
-                "people.trace.member.left", place(membership.staff()), load(membership.staff()).name().listed(),
+                "people.trace.member.left",
+                place(membership.staff()),
+                load(membership.staff()).name().listed(),
                 SchoolDates.shortDate(lastDay)));
     }
 

@@ -44,8 +44,13 @@ class AppointmentController {
     private final EnumChoices enums;
 
     AppointmentController(
-            AppointmentService service, StaffPages pages, People people, CurrentActor currentActor,
-            Submission submission, Clock clock, EnumChoices enums) {
+            AppointmentService service,
+            StaffPages pages,
+            People people,
+            CurrentActor currentActor,
+            Submission submission,
+            Clock clock,
+            EnumChoices enums) {
         this.service = service;
         this.pages = pages;
         this.people = people;
@@ -64,8 +69,7 @@ class AppointmentController {
     @PostMapping
     String appoint(@Valid @ModelAttribute("form") AppointmentForm form, BindingResult errors, Model model) {
         return submission.send(
-                errors, () -> service.appoint(form.id(), form.appointment()), AppointmentController::onward,
-                () -> {
+                errors, () -> service.appoint(form.id(), form.appointment()), AppointmentController::onward, () -> {
                     form.tellAllThatIsMissing(errors);
                     return page(model);
                 });
@@ -73,7 +77,9 @@ class AppointmentController {
 
     @PostMapping("/{id}/end")
     String end(
-            @PathVariable UUID id, @RequestParam int version, @RequestParam(required = false) @Nullable LocalDate lastDay,
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @RequestParam(required = false) @Nullable LocalDate lastDay,
             @RequestParam(defaultValue = "false") boolean now) {
         service.end(id, version, new EndOfTerm(lastDay, now));
         return onward();
@@ -89,14 +95,17 @@ class AppointmentController {
         PeoplePermissions may = new PeoplePermissions(currentActor.get());
         model.addAttribute("appointments", pages.appointments());
         model.addAttribute("may", may);
-        Office[] offices = Arrays.stream(Office.values()).filter(may::mayAppoint).toArray(Office[]::new);
+        Office[] offices =
+                Arrays.stream(Office.values()).filter(may::mayAppoint).toArray(Office[]::new);
         model.addAttribute("offices", enums.of(offices, "people.office"));
         model.addAttribute("mayAppointChair", may.mayAppoint(Office.CHAIR));
         model.addAttribute("mayAppoint", may.mayAppoint(Office.SECRETARY));
         model.addAttribute("today", today);
         model.addAttribute(
                 "members",
-                people.membersOn(today).stream().map(AppointmentController::choice).toList());
+                people.membersOn(today).stream()
+                        .map(AppointmentController::choice)
+                        .toList());
         return "people/appointments";
     }
 

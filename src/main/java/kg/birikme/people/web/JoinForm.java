@@ -7,4 +7,7 @@ import kg.birikme.people.MemberKind;
 import org.jspecify.annotations.Nullable;
 
 /** A person to be taken into the association. */
-public record JoinForm(UUID id, @Nullable @NotNull MemberKind kind, @Nullable @NotNull LocalDate from) {}
+public record JoinForm(
+        UUID id,
+        @Nullable @NotNull MemberKind kind,
+        @Nullable @NotNull LocalDate from) {}

@@ -39,7 +39,8 @@ class LeavingController {
 
     @PostMapping("/leave")
     String leave(
-            @PathVariable UUID person, @RequestParam int version,
+            @PathVariable UUID person,
+            @RequestParam int version,
             @RequestParam(required = false) @Nullable LocalDate lastDay) {
         leaving.leave(new StaffId(person), version, lastDay);
         return onward(person);

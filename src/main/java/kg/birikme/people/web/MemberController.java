@@ -43,8 +43,8 @@ class MemberController {
         PeoplePermissions may = requireSight();
         LocalDate today = LocalDate.now(clock);
         List<MemberView> members = people.membersOn(today);
-        Map<StaffId, List<OfficeHolder>> offices = people.officesOn(today).values().stream()
-                .collect(Collectors.groupingBy(OfficeHolder::staff));
+        Map<StaffId, List<OfficeHolder>> offices =
+                people.officesOn(today).values().stream().collect(Collectors.groupingBy(OfficeHolder::staff));
         model.addAttribute("members", members);
         model.addAttribute("quiet", Tone.QUIET);
         model.addAttribute("note", Tone.NOTE);

@@ -29,7 +29,11 @@ class PeopleSheetController {
     private final Clock clock;
 
     PeopleSheetController(
-            People people, StaffPages pages, CurrentActor currentActor, EnumChoices enums, SheetResponse sheets,
+            People people,
+            StaffPages pages,
+            CurrentActor currentActor,
+            EnumChoices enums,
+            SheetResponse sheets,
             Clock clock) {
         this.people = people;
         this.pages = pages;
@@ -45,27 +49,35 @@ class PeopleSheetController {
             throw new ActionForbidden("see the members");
         }
         ListSheet sheet = ListSheet.of(
-                "people.members", "people.staff.name", "people.member.class", "people.member.subject",
-                "people.member.teachingYears", "people.member.classTeacherYears", "people.member.category");
-        people.membersOn(LocalDate.now(clock)).forEach(member -> sheet.row(
-                member.name().full(),
-                member.classLabel(),
-                member.subject(),
-                member.teachingYears(),
-                member.classTeacherYears(),
-                Word.of("people.category." + member.category())));
+                "people.members",
+                "people.staff.name",
+                "people.member.class",
+                "people.member.subject",
+                "people.member.teachingYears",
+                "people.member.classTeacherYears",
+                "people.member.category");
+        people.membersOn(LocalDate.now(clock))
+                .forEach(member -> sheet.row(
+                        member.name().full(),
+                        member.classLabel(),
+                        member.subject(),
+                        member.teachingYears(),
+                        member.classTeacherYears(),
+                        Word.of("people.category." + member.category())));
         return sheets.of(sheet);
     }
 
     @GetMapping("/settings/staff.xlsx")
     ResponseEntity<byte[]> staff(@RequestParam(defaultValue = "") String search) {
         ListSheet sheet = ListSheet.of("people.staff", "people.staff.name", "people.posts", "people.staff.subject");
-        pages.lines(search).lines().forEach(line -> sheet.row(
-                line.name().full(),
-                enums.of(line.posts().toArray(Enum<?>[]::new), "people.post").stream()
-                        .map(choice -> choice.label())
-                        .collect(Collectors.joining("; ")),
-                line.subject()));
+        pages.lines(search)
+                .lines()
+                .forEach(line -> sheet.row(
+                        line.name().full(),
+                        enums.of(line.posts().toArray(Enum<?>[]::new), "people.post").stream()
+                                .map(choice -> choice.label())
+                                .collect(Collectors.joining("; ")),
+                        line.subject()));
         return sheets.of(sheet);
     }
 }

@@ -38,8 +38,13 @@ class PersonController {
     private final Submission submission;
 
     PersonController(
-            StaffService service, PostService posts, ClassService classes, MembershipCorrections corrections, Years years,
-            PersonPage page, Submission submission) {
+            StaffService service,
+            PostService posts,
+            ClassService classes,
+            MembershipCorrections corrections,
+            Years years,
+            PersonPage page,
+            Submission submission) {
         this.service = service;
         this.posts = posts;
         this.classes = classes;
@@ -51,14 +56,27 @@ class PersonController {
 
     @PostMapping("/posts")
     String hold(
-            @PathVariable UUID person, @Valid @ModelAttribute("post") PostForm post, BindingResult errors, Model model) {
-        return send(person, errors, model, () -> posts.give(
-                post.id(), new StaffId(person), requireNonNull(post.post()), requireNonNull(post.from()), post.to()));
+            @PathVariable UUID person,
+            @Valid @ModelAttribute("post") PostForm post,
+            BindingResult errors,
+            Model model) {
+        return send(
+                person,
+                errors,
+                model,
+                () -> posts.give(
+                        post.id(),
+                        new StaffId(person),
+                        requireNonNull(post.post()),
+                        requireNonNull(post.from()),
+                        post.to()));
     }
 
     @PostMapping("/posts/{holding}/end")
     String leavePost(
-            @PathVariable UUID person, @PathVariable UUID holding, @RequestParam int version,
+            @PathVariable UUID person,
+            @PathVariable UUID holding,
+            @RequestParam int version,
             @RequestParam(required = false) @Nullable LocalDate lastDay,
             @RequestParam(defaultValue = "false") boolean now) {
         posts.end(holding, version, new EndOfTerm(lastDay, now));
@@ -67,14 +85,23 @@ class PersonController {
 
     @PostMapping("/memberships")
     String join(
-            @PathVariable UUID person, @Valid @ModelAttribute("join") JoinForm join, BindingResult errors, Model model) {
-        return send(person, errors, model, () -> service.join(
-                join.id(), new StaffId(person), requireNonNull(join.kind()), requireNonNull(join.from())));
+            @PathVariable UUID person,
+            @Valid @ModelAttribute("join") JoinForm join,
+            BindingResult errors,
+            Model model) {
+        return send(
+                person,
+                errors,
+                model,
+                () -> service.join(
+                        join.id(), new StaffId(person), requireNonNull(join.kind()), requireNonNull(join.from())));
     }
 
     @PostMapping("/memberships/{membership}/end")
     String leave(
-            @PathVariable UUID person, @PathVariable UUID membership, @RequestParam int version,
+            @PathVariable UUID person,
+            @PathVariable UUID membership,
+            @RequestParam int version,
             @RequestParam LocalDate lastDay) {
         service.leave(membership, version, lastDay);
         return onward(person);
@@ -82,27 +109,36 @@ class PersonController {
 
     @PostMapping("/memberships/{membership}/correct")
     String correct(
-            @PathVariable UUID person, @PathVariable UUID membership, @RequestParam int version,
-            @RequestParam LocalDate from, @RequestParam(defaultValue = "") String reason) {
+            @PathVariable UUID person,
+            @PathVariable UUID membership,
+            @RequestParam int version,
+            @RequestParam LocalDate from,
+            @RequestParam(defaultValue = "") String reason) {
         corrections.correct(membership, version, from, reason);
         return onward(person);
     }
 
     @PostMapping("/class")
     String lead(
-            @PathVariable UUID person, @Valid @ModelAttribute("leading") LeadForm lead, BindingResult errors, Model model) {
+            @PathVariable UUID person,
+            @Valid @ModelAttribute("leading") LeadForm lead,
+            BindingResult errors,
+            Model model) {
         classes.checkMayLead();
-        return send(person, errors, model, () -> classes.lead(
-                new StaffId(person),
-                years.bySlug(requireNonNull(lead.year())).id(),
-                requireNonNull(lead.grade()),
-                requireNonNull(lead.letter()),
-                lead.agreed()));
+        return send(
+                person,
+                errors,
+                model,
+                () -> classes.lead(
+                        new StaffId(person),
+                        years.bySlug(requireNonNull(lead.year())).id(),
+                        requireNonNull(lead.grade()),
+                        requireNonNull(lead.letter()),
+                        lead.agreed()));
     }
 
     private String send(UUID person, BindingResult errors, Model model, Runnable useCase) {
-        return submission.send(
-                errors, useCase, () -> onward(person), () -> page.show(new StaffId(person), model));
+        return submission.send(errors, useCase, () -> onward(person), () -> page.show(new StaffId(person), model));
     }
 
     private static String onward(UUID person) {

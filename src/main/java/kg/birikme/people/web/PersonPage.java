@@ -32,7 +32,12 @@ class PersonPage {
     private final PostService posts;
 
     PersonPage(
-            StaffPages pages, Years years, CurrentActor currentActor, Clock clock, EnumChoices enums, PostService posts) {
+            StaffPages pages,
+            Years years,
+            CurrentActor currentActor,
+            Clock clock,
+            EnumChoices enums,
+            PostService posts) {
         this.pages = pages;
         this.years = years;
         this.currentActor = currentActor;
@@ -46,7 +51,8 @@ class PersonPage {
         PeoplePermissions may = new PeoplePermissions(currentActor.get());
         may.require(may.mayKeepMembers(), "keep a person's entry");
         Person person = pages.person(id);
-        List<YearView> open = years.all().stream().filter(year -> !year.stored()).toList();
+        List<YearView> open =
+                years.all().stream().filter(year -> !year.stored()).toList();
         LocalDate today = LocalDate.now(clock);
         model.addAttribute("person", person);
         model.addAttribute("years", open);

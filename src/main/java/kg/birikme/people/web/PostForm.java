@@ -7,4 +7,8 @@ import kg.birikme.people.Post;
 import org.jspecify.annotations.Nullable;
 
 /** A post to be given from a day on. */
-public record PostForm(UUID id, @Nullable @NotNull Post post, @Nullable @NotNull LocalDate from, @Nullable LocalDate to) {}
+public record PostForm(
+        UUID id,
+        @Nullable @NotNull Post post,
+        @Nullable @NotNull LocalDate from,
+        @Nullable LocalDate to) {}

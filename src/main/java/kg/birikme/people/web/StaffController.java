@@ -41,8 +41,13 @@ class StaffController {
     private final EnumChoices enums;
 
     StaffController(
-            StaffPages pages, StaffService service, PersonPage personPage, CurrentActor currentActor,
-            Submission submission, Clock clock, EnumChoices enums) {
+            StaffPages pages,
+            StaffService service,
+            PersonPage personPage,
+            CurrentActor currentActor,
+            Submission submission,
+            Clock clock,
+            EnumChoices enums) {
         this.pages = pages;
         this.service = service;
         this.personPage = personPage;
@@ -73,10 +78,7 @@ class StaffController {
     @PostMapping
     String add(@Valid @ModelAttribute("form") StaffForm form, BindingResult errors, Model model) {
         return submission.send(
-                errors,
-                () -> service.add(form.id(), form.details()),
-                () -> onward(form.id()),
-                () -> newPage(model));
+                errors, () -> service.add(form.id(), form.details()), () -> onward(form.id()), () -> newPage(model));
     }
 
     @GetMapping("/{id}")
@@ -86,7 +88,8 @@ class StaffController {
     }
 
     @PostMapping("/{id}")
-    String change(@PathVariable UUID id, @Valid @ModelAttribute("form") StaffForm form, BindingResult errors, Model model) {
+    String change(
+            @PathVariable UUID id, @Valid @ModelAttribute("form") StaffForm form, BindingResult errors, Model model) {
         return submission.send(
                 errors,
                 () -> service.change(new StaffId(id), form.version(), form.details()),

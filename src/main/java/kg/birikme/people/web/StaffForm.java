@@ -33,8 +33,7 @@ public record StaffForm(
         @NotNull LocalDate worksFrom) {
 
     static StaffForm empty(LocalDate today) {
-        return new StaffForm(
-                UUID.randomUUID(), 0, "", "", "", "", "", null, null, Category.NONE, false, "", "", today);
+        return new StaffForm(UUID.randomUUID(), 0, "", "", "", "", "", null, null, Category.NONE, false, "", "", today);
     }
 
     StaffDetails details() {

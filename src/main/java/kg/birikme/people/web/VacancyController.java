@@ -36,7 +36,11 @@ class VacancyController {
     private final Clock clock;
 
     VacancyController(
-            PostService posts, StaffPages pages, People people, CurrentActor currentActor, Submission submission,
+            PostService posts,
+            StaffPages pages,
+            People people,
+            CurrentActor currentActor,
+            Submission submission,
             Clock clock) {
         this.posts = posts;
         this.pages = pages;
@@ -54,7 +58,9 @@ class VacancyController {
     @PostMapping
     String vacate(@Valid @ModelAttribute("form") VacancyForm form, BindingResult errors, Model model) {
         return submission.send(
-                errors, () -> posts.vacate(form.holding(), form.version(), form.reason()), VacancyController::onward,
+                errors,
+                () -> posts.vacate(form.holding(), form.version(), form.reason()),
+                VacancyController::onward,
                 () -> page(model));
     }
 

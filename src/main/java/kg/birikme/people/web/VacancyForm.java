@@ -9,4 +9,7 @@ import java.util.UUID;
  *
  * @param holding which holding of the post the page showed
  */
-public record VacancyForm(UUID holding, int version, @NotBlank @Size(max = 500) String reason) {}
+public record VacancyForm(
+        UUID holding,
+        int version,
+        @NotBlank @Size(max = 500) String reason) {}

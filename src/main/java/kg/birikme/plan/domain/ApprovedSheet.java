@@ -20,8 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param chair the chair who signs; none where nobody was chair
  */
 public record ApprovedSheet(
-        String schoolKy, String schoolRu, String districtKy, String districtRu, List<Member> members,
-        Map<UUID, String> names, @Nullable String chair, boolean acting) {
+        String schoolKy,
+        String schoolRu,
+        String districtKy,
+        String districtRu,
+        List<Member> members,
+        Map<UUID, String> names,
+        @Nullable String chair,
+        boolean acting) {
 
     /**
      * A line of section III.
@@ -29,28 +35,47 @@ public record ApprovedSheet(
      * @param topic on what the member furthers the own education; none where nothing is handed in yet, or from before it was kept
      */
     public record Member(
-            String name, @Nullable String schoolClass, String subject, String education, @Nullable Integer teaching,
-            @Nullable Integer leading, String category, @Nullable String topic) {
+            String name,
+            @Nullable String schoolClass,
+            String subject,
+            String education,
+            @Nullable Integer teaching,
+            @Nullable Integer leading,
+            String category,
+            @Nullable String topic) {
 
         static Member of(MemberView member, @Nullable String topic) {
             return new Member(
-                    member.name().full(), member.classLabel(), member.subject(), member.education(),
-                    member.teachingYears(), member.classTeacherYears(), String.valueOf(member.category()), topic);
+                    member.name().full(),
+                    member.classLabel(),
+                    member.subject(),
+                    member.education(),
+                    member.teachingYears(),
+                    member.classTeacherYears(),
+                    String.valueOf(member.category()),
+                    topic);
         }
     }
 
     /** What the paper says today. */
     static ApprovedSheet of(
-            SchoolProfile school, List<MemberView> members, Map<StaffId, String> topics, Map<StaffId, PersonName> names,
+            SchoolProfile school,
+            List<MemberView> members,
+            Map<StaffId, String> topics,
+            Map<StaffId, PersonName> names,
             @Nullable OfficeHolder chair) {
         return new ApprovedSheet(
                 school.fullName(Language.KY),
                 school.fullName(Language.RU),
                 school.district(Language.KY),
                 school.district(Language.RU),
-                members.stream().map(member -> Member.of(member, topics.get(member.staff()))).toList(),
-                names.entrySet().stream().collect(Collectors.toMap(
-                        named -> named.getKey().value(), named -> named.getValue().signature())),
+                members.stream()
+                        .map(member -> Member.of(member, topics.get(member.staff())))
+                        .toList(),
+                names.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                named -> named.getKey().value(),
+                                named -> named.getValue().signature())),
                 chair == null ? null : chair.name().signature(),
                 chair != null && chair.acting());
     }

@@ -16,7 +16,9 @@ record BeforeMeeting(
         @Column(name = "meeting_id") UUID meeting,
         @Column(name = "meeting_no") int no,
         @Column(name = "meeting_date") @Nullable LocalDate date,
-        @Enumerated(EnumType.STRING) @Column(name = "status_before_meeting") PlanStatus statusBefore) {
+
+        @Enumerated(EnumType.STRING) @Column(name = "status_before_meeting")
+        PlanStatus statusBefore) {
 
     static BeforeMeeting of(MeetingReference meeting, PlanStatus statusBefore) {
         return new BeforeMeeting(meeting.meetingId(), meeting.no(), meeting.date(), statusBefore);

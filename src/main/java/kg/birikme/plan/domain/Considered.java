@@ -14,7 +14,6 @@ record Considered(
         @Column(name = "considered_on") LocalDate on) {
 
     static Considered of(Consideration consideration) {
-        return new Considered(
-                consideration.meetingId(), consideration.protocolNumber(), consideration.meetingDate());
+        return new Considered(consideration.meetingId(), consideration.protocolNumber(), consideration.meetingDate());
     }
 }

@@ -48,11 +48,12 @@ public class FulfilmentPaper {
 
     /** What was to be done in the quarter, or through the whole year, and how it stands. */
     public Paper of(PlanPage page, int quarter, Language language) {
-        List<ItemView> items =
-                page.items().stream().filter(item -> concerns(item, page, quarter)).toList();
+        List<ItemView> items = page.items().stream()
+                .filter(item -> concerns(item, page, quarter))
+                .toList();
         List<UnplannedWork.Done> done = unplanned.stream()
-                .flatMap(source -> source.between(page.year(), first(page.year(), quarter), last(page.year(), quarter))
-                        .stream())
+                .flatMap(source ->
+                        source.between(page.year(), first(page.year(), quarter), last(page.year(), quarter)).stream())
                 .toList();
         SchoolProfile school = schools.profile();
         Map<Role, OfficeHolder> offices = people.officesOn(page.today());
@@ -69,8 +70,11 @@ public class FulfilmentPaper {
                         words.say("plan.fulfilment.of", page.year().label(), String.valueOf(quarter)))
                 .table(table -> beside(rows(table, items, page, language, words), done, words))
                 .paragraph(words.say(
-                        "plan.fulfilment.total", items.size(), count(items, DoneState.DONE),
-                        count(items, DoneState.PARTLY), count(items, DoneState.UNDER_WAY),
+                        "plan.fulfilment.total",
+                        items.size(),
+                        count(items, DoneState.DONE),
+                        count(items, DoneState.PARTLY),
+                        count(items, DoneState.UNDER_WAY),
                         count(items, DoneState.NOT_DONE)))
                 .signature(words.say("plan.paper.chair"), name(offices.get(Role.CHAIR)))
                 .build();
@@ -82,12 +86,15 @@ public class FulfilmentPaper {
     }
 
     private static LocalDate last(YearView year, int quarter) {
-        return quarter == LAST_QUARTER ? year.end() : year.quarter(quarter + 1).start().minusDays(1);
+        return quarter == LAST_QUARTER
+                ? year.end()
+                : year.quarter(quarter + 1).start().minusDays(1);
     }
 
     private static boolean concerns(ItemView item, PlanPage page, int quarter) {
         PlanTerm term = item.content().term();
-        return term != null && term.quarterIn(page.year()).map(number -> number == quarter).orElse(true);
+        return term != null
+                && term.quarterIn(page.year()).map(number -> number == quarter).orElse(true);
     }
 
     private static Table.Builder rows(
@@ -99,8 +106,11 @@ public class FulfilmentPaper {
                 .column(words.say("plan.fulfilment.how"), 24);
         for (ItemView item : items) {
             table.row(
-                    String.valueOf(item.number()), item.content().content(), term(item, language),
-                    responsible(item, page, words), mark(item, words));
+                    String.valueOf(item.number()),
+                    item.content().content(),
+                    term(item, language),
+                    responsible(item, page, words),
+                    mark(item, words));
         }
         return table;
     }

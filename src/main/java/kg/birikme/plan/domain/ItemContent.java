@@ -90,7 +90,6 @@ public record ItemContent(
 
     /** The same with others responsible. */
     ItemContent by(List<StaffId> others) {
-        return new ItemContent(
-                section, event, content, questions, form, term, others, group, result, aims, cites);
+        return new ItemContent(section, event, content, questions, form, term, others, group, result, aims, cites);
     }
 }

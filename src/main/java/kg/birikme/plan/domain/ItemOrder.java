@@ -20,13 +20,12 @@ final class ItemOrder {
     static void move(Collection<PlanItem> items, PlanItem item, Move where) {
         List<PlanItem> order = new ArrayList<>(of(items, item.section()));
         int from = order.indexOf(item);
-        int to =
-                switch (where) {
-                    case TOP -> 0;
-                    case UP -> Math.max(0, from - 1);
-                    case DOWN -> Math.min(order.size() - 1, from + 1);
-                    case BOTTOM -> order.size() - 1;
-                };
+        int to = switch (where) {
+            case TOP -> 0;
+            case UP -> Math.max(0, from - 1);
+            case DOWN -> Math.min(order.size() - 1, from + 1);
+            case BOTTOM -> order.size() - 1;
+        };
         order.remove(from);
         order.add(to, item);
         number(order);

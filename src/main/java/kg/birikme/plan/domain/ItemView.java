@@ -23,8 +23,7 @@ public record ItemView(UUID id, UUID line, int number, int ordinal, ItemContent 
      * @param source  what the mark follows from, where no person set it by hand
      * @param version of the line
      */
-    public record Mark(
-            DoneState state, @Nullable LocalDate on, String reason, String source, String by, int version) {}
+    public record Mark(DoneState state, @Nullable LocalDate on, String reason, String source, String by, int version) {}
 
     public PlanSection section() {
         return content.section();
@@ -35,7 +34,10 @@ public record ItemView(UUID id, UUID line, int number, int ordinal, ItemContent 
         boolean open = mark.state() == DoneState.NONE || mark.state() == DoneState.UNDER_WAY;
         return open
                 && content.term() != null
-                && content.term().lastDay(year).filter(last -> last.isBefore(today)).isPresent();
+                && content.term()
+                        .lastDay(year)
+                        .filter(last -> last.isBefore(today))
+                        .isPresent();
     }
 
     CheckedItem checked() {

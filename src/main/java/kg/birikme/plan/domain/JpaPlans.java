@@ -74,7 +74,10 @@ class JpaPlans implements Plans {
 
     @Override
     public Optional<PlanRef> inForce(YearId year) {
-        return plans.revisions(year).stream().filter(JpaPlans::isInForce).findFirst().map(PlanHead::ref);
+        return plans.revisions(year).stream()
+                .filter(JpaPlans::isInForce)
+                .findFirst()
+                .map(PlanHead::ref);
     }
 
     @Override
@@ -151,7 +154,8 @@ class JpaPlans implements Plans {
                 .flatMap(item -> Optional.ofNullable(planned(item, year).quarter()).stream())
                 .toList();
         return IntStream.rangeClosed(1, 4)
-                .mapToObj(number -> (int) quarters.stream().filter(in -> in == number).count())
+                .mapToObj(number ->
+                        (int) quarters.stream().filter(in -> in == number).count())
                 .toList();
     }
 
@@ -163,7 +167,10 @@ class JpaPlans implements Plans {
 
     /** What people work by: the plan in force, else the newest revision. */
     static Optional<PlanHead> working(List<PlanHead> revisions) {
-        return revisions.stream().filter(JpaPlans::isInForce).findFirst().or(() -> revisions.stream().findFirst());
+        return revisions.stream()
+                .filter(JpaPlans::isInForce)
+                .findFirst()
+                .or(() -> revisions.stream().findFirst());
     }
 
     private static boolean isInForce(PlanHead plan) {
@@ -201,7 +208,11 @@ class JpaPlans implements Plans {
         if (plan.considered(consideration, taken.by())) {
             snapshots.considered(id);
             events.publishEvent(new PlanEvent.Considered(
-                    id, plan.year(), plan.revision(), taken.by().person(), taken.by().name()));
+                    id,
+                    plan.year(),
+                    plan.revision(),
+                    taken.by().person(),
+                    taken.by().name()));
         }
     }
 

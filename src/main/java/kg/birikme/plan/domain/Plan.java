@@ -163,7 +163,8 @@ class Plan {
 
     void takenOff(UUID meetingId, By by) {
         if (way.isBefore(meetingId)) {
-            way.leaveMeeting(by).ifPresent(left -> decide(PlanStep.TAKEN_OFF, by).atMeeting(left.no(), left.date()));
+            way.leaveMeeting(by)
+                    .ifPresent(left -> decide(PlanStep.TAKEN_OFF, by).atMeeting(left.no(), left.date()));
         }
     }
 
@@ -191,11 +192,15 @@ class Plan {
 
     /** @throws RuleViolation if no meeting considered the plan (R2), or a check of design section 5 fails (R3, R8, R9, R1) */
     void send(YearView yearView, int changes, By by) {
-        way.requireMove(PlanStatus.TO_AGREE, status().editable() ? "plan.refusal.notConsidered" : "plan.refusal.sentOn");
+        way.requireMove(
+                PlanStatus.TO_AGREE, status().editable() ? "plan.refusal.notConsidered" : "plan.refusal.sentOn");
         if (way.newMeetingNeeded()) {
             throw new RuleViolation(WAY, "plan.refusal.newMeetingNeeded");
         }
-        checks(yearView).stream().filter(PlanCheck::refuses).findFirst().ifPresent(check -> check.refuse(yearView.slug()));
+        checks(yearView).stream()
+                .filter(PlanCheck::refuses)
+                .findFirst()
+                .ifPresent(check -> check.refuse(yearView.slug()));
         changesSinceMeeting = changes;
         decide(PlanStep.SENT, by);
         way.become(PlanStatus.TO_AGREE, by);
@@ -296,7 +301,8 @@ class Plan {
 
     /** Whether that person took that step last: a second click. */
     boolean lastStepWas(PlanStep step, By by) {
-        return !decisions.isEmpty() && decisions.get(decisions.size() - 1).is(step, by.person().value());
+        return !decisions.isEmpty()
+                && decisions.get(decisions.size() - 1).is(step, by.person().value());
     }
 
     PlanTexts texts() {

@@ -22,8 +22,7 @@ public class PlanApproval {
     private final PlanSnapshots snapshots;
     private final ApplicationEventPublisher events;
 
-    PlanApproval(
-            PlanRepository plans, PlanDesk desk, PlanSnapshots snapshots, ApplicationEventPublisher events) {
+    PlanApproval(PlanRepository plans, PlanDesk desk, PlanSnapshots snapshots, ApplicationEventPublisher events) {
         this.plans = plans;
         this.desk = desk;
         this.snapshots = snapshots;
@@ -37,7 +36,8 @@ public class PlanApproval {
         Plan plan = taken.plan();
         if (isFresh(taken, PlanStep.SENT, version)) {
             plan.send(taken.year(), snapshots.changes(plan).count(), taken.by());
-            events.publishEvent(new PlanEvent.SentForAgreement(id, plan.year(), plan.revision(), who(taken), taken.by().name()));
+            events.publishEvent(new PlanEvent.SentForAgreement(
+                    id, plan.year(), plan.revision(), who(taken), taken.by().name()));
         }
     }
 
@@ -73,7 +73,8 @@ public class PlanApproval {
         Plan plan = taken.plan();
         if (isFresh(taken, PlanStep.RECALLED, version)) {
             plan.recall(taken.by());
-            events.publishEvent(new PlanEvent.Recalled(id, plan.year(), plan.revision(), who(taken), taken.by().name()));
+            events.publishEvent(new PlanEvent.Recalled(
+                    id, plan.year(), plan.revision(), who(taken), taken.by().name()));
         }
     }
 
@@ -84,7 +85,8 @@ public class PlanApproval {
         Plan plan = taken.plan();
         if (isFresh(taken, PlanStep.AGREED, version)) {
             plan.agree(taken.by(), acknowledged);
-            events.publishEvent(new PlanEvent.Agreed(id, plan.year(), plan.revision(), who(taken), taken.by().name()));
+            events.publishEvent(new PlanEvent.Agreed(
+                    id, plan.year(), plan.revision(), who(taken), taken.by().name()));
         }
     }
 
@@ -106,7 +108,8 @@ public class PlanApproval {
             });
             plan.approve(taken.by(), acknowledged);
             snapshots.approved(id, plan.year(), taken.by());
-            events.publishEvent(new PlanEvent.Approved(id, plan.year(), plan.revision(), who(taken), taken.by().name()));
+            events.publishEvent(new PlanEvent.Approved(
+                    id, plan.year(), plan.revision(), who(taken), taken.by().name()));
         }
     }
 
@@ -122,7 +125,13 @@ public class PlanApproval {
         if (isFresh(taken, PlanStep.RETURNED, version)) {
             plan.giveBack(remark, newMeeting, taken.by());
             events.publishEvent(new PlanEvent.Returned(
-                    id, plan.year(), plan.revision(), who(taken), taken.by().name(), KyrgyzText.clean(remark), newMeeting));
+                    id,
+                    plan.year(),
+                    plan.revision(),
+                    who(taken),
+                    taken.by().name(),
+                    KyrgyzText.clean(remark),
+                    newMeeting));
         }
     }
 

@@ -33,12 +33,23 @@ final class PlanChecks {
         for (int quarter = 1; quarter <= 4; quarter++) {
             checks.add(quarter(quarter, meetings, year));
         }
-        checks.add(event("plan.check.openClassHours", items, item -> item.form() != null && item.form().openClassHour()));
-        checks.add(event("plan.check.extracurricular", items, item -> item.form() != null && item.form().extracurricular()));
+        checks.add(event(
+                "plan.check.openClassHours",
+                items,
+                item -> item.form() != null && item.form().openClassHour()));
+        checks.add(event(
+                "plan.check.extracurricular",
+                items,
+                item -> item.form() != null && item.form().extracurricular()));
         checks.add(each("plan.check.responsible", items, CheckedItem::hasResponsible));
         checks.add(each("plan.check.term", items, item -> item.term() != null));
         checks.add(new PlanCheck(
-                PLAN_IS_DUE, "plan.check.theme", List.of(), "texts", !texts.theme().isEmpty(), false));
+                PLAN_IS_DUE,
+                "plan.check.theme",
+                List.of(),
+                "texts",
+                !texts.theme().isEmpty(),
+                false));
         checks.add(new PlanCheck(
                 PLAN_IS_DUE,
                 "plan.check.tasks",
@@ -52,7 +63,10 @@ final class PlanChecks {
     private static PlanCheck quarter(int quarter, List<CheckedItem> meetings, YearView year) {
         long planned = meetings.stream()
                 .filter(item -> item.term() != null
-                        && item.term().quarterIn(year).filter(in -> in == quarter).isPresent())
+                        && item.term()
+                                .quarterIn(year)
+                                .filter(in -> in == quarter)
+                                .isPresent())
                 .count();
         return new PlanCheck(
                 Clause.r(3),
@@ -70,7 +84,8 @@ final class PlanChecks {
 
     private static PlanCheck each(String key, List<CheckedItem> items, Predicate<CheckedItem> has) {
         List<CheckedItem> lacking = items.stream().filter(has.negate()).toList();
-        String numbers = lacking.stream().map(item -> Integer.toString(item.number())).collect(Collectors.joining(", "));
+        String numbers =
+                lacking.stream().map(item -> Integer.toString(item.number())).collect(Collectors.joining(", "));
         String place = lacking.isEmpty() ? "items" : "item-" + lacking.get(0).id();
         return new PlanCheck(BY_PLAN, key, List.of(numbers), place, lacking.isEmpty(), true);
     }

@@ -36,7 +36,9 @@ public record PlanComparison(
         Map<UUID, ItemView> later = byLine(laterItems);
         return new PlanComparison(
                 differing(before, after),
-                laterItems.stream().filter(item -> !earlier.containsKey(item.line())).toList(),
+                laterItems.stream()
+                        .filter(item -> !earlier.containsKey(item.line()))
+                        .toList(),
                 items.stream().filter(item -> !later.containsKey(item.line())).toList(),
                 laterItems.stream()
                         .filter(item -> earlier.containsKey(item.line()))

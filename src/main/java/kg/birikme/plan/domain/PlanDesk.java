@@ -37,7 +37,9 @@ class PlanDesk {
      */
     Taken take(PlanId id, PlanAction action) {
         Taken taken = takeUnasked(id);
-        new PlanPermissions(currentActor.get(), taken.plan().status(), taken.year().stored()).require(action);
+        new PlanPermissions(
+                        currentActor.get(), taken.plan().status(), taken.year().stored())
+                .require(action);
         return taken;
     }
 
@@ -49,7 +51,10 @@ class PlanDesk {
     Taken takeToReturn(PlanId id) {
         Taken taken = takeUnasked(id);
         if (!taken.plan().lastStepWas(PlanStep.RETURNED, taken.by())) {
-            new PlanPermissions(currentActor.get(), taken.plan().status(), taken.year().stored())
+            new PlanPermissions(
+                            currentActor.get(),
+                            taken.plan().status(),
+                            taken.year().stored())
                     .require(PlanAction.RETURN);
         }
         return taken;

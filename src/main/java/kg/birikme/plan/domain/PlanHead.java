@@ -43,7 +43,10 @@ public record PlanHead(
         int version) {
 
     /** Who set their hand to it and when; empty where nobody has. */
-    public record Stamp(@Nullable UUID staff, @Nullable String name, @Nullable LocalDate on) {
+    public record Stamp(
+            @Nullable UUID staff,
+            @Nullable String name,
+            @Nullable LocalDate on) {
 
         /** Whether anybody has. */
         public boolean given() {
@@ -71,8 +74,23 @@ public record PlanHead(
     /** The same with other texts. */
     PlanHead saying(PlanTexts others) {
         return new PlanHead(
-                id, revision, status, since, others, draftedBy, meetingNo, meetingDate, protocolNo, consideredOn,
-                newMeeting, changes, sheet, agreed, approved, decisions, version);
+                id,
+                revision,
+                status,
+                since,
+                others,
+                draftedBy,
+                meetingNo,
+                meetingDate,
+                protocolNo,
+                consideredOn,
+                newMeeting,
+                changes,
+                sheet,
+                agreed,
+                approved,
+                decisions,
+                version);
     }
 
     /** As other modules name it. */

@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import kg.birikme.plan.DoneState;
 import kg.birikme.school.YearId;
+import kg.birikme.shared.Clause;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.RuleViolation;
-import kg.birikme.shared.Clause;
 import org.jspecify.annotations.Nullable;
 
 /** What an item is through all revisions, with its mark of fulfilment. */

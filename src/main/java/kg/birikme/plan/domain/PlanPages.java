@@ -40,8 +40,7 @@ public class PlanPages {
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    PlanPages(
-            PlanReader plans, ItemReader items, Years years, People people, CurrentActor currentActor, Clock clock) {
+    PlanPages(PlanReader plans, ItemReader items, Years years, People people, CurrentActor currentActor, Clock clock) {
         this.plans = plans;
         this.items = items;
         this.years = years;
@@ -303,12 +302,16 @@ public class PlanPages {
 
         /** Whether people work by this plan, or did: its marks mean something. While it is revised they are seen too. */
         public boolean running() {
-            return head.revision() > 1 || head.status() == PlanStatus.APPROVED || head.status() == PlanStatus.SUPERSEDED;
+            return head.revision() > 1
+                    || head.status() == PlanStatus.APPROVED
+                    || head.status() == PlanStatus.SUPERSEDED;
         }
 
         /** Items marked done. */
         public long done() {
-            return items.stream().filter(item -> item.mark().state() == DoneState.DONE).count();
+            return items.stream()
+                    .filter(item -> item.mark().state() == DoneState.DONE)
+                    .count();
         }
 
         /** The share of items done, in whole per cent (R1). */

@@ -68,8 +68,12 @@ public class PlanPaper {
         }
 
         Paper paper() {
-            PaperBuilder paper = Paper.in(language, say("plan.paper.name"), say("plan.paper.subject", page.year().label()))
-                    .draft(page.head().status() != PlanStatus.APPROVED && page.head().status() != PlanStatus.SUPERSEDED)
+            PaperBuilder paper = Paper.in(
+                            language,
+                            say("plan.paper.name"),
+                            say("plan.paper.subject", page.year().label()))
+                    .draft(page.head().status() != PlanStatus.APPROVED
+                            && page.head().status() != PlanStatus.SUPERSEDED)
                     .topLine(sheet.school(language), sheet.district(language))
                     .stamps(agreed(), considered(), approved())
                     .title(say("plan.paper.title.before", page.year().label()), say("plan.paper.title"), null);
@@ -83,8 +87,7 @@ public class PlanPaper {
             Stream.of(PlanSection.values())
                     .filter(section -> section != PlanSection.MEETINGS)
                     .forEach(section -> table(paper, section));
-            return paper.signature(
-                            say(sheet.acting() ? "plan.paper.actingChair" : "plan.paper.chair"), sheet.chair())
+            return paper.signature(say(sheet.acting() ? "plan.paper.actingChair" : "plan.paper.chair"), sheet.chair())
                     .build();
         }
 
@@ -144,7 +147,14 @@ public class PlanPaper {
             List<ApprovedSheet.Member> members = sheet.members();
             paper.heading("III. " + say("plan.section.iii")).table(table -> {
                 table.column("№", 4, Align.CENTER);
-                Stream.of("name:16", "class:10", "subject:14", "education:13", "teaching:13", "leading:12", "category:13",
+                Stream.of(
+                                "name:16",
+                                "class:10",
+                                "subject:14",
+                                "education:13",
+                                "teaching:13",
+                                "leading:12",
+                                "category:13",
                                 "selfEducation:13")
                         .map(column -> column.split(":"))
                         .forEach(column ->
@@ -181,31 +191,33 @@ public class PlanPaper {
                         .column(say("plan.item.questions"), 28)
                         .column(say("plan.item.form"), 14)
                         .column(say("plan.item.responsible"), 18);
-                page.of(PlanSection.MEETINGS).forEach(item -> table.row(
-                        Integer.toString(item.ordinal()),
-                        term(item),
-                        item.content().content(),
-                        item.content().questions(),
-                        form(item),
-                        responsible(item)));
+                page.of(PlanSection.MEETINGS)
+                        .forEach(item -> table.row(
+                                Integer.toString(item.ordinal()),
+                                term(item),
+                                item.content().content(),
+                                item.content().questions(),
+                                form(item),
+                                responsible(item)));
                 return table;
             });
         }
 
         private void table(PaperBuilder paper, PlanSection section) {
-            paper.heading(section.roman() + ". " + say("plan.section." + section)).table(table -> {
-                columns(table);
-                List<ItemView> items = page.of(section);
-                items.forEach(item -> table.row(
-                        Integer.toString(item.number()),
-                        content(item),
-                        form(item),
-                        term(item),
-                        responsible(item),
-                        item.content().result(),
-                        marks ? mark(item) : ""));
-                return items.isEmpty() ? table.blankRows(2) : table;
-            });
+            paper.heading(section.roman() + ". " + say("plan.section." + section))
+                    .table(table -> {
+                        columns(table);
+                        List<ItemView> items = page.of(section);
+                        items.forEach(item -> table.row(
+                                Integer.toString(item.number()),
+                                content(item),
+                                form(item),
+                                term(item),
+                                responsible(item),
+                                item.content().result(),
+                                marks ? mark(item) : ""));
+                        return items.isEmpty() ? table.blankRows(2) : table;
+                    });
         }
 
         private void columns(Table.Builder table) {
@@ -224,7 +236,9 @@ public class PlanPaper {
         }
 
         private String form(ItemView item) {
-            return item.content().form() == null ? "" : say("plan.form." + item.content().form());
+            return item.content().form() == null
+                    ? ""
+                    : say("plan.form." + item.content().form());
         }
 
         private String term(ItemView item) {

@@ -75,7 +75,9 @@ class PlanReader {
 
     private static PlanTexts texts(ResultSet row) throws SQLException {
         return new PlanTexts(
-                row.getString("theme"), row.getString("aim"), strings(row.getArray("tasks")),
+                row.getString("theme"),
+                row.getString("aim"),
+                strings(row.getArray("tasks")),
                 row.getString("analysis"));
     }
 
@@ -98,7 +100,9 @@ class PlanReader {
                         : json.readValue(row.getString("approved_sheet"), ApprovedSheet.class),
                 stamp(row, "agreed"),
                 stamp(row, "approved"),
-                json.readValue(row.getString("decisions"), DECISIONS).stream().map(DecisionRow::view).toList(),
+                json.readValue(row.getString("decisions"), DECISIONS).stream()
+                        .map(DecisionRow::view)
+                        .toList(),
                 row.getInt("version"));
     }
 

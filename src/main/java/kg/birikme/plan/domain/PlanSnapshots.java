@@ -35,7 +35,12 @@ class PlanSnapshots {
     private final JsonMapper json;
 
     PlanSnapshots(
-            PlanRepository plans, ItemReader items, PlanReader reader, SheetToday today, People people, JdbcClient jdbc,
+            PlanRepository plans,
+            ItemReader items,
+            PlanReader reader,
+            SheetToday today,
+            People people,
+            JdbcClient jdbc,
             JsonMapper json) {
         this.plans = plans;
         this.items = items;

@@ -61,11 +61,7 @@ public class PlanSources {
      *
      * @param proposals for items that name days: the days a year later
      */
-    public record Source(
-            YearView year,
-            PlanHead head,
-            List<ItemView> items,
-            Map<UUID, PlanTerm> proposals) {
+    public record Source(YearView year, PlanHead head, List<ItemView> items, Map<UUID, PlanTerm> proposals) {
 
         /** The items of one section, in their order. */
         public List<ItemView> of(PlanSection section) {
@@ -76,8 +72,9 @@ public class PlanSources {
     /** The plan that the year before worked by. */
     @Transactional(readOnly = true)
     public Optional<Source> yearBefore(YearView year) {
-        return years.before(year).flatMap(before -> JpaPlans.working(plans.revisions(before.id()))
-                .map(head -> source(before, head)));
+        return years.before(year)
+                .flatMap(
+                        before -> JpaPlans.working(plans.revisions(before.id())).map(head -> source(before, head)));
     }
 
     /** Of a year's working plan: the items that come round every year. What is held once, is chosen anew. */
@@ -102,8 +99,10 @@ public class PlanSources {
     private Source source(YearView year, PlanHead head) {
         List<ItemView> all = items.items(head.id());
         Map<UUID, PlanTerm> proposals = all.stream()
-                .filter(item -> item.content().term() != null && item.content().term().dated())
-                .collect(Collectors.toMap(ItemView::id, item -> item.content().term().yearLater()));
+                .filter(item ->
+                        item.content().term() != null && item.content().term().dated())
+                .collect(Collectors.toMap(
+                        ItemView::id, item -> item.content().term().yearLater()));
         return new Source(year, head, all, proposals);
     }
 
@@ -134,7 +133,9 @@ public class PlanSources {
         @Nullable PlanTerm term = proposal == null ? item.content().term() : null;
         return item.content()
                 .within(choice.dated().contains(item.id()) && proposal != null ? proposal : term)
-                .by(item.content().responsible().stream().filter(atWork::contains).toList());
+                .by(item.content().responsible().stream()
+                        .filter(atWork::contains)
+                        .toList());
     }
 
     private static PlanTexts texts(PlanTexts now, PlanTexts before, CopyChoice choice) {

@@ -72,7 +72,8 @@ class PlanWay {
     }
 
     void beforeMeeting(MeetingReference reference, By by) {
-        // A considered plan that goes before another meeting is open to changes again: it does not come back as considered.
+        // A considered plan that goes before another meeting is open to changes again: it does not come back as
+        // considered.
         PlanStatus before = status == PlanStatus.CONSIDERED ? PlanStatus.DRAFT : status;
         meeting = BeforeMeeting.of(reference, meeting == null ? before : meeting.statusBefore());
         become(PlanStatus.IN_MEETING, by);

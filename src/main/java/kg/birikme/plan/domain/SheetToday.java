@@ -33,6 +33,10 @@ class SheetToday {
                 .flatMap(source -> source.ofYear(year).entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, other) -> first));
         return ApprovedSheet.of(
-                schools.profile(), people.membersOf(year), chosen, names, people.officesOn(day).get(Role.CHAIR));
+                schools.profile(),
+                people.membersOf(year),
+                chosen,
+                names,
+                people.officesOn(day).get(Role.CHAIR));
     }
 }

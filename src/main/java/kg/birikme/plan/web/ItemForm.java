@@ -29,7 +29,10 @@ record ItemForm(
         @NotNull @Nullable UUID plan,
         @NotNull @Nullable UUID id,
         @NotNull @Nullable PlanSection section,
-        @NotBlank @Nullable @Size(max = ItemContent.CONTENT_MAX) String content,
+
+        @NotBlank @Nullable @Size(max = ItemContent.CONTENT_MAX)
+        String content,
+
         @Nullable @Size(max = ItemContent.QUESTIONS_MAX) String questions,
         @Nullable FormOfWork form,
         @Nullable Boolean event,
@@ -50,8 +53,25 @@ record ItemForm(
         FormOfWork form = section == PlanSection.MEETINGS ? FormOfWork.SITTING : null;
         boolean event = section == PlanSection.OPEN_EVENTS;
         return new ItemForm(
-                plan, UUID.randomUUID(), section, "", "", form, event, null, null, null, List.of(), null, "", List.of(),
-                null, "", List.of(), "", 0);
+                plan,
+                UUID.randomUUID(),
+                section,
+                "",
+                "",
+                form,
+                event,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                "",
+                List.of(),
+                null,
+                "",
+                List.of(),
+                "",
+                0);
     }
 
     static ItemForm of(UUID plan, ItemView item) {
@@ -88,7 +108,9 @@ record ItemForm(
                 KyrgyzText.said(questions),
                 form,
                 term(),
-                responsible == null ? List.of() : responsible.stream().map(StaffId::new).toList(),
+                responsible == null
+                        ? List.of()
+                        : responsible.stream().map(StaffId::new).toList(),
                 group,
                 KyrgyzText.said(result),
                 aims == null ? List.of() : aims,

@@ -75,11 +75,17 @@ class PlanChain {
         Optional<DecisionView> open = head.openReturn();
         @Nullable Instant at = open.map(DecisionView::at).orElse(null);
         return new Step(
-                key, State.RETURNED, words.say("plan.role.CHAIR"), at, open.map(DecisionView::remark).orElse(null));
+                key,
+                State.RETURNED,
+                words.say("plan.role.CHAIR"),
+                at,
+                open.map(DecisionView::remark).orElse(null));
     }
 
     private static Optional<DecisionView> last(PlanHead head, PlanStep step) {
-        return head.decisions().stream().filter(decision -> decision.step() == step).reduce((first, second) -> second);
+        return head.decisions().stream()
+                .filter(decision -> decision.step() == step)
+                .reduce((first, second) -> second);
     }
 
     /** The history in words, the newest first. */
@@ -87,8 +93,7 @@ class PlanChain {
         List<HistoryLine> lines = new ArrayList<>();
         for (DecisionView decision : head.decisions()) {
             lines.add(
-                    0,
-                    new HistoryLine(decision.at(), who(decision), "plan.step." + decision.step(), remark(decision)));
+                    0, new HistoryLine(decision.at(), who(decision), "plan.step." + decision.step(), remark(decision)));
         }
         return lines;
     }

@@ -53,49 +53,83 @@ class PlanController {
     }
 
     @PostMapping("/send")
-    String send(@PathVariable String slug, @Valid @ModelAttribute("step") StepForm step, BindingResult errors, Model model) {
+    String send(
+            @PathVariable String slug,
+            @Valid @ModelAttribute("step") StepForm step,
+            BindingResult errors,
+            Model model) {
         return take(slug, errors, model, "plan.flash.sent", () -> approval.send(plan(step), version(step)));
     }
 
     @PostMapping("/recall")
     String recall(
-            @PathVariable String slug, @Valid @ModelAttribute("step") StepForm step, BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @Valid @ModelAttribute("step") StepForm step,
+            BindingResult errors,
+            Model model) {
         return take(slug, errors, model, "plan.flash.recalled", () -> approval.recall(plan(step), version(step)));
     }
 
     /** The chair takes a considered plan back to change it. */
     @PostMapping("/reopen")
     String reopen(
-            @PathVariable String slug, @Valid @ModelAttribute("step") StepForm step, BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @Valid @ModelAttribute("step") StepForm step,
+            BindingResult errors,
+            Model model) {
         return take(slug, errors, model, "plan.flash.reopened", () -> approval.reopen(plan(step), version(step)));
     }
 
     /** The chair gives a revision up. */
     @PostMapping("/discard")
     String discard(
-            @PathVariable String slug, @Valid @ModelAttribute("step") StepForm step, BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @Valid @ModelAttribute("step") StepForm step,
+            BindingResult errors,
+            Model model) {
         return take(slug, errors, model, "plan.flash.discarded", () -> approval.discard(plan(step), version(step)));
     }
 
     @PostMapping("/agree")
     String agree(
-            @PathVariable String slug, @Valid @ModelAttribute("step") StepForm step, BindingResult errors, Model model) {
-        return take(slug, errors, model, "plan.flash.agreed", () ->
-                approval.agree(plan(step), version(step), step.warned()));
+            @PathVariable String slug,
+            @Valid @ModelAttribute("step") StepForm step,
+            BindingResult errors,
+            Model model) {
+        return take(
+                slug,
+                errors,
+                model,
+                "plan.flash.agreed",
+                () -> approval.agree(plan(step), version(step), step.warned()));
     }
 
     @PostMapping("/approve")
     String approve(
-            @PathVariable String slug, @Valid @ModelAttribute("step") StepForm step, BindingResult errors, Model model) {
-        return take(slug, errors, model, "plan.flash.approved", () ->
-                approval.approve(plan(step), version(step), step.warned()));
+            @PathVariable String slug,
+            @Valid @ModelAttribute("step") StepForm step,
+            BindingResult errors,
+            Model model) {
+        return take(
+                slug,
+                errors,
+                model,
+                "plan.flash.approved",
+                () -> approval.approve(plan(step), version(step), step.warned()));
     }
 
     @PostMapping("/return")
     String giveBack(
-            @PathVariable String slug, @Valid @ModelAttribute("step") StepForm step, BindingResult errors, Model model) {
-        return take(slug, errors, model, "plan.flash.returned", () ->
-                approval.giveBack(plan(step), version(step), step.words(), step.wantsMeeting()));
+            @PathVariable String slug,
+            @Valid @ModelAttribute("step") StepForm step,
+            BindingResult errors,
+            Model model) {
+        return take(
+                slug,
+                errors,
+                model,
+                "plan.flash.returned",
+                () -> approval.giveBack(plan(step), version(step), step.words(), step.wantsMeeting()));
     }
 
     @PostMapping("/revisions")
@@ -106,10 +140,14 @@ class PlanController {
     }
 
     private String take(String slug, BindingResult errors, Model model, String flash, Runnable step) {
-        return submission.send(errors, step, () -> {
-            Flash.good(flash);
-            return home(slug);
-        }, () -> view.show(slug, null, model));
+        return submission.send(
+                errors,
+                step,
+                () -> {
+                    Flash.good(flash);
+                    return home(slug);
+                },
+                () -> view.show(slug, null, model));
     }
 
     private static String home(String slug) {

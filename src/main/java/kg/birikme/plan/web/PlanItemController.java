@@ -90,8 +90,7 @@ class PlanItemController {
         pages.checkMayEdit(slug);
         return submission.send(
                 errors,
-                () -> drafting.changeItem(
-                        plan(form), id, Objects.requireNonNullElse(form.version(), -1), form.said()),
+                () -> drafting.changeItem(plan(form), id, Objects.requireNonNullElse(form.version(), -1), form.said()),
                 () -> {
                     Flash.saved();
                     return back(slug, id);
@@ -101,8 +100,7 @@ class PlanItemController {
     }
 
     @PostMapping("/{id}/move")
-    String move(
-            @PathVariable String slug, @PathVariable UUID id, @RequestParam UUID plan, @RequestParam Move where) {
+    String move(@PathVariable String slug, @PathVariable UUID id, @RequestParam UUID plan, @RequestParam Move where) {
         drafting.moveItem(new PlanId(plan), id, where);
         return back(slug, id);
     }

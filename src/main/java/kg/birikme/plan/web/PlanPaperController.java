@@ -4,8 +4,8 @@ import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.PaperLanguage;
 import kg.birikme.paper.PaperResponse;
 import kg.birikme.plan.domain.FulfilmentPaper;
-import kg.birikme.plan.domain.PlanPages.PlanPage;
 import kg.birikme.plan.domain.PlanPages;
+import kg.birikme.plan.domain.PlanPages.PlanPage;
 import kg.birikme.plan.domain.PlanPaper;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.NotFound;
@@ -26,8 +26,7 @@ class PlanPaperController {
     private final FulfilmentPaper fulfilment;
     private final PaperResponse response;
 
-    PlanPaperController(
-            PlanPages pages, PlanPaper papers, FulfilmentPaper fulfilment, PaperResponse response) {
+    PlanPaperController(PlanPages pages, PlanPaper papers, FulfilmentPaper fulfilment, PaperResponse response) {
         this.pages = pages;
         this.papers = papers;
         this.fulfilment = fulfilment;

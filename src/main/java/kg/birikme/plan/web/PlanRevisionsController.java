@@ -33,8 +33,7 @@ class PlanRevisionsController {
 
     /** What changed since the meeting considered it; without a number in the revision that the reader works with. */
     @GetMapping("/changes")
-    String changes(
-            @PathVariable String slug, @RequestParam(required = false) @Nullable Integer revision, Model model) {
+    String changes(@PathVariable String slug, @RequestParam(required = false) @Nullable Integer revision, Model model) {
         model.addAttribute("slug", slug)
                 .addAttribute("compared", pages.changes(slug, revision))
                 .addAttribute("sinceMeeting", true)

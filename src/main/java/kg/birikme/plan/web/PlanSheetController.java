@@ -2,8 +2,8 @@ package kg.birikme.plan.web;
 
 import kg.birikme.plan.PlanSection;
 import kg.birikme.plan.domain.ItemView;
-import kg.birikme.plan.domain.PlanPages.PlanPage;
 import kg.birikme.plan.domain.PlanPages;
+import kg.birikme.plan.domain.PlanPages.PlanPage;
 import kg.birikme.shared.NotFound;
 import kg.birikme.web.ListSheet;
 import kg.birikme.web.SheetResponse;
@@ -32,8 +32,14 @@ class PlanSheetController {
     ResponseEntity<byte[]> plan(@PathVariable String slug, @RequestParam(required = false) @Nullable Integer revision) {
         PlanPage page = pages.page(slug, revision).orElseThrow(() -> new NotFound("plan"));
         ListSheet sheet = ListSheet.of(
-                "plan.title", "plan.item.section", "plan.item.number", "plan.item.content", "plan.item.term",
-                "plan.item.responsible", "plan.item.result", "plan.item.mark");
+                "plan.title",
+                "plan.item.section",
+                "plan.item.number",
+                "plan.item.content",
+                "plan.item.term",
+                "plan.item.responsible",
+                "plan.item.result",
+                "plan.item.mark");
         for (PlanSection section : PlanSection.values()) {
             for (ItemView item : page.of(section)) {
                 sheet.row(

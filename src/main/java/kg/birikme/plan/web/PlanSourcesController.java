@@ -67,8 +67,8 @@ class PlanSourcesController {
     @GetMapping("/catalogue")
     String catalogue(@PathVariable String slug, Model model) {
         Editable plan = pages.editable(slug);
-        Map<PlanSection, List<CatalogueItem>> bySection = Arrays.stream(CatalogueItem.values())
-                .collect(Collectors.groupingBy(CatalogueItem::section));
+        Map<PlanSection, List<CatalogueItem>> bySection =
+                Arrays.stream(CatalogueItem.values()).collect(Collectors.groupingBy(CatalogueItem::section));
         fill(slug, plan, model);
         model.addAttribute("catalogue", bySection);
         return "plan/catalogue";

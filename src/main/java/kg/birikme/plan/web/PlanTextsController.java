@@ -80,7 +80,10 @@ class PlanTextsController {
             @NotNull @Nullable UUID plan,
             @Nullable @Size(max = PlanTexts.THEME_MAX) String theme,
             @Nullable @Size(max = PlanTexts.AIM_MAX) String aim,
-            @Nullable @Size(max = PlanTexts.TASKS_MAX * (PlanTexts.TASK_MAX + 1)) String tasks,
+
+            @Nullable @Size(max = PlanTexts.TASKS_MAX * (PlanTexts.TASK_MAX + 1))
+            String tasks,
+
             @Nullable @Size(max = PlanTexts.ANALYSIS_MAX) String analysis,
             @NotNull @Nullable Integer version) {
 
@@ -98,6 +101,5 @@ class PlanTextsController {
         PlanTexts texts() {
             return new PlanTexts(said(theme), said(aim), said(tasks).lines().toList(), said(analysis));
         }
-
     }
 }

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.plan.PlanSection;
 import kg.birikme.plan.PlanStatus;
-import kg.birikme.plan.domain.PlanPages.PlanPage;
 import kg.birikme.plan.domain.PlanPages;
+import kg.birikme.plan.domain.PlanPages.PlanPage;
 import kg.birikme.plan.web.PlanController.StepForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,7 +44,8 @@ class PlanView {
                 .addAttribute("inForce", other(page, true))
                 .addAttribute("open", other(page, false));
         if (!model.containsAttribute("step")) {
-            model.addAttribute("step", StepForm.of(page.head().id().value(), page.head().version()));
+            model.addAttribute(
+                    "step", StepForm.of(page.head().id().value(), page.head().version()));
         }
         return "plan/detail";
     }
@@ -53,7 +54,9 @@ class PlanView {
     private static @Nullable Integer other(PlanPage page, boolean inForce) {
         return page.revisions().stream()
                 .filter(head -> head.revision() != page.head().revision())
-                .filter(head -> inForce ? head.status() == PlanStatus.APPROVED : head.status().open())
+                .filter(head -> inForce
+                        ? head.status() == PlanStatus.APPROVED
+                        : head.status().open())
                 .map(head -> head.revision())
                 .findFirst()
                 .orElse(null);

@@ -108,9 +108,8 @@ public class PlanWords {
 
     /** The group first, then the persons in the order of the plan. */
     public String responsible(ItemContent content, Map<StaffId, PersonName> names) {
-        Stream<String> group = content.group() == null
-                ? Stream.empty()
-                : Stream.of(say("plan.group." + content.group()));
+        Stream<String> group =
+                content.group() == null ? Stream.empty() : Stream.of(say("plan.group." + content.group()));
         Stream<String> named = content.responsible().stream()
                 .map(names::get)
                 .filter(Objects::nonNull)
@@ -159,7 +158,8 @@ public class PlanWords {
 
     /** The forms of work with the clause that names each. */
     public List<Choice> forms() {
-        return choices(FormOfWork.values(), form -> form(form) + " (" + form.clause().id() + ")");
+        return choices(
+                FormOfWork.values(), form -> form(form) + " (" + form.clause().id() + ")");
     }
 
     public List<Choice> groups() {
@@ -178,15 +178,15 @@ public class PlanWords {
     public List<Choice> months() {
         return IntStream.range(0, MONTHS)
                 .map(step -> (SEPTEMBER - 2 + step) % MONTHS + 1)
-                .mapToObj(month -> new Choice(
-                        Integer.toString(month), SchoolDates.month(month, language())))
+                .mapToObj(month -> new Choice(Integer.toString(month), SchoolDates.month(month, language())))
                 .toList();
     }
 
     public List<Choice> quarters() {
         return IntStream.rangeClosed(1, 4)
                 .mapToObj(number -> new Choice(
-                        Integer.toString(number), PlanTerm.inQuarter(number, List.of()).text(language())))
+                        Integer.toString(number),
+                        PlanTerm.inQuarter(number, List.of()).text(language())))
                 .toList();
     }
 
@@ -203,7 +203,9 @@ public class PlanWords {
     }
 
     private static <E extends Enum<E>> List<Choice> choices(E[] constants, Function<E, String> label) {
-        return Arrays.stream(constants).map(constant -> new Choice(constant.name(), label.apply(constant))).toList();
+        return Arrays.stream(constants)
+                .map(constant -> new Choice(constant.name(), label.apply(constant)))
+                .toList();
     }
 
     private static Language language() {

@@ -49,7 +49,12 @@ public class CommentService {
                         values (?, ?, ?, ?, ?, ?) on conflict do nothing
                         """)
                 .params(
-                        id, protocol.value(), actor.staff().value(), actor.name(), Timestamp.from(clock.instant()), text)
+                        id,
+                        protocol.value(),
+                        actor.staff().value(),
+                        actor.name(),
+                        Timestamp.from(clock.instant()),
+                        text)
                 .update();
     }
 }

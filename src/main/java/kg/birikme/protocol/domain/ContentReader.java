@@ -42,8 +42,8 @@ final class ContentReader {
                 meeting.attendance().total(),
                 meeting.attendance().present(),
                 meeting.attendance().absent().stream()
-                        .map(one -> new Absent(
-                                one.name().signature(), one.reason(), one.mark() == AttendanceMark.EXCUSED))
+                        .map(one ->
+                                new Absent(one.name().signature(), one.reason(), one.mark() == AttendanceMark.EXCUSED))
                         .toList(),
                 meeting.guestsPresent().stream()
                         .map(guest -> new Guest(guest.cameAs(), guest.post()))
@@ -59,14 +59,18 @@ final class ContentReader {
                 item.title(),
                 item.speakers().stream().map(SpeakerView::text).toList(),
                 text.heard(),
-                text.spoke().stream().map(said -> new Said(said.name(), said.words())).toList(),
+                text.spoke().stream()
+                        .map(said -> new Said(said.name(), said.words()))
+                        .toList(),
                 text.questions(),
                 text.outcome(),
                 text.reason(),
                 text.votes().inFavour(),
                 text.votes().against(),
                 text.votes().abstained(),
-                row.recommendationsOn(item).stream().map(one -> adopted(number, one)).toList());
+                row.recommendationsOn(item).stream()
+                        .map(one -> adopted(number, one))
+                        .toList());
     }
 
     private static ProtocolContent.Adopted adopted(int item, Proposed one) {

@@ -37,7 +37,10 @@ public class CorrectionService {
     private final ApplicationEventPublisher events;
 
     CorrectionService(
-            ProtocolDesk desk, SignatureChain chain, ProtocolReplacement replacement, JdbcClient jdbc,
+            ProtocolDesk desk,
+            SignatureChain chain,
+            ProtocolReplacement replacement,
+            JdbcClient jdbc,
             ApplicationEventPublisher events) {
         this.desk = desk;
         this.chain = chain;
@@ -57,7 +60,8 @@ public class CorrectionService {
         if (!known(id)) {
             seal(taken, id, Kind.ADDENDUM, text);
             events.publishEvent(Trace.of(
-                    "protocol.trace.addendum", "/years/#" + taken.protocol().year().value() + "/protocols",
+                    "protocol.trace.addendum",
+                    "/years/#" + taken.protocol().year().value() + "/protocols",
                     taken.protocol().number()));
         }
     }
@@ -81,8 +85,13 @@ public class CorrectionService {
         replacement.open(taken);
         Protocol annulled = taken.protocol();
         events.publishEvent(new ProtocolEvent.Annulled(
-                protocol, annulled.year(), annulled.printedNumber(), taken.may().actor().staff(), taken.may().actor().name(),
-                KyrgyzText.clean(reason), at));
+                protocol,
+                annulled.year(),
+                annulled.printedNumber(),
+                taken.may().actor().staff(),
+                taken.may().actor().name(),
+                KyrgyzText.clean(reason),
+                at));
     }
 
     private Taken takeToCorrect(ProtocolId id) {
@@ -100,16 +109,33 @@ public class CorrectionService {
         }
         Protocol protocol = taken.protocol();
         Actor actor = taken.may().actor();
-        Sealed sealed = chain.sign(actor, taken.may().office(), signed -> new Correction(
-                Correction.FORM, kind, protocol.number(), protocol.meetingDate(), protocol.hash(), text, signed));
+        Sealed sealed = chain.sign(
+                actor,
+                taken.may().office(),
+                signed -> new Correction(
+                        Correction.FORM,
+                        kind,
+                        protocol.number(),
+                        protocol.meetingDate(),
+                        protocol.hash(),
+                        text,
+                        signed));
         jdbc.sql("""
                         insert into protocol_correction (id, protocol_id, kind, text, content, hash, previous_hash,
                             chain_position, signed_by, signed_name, signed_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
-                        id, protocol.id().value(), kind.name(), text, sealed.content(), sealed.hash(),
-                        sealed.previousHash(), sealed.chainPosition(), sealed.signedBy(), sealed.signedName(),
+                        id,
+                        protocol.id().value(),
+                        kind.name(),
+                        text,
+                        sealed.content(),
+                        sealed.hash(),
+                        sealed.previousHash(),
+                        sealed.chainPosition(),
+                        sealed.signedBy(),
+                        sealed.signedName(),
                         Timestamp.from(sealed.signedAt()))
                 .update();
         return sealed.signedAt();
@@ -123,7 +149,8 @@ public class CorrectionService {
     }
 
     private boolean annulled(ProtocolId protocol) {
-        return jdbc.sql("select exists (select 1 from protocol_correction where protocol_id = ? and kind = 'ANNULMENT')")
+        return jdbc.sql(
+                        "select exists (select 1 from protocol_correction where protocol_id = ? and kind = 'ANNULMENT')")
                 .param(protocol.value())
                 .query(Boolean.class)
                 .single();
@@ -140,7 +167,14 @@ public class CorrectionService {
      * @param text   the addendum, or the reason of the annulment
      * @param signed who signed the correction; absent in the first canonical form
      */
-    record Correction(String form, Kind kind, int number, LocalDate date, String hash, String text, @Nullable Signed signed) {
+    record Correction(
+            String form,
+            Kind kind,
+            int number,
+            LocalDate date,
+            String hash,
+            String text,
+            @Nullable Signed signed) {
 
         static final String FORM = "birikme-correction-2";
 

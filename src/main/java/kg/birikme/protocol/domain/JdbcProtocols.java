@@ -35,10 +35,7 @@ class JdbcProtocols implements Protocols {
                                    as without_recommendation
                         from protocol p
                         where p.year_id = ? and p.status = 'DRAFT' order by p.number
-                        """)
-                .param(year.value())
-                .query(UnsignedProtocol.class)
-                .list();
+                        """).param(year.value()).query(UnsignedProtocol.class).list();
     }
 
     @Override

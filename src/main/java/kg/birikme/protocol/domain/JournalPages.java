@@ -100,8 +100,10 @@ public class JournalPages {
 
     private JournalLine line(ResultSet row) throws SQLException {
         @Nullable OffsetDateTime signed = row.getObject("signed_at", OffsetDateTime.class);
-        @Nullable LocalDate signedOn =
-                signed == null ? null : signed.atZoneSameInstant(clock.getZone()).toLocalDate();
+        @Nullable
+        LocalDate signedOn = signed == null
+                ? null
+                : signed.atZoneSameInstant(clock.getZone()).toLocalDate();
         return new JournalLine(
                 row.getInt("meeting_no"),
                 row.getInt("number"),

@@ -25,8 +25,7 @@ public class MinutesService {
     private final People people;
 
     MinutesService(
-            ProtocolDesk desk, ItemMinutesRepository minutes, RecommendationRepository recommendations,
-            People people) {
+            ProtocolDesk desk, ItemMinutesRepository minutes, RecommendationRepository recommendations, People people) {
         this.desk = desk;
         this.minutes = minutes;
         this.recommendations = recommendations;
@@ -51,7 +50,10 @@ public class MinutesService {
         }
         ItemMinutes found = minutes.findById(new ItemMinutes.Key(item.value(), protocol.value()))
                 .orElseGet(() -> new ItemMinutes(item, protocol.value()));
-        if (text.outcome().needsReason() && !recommendations.findByProtocolIdAndItemIdOrderByPosition(protocol.value(), item.value()).isEmpty()) {
+        if (text.outcome().needsReason()
+                && !recommendations
+                        .findByProtocolIdAndItemIdOrderByPosition(protocol.value(), item.value())
+                        .isEmpty()) {
             throw new RuleViolation(Clause.r(5), "protocol.refusal.recommendationsLeft").at("outcome");
         }
         if (found.says(text)) {
@@ -76,7 +78,10 @@ public class MinutesService {
         if (!minutes.existsById(new ItemMinutes.Key(item.value(), protocol.value()))) {
             minutes.saveAndFlush(new ItemMinutes(item, protocol.value()));
         }
-        int position = recommendations.findByProtocolIdAndItemIdOrderByPosition(protocol.value(), item.value()).size() + 1;
+        int position = recommendations
+                        .findByProtocolIdAndItemIdOrderByPosition(protocol.value(), item.value())
+                        .size()
+                + 1;
         recommendations.save(new Recommendation(id, protocol.value(), item, position, text));
     }
 

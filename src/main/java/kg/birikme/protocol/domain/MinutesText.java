@@ -26,7 +26,8 @@ public record MinutesText(
         questions = fitting(questions, "questions", TEXT_MAX);
         reason = outcome.needsReason() ? fitting(reason, "reason", REASON_MAX) : "";
         spoke = spoke.stream().filter(speech -> !speech.blank()).toList();
-        if (spoke.stream().anyMatch(speech -> speech.name().isEmpty() || speech.words().isEmpty())) {
+        if (spoke.stream()
+                .anyMatch(speech -> speech.name().isEmpty() || speech.words().isEmpty())) {
             throw new InvalidInput("spoke", "protocol.refusal.speechIncomplete");
         }
         if (spoke.size() > SPEECHES_MAX) {

@@ -36,11 +36,15 @@ final class PaperText {
     }
 
     String school(ProtocolContent content) {
-        return language == Language.KY ? content.school().fullKy() : content.school().fullRu();
+        return language == Language.KY
+                ? content.school().fullKy()
+                : content.school().fullRu();
     }
 
     String place(ProtocolContent content) {
-        return language == Language.KY ? content.school().placeKy() : content.school().placeRu();
+        return language == Language.KY
+                ? content.school().placeKy()
+                : content.school().placeRu();
     }
 
     String longDate(LocalDate date) {

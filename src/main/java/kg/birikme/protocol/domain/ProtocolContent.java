@@ -56,8 +56,24 @@ public record ProtocolContent(
     /** The same under a signature. */
     ProtocolContent signed(Signed by) {
         return new ProtocolContent(
-                form, school, year, number, mark, date, time, place, theme, meetingForm, chair, secretary, members, present,
-                absent, guests, items, by);
+                form,
+                school,
+                year,
+                number,
+                mark,
+                date,
+                time,
+                place,
+                theme,
+                meetingForm,
+                chair,
+                secretary,
+                members,
+                present,
+                absent,
+                guests,
+                items,
+                by);
     }
 
     /** The school in both languages of papers. */

@@ -37,8 +37,7 @@ class ProtocolDesk {
      * @throws NotFound if there is no such protocol
      */
     Taken take(ProtocolId id) {
-        meetings.hold(new MeetingId(
-                protocols.meetingOf(id.value()).orElseThrow(() -> new NotFound("protocol"))));
+        meetings.hold(new MeetingId(protocols.meetingOf(id.value()).orElseThrow(() -> new NotFound("protocol"))));
         Protocol protocol = protocols.findForChange(id.value()).orElseThrow(() -> new NotFound("protocol"));
         MeetingView meeting = meetings.get(protocol.meeting());
         boolean stored = years.get(protocol.year()).stored();

@@ -83,7 +83,10 @@ public class ProtocolHouseReader {
         return jdbc.sql(UNSIGNED)
                 .param(year.id().value())
                 .query((row, number) -> ClosingGap.blocking(
-                        "protocolUnsigned", row.getString("number"), year, "/meetings/" + row.getInt("no") + "/protocol"))
+                        "protocolUnsigned",
+                        row.getString("number"),
+                        year,
+                        "/meetings/" + row.getInt("no") + "/protocol"))
                 .list();
     }
 
@@ -93,9 +96,7 @@ public class ProtocolHouseReader {
                         select chain_position as position, previous_hash, content, hash from protocol where status = 'SIGNED'
                         union all
                         select chain_position, previous_hash, content, hash from protocol_correction
-                        """)
-                .query(SealSource.Link.class)
-                .list();
+                        """).query(SealSource.Link.class).list();
     }
 
     /** The protocols that a chair signed or corrected (R6, B12): the appointment is not ended behind a meeting led or a signature given. */

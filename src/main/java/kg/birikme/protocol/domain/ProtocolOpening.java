@@ -23,7 +23,9 @@ class ProtocolOpening {
     private final ObjectProvider<MinutesPrefill> prefill;
 
     ProtocolOpening(
-            ProtocolRepository protocols, ItemMinutesRepository minutes, Meetings meetings,
+            ProtocolRepository protocols,
+            ItemMinutesRepository minutes,
+            Meetings meetings,
             ObjectProvider<MinutesPrefill> prefill) {
         this.protocols = protocols;
         this.minutes = minutes;

@@ -113,7 +113,8 @@ public record ProtocolPage(
     public record Signatory(UUID staff, String name, String by, String reason) {}
 
     /** The name of whoever signs, or has signed, in the chair's stead; absent where the chair does. */
-    @Nullable String named() {
+    @Nullable
+    String named() {
         Signed signed = content.signed();
         if (signed != null) {
             return signed.office().equals(ProtocolContent.NAMED) ? signed.name() : null;
@@ -181,7 +182,11 @@ public record ProtocolPage(
 
     /** An item of the agenda with what is written of it so far. */
     public record WrittenItem(
-            int number, AgendaItemView item, MinutesText text, int version, List<WrittenRecommendation> recommendations) {
+            int number,
+            AgendaItemView item,
+            MinutesText text,
+            int version,
+            List<WrittenRecommendation> recommendations) {
 
         /** How it stands, for colour and symbol. */
         public Tone tone() {

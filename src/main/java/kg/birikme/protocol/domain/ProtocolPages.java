@@ -56,7 +56,13 @@ public class ProtocolPages {
         ProtocolRow row = reader.byNo(slug, meetingNo, edition);
         boolean newest = edition == null;
         if (row.content() != null) {
-            return page(row, newest, CanonicalForm.read(row.content(), ProtocolContent.class), row.signedBy(), List.of(), actor);
+            return page(
+                    row,
+                    newest,
+                    CanonicalForm.read(row.content(), ProtocolContent.class),
+                    row.signedBy(),
+                    List.of(),
+                    actor);
         }
         MeetingView meeting = meetings.byNo(row.year().id(), meetingNo);
         ProtocolContent content = ContentReader.content(row, meeting);
@@ -76,12 +82,19 @@ public class ProtocolPages {
     }
 
     private static @Nullable StaffId signer(ProtocolRow row, MeetingView meeting) {
-        return row.signatory() == null ? ProtocolDesk.chairOf(meeting) : new StaffId(row.signatory().staff());
+        return row.signatory() == null
+                ? ProtocolDesk.chairOf(meeting)
+                : new StaffId(row.signatory().staff());
     }
 
     /** @param newest only the newest protocol of a meeting is acted on */
     private static ProtocolPage page(
-            ProtocolRow row, boolean newest, ProtocolContent content, @Nullable StaffId chair, List<Missing> missing, Actor actor) {
+            ProtocolRow row,
+            boolean newest,
+            ProtocolContent content,
+            @Nullable StaffId chair,
+            List<Missing> missing,
+            Actor actor) {
         return new ProtocolPage(
                 row.year(),
                 row.id(),
@@ -109,7 +122,8 @@ public class ProtocolPages {
     public Writing writing(String slug, int meetingNo) {
         Actor actor = reading();
         ProtocolRow row = reader.byNo(slug, meetingNo, null);
-        ProtocolPermissions may = new ProtocolPermissions(actor, row.status(), null, row.year().stored());
+        ProtocolPermissions may =
+                new ProtocolPermissions(actor, row.status(), null, row.year().stored());
         may.require(may.mayWriteAtAll(), "write the minutes");
         if (row.status() == ProtocolStatus.SIGNED) {
             throw Protocol.signed().goTo("/years/" + slug + "/meetings/" + meetingNo + "/protocol");
@@ -120,7 +134,15 @@ public class ProtocolPages {
             items.add(written(items.size() + 1, item, row));
         }
         List<Missing> missing = SigningChecks.of(ContentReader.content(row, meeting));
-        return new Writing(row.year(), row.id(), meetingNo, Editions.printed(row.number(), row.edition()), meeting, items, missing, may);
+        return new Writing(
+                row.year(),
+                row.id(),
+                meetingNo,
+                Editions.printed(row.number(), row.edition()),
+                meeting,
+                items,
+                missing,
+                may);
     }
 
     private static WrittenItem written(int number, AgendaItemView item, ProtocolRow row) {

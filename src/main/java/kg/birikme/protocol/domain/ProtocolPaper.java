@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import kg.birikme.paper.Block;
-import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.PaperBuilder;
+import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.Signature;
 import kg.birikme.protocol.ProtocolStatus;
 import kg.birikme.protocol.domain.ProtocolContent.Item;
@@ -51,7 +51,8 @@ public class ProtocolPaper {
         Paper paper() {
             String number = content.printedNumber();
             PaperBuilder paper = Paper.in(
-                            words.language(), words.say("title", number),
+                            words.language(),
+                            words.say("title", number),
                             words.say("subject", number, words.longDate(content.date())))
                     .draft(page.status() == ProtocolStatus.DRAFT)
                     .topLine(words.school(content), null)
@@ -92,7 +93,8 @@ public class ProtocolPaper {
                 paper.fact(
                         words.say("head.invited"),
                         content.guests().stream()
-                                .map(guest -> guest.post().isEmpty() ? guest.name() : guest.name() + ", " + guest.post())
+                                .map(guest ->
+                                        guest.post().isEmpty() ? guest.name() : guest.name() + ", " + guest.post())
                                 .collect(Collectors.joining("; ")));
             }
         }
@@ -154,7 +156,8 @@ public class ProtocolPaper {
                         .map(adopted -> new Block.Item(
                                 adopted.number() + ".",
                                 words.text(adopted),
-                                List.of(words.say("assigned", words.responsibleInSentence(adopted), words.due(adopted)))))
+                                List.of(words.say(
+                                        "assigned", words.responsibleInSentence(adopted), words.due(adopted)))))
                         .toList());
             }
             if (item.voted()) {
@@ -163,9 +166,7 @@ public class ProtocolPaper {
         }
 
         private static String heard(Item item) {
-            return item.speakers().isEmpty()
-                    ? item.heard()
-                    : String.join(", ", item.speakers()) + " — " + item.heard();
+            return item.speakers().isEmpty() ? item.heard() : String.join(", ", item.speakers()) + " — " + item.heard();
         }
 
         private void spoke(PaperBuilder paper, List<Said> spoke) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param chair   who chairs, or acts for the chair, on the meeting's day; or whom the director named to sign instead
  * @param stored  whether the year has been accepted for storage
  */
-public record ProtocolPermissions(Actor actor, ProtocolStatus status, @Nullable StaffId chair, boolean stored) {
+public record ProtocolPermissions(
+        Actor actor, ProtocolStatus status, @Nullable StaffId chair, boolean stored) {
 
     /** Whether protocols are anything for this person at all: the administrator sees no content. */
     public static boolean mayRead(Actor actor) {

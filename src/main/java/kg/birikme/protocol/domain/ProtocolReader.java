@@ -146,9 +146,13 @@ class ProtocolReader {
         return new ProtocolRow(
                 new ProtocolId(row.getObject("id", UUID.class)),
                 new YearRef(
-                        new YearId(row.getObject("year_id", UUID.class)), row.getString("slug"), row.getBoolean("stored")),
+                        new YearId(row.getObject("year_id", UUID.class)),
+                        row.getString("slug"),
+                        row.getBoolean("stored")),
                 new SchoolNames(
-                        row.getString("full_name_ky"), row.getString("full_name_ru"), row.getString("place_ky"),
+                        row.getString("full_name_ky"),
+                        row.getString("full_name_ru"),
+                        row.getString("place_ky"),
                         row.getString("place_ru")),
                 row.getInt("meeting_no"),
                 row.getInt("number"),
@@ -160,9 +164,15 @@ class ProtocolReader {
                 content == null ? null : signature(row, content),
                 signatory(row),
                 read(row, "minutes", MINUTES).stream().map(MinutesJson::minutes).toList(),
-                read(row, "recommendations", RECOMMENDATIONS).stream().map(RecommendationJson::proposed).toList(),
-                read(row, "corrections", CORRECTIONS).stream().map(this::corrected).toList(),
-                read(row, "comments", COMMENTS).stream().map(CommentJson::comment).toList());
+                read(row, "recommendations", RECOMMENDATIONS).stream()
+                        .map(RecommendationJson::proposed)
+                        .toList(),
+                read(row, "corrections", CORRECTIONS).stream()
+                        .map(this::corrected)
+                        .toList(),
+                read(row, "comments", COMMENTS).stream()
+                        .map(CommentJson::comment)
+                        .toList());
     }
 
     private @Nullable Signatory signatory(ResultSet row) throws SQLException {
@@ -176,10 +186,11 @@ class ProtocolReader {
     }
 
     private Signature signature(ResultSet row, String content) throws SQLException {
-        Seal seal = new Seal(
-                row.getInt("chain_position"), row.getString("previous_hash"), content, row.getString("hash"));
+        Seal seal =
+                new Seal(row.getInt("chain_position"), row.getString("previous_hash"), content, row.getString("hash"));
         Instant at = row.getObject("signed_at", OffsetDateTime.class).toInstant();
-        @Nullable Signed signed = CanonicalForm.read(content, ProtocolContent.class).signed();
+        @Nullable
+        Signed signed = CanonicalForm.read(content, ProtocolContent.class).signed();
         return signature(seal, signed, row.getString("signed_name"), at);
     }
 
@@ -191,8 +202,7 @@ class ProtocolReader {
     }
 
     private Corrected corrected(CorrectionJson correction) {
-        Seal seal = new Seal(
-                correction.position(), correction.previousHash(), correction.content(), correction.hash());
+        Seal seal = new Seal(correction.position(), correction.previousHash(), correction.content(), correction.hash());
         Correction sealed = CanonicalForm.read(correction.content(), Correction.class);
         return new Corrected(
                 sealed.kind() == Correction.Kind.ADDENDUM,

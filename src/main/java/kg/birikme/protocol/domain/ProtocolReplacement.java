@@ -27,8 +27,12 @@ class ProtocolReplacement {
     private final Plans plans;
 
     ProtocolReplacement(
-            ProtocolRepository protocols, ItemMinutesRepository minutes, RecommendationRepository recommendations,
-            ProtocolReader reader, Meetings meetings, Plans plans) {
+            ProtocolRepository protocols,
+            ItemMinutesRepository minutes,
+            RecommendationRepository recommendations,
+            ProtocolReader reader,
+            Meetings meetings,
+            Plans plans) {
         this.protocols = protocols;
         this.minutes = minutes;
         this.recommendations = recommendations;

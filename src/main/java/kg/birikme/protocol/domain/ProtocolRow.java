@@ -59,7 +59,8 @@ record ProtocolRow(
     /** The items that the meeting did not consider: moved on, or taken off. */
     List<AgendaItemId> leftItems() {
         return minutes.stream()
-                .filter(one -> one.text().outcome() == Outcome.MOVED_ON || one.text().outcome() == Outcome.WITHDRAWN)
+                .filter(one ->
+                        one.text().outcome() == Outcome.MOVED_ON || one.text().outcome() == Outcome.WITHDRAWN)
                 .map(one -> new AgendaItemId(one.item()))
                 .toList();
     }
@@ -127,13 +128,17 @@ record ProtocolRow(
                             gradeFrom,
                             gradeTo,
                             due == null ? null : LocalDate.parse(due)),
-                    responsible.stream().filter(names::containsKey).map(names::get).toList(),
+                    responsible.stream()
+                            .filter(names::containsKey)
+                            .map(names::get)
+                            .toList(),
                     version);
         }
     }
 
     /** A person as the database writes one. */
-    record PersonJson(UUID id, String surname, String given, @Nullable String patronymic) {
+    record PersonJson(
+            UUID id, String surname, String given, @Nullable String patronymic) {
 
         String signature() {
             return new PersonName(surname, given, patronymic).signature();

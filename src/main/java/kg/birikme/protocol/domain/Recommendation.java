@@ -71,13 +71,7 @@ class Recommendation {
 
     RecommendationText content() {
         return new RecommendationText(
-                text,
-                addressee,
-                Arrays.stream(responsible).map(StaffId::new).toList(),
-                party,
-                gradeFrom,
-                gradeTo,
-                due);
+                text, addressee, Arrays.stream(responsible).map(StaffId::new).toList(), party, gradeFrom, gradeTo, due);
     }
 
     RecommendationId id() {

@@ -57,8 +57,8 @@ public class RecommendationsPaper {
                 .filter(item -> !item.outcome().needsReason())
                 .flatMap(item -> item.recommendations().stream())
                 .toList();
-        adopted.forEach(one ->
-                table.row(one.number(), words.text(one), words.responsible(one), words.due(one), "", ""));
+        adopted.forEach(
+                one -> table.row(one.number(), words.text(one), words.responsible(one), words.due(one), "", ""));
         for (int i = adopted.size(); adopted.isEmpty() && i < EMPTY_ROWS; i++) {
             table.row("", "", "", "", "", "");
         }

@@ -30,8 +30,7 @@ public class SignatoryService {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SignatoryService(
-            ProtocolDesk desk, People people, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    SignatoryService(ProtocolDesk desk, People people, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.desk = desk;
         this.people = people;
         this.jdbc = jdbc;
@@ -74,12 +73,21 @@ public class SignatoryService {
                             named_at = excluded.named_at
                         """)
                 .params(
-                        id.value(), signatory.value(), member.name().signature(), reason, director.staff().value(),
-                        director.name(), Timestamp.from(clock.instant()))
+                        id.value(),
+                        signatory.value(),
+                        member.name().signature(),
+                        reason,
+                        director.staff().value(),
+                        director.name(),
+                        Timestamp.from(clock.instant()))
                 .update();
         Protocol protocol = taken.protocol();
         events.publishEvent(new ProtocolEvent.SignatoryNamed(
-                protocol.year(), protocol.meetingNo(), protocol.printedNumber(), signatory, member.name().signature(),
+                protocol.year(),
+                protocol.meetingNo(),
+                protocol.printedNumber(),
+                signatory,
+                member.name().signature(),
                 director.name()));
     }
 }

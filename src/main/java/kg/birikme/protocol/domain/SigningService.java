@@ -40,7 +40,11 @@ public class SigningService {
     private final ApplicationEventPublisher events;
 
     SigningService(
-            ProtocolDesk desk, ProtocolReader reader, SignatureChain chain, Meetings meetings, Plans plans,
+            ProtocolDesk desk,
+            ProtocolReader reader,
+            SignatureChain chain,
+            Meetings meetings,
+            Plans plans,
             ApplicationEventPublisher events) {
         this.desk = desk;
         this.reader = reader;
@@ -81,8 +85,16 @@ public class SigningService {
         meetings.close(protocol.meeting());
         considerPlan(protocol, taken.meeting(), draft);
         events.publishEvent(new ProtocolEvent.Signed(
-                id, protocol.year(), protocol.meeting(), protocol.meetingNo(), protocol.number(),
-                protocol.meetingDate(), actor.staff(), actor.name(), sealed.signedAt(), adopted(taken.meeting(), draft)));
+                id,
+                protocol.year(),
+                protocol.meeting(),
+                protocol.meetingNo(),
+                protocol.number(),
+                protocol.meetingDate(),
+                actor.staff(),
+                actor.name(),
+                sealed.signedAt(),
+                adopted(taken.meeting(), draft)));
     }
 
     private static StaffId signerOf(Taken taken) {
@@ -99,7 +111,8 @@ public class SigningService {
         List<Missing> missing = SigningChecks.of(content);
         if (!missing.isEmpty()) {
             Missing first = missing.get(0);
-            throw new RuleViolation(first.clause(), first.messageKey(), first.arguments().toArray());
+            throw new RuleViolation(
+                    first.clause(), first.messageKey(), first.arguments().toArray());
         }
     }
 

@@ -18,7 +18,10 @@ public record Votes(
 
     /** How many voted. */
     public int count() {
-        return Stream.of(inFavour, against, abstained).filter(Objects::nonNull).mapToInt(Integer::intValue).sum();
+        return Stream.of(inFavour, against, abstained)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     /** Whether a vote was taken. */

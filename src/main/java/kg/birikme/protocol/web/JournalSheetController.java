@@ -24,19 +24,28 @@ class JournalSheetController {
     @GetMapping("/years/{slug}/protocols.xlsx")
     ResponseEntity<byte[]> journal(@PathVariable String slug) {
         ListSheet sheet = ListSheet.of(
-                "protocol.journal", "protocol.column.number", "protocol.column.theme", "protocol.column.date",
-                "protocol.column.items", "protocol.column.recommendations", "protocol.column.present",
-                "protocol.column.members", "protocol.column.state", "protocol.column.signed");
-        journals.journal(slug).lines().forEach(line -> sheet.row(
-                line.printedNumber(),
-                line.theme(),
-                line.date(),
-                line.items(),
-                line.recommendations(),
-                line.present(),
-                line.members(),
-                Word.of(line.statusKey()),
-                line.signedOn()));
+                "protocol.journal",
+                "protocol.column.number",
+                "protocol.column.theme",
+                "protocol.column.date",
+                "protocol.column.items",
+                "protocol.column.recommendations",
+                "protocol.column.present",
+                "protocol.column.members",
+                "protocol.column.state",
+                "protocol.column.signed");
+        journals.journal(slug)
+                .lines()
+                .forEach(line -> sheet.row(
+                        line.printedNumber(),
+                        line.theme(),
+                        line.date(),
+                        line.items(),
+                        line.recommendations(),
+                        line.present(),
+                        line.members(),
+                        Word.of(line.statusKey()),
+                        line.signedOn()));
         return sheets.of(sheet);
     }
 }

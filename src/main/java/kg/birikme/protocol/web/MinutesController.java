@@ -68,10 +68,14 @@ class MinutesController {
      */
     @PostMapping("/minutes/{item}")
     String save(
-            @PathVariable String slug, @PathVariable int no, @PathVariable UUID item,
+            @PathVariable String slug,
+            @PathVariable int no,
+            @PathVariable UUID item,
             @RequestParam(defaultValue = "false") boolean next,
-            @RequestParam(defaultValue = "false") boolean recommend, @Valid @ModelAttribute("form") MinutesForm form,
-            BindingResult errors, Model model) {
+            @RequestParam(defaultValue = "false") boolean recommend,
+            @Valid @ModelAttribute("form") MinutesForm form,
+            BindingResult errors,
+            Model model) {
         return submission.send(
                 errors,
                 () -> write(slug, no, item, form),
@@ -92,8 +96,12 @@ class MinutesController {
     /** The form saves itself: only its state comes back, with both texts in it where somebody else was faster. */
     @PostMapping(value = "/minutes/{item}", headers = "HX-Request=true")
     String saveItself(
-            @PathVariable String slug, @PathVariable int no, @PathVariable UUID item,
-            @Valid @ModelAttribute("form") MinutesForm form, BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @PathVariable int no,
+            @PathVariable UUID item,
+            @Valid @ModelAttribute("form") MinutesForm form,
+            BindingResult errors,
+            Model model) {
         int[] version = {form.carried()};
         return submission.send(
                 errors,
@@ -110,7 +118,9 @@ class MinutesController {
     }
 
     private static String onward(String slug, int no, WrittenItem item, boolean next) {
-        if (next && item.text().outcome() == Outcome.CONSIDERED && item.recommendations().isEmpty()) {
+        if (next
+                && item.text().outcome() == Outcome.CONSIDERED
+                && item.recommendations().isEmpty()) {
             Flash.warning("protocol.flash.noRecommendation", item.number());
             return minutes(slug, no, item.number()) + "#recommendations";
         }

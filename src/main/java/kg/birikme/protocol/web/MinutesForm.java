@@ -44,7 +44,9 @@ public record MinutesForm(
         return new MinutesForm(
                 item.version(),
                 text.heard(),
-                text.spoke().stream().map(said -> new Row(said.name(), said.words())).toList(),
+                text.spoke().stream()
+                        .map(said -> new Row(said.name(), said.words()))
+                        .toList(),
                 text.questions(),
                 text.outcome() == Outcome.OPEN ? Outcome.CONSIDERED : text.outcome(),
                 text.reason(),

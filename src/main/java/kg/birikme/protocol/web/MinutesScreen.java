@@ -99,7 +99,10 @@ class MinutesScreen {
     }
 
     static WrittenRecommendation in(WrittenItem item, UUID recommendation) {
-        return item.recommendations().stream().filter(is(recommendation)).findFirst().orElseThrow();
+        return item.recommendations().stream()
+                .filter(is(recommendation))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Predicate<WrittenRecommendation> is(UUID recommendation) {

@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ProtocolController {
 
-
     private final ProtocolScreen screen;
     private final ProtocolPages pages;
     private final JournalPages journals;
@@ -34,7 +33,10 @@ class ProtocolController {
     private final Submission submission;
 
     ProtocolController(
-            ProtocolScreen screen, ProtocolPages pages, JournalPages journals, CommentService comments,
+            ProtocolScreen screen,
+            ProtocolPages pages,
+            JournalPages journals,
+            CommentService comments,
             Submission submission) {
         this.screen = screen;
         this.pages = pages;
@@ -46,8 +48,10 @@ class ProtocolController {
     /** @param check whether the chain of all signatures is to be proved */
     @GetMapping("/years/{slug}/protocols")
     String journal(
-            @PathVariable String slug, @RequestParam(defaultValue = "1") int page,
-            @RequestParam(defaultValue = "false") boolean check, Model model) {
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "false") boolean check,
+            Model model) {
         Journal journal = journals.journal(slug, page);
         model.addAttribute("journal", journal)
                 .addAttribute("address", "/years/" + slug + "/protocols")
@@ -62,15 +66,20 @@ class ProtocolController {
 
     @GetMapping("/years/{slug}/meetings/{no}/protocol")
     String protocol(
-            @PathVariable String slug, @PathVariable int no, @RequestParam(required = false) @Nullable Integer edition,
+            @PathVariable String slug,
+            @PathVariable int no,
+            @RequestParam(required = false) @Nullable Integer edition,
             Model model) {
         return screen.show(slug, no, edition, model);
     }
 
     @PostMapping("/years/{slug}/meetings/{no}/protocol/comments")
     String comment(
-            @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("form") CommentForm form,
-            BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @PathVariable int no,
+            @Valid @ModelAttribute("form") CommentForm form,
+            BindingResult errors,
+            Model model) {
         return submission.send(
                 errors,
                 () -> comments.comment(pages.locate(slug, no), form.id(), form.text()),

@@ -26,7 +26,9 @@ class ProtocolPaperController {
     private final PaperResponse response;
 
     ProtocolPaperController(
-            ProtocolPages pages, ProtocolPaper protocols, RecommendationsPaper recommendations,
+            ProtocolPages pages,
+            ProtocolPaper protocols,
+            RecommendationsPaper recommendations,
             PaperResponse response) {
         this.pages = pages;
         this.protocols = protocols;
@@ -36,7 +38,9 @@ class ProtocolPaperController {
 
     @GetMapping("/protocol.pdf")
     ResponseEntity<byte[]> protocol(
-            @PathVariable String slug, @PathVariable int no, @PaperLanguage Language language,
+            @PathVariable String slug,
+            @PathVariable int no,
+            @PaperLanguage Language language,
             @RequestParam(required = false) @Nullable Integer edition) {
         return sent(protocols.of(pages.page(slug, no, edition), language), slug);
     }

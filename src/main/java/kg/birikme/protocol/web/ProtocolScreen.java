@@ -100,22 +100,29 @@ class ProtocolScreen {
         List<Step> steps = new ArrayList<>();
         boolean signed = page.status() == ProtocolStatus.SIGNED;
         steps.add(new Step(
-                "protocol.step.held", State.DONE, SchoolDates.shortDate(page.content().date()), null, null));
+                "protocol.step.held",
+                State.DONE,
+                SchoolDates.shortDate(page.content().date()),
+                null,
+                null));
         State writing = signed || page.ready() ? State.DONE : State.CURRENT;
-        steps.add(new Step("protocol.step.written", writing, officer(page.content().secretary()), null, null));
+        steps.add(new Step(
+                "protocol.step.written", writing, officer(page.content().secretary()), null, null));
         ProtocolPage.Signature signature = page.signature();
         if (signature == null) {
             State signing = page.ready() ? State.CURRENT : State.TO_COME;
-            steps.add(new Step("protocol.step.signed", signing, officer(page.content().chair()), null, null));
+            steps.add(new Step(
+                    "protocol.step.signed", signing, officer(page.content().chair()), null, null));
         } else {
             steps.add(new Step("protocol.step.signed", State.DONE, signature.name(), signature.at(), null));
         }
-        page.corrections().forEach(one -> steps.add(new Step(
-                one.addendum() ? "protocol.step.addendum" : "protocol.step.annulled",
-                one.addendum() ? State.DONE : State.RETURNED,
-                one.name(),
-                one.at(),
-                one.text())));
+        page.corrections()
+                .forEach(one -> steps.add(new Step(
+                        one.addendum() ? "protocol.step.addendum" : "protocol.step.annulled",
+                        one.addendum() ? State.DONE : State.RETURNED,
+                        one.name(),
+                        one.at(),
+                        one.text())));
         return steps;
     }
 

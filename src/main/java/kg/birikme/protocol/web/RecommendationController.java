@@ -44,8 +44,7 @@ class RecommendationController {
     private final ProtocolPages pages;
     private final Submission submission;
 
-    RecommendationController(
-            MinutesScreen screen, MinutesService minutes, ProtocolPages pages, Submission submission) {
+    RecommendationController(MinutesScreen screen, MinutesService minutes, ProtocolPages pages, Submission submission) {
         this.screen = screen;
         this.minutes = minutes;
         this.pages = pages;
@@ -60,12 +59,18 @@ class RecommendationController {
 
     @PostMapping("/items/{item}/recommendation")
     String add(
-            @PathVariable String slug, @PathVariable int no, @PathVariable UUID item,
-            @Valid @ModelAttribute("form") RecommendationForm form, BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @PathVariable int no,
+            @PathVariable UUID item,
+            @Valid @ModelAttribute("form") RecommendationForm form,
+            BindingResult errors,
+            Model model) {
         return submission.send(
                 errors,
                 () -> minutes.recommend(
-                        pages.locate(slug, no), new AgendaItemId(item), new RecommendationId(form.id()),
+                        pages.locate(slug, no),
+                        new AgendaItemId(item),
+                        new RecommendationId(form.id()),
                         form.content()),
                 () -> onward(slug, no, item),
                 () -> newPage(slug, no, item, model));
@@ -80,8 +85,12 @@ class RecommendationController {
 
     @PostMapping("/recommendations/{id}")
     String change(
-            @PathVariable String slug, @PathVariable int no, @PathVariable UUID id,
-            @Valid @ModelAttribute("form") RecommendationForm form, BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @PathVariable int no,
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") RecommendationForm form,
+            BindingResult errors,
+            Model model) {
         return submission.send(
                 errors,
                 () -> minutes.changeRecommendation(
@@ -98,7 +107,8 @@ class RecommendationController {
     String remove(@PathVariable String slug, @PathVariable int no, @PathVariable UUID id) {
         Writing before = pages.writing(slug, no);
         int number = before.items().stream()
-                .filter(item -> item.recommendations().stream().anyMatch(one -> one.id().value().equals(id)))
+                .filter(item -> item.recommendations().stream()
+                        .anyMatch(one -> one.id().value().equals(id)))
                 .map(WrittenItem::number)
                 .findFirst()
                 .orElse(1);
@@ -133,7 +143,10 @@ class RecommendationController {
     record RecommendationForm(
             UUID id,
             @Nullable Integer version,
-            @NotBlank @Size(max = RecommendationText.TEXT_MAX) String text,
+
+            @NotBlank @Size(max = RecommendationText.TEXT_MAX)
+            String text,
+
             @Nullable @NotNull Addressee addressee,
             @Nullable List<UUID> responsible,
             @Nullable Party party,
@@ -168,7 +181,9 @@ class RecommendationController {
             return new RecommendationText(
                     text,
                     Objects.requireNonNull(addressee),
-                    responsible == null ? List.of() : responsible.stream().map(StaffId::new).toList(),
+                    responsible == null
+                            ? List.of()
+                            : responsible.stream().map(StaffId::new).toList(),
                     party,
                     gradeFrom,
                     gradeTo,

@@ -42,7 +42,9 @@ class SignatoryController {
     }
 
     /** Who signs, and why not the chair. */
-    record SignatoryForm(@NotNull @Nullable UUID staff, @NotBlank @Size(max = 500) String reason) {}
+    record SignatoryForm(
+            @NotNull @Nullable UUID staff,
+            @NotBlank @Size(max = 500) String reason) {}
 
     @GetMapping
     String ask(@PathVariable String slug, @PathVariable int no, Model model) {
@@ -52,11 +54,15 @@ class SignatoryController {
 
     @PostMapping
     String name(
-            @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("form") SignatoryForm form,
-            BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @PathVariable int no,
+            @Valid @ModelAttribute("form") SignatoryForm form,
+            BindingResult errors,
+            Model model) {
         return submission.send(
                 errors,
-                () -> signatories.name(pages.locate(slug, no), new StaffId(Objects.requireNonNull(form.staff())), form.reason()),
+                () -> signatories.name(
+                        pages.locate(slug, no), new StaffId(Objects.requireNonNull(form.staff())), form.reason()),
                 () -> {
                     Flash.good("protocol.flash.signatory");
                     return ProtocolScreen.redirect(slug, no);
@@ -68,9 +74,11 @@ class SignatoryController {
         if (!screen.fill(slug, no, model).may().mayNameSignatory()) {
             throw new ActionForbidden("name who signs");
         }
-        model.addAttribute("members", signatories.choices().stream()
-                .map(member -> Choice.of(member.staff(), member.name()))
-                .toList());
+        model.addAttribute(
+                "members",
+                signatories.choices().stream()
+                        .map(member -> Choice.of(member.staff(), member.name()))
+                        .toList());
         return "protocol/signatory";
     }
 }

@@ -37,8 +37,12 @@ class SigningController {
     private final Protocols protocols;
 
     SigningController(
-            ProtocolScreen screen, ProtocolPages pages, SigningService signing, CorrectionService corrections,
-            Submission submission, Protocols protocols) {
+            ProtocolScreen screen,
+            ProtocolPages pages,
+            SigningService signing,
+            CorrectionService corrections,
+            Submission submission,
+            Protocols protocols) {
         this.protocols = protocols;
         this.screen = screen;
         this.pages = pages;
@@ -58,8 +62,11 @@ class SigningController {
 
     @PostMapping("/sign")
     String sign(
-            @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("form") SigningForm form,
-            BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @PathVariable int no,
+            @Valid @ModelAttribute("form") SigningForm form,
+            BindingResult errors,
+            Model model) {
         return submission.send(
                 errors,
                 () -> signing.sign(pages.locate(slug, no), form.shown(), form.password()),
@@ -76,10 +83,12 @@ class SigningController {
         allow(page.may().maySign(), "sign the protocol");
         model.addAttribute("form", SigningForm.of(page.content()));
         screen.paper(page, model);
-        model.addAttribute("earlier", protocols.unsigned(page.year().id()).stream()
-                .filter(one -> one.number() < page.number())
-                .map(one -> String.valueOf(one.number()))
-                .collect(Collectors.joining(", ")));
+        model.addAttribute(
+                "earlier",
+                protocols.unsigned(page.year().id()).stream()
+                        .filter(one -> one.number() < page.number())
+                        .map(one -> String.valueOf(one.number()))
+                        .collect(Collectors.joining(", ")));
         return "protocol/sign";
     }
 
@@ -91,8 +100,11 @@ class SigningController {
 
     @PostMapping("/addendum")
     String addAddendum(
-            @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("form") CorrectionForm form,
-            BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @PathVariable int no,
+            @Valid @ModelAttribute("form") CorrectionForm form,
+            BindingResult errors,
+            Model model) {
         return submission.send(
                 errors,
                 () -> corrections.addendum(pages.locate(slug, no), form.id(), form.text(), form.password()),
@@ -108,8 +120,11 @@ class SigningController {
 
     @PostMapping("/annulment")
     String annul(
-            @PathVariable String slug, @PathVariable int no, @Valid @ModelAttribute("form") CorrectionForm form,
-            BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @PathVariable int no,
+            @Valid @ModelAttribute("form") CorrectionForm form,
+            BindingResult errors,
+            Model model) {
         return submission.send(
                 errors,
                 () -> corrections.annul(pages.locate(slug, no), form.id(), form.text(), form.password()),
@@ -137,7 +152,10 @@ class SigningController {
     }
 
     /** An addendum, or the reason of an annulment, with the password that stands for the signature (B12). */
-    record CorrectionForm(UUID id, @NotBlank @Size(max = 5000) String text, @NotBlank @Size(max = 200) String password) {
+    record CorrectionForm(
+            UUID id,
+            @NotBlank @Size(max = 5000) String text,
+            @NotBlank @Size(max = 200) String password) {
 
         static CorrectionForm empty() {
             return new CorrectionForm(UUID.randomUUID(), "", "");

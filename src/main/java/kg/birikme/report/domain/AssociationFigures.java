@@ -21,8 +21,20 @@ public record AssociationFigures(
 
     List<Integer> stored() {
         return List.of(
-                members, planItems, planDone, meetings, attendancePercent, recommendations, recommendationsDone,
-                openHours, events, analysed, programmes, selfAnalyses, consultations, reportsAccepted);
+                members,
+                planItems,
+                planDone,
+                meetings,
+                attendancePercent,
+                recommendations,
+                recommendationsDone,
+                openHours,
+                events,
+                analysed,
+                programmes,
+                selfAnalyses,
+                consultations,
+                reportsAccepted);
     }
 
     static AssociationFigures of(Integer[] s) {

@@ -37,7 +37,10 @@ public class AssociationPages {
     private final CurrentActor currentActor;
 
     AssociationPages(
-            JdbcClient jdbc, AssociationFigureTaker figures, WorkHistory history, Years years,
+            JdbcClient jdbc,
+            AssociationFigureTaker figures,
+            WorkHistory history,
+            Years years,
             CurrentActor currentActor) {
         this.jdbc = jdbc;
         this.figures = figures;
@@ -48,10 +51,20 @@ public class AssociationPages {
 
     /** The association's report; {@code status} is a draft where none was begun. */
     public record AssociationPage(
-            YearView year, Actor actor, WorkStatus status, List<String> words, AssociationFigures figures,
-            @Nullable Integer heardAt, @Nullable Instant submittedAt, String submittedByName, String remark,
-            String decidedByName, @Nullable Instant acceptedAt, @Nullable AcceptedSheet sheet,
-            List<HistoryLine> steps, int version) {
+            YearView year,
+            Actor actor,
+            WorkStatus status,
+            List<String> words,
+            AssociationFigures figures,
+            @Nullable Integer heardAt,
+            @Nullable Instant submittedAt,
+            String submittedByName,
+            String remark,
+            String decidedByName,
+            @Nullable Instant acceptedAt,
+            @Nullable AcceptedSheet sheet,
+            List<HistoryLine> steps,
+            int version) {
 
         /** What the reader may do with it. */
         public AssociationReportPermissions may() {
@@ -63,7 +76,8 @@ public class AssociationPages {
     public record CouncilPage(YearView year, Optional<Council> council, boolean mayWrite) {}
 
     /** What the council heard and decided. */
-    public record Council(@Nullable LocalDate heldOn, String protocolNumber, String words, String outcome, String by, int version) {}
+    public record Council(
+            @Nullable LocalDate heldOn, String protocolNumber, String words, String outcome, String by, int version) {}
 
     /** @throws NotFound if the chair has not handed it in and the reader is not the chair */
     public AssociationPage association(String slug) {
@@ -74,8 +88,20 @@ public class AssociationPages {
                 .query((row, number) -> page(row, year, actor))
                 .optional()
                 .orElseGet(() -> new AssociationPage(
-                        year, actor, WorkStatus.DRAFT, Collections.nCopies(AssociationReport.SECTIONS, ""),
-                        figures.of(year.id()), null, null, "", "", "", null, null, List.of(), 0));
+                        year,
+                        actor,
+                        WorkStatus.DRAFT,
+                        Collections.nCopies(AssociationReport.SECTIONS, ""),
+                        figures.of(year.id()),
+                        null,
+                        null,
+                        "",
+                        "",
+                        "",
+                        null,
+                        null,
+                        List.of(),
+                        0));
         if (!page.may().mayRead()) {
             throw new NotFound("association report");
         }
@@ -90,7 +116,8 @@ public class AssociationPages {
                 status,
                 Arrays.asList((String[]) row.getArray("words").getArray()),
                 status.handedIn()
-                        ? AssociationFigures.of((Integer[]) row.getArray("figures").getArray())
+                        ? AssociationFigures.of(
+                                (Integer[]) row.getArray("figures").getArray())
                         : figures.of(year.id()),
                 row.getObject("heard_at", Integer.class),
                 WorkHead.instant(row, "submitted_at"),
@@ -117,7 +144,9 @@ public class AssociationPages {
                         row.getInt("version")))
                 .optional();
         return new CouncilPage(
-                year, council, new AssociationReportPermissions(actor, WorkStatus.DRAFT, year.stored()).mayWriteToCouncil());
+                year,
+                council,
+                new AssociationReportPermissions(actor, WorkStatus.DRAFT, year.stored()).mayWriteToCouncil());
     }
 
     private Actor requireSight() {

@@ -41,8 +41,15 @@ public class AssociationReportService {
     private final Clock clock;
 
     AssociationReportService(
-            AssociationReportRepository reports, AssociationFigureTaker figures, ReportDesk desk, WorkSteps steps,
-            Meetings meetings, Years years, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+            AssociationReportRepository reports,
+            AssociationFigureTaker figures,
+            ReportDesk desk,
+            WorkSteps steps,
+            Meetings meetings,
+            Years years,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.reports = reports;
         this.figures = figures;
         this.desk = desk;
@@ -108,10 +115,7 @@ public class AssociationReportService {
         jdbc.sql("""
                         insert into association_report (id, year_id, words, status)
                         values (:id, :year, array_fill(''::text, array[9]), 'DRAFT') on conflict do nothing
-                        """)
-                .param("id", UUID.randomUUID())
-                .param("year", year.value())
-                .update();
+                        """).param("id", UUID.randomUUID()).param("year", year.value()).update();
         return reports.findForChange(year.value()).orElseThrow(() -> new NotFound("association report"));
     }
 
@@ -119,11 +123,12 @@ public class AssociationReportService {
     public void accept(YearId year, int version) {
         AssociationReport report = find(year);
         AssociationReportPermissions may = may(report);
-        boolean accepted = steps.decide(
-                report, may, version, () -> report.keep(desk.sheet(report.submittedByName(), "")));
+        boolean accepted =
+                steps.decide(report, may, version, () -> report.keep(desk.sheet(report.submittedByName(), "")));
         if (accepted) {
             events.publishEvent(Trace.of(
-                    "report.trace.associationAccepted", "/years/#" + year.value() + "/reports/association",
+                    "report.trace.associationAccepted",
+                    "/years/#" + year.value() + "/reports/association",
                     "#" + year.value()));
         }
     }
@@ -176,8 +181,8 @@ public class AssociationReportService {
      * @param outcome what the council decided; empty until it has sat
      * @param version 0 for a new one
      */
-    public void toCouncil(YearId yearId, int version, @Nullable LocalDate heldOn, String protocol, String words,
-            String outcome) {
+    public void toCouncil(
+            YearId yearId, int version, @Nullable LocalDate heldOn, String protocol, String words, String outcome) {
         AssociationReportPermissions may = desk.may(yearId, WorkStatus.DRAFT);
         steps.requireWriter(Reports.ASSOCIATION, may);
         YearView year = years.get(yearId);

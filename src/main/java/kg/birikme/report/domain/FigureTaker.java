@@ -63,7 +63,10 @@ class FigureTaker {
                 answers.answered());
         return new Found(
                 figures,
-                held.stream().filter(one -> one.holders().contains(member)).map(FigureTaker::line).toList());
+                held.stream()
+                        .filter(one -> one.holders().contains(member))
+                        .map(FigureTaker::line)
+                        .toList());
     }
 
     private static ReportLine line(ActivityFact held) {
@@ -81,7 +84,8 @@ class FigureTaker {
     /** Counts anew what the writer held and came to; the rest stands as on the day it was handed in. */
     static void recount(Report report, YearView year, List<ActivityFact> open) {
         Span span = Span.of(year, report.kind(), report.quarter());
-        List<ActivityFact> then = open.stream().filter(one -> span.contains(one.from())).toList();
+        List<ActivityFact> then =
+                open.stream().filter(one -> span.contains(one.from())).toList();
         report.recountOpen(
                 count(then, one -> one.holders().contains(report.writer())),
                 count(then, one -> one.visitors().contains(report.writer())));
@@ -104,7 +108,8 @@ class FigureTaker {
 
         private static Span quarter(YearView year, int number) {
             LocalDate from = number == 1 ? year.start() : year.quarter(number).start();
-            LocalDate until = number == 4 ? year.end() : year.quarter(number + 1).start().minusDays(1);
+            LocalDate until =
+                    number == 4 ? year.end() : year.quarter(number + 1).start().minusDays(1);
             return new Span(from, until);
         }
 

@@ -101,7 +101,8 @@ class Report extends Work {
         courses = KyrgyzText.clean(content.courses());
         difficulties = KyrgyzText.clean(content.difficulties());
         proposals = KyrgyzText.clean(content.proposals());
-        List<ReportLine> written = content.lines().stream().filter(line -> !line.isBlank()).toList();
+        List<ReportLine> written =
+                content.lines().stream().filter(line -> !line.isBlank()).toList();
         if (!lines.equals(written)) {
             lines.clear();
             lines.addAll(written);
@@ -148,7 +149,9 @@ class Report extends Work {
     /** What the records say of the events she held and came to was put right while it waits. */
     void recountOpen(int held, int visited) {
         if (figures != null) {
-            figures = ReportFigures.of(figures.toArray(Integer[]::new)).withOpen(held, visited).stored();
+            figures = ReportFigures.of(figures.toArray(Integer[]::new))
+                    .withOpen(held, visited)
+                    .stored();
         }
     }
 
@@ -160,7 +163,16 @@ class Report extends Work {
     /** Whether exactly this is written already: a second click. */
     boolean says(ReportContent content) {
         return new ReportContent(
-                        pupilsStart, pupilsEnd, girls, boys, individualWork, lines, talks, courses, difficulties, proposals)
+                        pupilsStart,
+                        pupilsEnd,
+                        girls,
+                        boys,
+                        individualWork,
+                        lines,
+                        talks,
+                        courses,
+                        difficulties,
+                        proposals)
                 .equals(content.stripped());
     }
 
@@ -168,7 +180,8 @@ class Report extends Work {
         return kind;
     }
 
-    @Nullable Integer quarter() {
+    @Nullable
+    Integer quarter() {
         return quarter;
     }
 }

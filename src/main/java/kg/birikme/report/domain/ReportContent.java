@@ -34,9 +34,16 @@ public record ReportContent(
     /** As it is kept: without blanks around words and without empty rows. */
     ReportContent stripped() {
         return new ReportContent(
-                pupilsStart, pupilsEnd, girls, boys, individualWork,
-                lines.stream().filter(line -> !line.isBlank()).toList(), KyrgyzText.clean(talks), KyrgyzText.clean(courses),
-                KyrgyzText.clean(difficulties), KyrgyzText.clean(proposals));
+                pupilsStart,
+                pupilsEnd,
+                girls,
+                boys,
+                individualWork,
+                lines.stream().filter(line -> !line.isBlank()).toList(),
+                KyrgyzText.clean(talks),
+                KyrgyzText.clean(courses),
+                KyrgyzText.clean(difficulties),
+                KyrgyzText.clean(proposals));
     }
 
     /** The rows of one table. */

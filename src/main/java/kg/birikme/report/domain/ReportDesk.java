@@ -24,8 +24,7 @@ class ReportDesk {
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    ReportDesk(
-            Years years, Schools schools, People people, CurrentActor currentActor, Clock clock) {
+    ReportDesk(Years years, Schools schools, People people, CurrentActor currentActor, Clock clock) {
         this.years = years;
         this.schools = schools;
         this.people = people;
@@ -36,13 +35,17 @@ class ReportDesk {
     /** What the actor may do to a member's report, as it stands. */
     ReportPermissions may(Report report) {
         return new ReportPermissions(
-                currentActor.get(), report.writer(), report.status(), isChair(report.writer()),
+                currentActor.get(),
+                report.writer(),
+                report.status(),
+                isChair(report.writer()),
                 years.get(report.year()).stored());
     }
 
     /** What the actor may do to the association's report of the year, as it stands. */
     AssociationReportPermissions may(YearId year, WorkStatus status) {
-        return new AssociationReportPermissions(currentActor.get(), status, years.get(year).stored());
+        return new AssociationReportPermissions(
+                currentActor.get(), status, years.get(year).stored());
     }
 
     /** Whether the person is the chair of today, or the acting one. */

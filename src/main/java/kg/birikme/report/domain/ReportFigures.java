@@ -12,8 +12,7 @@ import java.util.List;
  * @param recommendations recommendations addressed to the member
  * @param answered        of these, answered
  */
-public record ReportFigures(
-        int meetings, int attended, int held, int visited, int recommendations, int answered) {
+public record ReportFigures(int meetings, int attended, int held, int visited, int recommendations, int answered) {
 
     /** The same with other counts of open events. */
     ReportFigures withOpen(int heldNow, int visitedNow) {

@@ -35,8 +35,13 @@ public class ReportPages {
     private final Clock clock;
 
     ReportPages(
-            ReportReader reader, FigureTaker figures, ReportDesk desk, WorkHistory history, Years years,
-            CurrentActor currentActor, Clock clock) {
+            ReportReader reader,
+            FigureTaker figures,
+            ReportDesk desk,
+            WorkHistory history,
+            Years years,
+            CurrentActor currentActor,
+            Clock clock) {
         this.reader = reader;
         this.figures = figures;
         this.desk = desk;
@@ -52,8 +57,14 @@ public class ReportPages {
      * @param showsAssociation whether the association's report is the reader's to open: a draft is the chair's alone
      */
     public record ListPage(
-            YearView year, Actor actor, boolean seesAll, boolean showsAssociation, List<RequestRow> requests,
-            List<ReportView> rows, Paging paging, LocalDate today) {
+            YearView year,
+            Actor actor,
+            boolean seesAll,
+            boolean showsAssociation,
+            List<RequestRow> requests,
+            List<ReportView> rows,
+            Paging paging,
+            LocalDate today) {
 
         public boolean mayAsk() {
             return !year.stored() && ReportPermissions.mayAsk(actor);
@@ -65,8 +76,13 @@ public class ReportPages {
      * know as its first rows.
      */
     public record ReportPage(
-            YearView year, ReportView head, ReportContent content, ReportFigures figures, ReportPermissions may,
-            List<HistoryLine> steps, LocalDate today) {}
+            YearView year,
+            ReportView head,
+            ReportContent content,
+            ReportFigures figures,
+            ReportPermissions may,
+            List<HistoryLine> steps,
+            LocalDate today) {}
 
     public ListPage list(String slug, String key, String status, int page) {
         return list(slug, key, status, Paging.USUAL_SIZE, Math.max(page, 1));
@@ -86,11 +102,19 @@ public class ReportPages {
         boolean all = ReportPermissions.seesAll(actor);
         List<RequestRow> requests = all ? reader.requests(year.id()) : List.of();
         ReportReader.Rows rows = Paging.read(
-                page, size, offset -> reader.rows(year.id(), all ? null : actor.staff(), key, status, size, offset),
+                page,
+                size,
+                offset -> reader.rows(year.id(), all ? null : actor.staff(), key, status, size, offset),
                 ReportReader.Rows::total);
         return new ListPage(
-                year, actor, all, all && (actor.is(Role.CHAIR) || reader.associationHandedIn(year.id())), requests,
-                rows.rows(), Paging.of(page, rows.total()), LocalDate.now(clock));
+                year,
+                actor,
+                all,
+                all && (actor.is(Role.CHAIR) || reader.associationHandedIn(year.id())),
+                requests,
+                rows.rows(),
+                Paging.of(page, rows.total()),
+                LocalDate.now(clock));
     }
 
     /** @throws NotFound if there is none, or it is not the reader's to know of */
@@ -99,8 +123,8 @@ public class ReportPages {
         YearView year = years.bySlug(slug);
         ReportReader.Whole whole = reader.one(year.id(), id).orElseThrow(() -> new NotFound("report"));
         ReportView head = whole.head();
-        ReportPermissions may = new ReportPermissions(
-                actor, head.member(), head.status(), chairs(actor, head.member()), year.stored());
+        ReportPermissions may =
+                new ReportPermissions(actor, head.member(), head.status(), chairs(actor, head.member()), year.stored());
         if (!may.mayRead()) {
             throw new NotFound("report");
         }
@@ -117,9 +141,7 @@ public class ReportPages {
 
     /** Only the deputy has to ask who chairs: the chair knows, and nobody else decides. */
     private boolean chairs(Actor actor, StaffId member) {
-        return actor.is(Role.CHAIR)
-                ? actor.isPerson(member)
-                : actor.is(Role.DEPUTY_TEACHING) && desk.isChair(member);
+        return actor.is(Role.CHAIR) ? actor.isPerson(member) : actor.is(Role.DEPUTY_TEACHING) && desk.isChair(member);
     }
 
     /** @throws NotFound if the school has no such year */

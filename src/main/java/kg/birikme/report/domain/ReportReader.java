@@ -37,7 +37,10 @@ class ReportReader {
     record Rows(List<ReportView> rows, long total) {}
 
     /** One report with everything that is written in it. */
-    record Whole(ReportView head, ReportContent content, @Nullable ReportFigures figures) {}
+    record Whole(
+            ReportView head,
+            ReportContent content,
+            @Nullable ReportFigures figures) {}
 
     /** @param key of the request: kind and quarter, «QUARTER1»; all if empty */
     Rows rows(YearId year, @Nullable StaffId member, String key, String status, int limit, long offset) {
@@ -155,7 +158,9 @@ class ReportReader {
         return name == null
                 ? null
                 : new AcceptedSheet(
-                        name, row.getString("accepted_class"), row.getString("accepted_school_ky"),
+                        name,
+                        row.getString("accepted_class"),
+                        row.getString("accepted_school_ky"),
                         row.getString("accepted_school_ru"));
     }
 }

@@ -25,7 +25,8 @@ class ReportRequests {
     /** @return who was not asked before */
     List<StaffId> ask(
             YearId year, ReportKind kind, @Nullable Integer quarter, LocalDate due, Collection<StaffId> people) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         insert into report (id, year_id, staff_id, kind, quarter, due, status)
                         select gen_random_uuid(), :year, person, :kind, :quarter, :due, 'ASKED'
                         from unnest(:people::uuid[]) person

@@ -40,8 +40,15 @@ public class ReportService {
     private final ApplicationEventPublisher events;
 
     ReportService(
-            ReportRepository reports, ReportRequests requests, FigureTaker figures, Years years, ReportReader reader,
-            ReportDesk desk, WorkSteps steps, CurrentActor currentActor, ApplicationEventPublisher events) {
+            ReportRepository reports,
+            ReportRequests requests,
+            FigureTaker figures,
+            Years years,
+            ReportReader reader,
+            ReportDesk desk,
+            WorkSteps steps,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events) {
         this.reports = reports;
         this.requests = requests;
         this.figures = figures;

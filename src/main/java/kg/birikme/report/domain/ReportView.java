@@ -33,7 +33,8 @@ public record ReportView(
 
     /** Whether it was handed in after its day; a return does not make it late. */
     public boolean submittedLate() {
-        return firstSubmittedAt != null && firstSubmittedAt.atZone(BISHKEK).toLocalDate().isAfter(due);
+        return firstSubmittedAt != null
+                && firstSubmittedAt.atZone(BISHKEK).toLocalDate().isAfter(due);
     }
 
     /** Whether it should have been handed in by now. */

@@ -34,8 +34,11 @@ class RestingOnRecords {
     private final Years years;
 
     RestingOnRecords(
-            ReportRepository reports, AssociationReportRepository associations, FigureTaker figures,
-            AssociationFigureTaker associationFigures, Years years) {
+            ReportRepository reports,
+            AssociationReportRepository associations,
+            FigureTaker figures,
+            AssociationFigureTaker associationFigures,
+            Years years) {
         this.reports = reports;
         this.associations = associations;
         this.figures = figures;
@@ -49,7 +52,8 @@ class RestingOnRecords {
         YearView year = years.get(event.year());
         boolean rests = counting(event).stream()
                 .filter(report -> report.status() == WorkStatus.ACCEPTED)
-                .anyMatch(report -> Span.of(year, report.kind(), report.quarter()).contains(event.from()));
+                .anyMatch(
+                        report -> Span.of(year, report.kind(), report.quarter()).contains(event.from()));
         if (rests) {
             throw new RuleViolation(Reports.REPORT.clause(), "report.refusal.countsActivity").at("reason");
         }
@@ -73,7 +77,8 @@ class RestingOnRecords {
     }
 
     private void requireAssociationOpen(YearId year) {
-        boolean accepted = associations.findForChange(year.value())
+        boolean accepted = associations
+                .findForChange(year.value())
                 .filter(found -> found.status() == WorkStatus.ACCEPTED)
                 .isPresent();
         if (accepted) {
@@ -111,7 +116,8 @@ class RestingOnRecords {
     }
 
     private void recountAssociation(YearId year) {
-        associations.findForChange(year.value())
+        associations
+                .findForChange(year.value())
                 .filter(found -> found.status() == WorkStatus.SUBMITTED)
                 .ifPresent(found -> found.recount(associationFigures.of(year)));
     }

@@ -44,8 +44,12 @@ class AssociationReportController {
     private final WorkForms forms;
 
     AssociationReportController(
-            AssociationPages pages, AssociationReportService service, Meetings meetings, ReportPapers papers,
-            PaperResponse response, WorkForms forms) {
+            AssociationPages pages,
+            AssociationReportService service,
+            Meetings meetings,
+            ReportPapers papers,
+            PaperResponse response,
+            WorkForms forms) {
         this.pages = pages;
         this.service = service;
         this.meetings = meetings;
@@ -64,12 +68,17 @@ class AssociationReportController {
 
     @PostMapping("/association")
     String write(
-            @PathVariable String slug, @RequestParam(defaultValue = "false") boolean handIn,
-            @Valid @ModelAttribute("form") AssociationForm form, BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "false") boolean handIn,
+            @Valid @ModelAttribute("form") AssociationForm form,
+            BindingResult errors,
+            Model model) {
         AssociationPage before = pages.association(slug);
         int version = Objects.requireNonNullElse(form.version(), -1);
         return forms.write(
-                place(slug), handIn, errors,
+                place(slug),
+                handIn,
+                errors,
                 () -> {
                     if (handIn) {
                         service.submit(before.year().id(), version, form.said(), form.heardAt());
@@ -98,13 +107,19 @@ class AssociationReportController {
 
     @PostMapping("/association/return")
     String giveBack(
-            @PathVariable String slug, @Valid @ModelAttribute("remarkForm") RemarkForm form, BindingResult errors,
+            @PathVariable String slug,
+            @Valid @ModelAttribute("remarkForm") RemarkForm form,
+            BindingResult errors,
             Model model) {
         AssociationPage page = pages.association(slug);
         return forms.giveBack(
-                place(slug), form, errors,
+                place(slug),
+                form,
+                errors,
                 (version, remark) -> service.giveBack(page.year().id(), version, remark),
-                () -> page(page, model.addAttribute("form", AssociationForm.of(page)).addAttribute("failed", "return")));
+                () -> page(
+                        page,
+                        model.addAttribute("form", AssociationForm.of(page)).addAttribute("failed", "return")));
     }
 
     private static WorkForms.Place place(String slug) {
@@ -120,17 +135,22 @@ class AssociationReportController {
     private String page(AssociationPage page, Model model) {
         model.addAttribute("page", page)
                 .addAttribute("address", address(page.year().slug()))
-                .addAttribute("heard", meetings.ofYear(page.year().id()).stream()
-                        .filter(meeting -> meeting.number() > 0)
-                        .map(meeting -> new Choice(
-                                String.valueOf(meeting.number()), "№ " + meeting.number() + " · " + meeting.theme()))
-                        .toList());
+                .addAttribute(
+                        "heard",
+                        meetings.ofYear(page.year().id()).stream()
+                                .filter(meeting -> meeting.number() > 0)
+                                .map(meeting -> new Choice(
+                                        String.valueOf(meeting.number()),
+                                        "№ " + meeting.number() + " · " + meeting.theme()))
+                                .toList());
         return "report/association";
     }
 
     /** The chair's words to the sections of F13a. */
     record AssociationForm(
-            @NotNull @Nullable Integer version, @Nullable List<@Size(max = 4000) String> words, @Nullable Integer heardAt) {
+            @NotNull @Nullable Integer version,
+            @Nullable List<@Size(max = 4000) String> words,
+            @Nullable Integer heardAt) {
 
         private static final int SECTIONS = 9;
 

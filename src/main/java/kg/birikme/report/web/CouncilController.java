@@ -39,7 +39,10 @@ class CouncilController {
     private final Submission submission;
 
     CouncilController(
-            AssociationPages pages, AssociationReportService service, ReportPapers papers, PaperResponse response,
+            AssociationPages pages,
+            AssociationReportService service,
+            ReportPapers papers,
+            PaperResponse response,
             Submission submission) {
         this.pages = pages;
         this.service = service;
@@ -57,7 +60,9 @@ class CouncilController {
 
     @PostMapping("/council")
     String write(
-            @PathVariable String slug, @Valid @ModelAttribute("form") CouncilForm form, BindingResult errors,
+            @PathVariable String slug,
+            @Valid @ModelAttribute("form") CouncilForm form,
+            BindingResult errors,
             Model model) {
         CouncilPage before = pages.council(slug);
         service.checkMayWriteToCouncil(before.year().id());

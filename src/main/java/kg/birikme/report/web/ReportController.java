@@ -45,7 +45,11 @@ class ReportController {
     private final Clock clock;
 
     ReportController(
-            ReportPages pages, ReportService service, People people, CurrentActor currentActor, Submission submission,
+            ReportPages pages,
+            ReportService service,
+            People people,
+            CurrentActor currentActor,
+            Submission submission,
             Clock clock) {
         this.pages = pages;
         this.service = service;
@@ -57,8 +61,11 @@ class ReportController {
 
     @GetMapping
     String list(
-            @PathVariable String slug, @RequestParam(defaultValue = "") String of,
-            @RequestParam(defaultValue = "") String status, @RequestParam(defaultValue = "1") int page, Model model) {
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String of,
+            @RequestParam(defaultValue = "") String status,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
         ListPage list = pages.list(slug, of, status, page);
         model.addAttribute("page", list)
                 .addAttribute("of", of)
@@ -72,10 +79,16 @@ class ReportController {
         requireAsker();
         YearView year = pages.year(slug);
         LocalDate today = LocalDate.now(clock);
-        List<UUID> everybody =
-                people.membersOn(today).stream().map(member -> member.staff().value()).toList();
-        model.addAttribute("form", new AskForm(
-                ReportKind.QUARTER, year.quarterOn(today).map(quarter -> quarter.number()).orElse(null), null, everybody));
+        List<UUID> everybody = people.membersOn(today).stream()
+                .map(member -> member.staff().value())
+                .toList();
+        model.addAttribute(
+                "form",
+                new AskForm(
+                        ReportKind.QUARTER,
+                        year.quarterOn(today).map(quarter -> quarter.number()).orElse(null),
+                        null,
+                        everybody));
         return askPage(slug, model);
     }
 
@@ -87,8 +100,11 @@ class ReportController {
         return submission.send(
                 errors,
                 () -> service.ask(
-                        year.id(), Objects.requireNonNull(form.kind()), form.quarter(),
-                        Objects.requireNonNull(form.due()), form.staff()),
+                        year.id(),
+                        Objects.requireNonNull(form.kind()),
+                        form.quarter(),
+                        Objects.requireNonNull(form.due()),
+                        form.staff()),
                 () -> {
                     Flash.good("report.flash.asked", String.valueOf(form.staff().size()));
                     return "redirect:" + address(slug);
@@ -99,9 +115,11 @@ class ReportController {
     private String askPage(String slug, Model model) {
         model.addAttribute("year", pages.year(slug))
                 .addAttribute("kinds", ReportKind.values())
-                .addAttribute("staff", people.membersOn(LocalDate.now(clock)).stream()
-                        .map(member -> Choice.of(member.staff(), member.name()))
-                        .toList())
+                .addAttribute(
+                        "staff",
+                        people.membersOn(LocalDate.now(clock)).stream()
+                                .map(member -> Choice.of(member.staff(), member.name()))
+                                .toList())
                 .addAttribute("address", address(slug));
         return "report/ask";
     }
@@ -124,7 +142,9 @@ class ReportController {
             @NotEmpty @Nullable List<UUID> people) {
 
         List<StaffId> staff() {
-            return Objects.requireNonNullElse(people, List.<UUID>of()).stream().map(StaffId::new).toList();
+            return Objects.requireNonNullElse(people, List.<UUID>of()).stream()
+                    .map(StaffId::new)
+                    .toList();
         }
     }
 }

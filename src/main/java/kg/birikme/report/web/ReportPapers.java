@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kg.birikme.handin.WorkStatus;
 import kg.birikme.paper.Block.Fact;
-import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.PaperBuilder;
+import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.Signature;
 import kg.birikme.paper.Table.Align;
 import kg.birikme.report.domain.AcceptedSheet;
@@ -47,8 +47,13 @@ public class ReportPapers {
         ReportContent content = page.content();
         AcceptedSheet sheet = page.head().sheet();
         PaperBuilder paper = begin(
-                        say(page.head().nameKey(), language, String.valueOf(page.head().quarter())), page.year(),
-                        page.head().sheet(), language)
+                        say(
+                                page.head().nameKey(),
+                                language,
+                                String.valueOf(page.head().quarter())),
+                        page.year(),
+                        page.head().sheet(),
+                        language)
                 .draft(!page.head().status().handedIn())
                 .facts(
                         fact("report.member", sheet == null ? page.head().name().full() : sheet.name(), language),
@@ -67,7 +72,11 @@ public class ReportPapers {
                                 say("report.paper.teacher", language),
                                 sheet == null ? page.head().name().signature() : PersonName.signatureOf(sheet.name()))
                         .dated(day(page.head().submittedAt())))
-                .signature(accepted(page.head().status(), page.head().decidedByName(), page.head().acceptedAt(), language))
+                .signature(accepted(
+                        page.head().status(),
+                        page.head().decidedByName(),
+                        page.head().acceptedAt(),
+                        language))
                 .build();
     }
 
@@ -80,15 +89,19 @@ public class ReportPapers {
                     .column(say("report.pupils", language), 10, Align.CENTER)
                     .column(say("report.result", language), 18);
             int[] row = {0};
-            content.of(part).forEach(line -> table.row(
-                    String.valueOf(++row[0]), line.day() == null ? "" : SchoolDates.shortDate(line.day()), line.title(),
-                    line.form(), number(line.pupils()), line.result()));
+            content.of(part)
+                    .forEach(line -> table.row(
+                            String.valueOf(++row[0]),
+                            line.day() == null ? "" : SchoolDates.shortDate(line.day()),
+                            line.title(),
+                            line.form(),
+                            number(line.pupils()),
+                            line.result()));
             return table.blankRows(row[0] == 0 ? 2 : 0);
         });
     }
 
-    private PaperBuilder ownWork(
-            PaperBuilder paper, ReportContent content, ReportFigures figures, Language language) {
+    private PaperBuilder ownWork(PaperBuilder paper, ReportContent content, ReportFigures figures, Language language) {
         return paper.heading(say("report.ownWork", language))
                 .facts(
                         fact("report.figure.attended", figures.attended() + " / " + figures.meetings(), language),
@@ -97,7 +110,10 @@ public class ReportPapers {
                         fact("report.figure.visited", String.valueOf(figures.visited()), language),
                         fact("report.courses", content.courses(), language),
                         fact("report.individualWork", number(content.individualWork()), language),
-                        fact("report.figure.answered", figures.answered() + " / " + figures.recommendations(), language));
+                        fact(
+                                "report.figure.answered",
+                                figures.answered() + " / " + figures.recommendations(),
+                                language));
     }
 
     public Paper association(AssociationPage page, Language language) {
@@ -125,11 +141,14 @@ public class ReportPapers {
         return List.of(
                 List.of("members=" + f.members()),
                 List.of(),
-                List.of("meetings=" + f.meetings(), "attendance=" + f.attendancePercent() + " %",
+                List.of(
+                        "meetings=" + f.meetings(), "attendance=" + f.attendancePercent() + " %",
                         "recommendations=" + f.recommendations(), "recommendationsDone=" + f.recommendationsDone()),
                 List.of("planItems=" + f.planItems(), "planDone=" + f.planDone()),
                 List.of("openHours=" + f.openHours(), "events=" + f.events(), "analysed=" + f.analysed()),
-                List.of("programmes=" + f.programmes(), "selfAnalyses=" + f.selfAnalyses(),
+                List.of(
+                        "programmes=" + f.programmes(),
+                        "selfAnalyses=" + f.selfAnalyses(),
                         "reportsAccepted=" + f.reportsAccepted()),
                 List.of("consultations=" + f.consultations()),
                 List.of(),
@@ -141,19 +160,24 @@ public class ReportPapers {
         return begin(say("report.council", language), page.year(), null, language)
                 .draft(council == null || council.outcome().isEmpty())
                 .facts(
-                        fact("report.heldOn", council == null || council.heldOn() == null ? "" : SchoolDates.shortDate(council.heldOn()), language),
+                        fact(
+                                "report.heldOn",
+                                council == null || council.heldOn() == null
+                                        ? ""
+                                        : SchoolDates.shortDate(council.heldOn()),
+                                language),
                         fact("report.protocolNumber", council == null ? "" : council.protocolNumber(), language))
                 .paragraph(say("report.council.words", language) + ":", council == null ? "" : council.words())
                 .paragraph(say("report.outcome", language) + ":", council == null ? "" : council.outcome())
-                .signature(Signature.of(
-                                say("report.paper.chair", language), council == null ? null : council.by())
+                .signature(Signature.of(say("report.paper.chair", language), council == null ? null : council.by())
                         .dated(null))
                 .build();
     }
 
     private Signature accepted(WorkStatus status, String name, @Nullable Instant at, Language language) {
         boolean done = status == WorkStatus.ACCEPTED;
-        return Signature.of(say("report.paper.accepted", language), done ? name : null).dated(done ? day(at) : null);
+        return Signature.of(say("report.paper.accepted", language), done ? name : null)
+                .dated(done ? day(at) : null);
     }
 
     private PaperBuilder begin(String title, YearView year, @Nullable AcceptedSheet sheet, Language language) {

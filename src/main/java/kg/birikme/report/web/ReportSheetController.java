@@ -25,19 +25,26 @@ class ReportSheetController {
 
     @GetMapping("/years/{slug}/reports.xlsx")
     ResponseEntity<byte[]> sheet(
-            @PathVariable String slug, @RequestParam(defaultValue = "") String of,
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String of,
             @RequestParam(defaultValue = "") String status) {
         ListPage page = pages.whole(slug, of, status);
         ListSheet sheet = ListSheet.of(
-                "report.nav", "report.report", "report.member", "report.class", "report.due", "report.status",
+                "report.nav",
+                "report.report",
+                "report.member",
+                "report.class",
+                "report.due",
+                "report.status",
                 "report.remark");
-        page.rows().forEach(row -> sheet.row(
-                Word.of(row.nameKey(), String.valueOf(row.quarter())),
-                row.name().listed(),
-                row.classLabel(),
-                row.due(),
-                Word.of(row.standing(page.today())),
-                page.seesAll() ? row.remark() : ""));
+        page.rows()
+                .forEach(row -> sheet.row(
+                        Word.of(row.nameKey(), String.valueOf(row.quarter())),
+                        row.name().listed(),
+                        row.classLabel(),
+                        row.due(),
+                        Word.of(row.standing(page.today())),
+                        page.seesAll() ? row.remark() : ""));
         return sheets.of(sheet);
     }
 }

@@ -49,8 +49,7 @@ class ReportWriteController {
     private final WorkForms forms;
 
     ReportWriteController(
-            ReportService service, ReportPages pages, ReportPapers papers, PaperResponse response,
-            WorkForms forms) {
+            ReportService service, ReportPages pages, ReportPapers papers, PaperResponse response, WorkForms forms) {
         this.service = service;
         this.pages = pages;
         this.papers = papers;
@@ -71,12 +70,18 @@ class ReportWriteController {
 
     @PostMapping
     String write(
-            @PathVariable String slug, @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean handIn,
-            @Valid @ModelAttribute("form") ReportForm form, BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "false") boolean handIn,
+            @Valid @ModelAttribute("form") ReportForm form,
+            BindingResult errors,
+            Model model) {
         pages.one(slug, id);
         int version = Objects.requireNonNullElse(form.version(), -1);
         return forms.write(
-                place(slug, id), handIn, errors,
+                place(slug, id),
+                handIn,
+                errors,
                 () -> {
                     if (handIn) {
                         service.submit(id, version, form.content());
@@ -102,11 +107,16 @@ class ReportWriteController {
 
     @PostMapping("/return")
     String giveBack(
-            @PathVariable String slug, @PathVariable UUID id, @Valid @ModelAttribute("remarkForm") RemarkForm form,
-            BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("remarkForm") RemarkForm form,
+            BindingResult errors,
+            Model model) {
         ReportPage page = pages.one(slug, id);
         return forms.giveBack(
-                place(slug, id), form, errors,
+                place(slug, id),
+                form,
+                errors,
                 (version, remark) -> service.giveBack(id, version, remark),
                 () -> readPage(page, model.addAttribute("failed", "return")));
     }
@@ -117,8 +127,7 @@ class ReportWriteController {
 
     /** The paper F10; beside the page's address as with the other papers. */
     @GetMapping("/print.pdf")
-    ResponseEntity<byte[]> paper(
-            @PathVariable String slug, @PathVariable UUID id, @PaperLanguage Language language) {
+    ResponseEntity<byte[]> paper(@PathVariable String slug, @PathVariable UUID id, @PaperLanguage Language language) {
         ReportPage page = pages.one(slug, id);
         return response.pdf(papers.report(page, language), page.head().name().surname() + " " + slug);
     }
@@ -128,12 +137,14 @@ class ReportWriteController {
     }
 
     private static String writePage(ReportPage page, Model model) {
-        model.addAttribute("page", page).addAttribute("address", address(page.year().slug()));
+        model.addAttribute("page", page)
+                .addAttribute("address", address(page.year().slug()));
         return "report/write";
     }
 
     private static String readPage(ReportPage page, Model model) {
-        model.addAttribute("page", page).addAttribute("address", address(page.year().slug()));
+        model.addAttribute("page", page)
+                .addAttribute("address", address(page.year().slug()));
         return "report/read";
     }
 
@@ -150,7 +161,11 @@ class ReportWriteController {
         }
 
         boolean isBlank() {
-            return day == null && pupils == null && said(title).isEmpty() && said(form).isEmpty() && said(result).isEmpty();
+            return day == null
+                    && pupils == null
+                    && said(title).isEmpty()
+                    && said(form).isEmpty()
+                    && said(result).isEmpty();
         }
 
         static LineForm blank() {
@@ -164,8 +179,11 @@ class ReportWriteController {
         /** The row on one line; empty where nothing is written. */
         String words() {
             return Stream.of(
-                            day == null ? "" : SchoolDates.shortDate(day), said(title), said(form),
-                            pupils == null ? "" : pupils.toString(), said(result))
+                            day == null ? "" : SchoolDates.shortDate(day),
+                            said(title),
+                            said(form),
+                            pupils == null ? "" : pupils.toString(),
+                            said(result))
                     .filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(" · "));
         }
@@ -187,8 +205,13 @@ class ReportWriteController {
             @Nullable @Size(max = ReportForm.MOST) List<@Valid LineForm> events,
             @Nullable @Size(max = ReportForm.MOST) List<@Valid LineForm> parents,
             @Nullable @Size(max = ReportForm.MOST) List<@Valid LineForm> achievements,
-            @Nullable @Size(max = ReportContent.OWN_WORK_MAX) String talks,
-            @Nullable @Size(max = ReportContent.OWN_WORK_MAX) String courses,
+
+            @Nullable @Size(max = ReportContent.OWN_WORK_MAX)
+            String talks,
+
+            @Nullable @Size(max = ReportContent.OWN_WORK_MAX)
+            String courses,
+
             @Nullable @Size(max = ReportContent.TEXT_MAX) String difficulties,
             @Nullable @Size(max = ReportContent.TEXT_MAX) String proposals) {
 
@@ -199,10 +222,20 @@ class ReportWriteController {
 
         static ReportForm of(int version, ReportContent content) {
             return new ReportForm(
-                    version, content.pupilsStart(), content.pupilsEnd(), content.girls(), content.boys(),
-                    content.individualWork(), lines(content, ReportPart.CLASS_HOUR), lines(content, ReportPart.EVENT),
-                    lines(content, ReportPart.PARENTS), lines(content, ReportPart.ACHIEVEMENT), content.talks(),
-                    content.courses(), content.difficulties(), content.proposals());
+                    version,
+                    content.pupilsStart(),
+                    content.pupilsEnd(),
+                    content.girls(),
+                    content.boys(),
+                    content.individualWork(),
+                    lines(content, ReportPart.CLASS_HOUR),
+                    lines(content, ReportPart.EVENT),
+                    lines(content, ReportPart.PARENTS),
+                    lines(content, ReportPart.ACHIEVEMENT),
+                    content.talks(),
+                    content.courses(),
+                    content.difficulties(),
+                    content.proposals());
         }
 
         private static List<LineForm> lines(ReportContent content, ReportPart part) {
@@ -231,22 +264,34 @@ class ReportWriteController {
 
         /** The written rows of a table, a line each: for whoever compares two texts. */
         public String rowsInWords(String table) {
-            return rows(table).stream().map(LineForm::words).filter(row -> !row.isEmpty()).collect(Collectors.joining("\n"));
+            return rows(table).stream()
+                    .map(LineForm::words)
+                    .filter(row -> !row.isEmpty())
+                    .collect(Collectors.joining("\n"));
         }
 
         ReportContent content() {
             return new ReportContent(
-                    pupilsStart, pupilsEnd, girls, boys, individualWork,
+                    pupilsStart,
+                    pupilsEnd,
+                    girls,
+                    boys,
+                    individualWork,
                     Stream.of(
                                     of(classHours, ReportPart.CLASS_HOUR), of(events, ReportPart.EVENT),
                                     of(parents, ReportPart.PARENTS), of(achievements, ReportPart.ACHIEVEMENT))
                             .flatMap(List::stream)
                             .toList(),
-                    said(talks), said(courses), said(difficulties), said(proposals));
+                    said(talks),
+                    said(courses),
+                    said(difficulties),
+                    said(proposals));
         }
 
         private static List<ReportLine> of(@Nullable List<LineForm> rows, ReportPart part) {
-            return Objects.requireNonNullElse(rows, List.<LineForm>of()).stream().map(row -> row.line(part)).toList();
+            return Objects.requireNonNullElse(rows, List.<LineForm>of()).stream()
+                    .map(row -> row.line(part))
+                    .toList();
         }
     }
 }

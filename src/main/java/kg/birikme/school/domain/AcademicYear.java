@@ -106,7 +106,9 @@ class AcademicYear {
 
     /** First and last day, both included. */
     @Embeddable
-    record Days(@Column(name = "starts_on") LocalDate start, @Column(name = "ends_on") LocalDate end) {}
+    record Days(
+            @Column(name = "starts_on") LocalDate start,
+            @Column(name = "ends_on") LocalDate end) {}
 
     /** One quarter's dates before and after a move. */
     record QuarterMove(int number, Days before, Days after) {}

@@ -25,7 +25,9 @@ class JdbcYearShelf implements YearShelf {
 
     @Override
     public void holdNumbers() {
-        jdbc.sql("select id from school for no key update").query((row, number) -> number).list();
+        jdbc.sql("select id from school for no key update")
+                .query((row, number) -> number)
+                .list();
     }
 
     @Override

@@ -59,15 +59,14 @@ class JdbcYears implements Years {
 
     @Override
     public YearView get(YearId id) {
-        return all().stream()
-                .filter(year -> year.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("year"));
+        return all().stream().filter(year -> year.id().equals(id)).findFirst().orElseThrow(() -> new NotFound("year"));
     }
 
     @Override
     public Optional<YearView> before(YearView year) {
-        return all().stream().filter(other -> other.start().isBefore(year.start())).findFirst();
+        return all().stream()
+                .filter(other -> other.start().isBefore(year.start()))
+                .findFirst();
     }
 
     @Override

@@ -50,8 +50,13 @@ public class OtherAssociationService {
      */
     @Transactional
     public void change(
-            OtherAssociationId id, int version, String nameKy, String nameRu, PersonName chair,
-            @Nullable StaffId chairStaff, boolean active) {
+            OtherAssociationId id,
+            int version,
+            String nameKy,
+            String nameRu,
+            PersonName chair,
+            @Nullable StaffId chairStaff,
+            boolean active) {
         requireKeeper();
         OtherAssociation association =
                 associations.findById(id.value()).orElseThrow(() -> new NotFound("other association"));

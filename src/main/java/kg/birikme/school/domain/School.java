@@ -59,8 +59,10 @@ class School {
     private @Nullable Integer quorumPercent;
     private int programmeDueMonth = AssociationSettings.DEFAULT.programmesDue().getMonthValue();
     private int programmeDueDay = AssociationSettings.DEFAULT.programmesDue().getDayOfMonth();
-    private int yearAnalysisDueMonth = AssociationSettings.DEFAULT.yearAnalysisDue().getMonthValue();
-    private int yearAnalysisDueDay = AssociationSettings.DEFAULT.yearAnalysisDue().getDayOfMonth();
+    private int yearAnalysisDueMonth =
+            AssociationSettings.DEFAULT.yearAnalysisDue().getMonthValue();
+    private int yearAnalysisDueDay =
+            AssociationSettings.DEFAULT.yearAnalysisDue().getDayOfMonth();
     private int storageYears = AssociationSettings.DEFAULT.storageYears();
 
     @Version
@@ -104,7 +106,8 @@ class School {
     }
 
     private static void require(MonthDay due, Month first, Month last, String field) {
-        if (due.getMonth().compareTo(first) < 0 || due.getMonth().compareTo(last) > 0
+        if (due.getMonth().compareTo(first) < 0
+                || due.getMonth().compareTo(last) > 0
                 || due.getDayOfMonth() > LAST_DAY) {
             throw new InvalidInput(field, "school.refusal." + field);
         }

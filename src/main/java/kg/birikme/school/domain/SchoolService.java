@@ -45,8 +45,7 @@ public class SchoolService {
     public void describe(SchoolDetails details, AssociationSettings settings, int version) {
         SchoolPermissions may = new SchoolPermissions(currentActor.get());
         may.require(may.mayDescribe(), "describe the school");
-        School school = schools.findById(SchoolContext.required().value())
-                .orElseThrow(() -> new NotFound("school"));
+        School school = schools.findById(SchoolContext.required().value()).orElseThrow(() -> new NotFound("school"));
         StaleVersion.check("school", school.version(), version);
         school.describe(details);
         school.settle(settings);

@@ -1,9 +1,9 @@
 package kg.birikme.school.domain;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
-import java.time.Clock;
 import java.util.List;
 import kg.birikme.school.YearId;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -31,7 +31,10 @@ public class YearService {
     private final Clock clock;
 
     YearService(
-            AcademicYearRepository years, JdbcClient jdbc, CurrentActor currentActor, ApplicationEventPublisher events,
+            AcademicYearRepository years,
+            JdbcClient jdbc,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.years = years;
         this.jdbc = jdbc;

@@ -39,8 +39,11 @@ class OtherAssociationController {
     private final Submission submission;
 
     OtherAssociationController(
-            OtherAssociations associations, OtherAssociationService service, StaffChoices staff,
-            CurrentActor currentActor, Submission submission) {
+            OtherAssociations associations,
+            OtherAssociationService service,
+            StaffChoices staff,
+            CurrentActor currentActor,
+            Submission submission) {
         this.associations = associations;
         this.service = service;
         this.staff = staff;
@@ -79,13 +82,20 @@ class OtherAssociationController {
 
     @PostMapping("/{id}")
     String change(
-            @PathVariable UUID id, @Valid @ModelAttribute("form") OtherAssociationForm form, BindingResult errors,
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") OtherAssociationForm form,
+            BindingResult errors,
             Model model) {
         return submission.send(
                 errors,
                 () -> service.change(
-                        new OtherAssociationId(id), form.version(), form.nameKy(), form.nameRu(), form.chair(),
-                        form.chairPerson(), form.active()),
+                        new OtherAssociationId(id),
+                        form.version(),
+                        form.nameKy(),
+                        form.nameRu(),
+                        form.chair(),
+                        form.chairPerson(),
+                        form.active()),
                 this::onward,
                 () -> page(model, "/settings/associations/" + id, true),
                 () -> OtherAssociationForm.of(find(id)));
@@ -99,7 +109,8 @@ class OtherAssociationController {
     private String page(Model model, String target, boolean existing) {
         requireKeeper();
         List<Choice> people = staff.today().stream()
-                .map(person -> new Choice(person.id().value().toString(), person.name().full()))
+                .map(person ->
+                        new Choice(person.id().value().toString(), person.name().full()))
                 .toList();
         model.addAttribute("people", people);
         model.addAttribute("target", target);

@@ -41,7 +41,8 @@ public record OtherAssociationForm(
         return new PersonName(chairSurname, chairGiven, chairPatronymic);
     }
 
-    @Nullable StaffId chairPerson() {
+    @Nullable
+    StaffId chairPerson() {
         return chairStaff == null ? null : new StaffId(chairStaff);
     }
 }

@@ -76,7 +76,12 @@ public record ProfileForm(
 
     AssociationSettings settings() {
         return new AssociationSettings(
-                noticeLeadDays, protocolReminderDays, dueSoonDays, quorumPercent, programmesDue, yearAnalysisDue,
+                noticeLeadDays,
+                protocolReminderDays,
+                dueSoonDays,
+                quorumPercent,
+                programmesDue,
+                yearAnalysisDue,
                 storageYears);
     }
 }

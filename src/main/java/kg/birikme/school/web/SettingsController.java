@@ -31,7 +31,10 @@ class SettingsController {
     private final List<SettingsLink> links;
 
     SettingsController(
-            Schools schools, SchoolService service, CurrentActor currentActor, Submission submission,
+            Schools schools,
+            SchoolService service,
+            CurrentActor currentActor,
+            Submission submission,
             List<SettingsLink> links) {
         this.schools = schools;
         this.service = service;

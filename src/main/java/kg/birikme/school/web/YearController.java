@@ -35,7 +35,11 @@ class YearController {
     private final Clock clock;
 
     YearController(
-            Years years, YearService service, YearPages pages, CurrentActor currentActor, Submission submission,
+            Years years,
+            YearService service,
+            YearPages pages,
+            CurrentActor currentActor,
+            Submission submission,
             Clock clock) {
         this.years = years;
         this.service = service;
@@ -84,7 +88,10 @@ class YearController {
 
     @PostMapping("/{slug}")
     String moveQuarters(
-            @PathVariable String slug, @Valid @ModelAttribute("form") YearForm form, BindingResult errors, Model model) {
+            @PathVariable String slug,
+            @Valid @ModelAttribute("form") YearForm form,
+            BindingResult errors,
+            Model model) {
         YearView year = years.bySlug(slug);
         return submission.send(
                 errors,

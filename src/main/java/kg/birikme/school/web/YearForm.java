@@ -23,11 +23,15 @@ public record YearForm(
 
     /** A new year with the customary dates, to be put right. */
     static YearForm proposed(int firstYear) {
-        return new YearForm(UUID.randomUUID(), 0, firstYear, List.of(
-                new Quarter(LocalDate.of(firstYear, 9, 1), LocalDate.of(firstYear, 11, 4)),
-                new Quarter(LocalDate.of(firstYear, 11, 9), LocalDate.of(firstYear, 12, 30)),
-                new Quarter(LocalDate.of(firstYear + 1, 1, 11), LocalDate.of(firstYear + 1, 3, 19)),
-                new Quarter(LocalDate.of(firstYear + 1, 3, 29), LocalDate.of(firstYear + 1, 5, 25))));
+        return new YearForm(
+                UUID.randomUUID(),
+                0,
+                firstYear,
+                List.of(
+                        new Quarter(LocalDate.of(firstYear, 9, 1), LocalDate.of(firstYear, 11, 4)),
+                        new Quarter(LocalDate.of(firstYear, 11, 9), LocalDate.of(firstYear, 12, 30)),
+                        new Quarter(LocalDate.of(firstYear + 1, 1, 11), LocalDate.of(firstYear + 1, 3, 19)),
+                        new Quarter(LocalDate.of(firstYear + 1, 3, 29), LocalDate.of(firstYear + 1, 5, 25))));
     }
 
     static YearForm of(YearView year, int version) {
@@ -35,7 +39,9 @@ public record YearForm(
                 year.id().value(),
                 version,
                 year.start().getYear(),
-                year.quarters().stream().map(quarter -> new Quarter(quarter.start(), quarter.end())).toList());
+                year.quarters().stream()
+                        .map(quarter -> new Quarter(quarter.start(), quarter.end()))
+                        .toList());
     }
 
     List<QuarterView> views() {

@@ -37,7 +37,9 @@ class ChainProofService implements ChainProof {
     @Transactional
     public OptionalInt prove() {
         // Whoever signs meanwhile waits: else a link not yet at the chain's end would look like a break.
-        jdbc.sql("select position from signature_chain for update").query(Integer.class).list();
+        jdbc.sql("select position from signature_chain for update")
+                .query(Integer.class)
+                .list();
         SignatureChain.Head head = chain.head();
         OptionalInt broken = chain.firstBroken();
         if (!told(broken) && broken.isPresent()) {

@@ -36,13 +36,20 @@ class CheckChainCommand implements Command {
         boolean[] whole = {true};
         boolean done = schools.run("check-chain", () -> {
             SignatureChain.Head head = chain.head();
-            proof.prove().ifPresentOrElse(
-                    link -> {
-                        whole[0] = false;
-                        LOG.error("School {}: link {} does not hold", SchoolContext.required().value(), link);
-                    },
-                    () -> LOG.info("School {}: all {} links hold, the last one is {}",
-                            SchoolContext.required().value(), head.position(), head.shortly()));
+            proof.prove()
+                    .ifPresentOrElse(
+                            link -> {
+                                whole[0] = false;
+                                LOG.error(
+                                        "School {}: link {} does not hold",
+                                        SchoolContext.required().value(),
+                                        link);
+                            },
+                            () -> LOG.info(
+                                    "School {}: all {} links hold, the last one is {}",
+                                    SchoolContext.required().value(),
+                                    head.position(),
+                                    head.shortly()));
         });
         // What was not looked at is not proved.
         return done && whole[0];

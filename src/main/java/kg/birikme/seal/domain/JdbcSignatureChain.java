@@ -31,8 +31,7 @@ class JdbcSignatureChain implements SignatureChain {
     private final Clock clock;
     private final List<SealSource> sources;
 
-    JdbcSignatureChain(
-            JdbcClient jdbc, ApplicationEventPublisher events, Clock clock, List<SealSource> sources) {
+    JdbcSignatureChain(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock, List<SealSource> sources) {
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -70,7 +69,12 @@ class JdbcSignatureChain implements SignatureChain {
                         values (?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
-                        seal.position(), kind.name(), record, seal.content(), seal.hash(), seal.previousHash(),
+                        seal.position(),
+                        kind.name(),
+                        record,
+                        seal.content(),
+                        seal.hash(),
+                        seal.previousHash(),
                         signer.value())
                 .update();
         return seal;
@@ -89,10 +93,7 @@ class JdbcSignatureChain implements SignatureChain {
         return jdbc.sql("""
                         select chain_position as position, hash from signature_link where record_id = ? and kind = ?
                         order by chain_position desc limit 1
-                        """)
-                .params(record, kind.name())
-                .query(Head.class)
-                .optional();
+                        """).params(record, kind.name()).query(Head.class).optional();
     }
 
     @Override

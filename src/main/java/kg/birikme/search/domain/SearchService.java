@@ -68,7 +68,9 @@ public class SearchService {
             return new SearchPage(tidy, null, groups(find(tidy, List.of(SearchKind.values()), FEW, 0)), null);
         }
         List<Found> found = Paging.read(
-                page, Paging.USUAL_SIZE, offset -> find(tidy, List.of(kind), Paging.USUAL_SIZE, offset),
+                page,
+                Paging.USUAL_SIZE,
+                offset -> find(tidy, List.of(kind), Paging.USUAL_SIZE, offset),
                 rows -> rows.isEmpty() ? 0 : rows.get(0).total());
         int total = found.isEmpty() ? 0 : found.get(0).total();
         return new SearchPage(tidy, kind, groups(found), Paging.of(page, total));
@@ -83,7 +85,8 @@ public class SearchService {
         Actor actor = currentActor.get();
         SearchPermissions may = new SearchPermissions(actor);
         String wanted = KyrgyzText.fold(tidy);
-        return jdbc.sql(SEARCH.formatted(kinds.stream().map(SearchKind::sql).collect(Collectors.joining("union all\n"))))
+        return jdbc.sql(SEARCH.formatted(
+                        kinds.stream().map(SearchKind::sql).collect(Collectors.joining("union all\n"))))
                 .param("wanted", wanted)
                 .param("size", size)
                 .param("offset", offset)
@@ -108,7 +111,8 @@ public class SearchService {
 
     private static List<Group> groups(List<Found> found) {
         Map<SearchKind, List<Found>> byKind = new EnumMap<>(SearchKind.class);
-        found.forEach(one -> byKind.computeIfAbsent(one.hit().kind(), kind -> new ArrayList<>()).add(one));
+        found.forEach(one -> byKind.computeIfAbsent(one.hit().kind(), kind -> new ArrayList<>())
+                .add(one));
         return byKind.entrySet().stream()
                 .map(kind -> new Group(
                         kind.getKey(),
@@ -125,7 +129,12 @@ public class SearchService {
      * @param words a piece of its text around the found words; empty where the name says all
      */
     public record Hit(
-            SearchKind kind, String href, String label, @Nullable LocalDate day, Excerpt title, Excerpt words) {
+            SearchKind kind,
+            String href,
+            String label,
+            @Nullable LocalDate day,
+            Excerpt title,
+            Excerpt words) {
 
         /** Years as on paper; a subject only where it is not shown already as what was found. */
         public String labelShown() {
@@ -150,7 +159,10 @@ public class SearchService {
      * @param paging where the list of one kind stands; null where all are shown
      */
     public record SearchPage(
-            String typed, @Nullable SearchKind kind, List<Group> groups, @Nullable Paging paging) {
+            String typed,
+            @Nullable SearchKind kind,
+            List<Group> groups,
+            @Nullable Paging paging) {
 
         /** Shorter than this finds everything, hence nothing. */
         public static final int SHORTEST = 2;
@@ -187,7 +199,10 @@ public class SearchService {
             int at = find(text, wanted);
             return at < 0
                     ? new Excerpt(text, "", "")
-                    : new Excerpt(text.substring(0, at), text.substring(at, at + wanted.length()), text.substring(at + wanted.length()));
+                    : new Excerpt(
+                            text.substring(0, at),
+                            text.substring(at, at + wanted.length()),
+                            text.substring(at + wanted.length()));
         }
 
         /** The words around what was found; nothing where it is not there. */
@@ -295,7 +310,9 @@ public class SearchService {
 
         /** The kind of an address; none where it names none. */
         static Optional<SearchKind> of(@Nullable String slug) {
-            return Arrays.stream(values()).filter(kind -> kind.slug().equals(slug)).findFirst();
+            return Arrays.stream(values())
+                    .filter(kind -> kind.slug().equals(slug))
+                    .findFirst();
         }
     }
 }

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param administrator who runs the accounts; the director where nobody is named
  */
 public record FirstSchool(
-        SchoolId id, SchoolDetails school, FirstYear year, Map<Post, PersonName> leaders,
+        SchoolId id,
+        SchoolDetails school,
+        FirstYear year,
+        Map<Post, PersonName> leaders,
         FirstAdministrator administrator) {
 
     public FirstSchool {

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import kg.birikme.access.Accounts.NewAccount;
 import kg.birikme.access.Accounts;
+import kg.birikme.access.Accounts.NewAccount;
 import kg.birikme.access.Acting;
 import kg.birikme.people.Category;
 import kg.birikme.people.Post;
@@ -63,11 +63,13 @@ public class SetupService {
         if (!firstStart.isRight(code)) {
             throw new InvalidInput("code", "setup.refusal.code");
         }
-        SchoolContext.within(first.id(), () -> transaction.executeWithoutResult(status -> {
-            jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query(row -> {});
-            checkPending();
-            founding.found(first);
-        }));
+        SchoolContext.within(
+                first.id(),
+                () -> transaction.executeWithoutResult(status -> {
+                    jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query(row -> {});
+                    checkPending();
+                    founding.found(first);
+                }));
     }
 
     /** The order in which it all comes into being. */
@@ -82,7 +84,11 @@ public class SetupService {
         private final Clock clock;
 
         Founding(
-                SchoolService schools, YearService years, StaffService staff, PostService posts, Accounts accounts,
+                SchoolService schools,
+                YearService years,
+                StaffService staff,
+                PostService posts,
+                Accounts accounts,
                 Clock clock) {
             this.schools = schools;
             this.years = years;
@@ -94,7 +100,8 @@ public class SetupService {
 
         void found(FirstSchool first) {
             schools.found(first.school());
-            years.openFirst(UUID.randomUUID(), first.year().begins(), first.year().quarters());
+            years.openFirst(
+                    UUID.randomUUID(), first.year().begins(), first.year().quarters());
             LocalDate since = since(first.year().begins());
             PersonName directorsName = first.leaders().get(Post.DIRECTOR);
             if (directorsName == null) {
@@ -118,12 +125,18 @@ public class SetupService {
         }
 
         private void openAccount(
-                FirstAdministrator administrator, PersonName director, LocalDate since,
+                FirstAdministrator administrator,
+                PersonName director,
+                LocalDate since,
                 Map<PersonName, StaffId> known) {
             PersonName name = administrator.name() == null ? director : administrator.name();
             accounts.open(new NewAccount(
-                    UUID.randomUUID(), person(name, since, known), administrator.login(), administrator.password(),
-                    administrator.language(), true));
+                    UUID.randomUUID(),
+                    person(name, since, known),
+                    administrator.login(),
+                    administrator.password(),
+                    administrator.language(),
+                    true));
         }
 
         /** One person may combine posts (A2): the same name is the same person here. */

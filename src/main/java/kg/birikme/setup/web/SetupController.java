@@ -51,10 +51,7 @@ class SetupController {
         setup.checkPending();
         checkPeople(form, faults);
         return submission.send(
-                faults,
-                () -> found(form, Language.of(locale)),
-                () -> "redirect:/sign-in?founded",
-                () -> VIEW);
+                faults, () -> found(form, Language.of(locale)), () -> "redirect:/sign-in?founded", () -> VIEW);
     }
 
     /** Whoever comes when there is a school (a second click, a kept link) is shown where to sign in, and what comes next. */

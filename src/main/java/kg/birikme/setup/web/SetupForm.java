@@ -49,13 +49,20 @@ record SetupForm(
     static SetupForm proposedOn(LocalDate today) {
         int begins = today.getMonthValue() >= 7 ? today.getYear() : today.getYear() - 1;
         return new SetupForm(
-                UUID.randomUUID(), "", SchoolNames.EMPTY, YearDates.proposed(begins), Leaders.EMPTY,
+                UUID.randomUUID(),
+                "",
+                SchoolNames.EMPTY,
+                YearDates.proposed(begins),
+                Leaders.EMPTY,
                 Administrator.EMPTY);
     }
 
     FirstSchool toFirstSchool(Language language) {
         return new FirstSchool(
-                new SchoolId(id), school.details(), year.toFirstYear(), leaders.byPost(),
+                new SchoolId(id),
+                school.details(),
+                year.toFirstYear(),
+                leaders.byPost(),
                 new FirstAdministrator(
                         administrator.person().name(), administrator.login(), administrator.password(), language));
     }
@@ -74,13 +81,23 @@ record SetupForm(
 
         SchoolDetails details() {
             return new SchoolDetails(
-                    fullNameKy, fullNameRu, shortNameKy, shortNameRu, placeKy, placeRu, districtKy, districtRu, null,
-                    null, "");
+                    fullNameKy,
+                    fullNameRu,
+                    shortNameKy,
+                    shortNameRu,
+                    placeKy,
+                    placeRu,
+                    districtKy,
+                    districtRu,
+                    null,
+                    null,
+                    "");
         }
     }
 
     record YearDates(
-            @Min(2000) @Max(2100) int begins, @NotNull @Size(min = 4, max = 4) List<@Valid QuarterDates> quarters) {
+            @Min(2000) @Max(2100) int begins,
+            @NotNull @Size(min = 4, max = 4) List<@Valid QuarterDates> quarters) {
 
         private static final int QUARTERS = 4;
 
@@ -95,22 +112,30 @@ record SetupForm(
         /** The common pattern; the ministry announces the dates each year, therefore they are only proposed. */
         static YearDates proposed(int begins) {
             int next = begins + 1;
-            return new YearDates(begins, List.of(
-                    new QuarterDates(LocalDate.of(begins, 9, 1), LocalDate.of(begins, 11, 4)),
-                    new QuarterDates(LocalDate.of(begins, 11, 9), LocalDate.of(begins, 12, 30)),
-                    new QuarterDates(LocalDate.of(next, 1, 11), LocalDate.of(next, 3, 19)),
-                    new QuarterDates(LocalDate.of(next, 3, 29), LocalDate.of(next, 5, 25))));
+            return new YearDates(
+                    begins,
+                    List.of(
+                            new QuarterDates(LocalDate.of(begins, 9, 1), LocalDate.of(begins, 11, 4)),
+                            new QuarterDates(LocalDate.of(begins, 11, 9), LocalDate.of(begins, 12, 30)),
+                            new QuarterDates(LocalDate.of(next, 1, 11), LocalDate.of(next, 3, 19)),
+                            new QuarterDates(LocalDate.of(next, 3, 29), LocalDate.of(next, 5, 25))));
         }
 
         FirstYear toFirstYear() {
-            return new FirstYear(begins, IntStream.range(0, quarters.size())
-                    .mapToObj(i -> new QuarterView(
-                            i + 1, requireNonNull(quarters.get(i).start()), requireNonNull(quarters.get(i).end())))
-                    .toList());
+            return new FirstYear(
+                    begins,
+                    IntStream.range(0, quarters.size())
+                            .mapToObj(i -> new QuarterView(
+                                    i + 1,
+                                    requireNonNull(quarters.get(i).start()),
+                                    requireNonNull(quarters.get(i).end())))
+                            .toList());
         }
     }
 
-    record QuarterDates(@Nullable @NotNull LocalDate start, @Nullable @NotNull LocalDate end) {
+    record QuarterDates(
+            @Nullable @NotNull LocalDate start,
+            @Nullable @NotNull LocalDate end) {
 
         static final QuarterDates EMPTY = new QuarterDates(null, null);
     }
@@ -147,7 +172,10 @@ record SetupForm(
         }
     }
 
-    record Person(@Size(max = 100) String surname, @Size(max = 100) String given, @Size(max = 100) String patronymic) {
+    record Person(
+            @Size(max = 100) String surname,
+            @Size(max = 100) String given,
+            @Size(max = 100) String patronymic) {
 
         Person {
             surname = requireNonNullElse(surname, "");
@@ -166,7 +194,8 @@ record SetupForm(
             return surname.isBlank() != given.isBlank();
         }
 
-        @Nullable PersonName name() {
+        @Nullable
+        PersonName name() {
             return surname.isBlank() || given.isBlank() ? null : new PersonName(surname, given, patronymic);
         }
     }

@@ -51,7 +51,8 @@ final class CellReader {
     }
 
     /** A text as it stands; no formula, no lost letters, not too long. */
-    @Nullable String text(MemberColumn column) {
+    @Nullable
+    String text(MemberColumn column) {
         return text(column, cells.getOrDefault(column, ""));
     }
 
@@ -101,7 +102,8 @@ final class CellReader {
     }
 
     /** The year in which service began, typed as such or as years of service. */
-    @Nullable Integer since(MemberColumn column, int thisYear) {
+    @Nullable
+    Integer since(MemberColumn column, int thisYear) {
         String cell = text(column);
         if (cell == null) {
             return null;
@@ -119,7 +121,8 @@ final class CellReader {
         return null;
     }
 
-    @Nullable String email() {
+    @Nullable
+    String email() {
         String cell = text(MemberColumn.EMAIL);
         if (cell != null && !EMAIL.matcher(cell).matches()) {
             fault(MemberColumn.EMAIL, "email", cell);
@@ -129,7 +132,8 @@ final class CellReader {
     }
 
     /** A day, as people write it, as computers do, or as sheets count it. */
-    @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         String typed = cells.getOrDefault(MemberColumn.JOINED, "");
         Matcher timed = TIMED.matcher(typed);
         String cell = text(MemberColumn.JOINED, timed.matches() ? timed.group(1) : typed);
@@ -140,7 +144,9 @@ final class CellReader {
         try {
             if (parts.matches()) {
                 return LocalDate.of(
-                        Integer.parseInt(parts.group(3)), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(1)));
+                        Integer.parseInt(parts.group(3)),
+                        Integer.parseInt(parts.group(2)),
+                        Integer.parseInt(parts.group(1)));
             }
             return DAY_NUMBER.matcher(cell).matches()
                     ? SHEETS_BEGIN.plusDays(Integer.parseInt(cell))

@@ -39,8 +39,9 @@ final class CsvTable {
 
     /** UTF-8 with or without a mark, UTF-16 with one, else the encoding of older Windows. */
     static String decode(byte[] file) {
-        if (file.length >= 2 && (file[0] == (byte) 0xFF && file[1] == (byte) 0xFE
-                || file[0] == (byte) 0xFE && file[1] == (byte) 0xFF)) {
+        if (file.length >= 2
+                && (file[0] == (byte) 0xFF && file[1] == (byte) 0xFE
+                        || file[0] == (byte) 0xFE && file[1] == (byte) 0xFF)) {
             return new String(file, StandardCharsets.UTF_16);
         }
         for (byte one : file) {
@@ -63,7 +64,8 @@ final class CsvTable {
     static Table read(String text) {
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
         Matcher told = TOLD.matcher(lines);
-        // Excel says by a line of its own what separates; the line stays an empty one, so that the others keep their numbers.
+        // Excel says by a line of its own what separates; the line stays an empty one, so that the others keep their
+        // numbers.
         return told.find()
                 ? new CsvTable(lines.substring(told.end()), told.group(1).charAt(0)).table()
                 : new CsvTable(lines, separator(lines)).table();
@@ -153,7 +155,8 @@ final class CsvTable {
 
     /** One line, no invisible signs, and not endless. */
     static String tidy(String cell) {
-        String tidy = KyrgyzText.clean(cell.replaceAll("[\\p{Cntrl}\\u00A0\\u200B\\uFEFF]+", " ")).replaceAll(" {2,}", " ");
+        String tidy = KyrgyzText.clean(cell.replaceAll("[\\p{Cntrl}\\u00A0\\u200B\\uFEFF]+", " "))
+                .replaceAll(" {2,}", " ");
         return tidy.length() > Table.LONGEST_CELL ? tidy.substring(0, Table.LONGEST_CELL) : tidy;
     }
 }

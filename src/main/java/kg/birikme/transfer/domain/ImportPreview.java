@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param faults what is wrong; as long as there is anything, nothing is imported
  * @param table  the list itself, for the yes
  */
-public record ImportPreview(
-        YearView year, @Nullable LocalDate since, List<Row> rows, List<Fault> faults, Table table) {
+public record ImportPreview(YearView year, @Nullable LocalDate since, List<Row> rows, List<Fault> faults, Table table) {
 
     public ImportPreview {
         rows = List.copyOf(rows);

@@ -48,8 +48,14 @@ public class MemberImport {
     private final Clock clock;
 
     MemberImport(
-            MemberList list, StaffRegister register, StaffService staff, ClassService classes, Years years,
-            WaitingLists waiting, CurrentActor currentActor, Clock clock) {
+            MemberList list,
+            StaffRegister register,
+            StaffService staff,
+            ClassService classes,
+            Years years,
+            WaitingLists waiting,
+            CurrentActor currentActor,
+            Clock clock) {
         this.list = list;
         this.register = register;
         this.staff = staff;
@@ -112,7 +118,10 @@ public class MemberImport {
     public UUID take(String yearSlug, @Nullable LocalDate since, Table table) {
         requireKeeper();
         UUID id = UUID.randomUUID();
-        waiting.put(id, currentActor.get().staff(), new WaitingLists.Waiting(open(yearSlug).slug(), since, table));
+        waiting.put(
+                id,
+                currentActor.get().staff(),
+                new WaitingLists.Waiting(open(yearSlug).slug(), since, table));
         return id;
     }
 
@@ -183,7 +192,10 @@ public class MemberImport {
         }
         if (change.leads()) {
             classes.lead(
-                    person, year.id(), requireNonNull(change.wanted().grade()), requireNonNull(change.wanted().letter()),
+                    person,
+                    year.id(),
+                    requireNonNull(change.wanted().grade()),
+                    requireNonNull(change.wanted().letter()),
                     true);
         }
     }
@@ -199,7 +211,8 @@ public class MemberImport {
         LocalDate usualDay = usualDay(year);
         List<Entry> entries = register.entries(year.id(), usualDay);
         Map<String, List<Entry>> byName = entries.stream()
-                .collect(Collectors.groupingBy(entry -> WantedMember.shortKey(entry.details().name())));
+                .collect(Collectors.groupingBy(
+                        entry -> WantedMember.shortKey(entry.details().name())));
         Map<String, String> leaders = leaders(entries, understood.members());
         boolean mayDescribe = may().mayKeepStaff();
         List<PlannedChange> changes = new ArrayList<>();
@@ -211,7 +224,11 @@ public class MemberImport {
                 faults.add(Fault.of(wanted.line(), MemberColumn.JOINED, "transfer.fault.joinedMissing"));
             }
             changes.add(PlannedChange.of(
-                    wanted, entry, since == null ? usualDay : since, mayDescribe, leaders.getOrDefault(wanted.classLabel(), "")));
+                    wanted,
+                    entry,
+                    since == null ? usualDay : since,
+                    mayDescribe,
+                    leaders.getOrDefault(wanted.classLabel(), "")));
         }
         return changes;
     }
@@ -223,7 +240,8 @@ public class MemberImport {
                 .toList();
         return exact.isEmpty()
                 ? namesakes.stream()
-                        .filter(entry -> wanted.name().patronymic() == null || entry.details().name().patronymic() == null)
+                        .filter(entry -> wanted.name().patronymic() == null
+                                || entry.details().name().patronymic() == null)
                         .toList()
                 : exact;
     }
@@ -247,8 +265,10 @@ public class MemberImport {
         Map<String, String> leaders = new HashMap<>();
         entries.stream()
                 .filter(entry -> entry.grade() != null)
-                .filter(entry -> !named.contains(WantedMember.shortKey(entry.details().name())))
-                .forEach(entry -> leaders.put(entry.classLabel(), entry.details().name().listed()));
+                .filter(entry ->
+                        !named.contains(WantedMember.shortKey(entry.details().name())))
+                .forEach(entry ->
+                        leaders.put(entry.classLabel(), entry.details().name().listed()));
         return leaders;
     }
 
@@ -256,11 +276,19 @@ public class MemberImport {
             YearView year, @Nullable LocalDate since, Table table, List<PlannedChange> changes, List<Fault> faults) {
         List<ImportPreview.Row> rows = changes.stream()
                 .map(change -> new ImportPreview.Row(
-                        change.wanted().line(), change.wanted().name().full(), change.wanted().classLabel(),
+                        change.wanted().line(),
+                        change.wanted().name().full(),
+                        change.wanted().classLabel(),
                         change.effects()))
                 .toList();
         return new ImportPreview(
-                year, since, rows, faults.stream().sorted(java.util.Comparator.comparingInt(Fault::line)).toList(), table);
+                year,
+                since,
+                rows,
+                faults.stream()
+                        .sorted(java.util.Comparator.comparingInt(Fault::line))
+                        .toList(),
+                table);
     }
 
     /** @throws RuleViolation if the year is in storage (R12) */

@@ -24,6 +24,7 @@ class MemberList {
 
     /** Titles of schools' lists are never longer. */
     private static final int LINES_ABOVE = 20;
+
     private static final Set<String> NUMBERING = Set.of("№", "#", "N", "№ п/п");
     /** Daughter or son of: part of a surname or a patronymic. */
     private static final Set<String> OF_WHOM = Set.of("кызы", "уулу", "кизи", "угли");
@@ -67,8 +68,10 @@ class MemberList {
     private int heading(Table table) {
         int last = Math.min(table.lines().size(), LINES_ABOVE);
         for (int line = 0; line < last; line++) {
-            List<MemberColumn> known =
-                    table.lines().get(line).stream().map(this::column).flatMap(Optional::stream).toList();
+            List<MemberColumn> known = table.lines().get(line).stream()
+                    .map(this::column)
+                    .flatMap(Optional::stream)
+                    .toList();
             if (known.contains(MemberColumn.FULL_NAME)
                     || known.contains(MemberColumn.SURNAME) && known.contains(MemberColumn.GIVEN)) {
                 return line;
@@ -163,9 +166,20 @@ class MemberList {
             return Optional.empty();
         }
         return Optional.of(new WantedMember(
-                line, new PersonName(surname, given, patronymic), kind, led.map(Map.Entry::getKey).orElse(null),
-                led.map(Map.Entry::getValue).orElse(null), subject, education, teaching, leading, category, young, phone,
-                email, joined));
+                line,
+                new PersonName(surname, given, patronymic),
+                kind,
+                led.map(Map.Entry::getKey).orElse(null),
+                led.map(Map.Entry::getValue).orElse(null),
+                subject,
+                education,
+                teaching,
+                leading,
+                category,
+                young,
+                phone,
+                email,
+                joined));
     }
 
     /** Whoever leads a class is a class teacher; a list without kinds is one of class teachers. */
@@ -221,7 +235,10 @@ class MemberList {
             Integer led = member.grade() == null ? null : classes.putIfAbsent(member.classLabel(), member.line());
             if (led != null) {
                 faults.add(Fault.of(
-                        member.line(), MemberColumn.LED_CLASS, "transfer.fault.classTwice", member.classLabel(),
+                        member.line(),
+                        MemberColumn.LED_CLASS,
+                        "transfer.fault.classTwice",
+                        member.classLabel(),
                         String.valueOf(led)));
             }
         }

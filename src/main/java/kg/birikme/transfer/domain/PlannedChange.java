@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param takenFrom  who leads the class now and would lose it; empty where nobody would
  */
 record PlannedChange(
-        WantedMember wanted, @Nullable Entry entry, StaffDetails details, boolean describes, LocalDate from,
+        WantedMember wanted,
+        @Nullable Entry entry,
+        StaffDetails details,
+        boolean describes,
+        LocalDate from,
         String takenFrom) {
 
     /** @param mayDescribe whether the actor keeps the directory; otherwise it stays as it is */
@@ -52,7 +56,10 @@ record PlannedChange(
         if (joins()) {
             effects.add(Effect.of(Kind.JOINS, SchoolDates.shortDate(from)));
         }
-        if (entry != null && entry.since() != null && wanted.joined() != null && !wanted.joined().equals(entry.since())) {
+        if (entry != null
+                && entry.since() != null
+                && wanted.joined() != null
+                && !wanted.joined().equals(entry.since())) {
             effects.add(Effect.of(
                     Kind.DIFFERS, SchoolDates.shortDate(entry.since()), SchoolDates.shortDate(wanted.joined())));
         }
@@ -66,9 +73,17 @@ record PlannedChange(
 
     private static StaffDetails fresh(WantedMember wanted, LocalDate from) {
         return new StaffDetails(
-                wanted.name(), or(wanted.subject(), ""), or(wanted.education(), ""), wanted.teachingSince(),
-                wanted.classTeacherSince(), or(wanted.category(), Category.NONE), or(wanted.young(), false),
-                or(wanted.phone(), ""), or(wanted.email(), ""), from, null);
+                wanted.name(),
+                or(wanted.subject(), ""),
+                or(wanted.education(), ""),
+                wanted.teachingSince(),
+                wanted.classTeacherSince(),
+                or(wanted.category(), Category.NONE),
+                or(wanted.young(), false),
+                or(wanted.phone(), ""),
+                or(wanted.email(), ""),
+                from,
+                null);
     }
 
     private static StaffDetails merged(StaffDetails known, WantedMember wanted) {

@@ -40,7 +40,6 @@ public class TableReader {
     }
 
     private static boolean startsWith(byte[] file, byte[] beginning) {
-        return file.length >= beginning.length
-                && Arrays.equals(Arrays.copyOf(file, beginning.length), beginning);
+        return file.length >= beginning.length && Arrays.equals(Arrays.copyOf(file, beginning.length), beginning);
     }
 }

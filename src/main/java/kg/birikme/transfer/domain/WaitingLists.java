@@ -33,7 +33,9 @@ class WaitingLists {
 
     /** Keeps it in the place of the person's older one. */
     void put(UUID id, StaffId person, Waiting list) {
-        jdbc.sql("delete from member_list where staff_id = ? and id <> ?").params(person.value(), id).update();
+        jdbc.sql("delete from member_list where staff_id = ? and id <> ?")
+                .params(person.value(), id)
+                .update();
         jdbc.sql("insert into member_list (id, staff_id, year_slug, since, rows, read_at) values (?, ?, ?, ?, ?, ?)")
                 .params(id, person.value(), list.year())
                 .param(list.since())
@@ -45,7 +47,8 @@ class WaitingLists {
         return jdbc.sql("select year_slug, since, rows from member_list where id = ? and staff_id = ? and read_at >= ?")
                 .params(id, person.value(), Timestamp.from(clock.instant().minus(LONGEST)))
                 .query((row, number) -> new Waiting(
-                        row.getString("year_slug"), row.getObject("since", LocalDate.class),
+                        row.getString("year_slug"),
+                        row.getObject("since", LocalDate.class),
                         reader.readText(row.getString("rows"))))
                 .optional();
     }

@@ -30,7 +30,8 @@ class Words {
     boolean isOneOf(String typed, String messageKey) {
         String plain = plain(typed);
         return Arrays.stream(Language.values())
-                .flatMap(language -> Arrays.stream(messages.getMessage(messageKey, null, language.locale()).split(",")))
+                .flatMap(language -> Arrays.stream(
+                        messages.getMessage(messageKey, null, language.locale()).split(",")))
                 .map(Words::plain)
                 .anyMatch(plain::equals);
     }

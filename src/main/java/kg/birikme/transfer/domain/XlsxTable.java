@@ -28,6 +28,7 @@ final class XlsxTable {
     private static final int MOST_PARTS = 500;
     /** Digits before or behind the point beyond which a number counts nothing that a list of people counts. */
     private static final int MOST_DIGITS = 30;
+
     private static final long LARGEST_UNPACKED = 40L * 1024 * 1024;
 
     private XlsxTable() {}
@@ -44,15 +45,21 @@ final class XlsxTable {
                 }
                 return table(rows.iterator());
             }
-        } catch (IOException | ExcelReaderException | IllegalArgumentException | IllegalStateException
-                | NoSuchElementException | IndexOutOfBoundsException unreadable) {
+        } catch (IOException
+                | ExcelReaderException
+                | IllegalArgumentException
+                | IllegalStateException
+                | NoSuchElementException
+                | IndexOutOfBoundsException unreadable) {
             throw broken(unreadable);
         }
     }
 
     /** By the directory at the file's end, as the reader will find its parts too. */
     private static void measure(byte[] file) throws IOException {
-        try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(file)).get()) {
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                .get()) {
             List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
             if (parts.size() > MOST_PARTS) {
                 throw new InvalidInput(TableReader.FIELD, "transfer.invalid.swells");
@@ -123,9 +130,12 @@ final class XlsxTable {
 
     /** Written out only where it is of a human size: a number of three signs can stand for gigabytes of zeros. */
     private static String plain(BigDecimal number, Cell cell) {
-        if (Math.abs((long) number.precision() - number.scale()) > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+        if (Math.abs((long) number.precision() - number.scale()) > MOST_DIGITS
+                || Math.abs((long) number.scale()) > MOST_DIGITS) {
             throw new InvalidInput(
-                    TableReader.FIELD, "transfer.invalid.number", cell.getAddress().toString());
+                    TableReader.FIELD,
+                    "transfer.invalid.number",
+                    cell.getAddress().toString());
         }
         return number.stripTrailingZeros().toPlainString();
     }

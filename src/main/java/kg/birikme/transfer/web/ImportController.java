@@ -83,7 +83,8 @@ class ImportController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return previewPage(done.get(), id, model);
         }
-        done.ifPresent(preview -> Flash.good("transfer.flash.done", preview.changes(), preview.rows().size()));
+        done.ifPresent(preview -> Flash.good(
+                "transfer.flash.done", preview.changes(), preview.rows().size()));
         return "redirect:" + members.listAddress();
     }
 
@@ -110,5 +111,8 @@ class ImportController {
      * @param since first day of membership for lines that name none
      * @param file the list
      */
-    record ImportForm(@Nullable @NotBlank String year, @Nullable LocalDate since, @Nullable MultipartFile file) {}
+    record ImportForm(
+            @Nullable @NotBlank String year,
+            @Nullable LocalDate since,
+            @Nullable MultipartFile file) {}
 }

@@ -41,8 +41,9 @@ class TemplateController {
         ListSheet sheet = ListSheet.of(
                 "transfer.template",
                 MemberColumn.listed().stream().map(MemberColumn::messageKey).toArray(String[]::new));
-        entries.forEach(entry -> sheet.row(
-                MemberColumn.listed().stream().map(column -> cell(entry, column)).toArray()));
+        entries.forEach(entry -> sheet.row(MemberColumn.listed().stream()
+                .map(column -> cell(entry, column))
+                .toArray()));
         return sheet;
     }
 
@@ -54,7 +55,10 @@ class TemplateController {
             case FULL_NAME -> details.name().full();
             case PATRONYMIC -> details.name().patronymic();
             case LED_CLASS -> entry.classLabel();
-            case KIND -> entry.kind() == null ? null : Word.of("people.kind." + entry.kind().name());
+            case KIND ->
+                entry.kind() == null
+                        ? null
+                        : Word.of("people.kind." + entry.kind().name());
             case SUBJECT -> details.subject();
             case EDUCATION -> details.education();
             case TEACHING -> details.teachingSince();

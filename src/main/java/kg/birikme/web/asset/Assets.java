@@ -57,7 +57,10 @@ public class Assets {
     private static Set<String> readIcons() {
         try {
             String sprite = new ClassPathResource(SPRITE).getContentAsString(StandardCharsets.UTF_8);
-            return SYMBOL.matcher(sprite).results().map(found -> found.group(1)).collect(Collectors.toUnmodifiableSet());
+            return SYMBOL.matcher(sprite)
+                    .results()
+                    .map(found -> found.group(1))
+                    .collect(Collectors.toUnmodifiableSet());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -75,15 +75,11 @@ class ErrorHandling {
 
     /** A rule refused an action that has no form of its own to say so. */
     @ExceptionHandler(RuleViolation.class)
-    void refused(
-            RuleViolation violation, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void refused(RuleViolation violation, HttpServletRequest request, HttpServletResponse response) throws IOException {
         refuse(Refusal.of(violation), request, response);
     }
 
-    private void refuse(
-            Refusal refusal, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Map<String, Object> model = new HashMap<>(words.of(request));
         model.put(Refusal.NAME, refusal);
         pages.write(request, response, ErrorKind.REFUSED, model);
@@ -91,17 +87,16 @@ class ErrorHandling {
 
     /** Somebody was a moment faster, and the database had to say so. */
     @ExceptionHandler(DataIntegrityViolationException.class)
-    void raced(
-            DataIntegrityViolationException refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void raced(DataIntegrityViolationException refused, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         refuse(new Refusal("", LostRace.messageKey(refused), List.of(), null, null), request, response);
     }
 
     @ExceptionHandler(InvalidInput.class)
-    void invalid(
-            InvalidInput invalid, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void invalid(InvalidInput invalid, HttpServletRequest request, HttpServletResponse response) throws IOException {
         refuse(
-                new Refusal("", invalid.messageKey(), List.of(invalid.arguments()), invalid.field(), null), request,
+                new Refusal("", invalid.messageKey(), List.of(invalid.arguments()), invalid.field(), null),
+                request,
                 response);
     }
 
@@ -113,9 +108,7 @@ class ErrorHandling {
 
     /** Security's own exceptions are answered by its filters: they know who has to sign in first. */
     @ExceptionHandler(Exception.class)
-    void anything(
-            Exception fault, HttpServletRequest request, HttpServletResponse response)
-            throws Exception {
+    void anything(Exception fault, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (fault instanceof AccessDeniedException || fault instanceof AuthenticationException) {
             throw fault;
         }

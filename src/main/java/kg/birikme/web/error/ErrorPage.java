@@ -42,14 +42,20 @@ class ErrorPage {
     private final List<Long> limits;
 
     ErrorPage(
-            ITemplateEngine templates, LocaleResolver locales, TemplateHelpers helpers, ApplicationContext context,
-            @Qualifier("mvcConversionService") ConversionService conversions, MultipartProperties uploads) {
+            ITemplateEngine templates,
+            LocaleResolver locales,
+            TemplateHelpers helpers,
+            ApplicationContext context,
+            @Qualifier("mvcConversionService") ConversionService conversions,
+            MultipartProperties uploads) {
         this.templates = templates;
         this.locales = locales;
         this.helpers = helpers;
         this.context = context;
         this.conversions = conversions;
-        this.limits = List.of(uploads.getMaxFileSize().toMegabytes(), uploads.getMaxRequestSize().toMegabytes());
+        this.limits = List.of(
+                uploads.getMaxFileSize().toMegabytes(),
+                uploads.getMaxRequestSize().toMegabytes());
     }
 
     /** Answers the request with the page. */
@@ -62,8 +68,7 @@ class ErrorPage {
      *
      * @param extra what the page shows besides: reference, refusal, typed texts
      */
-    void write(
-            HttpServletRequest request, HttpServletResponse response, ErrorKind kind, Map<String, Object> extra)
+    void write(HttpServletRequest request, HttpServletResponse response, ErrorKind kind, Map<String, Object> extra)
             throws IOException {
         Map<String, Object> model = new HashMap<>(extra);
         model.putAll(helpers.byName());
@@ -82,7 +87,10 @@ class ErrorPage {
 
     /** Answers the request with a page that needs neither frame nor session nor database. */
     void write(
-            HttpServletRequest request, HttpServletResponse response, HttpStatus status, String template,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpStatus status,
+            String template,
             Map<String, Object> model)
             throws IOException {
         String page = render(request, response, template, model);

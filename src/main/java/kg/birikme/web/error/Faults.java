@@ -30,6 +30,7 @@ class Faults {
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
     /** No letters or digits that are mistaken for one another when read out on the telephone. */
     private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+
     private static final int LENGTH = 8;
     private static final String CONNECTION_CLASS = "08";
     private static final String OPERATOR_CLASS = "57P";
@@ -56,7 +57,10 @@ class Faults {
      * @param words gives the texts that the form brought; not asked where the request cannot be read
      */
     void answer(
-            HttpServletRequest request, HttpServletResponse response, Throwable fault, Supplier<Map<String, Object>> words)
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Throwable fault,
+            Supplier<Map<String, Object>> words)
             throws IOException {
         ErrorKind unreadable = Unreadable.kindOf(fault);
         if (unreadable != null) {

@@ -33,7 +33,8 @@ class OutermostFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException fault) {
-            // The session is looked up before any page is found: with the database away, the form has got no further than here.
+            // The session is looked up before any page is found: with the database away, the form has got no further
+            // than here.
             faults.answer(request, response, fault, () -> words.shown(request));
         }
     }

@@ -40,7 +40,10 @@ class PreparationFilter extends OncePerRequestFilter {
     private final TemplateHelpers helpers;
 
     PreparationFilter(
-            ObjectProvider<Preparation> preparations, ErrorPage pages, MessageSource messages, TemplateHelpers helpers) {
+            ObjectProvider<Preparation> preparations,
+            ErrorPage pages,
+            MessageSource messages,
+            TemplateHelpers helpers) {
         this.preparations = preparations.stream().toList();
         this.pages = pages;
         this.messages = messages;
@@ -50,8 +53,7 @@ class PreparationFilter extends OncePerRequestFilter {
     /** What the page is made of stays within reach. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return preparations.isEmpty()
-                || request.getRequestURI().startsWith(request.getContextPath() + "/assets/");
+        return preparations.isEmpty() || request.getRequestURI().startsWith(request.getContextPath() + "/assets/");
     }
 
     @Override
@@ -72,9 +74,11 @@ class PreparationFilter extends OncePerRequestFilter {
         Map<String, Object> model = new HashMap<>(helpers.byName());
         model.put("progress", progress);
         model.put("seconds", SECONDS);
-        model.put("words", Arrays.stream(Language.values())
-                .map(language -> words(language, key, progress))
-                .toList());
+        model.put(
+                "words",
+                Arrays.stream(Language.values())
+                        .map(language -> words(language, key, progress))
+                        .toList());
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(SECONDS));
         pages.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, TEMPLATE, model);
     }

@@ -43,7 +43,8 @@ class TypedWords {
 
     /** @param mappings asked for when they are needed: filters exist before them */
     TypedWords(
-            KeptWords kept, @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
+            KeptWords kept,
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
         this.kept = kept;
         this.mappings = mappings;
     }
@@ -75,7 +76,8 @@ class TypedWords {
                 .filter(name -> !Secrets.isSecret(name))
                 .collect(Collectors.toSet());
         List<String> typed = request.getParameterMap().entrySet().stream()
-                .filter(field -> texts.contains(field.getKey().split("[.\\[]", 2)[0]) && !Secrets.isSecret(field.getKey()))
+                .filter(field ->
+                        texts.contains(field.getKey().split("[.\\[]", 2)[0]) && !Secrets.isSecret(field.getKey()))
                 .flatMap(field -> Stream.of(field.getValue()))
                 .filter(text -> text.length() >= SHORTEST)
                 .toList();

@@ -14,7 +14,9 @@ final class Unreadable {
     static @Nullable ErrorKind kindOf(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof InvalidParameterException broken) {
-                return broken.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value() ? ErrorKind.TOO_MUCH : ErrorKind.BAD_REQUEST;
+                return broken.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value()
+                        ? ErrorKind.TOO_MUCH
+                        : ErrorKind.BAD_REQUEST;
             }
             if (cause instanceof UnreadableInput) {
                 return ErrorKind.BAD_REQUEST;

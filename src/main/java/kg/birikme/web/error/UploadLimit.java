@@ -50,8 +50,8 @@ class UploadLimit implements UploadGuard {
     }
 
     @Override
-    public @Nullable HttpServletRequest admit(HttpServletRequest request, HttpServletResponse response, boolean signedIn)
-            throws IOException {
+    public @Nullable HttpServletRequest admit(
+            HttpServletRequest request, HttpServletResponse response, boolean signedIn) throws IOException {
         if (!isMultipart(request)) {
             return request;
         }
@@ -59,8 +59,8 @@ class UploadLimit implements UploadGuard {
         if (request.getContentLengthLong() > limits.getMaxRequestSize().toBytes()) {
             return refuse(unread, response, ErrorKind.TOO_LARGE);
         }
-        PathContainer path =
-                PathContainer.parsePath(request.getRequestURI().substring(request.getContextPath().length()));
+        PathContainer path = PathContainer.parsePath(
+                request.getRequestURI().substring(request.getContextPath().length()));
         if (TAKEN.stream().noneMatch(pattern -> pattern.matches(path))) {
             return refuse(unread, response, ErrorKind.BAD_REQUEST);
         }
@@ -71,8 +71,8 @@ class UploadLimit implements UploadGuard {
         return fault == null ? request : refuse(unread, response, fault);
     }
 
-    private @Nullable HttpServletRequest refuse(HttpServletRequest request, HttpServletResponse response, ErrorKind kind)
-            throws IOException {
+    private @Nullable HttpServletRequest refuse(
+            HttpServletRequest request, HttpServletResponse response, ErrorKind kind) throws IOException {
         Map<String, Object> model = new HashMap<>();
         words.waiting(request).ifPresent(href -> model.put("toForm", href));
         pages.write(request, response, kind, model);
@@ -118,8 +118,8 @@ class UploadLimit implements UploadGuard {
             if (query != null) {
                 MultiValueMap<String, String> asked =
                         UriComponentsBuilder.newInstance().query(query).build().getQueryParams();
-                asked.forEach((name, values) -> fields.put(
-                        name, values.stream().map(Unread::decoded).toArray(String[]::new)));
+                asked.forEach((name, values) ->
+                        fields.put(name, values.stream().map(Unread::decoded).toArray(String[]::new)));
             }
         }
 

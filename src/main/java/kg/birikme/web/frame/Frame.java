@@ -15,8 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param unread  how many notices the person has not read, a hundred at the most
  */
 public record Frame(
-        String school, String person, @Nullable String year, List<YearLink> years, List<Entry> entries,
-        List<Foot> feet, int unread) {
+        String school,
+        String person,
+        @Nullable String year,
+        List<YearLink> years,
+        List<Entry> entries,
+        List<Foot> feet,
+        int unread) {
 
     /** How many entries the bottom bar of a phone has room for, besides «more». */
     private static final int BOTTOM = 4;

@@ -32,8 +32,10 @@ class FrameBuilder {
     private final List<FootNote> feet;
 
     FrameBuilder(
-            ObjectProvider<CurrentActor> actors, ObjectProvider<FrameSource> sources,
-            ObjectProvider<NavigationEntry> entries, ObjectProvider<FootNote> feet) {
+            ObjectProvider<CurrentActor> actors,
+            ObjectProvider<FrameSource> sources,
+            ObjectProvider<NavigationEntry> entries,
+            ObjectProvider<FootNote> feet) {
         this.actors = actors;
         this.sources = sources;
         this.entries = entries.stream()
@@ -43,7 +45,8 @@ class FrameBuilder {
     }
 
     /** The frame for whoever is signed in, nothing for anybody else. */
-    @Nullable Frame build(HttpServletRequest request) {
+    @Nullable
+    Frame build(HttpServletRequest request) {
         CurrentActor actors = this.actors.getIfAvailable();
         FrameSource source = sources.getIfAvailable();
         if (request.getUserPrincipal() == null || actors == null || source == null) {
@@ -58,7 +61,12 @@ class FrameBuilder {
         String year = within ? inYear.group(1) : school.current();
         String section = within && inYear.group(2) != null ? inYear.group(2) : "";
         return new Frame(
-                school.school(), actor.name(), year, years(actor, school, year, section), entries(actor, year), feet(),
+                school.school(),
+                actor.name(),
+                year,
+                years(actor, school, year, section),
+                entries(actor, year),
+                feet(),
                 actor.roles().isEmpty() ? 0 : school.unread());
     }
 
@@ -71,8 +79,10 @@ class FrameBuilder {
                 .filter(entry -> entry.visible().test(actor.roles()))
                 .map(NavigationEntry::href)
                 .toList();
-        Optional<String> first =
-                visible.stream().filter(href -> href.startsWith(OF_YEAR)).map(href -> href.substring(OF_YEAR.length())).findFirst();
+        Optional<String> first = visible.stream()
+                .filter(href -> href.startsWith(OF_YEAR))
+                .map(href -> href.substring(OF_YEAR.length()))
+                .findFirst();
         if (first.isEmpty()) {
             return List.of();
         }

@@ -36,7 +36,9 @@ class FrameConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(new HandlerInterceptor() {
             @Override
             public void postHandle(
-                    HttpServletRequest request, HttpServletResponse response, Object handler,
+                    HttpServletRequest request,
+                    HttpServletResponse response,
+                    Object handler,
                     @Nullable ModelAndView page) {
                 if (page != null && isPage(page.getViewName())) {
                     Frame frame = builder.build(request);
@@ -49,9 +51,6 @@ class FrameConfiguration implements WebMvcConfigurer {
     }
 
     private static boolean isPage(@Nullable String view) {
-        return view != null
-                && !view.startsWith("redirect:")
-                && !view.startsWith("forward:")
-                && !view.contains("::");
+        return view != null && !view.startsWith("redirect:") && !view.startsWith("forward:") && !view.contains("::");
     }
 }

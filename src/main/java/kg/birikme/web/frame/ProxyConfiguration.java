@@ -29,8 +29,7 @@ class ProxyConfiguration {
 
     private static RemoteIpValve valve(WebProperties properties) {
         RemoteIpValve valve = new RemoteIpValve();
-        valve.setInternalProxies(
-                properties.proxy().stream().map(Pattern::quote).collect(Collectors.joining("|")));
+        valve.setInternalProxies(properties.proxy().stream().map(Pattern::quote).collect(Collectors.joining("|")));
         valve.setRemoteIpHeader("X-Forwarded-For");
         valve.setProtocolHeader("X-Forwarded-Proto");
         valve.setHostHeader("X-Forwarded-Host");

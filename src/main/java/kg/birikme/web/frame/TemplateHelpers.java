@@ -24,8 +24,8 @@ public class TemplateHelpers {
 
     TemplateHelpers(Assets assets, Dates dates, Choices choices, ClauseTitles clauses, KeptWords drafts) {
         this.helpers = Map.of(
-                "assets", assets, "dates", dates, "choices", choices, "tones", tones(), "clauses", clauses,
-                "drafts", drafts);
+                "assets", assets, "dates", dates, "choices", choices, "tones", tones(), "clauses", clauses, "drafts",
+                drafts);
     }
 
     private static Map<String, Tone> tones() {

@@ -20,7 +20,8 @@ class BindingConfiguration {
     void keepWhatWasTyped(
             RequestMappingHandlerAdapter adapter,
             @Qualifier("mvcConversionService") ConversionService conversions,
-            @Qualifier("mvcValidator") Validator validator, PaperSigns signs) {
+            @Qualifier("mvcValidator") Validator validator,
+            PaperSigns signs) {
         List<HandlerMethodArgumentResolver> resolvers =
                 new ArrayList<>(Objects.requireNonNull(adapter.getArgumentResolvers()));
         resolvers.replaceAll(resolver -> resolver instanceof ServletModelAttributeMethodProcessor

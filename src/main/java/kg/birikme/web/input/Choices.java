@@ -30,8 +30,7 @@ public class Choices {
     public List<Choice> of(Collection<? extends Enum<?>> values, String prefix) {
         Locale locale = LocaleContextHolder.getLocale();
         return values.stream()
-                .map(value -> new Choice(
-                        value.name(), words.getMessage(prefix + "." + value.name(), null, locale)))
+                .map(value -> new Choice(value.name(), words.getMessage(prefix + "." + value.name(), null, locale)))
                 .toList();
     }
 

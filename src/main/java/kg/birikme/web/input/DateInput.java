@@ -12,7 +12,8 @@ import org.springframework.format.Formatter;
 final class DateInput implements Formatter<LocalDate> {
 
     private static final Pattern BROWSER = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})");
-    private static final Pattern PERSON = Pattern.compile("(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})(-ж\\.?|\\s?г\\.?)?");
+    private static final Pattern PERSON =
+            Pattern.compile("(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})(-ж\\.?|\\s?г\\.?)?");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
 
@@ -34,8 +35,7 @@ final class DateInput implements Formatter<LocalDate> {
             throw new ParseException(text, 0);
         }
         try {
-            return LocalDate.of(
-                    year, Integer.parseInt(matcher.group("month")), Integer.parseInt(matcher.group("day")));
+            return LocalDate.of(year, Integer.parseInt(matcher.group("month")), Integer.parseInt(matcher.group("day")));
         } catch (DateTimeException noSuchDay) {
             throw (ParseException) new ParseException(text, 0).initCause(noSuchDay);
         }

@@ -39,8 +39,8 @@ class PaperSigns {
 
     private static BitSet signsOf(String font) {
         BitSet signs = new BitSet(LAST);
-        try (TrueTypeFont read = new TTFParser().parse(new RandomAccessReadBuffer(
-                new ClassPathResource(font).getContentAsByteArray()))) {
+        try (TrueTypeFont read = new TTFParser()
+                .parse(new RandomAccessReadBuffer(new ClassPathResource(font).getContentAsByteArray()))) {
             CmapLookup lookup = read.getUnicodeCmapLookup();
             for (int sign = 0; sign <= LAST; sign++) {
                 if (lookup.getGlyphId(sign) > 0) {

@@ -38,7 +38,10 @@ final class RecordForms implements HandlerMethodArgumentResolver {
     private final PaperSigns signs;
 
     RecordForms(
-            HandlerMethodArgumentResolver spring, ConversionService conversions, Validator validator, PaperSigns signs) {
+            HandlerMethodArgumentResolver spring,
+            ConversionService conversions,
+            Validator validator,
+            PaperSigns signs) {
         this.spring = spring;
         this.signs = signs;
         this.conversions = conversions;
@@ -52,8 +55,11 @@ final class RecordForms implements HandlerMethodArgumentResolver {
 
     @Override
     public @Nullable Object resolveArgument(
-            MethodParameter parameter, @Nullable ModelAndViewContainer container, NativeWebRequest request,
-            @Nullable WebDataBinderFactory binders) throws Exception {
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders)
+            throws Exception {
         Object form = bound(parameter, container, request, binders);
         if (container == null || !parameter.getParameterType().isRecord()) {
             return form;
@@ -86,8 +92,11 @@ final class RecordForms implements HandlerMethodArgumentResolver {
 
     /** Spring takes the number of an element from its name as it comes: one that leaves others out is sent by no form of ours. */
     private @Nullable Object bound(
-            MethodParameter parameter, @Nullable ModelAndViewContainer container, NativeWebRequest request,
-            @Nullable WebDataBinderFactory binders) throws Exception {
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders)
+            throws Exception {
         try {
             return spring.resolveArgument(parameter, container, request, binders);
         } catch (IndexOutOfBoundsException noSuchElement) {

@@ -18,6 +18,7 @@ final class AroundProcessor extends AbstractElementModelProcessor {
 
     /** Thymeleaf looks for {@code [[…]]} in what is written here: words of a user must never be taken for an expression. */
     private static final Pattern INLINE = Pattern.compile("\\[(?=[\\[(])");
+
     private static final String BRACKET = "&#91;";
 
     private final KitPart part;

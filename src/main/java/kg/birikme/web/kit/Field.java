@@ -49,12 +49,17 @@ final class Field {
     /** The choices of the field. */
     List<Choice> options() {
         Object given = use.value("options");
-        return given instanceof List<?> all ? all.stream().map(Choice.class::cast).toList() : List.of();
+        return given instanceof List<?> all
+                ? all.stream().map(Choice.class::cast).toList()
+                : List.of();
     }
 
     /** What stands in the field: as it was typed if it could not be read. */
-    @Nullable String value() {
-        return status == null ? null : SpringValueFormatter.getDisplayString(status.getValue(), status.getEditor(), false);
+    @Nullable
+    String value() {
+        return status == null
+                ? null
+                : SpringValueFormatter.getDisplayString(status.getValue(), status.getEditor(), false);
     }
 
     boolean isSelected(Choice choice) {
@@ -71,7 +76,11 @@ final class Field {
 
     /** The place of the field, its label, its notes. */
     void begin(Markup out, String style) {
-        out.raw("<div").value("class", style(style)).raw("><label").value("for", id).raw(" class=\"label\">");
+        out.raw("<div")
+                .value("class", style(style))
+                .raw("><label")
+                .value("for", id)
+                .raw(" class=\"label\">");
         words(out);
         out.raw("</label>");
         notes(out);
@@ -88,7 +97,11 @@ final class Field {
     /** The hint, and what is wrong. */
     void notes(Markup out) {
         if (hint != null) {
-            out.raw("<p class=\"hint\"").value("id", name + "-hint").raw(">").text(hint).raw("</p>");
+            out.raw("<p class=\"hint\"")
+                    .value("id", name + "-hint")
+                    .raw(">")
+                    .text(hint)
+                    .raw("</p>");
         }
         if (status != null && bad) {
             out.raw("<p class=\"fault\"").value("id", name + "-fault").raw(">").icon("stop");
@@ -101,8 +114,11 @@ final class Field {
 
     /** The attributes that every input has. */
     Markup named(Markup out) {
-        return out.value("id", id).value("name", name).flag("required", use.is("required"))
-                .attribute("aria-describedby", describedBy()).attribute("aria-invalid", bad ? "true" : null);
+        return out.value("id", id)
+                .value("name", name)
+                .flag("required", use.is("required"))
+                .attribute("aria-describedby", describedBy())
+                .attribute("aria-invalid", bad ? "true" : null);
     }
 
     /** The end of the field's place: before it what is stored, where that differs. */
@@ -119,8 +135,10 @@ final class Field {
         }
         Object now = read(stored, name);
         if (!Objects.toString(now, "").equals(Objects.toString(typed(use, name), ""))) {
-            out.raw("<div class=\"stored\">").element("p", "stored-head", use.message("web.conflict.stored"))
-                    .element("p", "stored-text", choices.label(use.place("options") < 0 ? null : options(), now)).raw("</div>");
+            out.raw("<div class=\"stored\">")
+                    .element("p", "stored-head", use.message("web.conflict.stored"))
+                    .element("p", "stored-text", choices.label(use.place("options") < 0 ? null : options(), now))
+                    .raw("</div>");
         }
     }
 

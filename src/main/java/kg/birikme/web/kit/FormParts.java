@@ -48,33 +48,71 @@ class FormParts {
     List<Part> all() {
         Attribute icon = may("icon", WORD).of(assets.icons());
         return List.of(
-                leaf("problems", "first in a form: the rule that refuses it, its faults, or that somebody was faster", List.of(), this::problems),
-                leaf("kept", "below `problems`: keeps the words of the form; the address that it is sent to", List.of(needs("at", ADDRESS)), this::kept),
-                leaf("autosave", "above the buttons of a kept form: how it stands with its words", List.of(), FormParts::autosave),
-                leaf("hidden-field", "what the form carries unseen", List.of(needs("name", WORD)), FormParts::hidden),
-                leaf("version-field", "the version that the form was opened with, after a conflict the present one", List.of(), FormParts::version),
                 leaf(
-                        "text-field", "a line; `mode` numeric, email, tel; `fill` for the browser's memory; `start` has the cursor",
-                        field(may("max", WORD), may("mode", WORD), may("fill", WORD), may("start", WORD)), this::text),
-                leaf("area-field", "several lines, 4 unless `rows` says otherwise", field(may("max", WORD), may("rows", WORD)), this::area),
+                        "problems",
+                        "first in a form: the rule that refuses it, its faults, or that somebody was faster",
+                        List.of(),
+                        this::problems),
+                leaf(
+                        "kept",
+                        "below `problems`: keeps the words of the form; the address that it is sent to",
+                        List.of(needs("at", ADDRESS)),
+                        this::kept),
+                leaf(
+                        "autosave",
+                        "above the buttons of a kept form: how it stands with its words",
+                        List.of(),
+                        FormParts::autosave),
+                leaf("hidden-field", "what the form carries unseen", List.of(needs("name", WORD)), FormParts::hidden),
+                leaf(
+                        "version-field",
+                        "the version that the form was opened with, after a conflict the present one",
+                        List.of(),
+                        FormParts::version),
+                leaf(
+                        "text-field",
+                        "a line; `mode` numeric, email, tel; `fill` for the browser's memory; `start` has the cursor",
+                        field(may("max", WORD), may("mode", WORD), may("fill", WORD), may("start", WORD)),
+                        this::text),
+                leaf(
+                        "area-field",
+                        "several lines, 4 unless `rows` says otherwise",
+                        field(may("max", WORD), may("rows", WORD)),
+                        this::area),
                 leaf("number-field", "a whole number", field(), this::number),
                 leaf(
-                        "date-field", "a `LocalDate`; `id` where the page has another field of that name",
-                        field(may("from", VALUE), may("until", VALUE), may("id", WORD)), this::date),
+                        "date-field",
+                        "a `LocalDate`; `id` where the page has another field of that name",
+                        field(may("from", VALUE), may("until", VALUE), may("id", WORD)),
+                        this::date),
                 leaf("time-field", "a `LocalTime`", field(), this::time),
                 leaf(
-                        "select-field", "one of many: a list of `Choice`; `blank` is the empty first one",
-                        field(needs("options", VALUE), may("blank", TEXT)), this::select),
-                leaf("checks-field", "several of many; the component is a list or set", field(needs("options", VALUE)), this::checks),
+                        "select-field",
+                        "one of many: a list of `Choice`; `blank` is the empty first one",
+                        field(needs("options", VALUE), may("blank", TEXT)),
+                        this::select),
+                leaf(
+                        "checks-field",
+                        "several of many; the component is a list or set",
+                        field(needs("options", VALUE)),
+                        this::checks),
                 leaf("radios-field", "one of few", field(needs("options", VALUE)), this::radios),
                 leaf("check-field", "a yes or no; the component is a boolean", field(), this::check),
-                leaf("password-field", "never filled again; `fill` current-password (usual) or new-password", field(may("fill", WORD)), this::password),
                 leaf(
-                        "file-field", "`shrink` makes photos smaller in the browser; the form wants `enctype=\"multipart/form-data\"`",
-                        field(may("accept", WORD), may("several", WORD), may("shrink", WORD)), this::file),
+                        "password-field",
+                        "never filled again; `fill` current-password (usual) or new-password",
+                        field(may("fill", WORD)),
+                        this::password),
                 leaf(
-                        "form-actions", "the one primary button of a form, and the way out",
-                        List.of(needs("label", TEXT), may("cancel-href", ADDRESS), icon), FormParts::actions));
+                        "file-field",
+                        "`shrink` makes photos smaller in the browser; the form wants `enctype=\"multipart/form-data\"`",
+                        field(may("accept", WORD), may("several", WORD), may("shrink", WORD)),
+                        this::file),
+                leaf(
+                        "form-actions",
+                        "the one primary button of a form, and the way out",
+                        List.of(needs("label", TEXT), may("cancel-href", ADDRESS), icon),
+                        FormParts::actions));
     }
 
     /** What every field knows, and more. */
@@ -89,24 +127,40 @@ class FormParts {
         Refusal refusal = use.variable(Refusal.NAME) instanceof Refusal one ? one : null;
         out.raw("<div class=\"problems\">");
         if (refusal != null) {
-            out.raw("<div class=\"refusal\" role=\"alert\" tabindex=\"-1\" id=\"refusal\" data-focus>").icon("stop").raw("<div>")
-                    .element("p", "refusal-what", use.message(refusal.messageKey(), refusal.filling())).raw("<p class=\"refusal-why\"><a")
-                    .address("href", "/regulation#" + refusal.clause()).raw(">")
-                    .text(use.message("web.refusal.clause.words", refusal.clause(), clauses.title(refusal.clause()))).raw("</a> ");
+            out.raw("<div class=\"refusal\" role=\"alert\" tabindex=\"-1\" id=\"refusal\" data-focus>")
+                    .icon("stop")
+                    .raw("<div>")
+                    .element("p", "refusal-what", use.message(refusal.messageKey(), refusal.filling()))
+                    .raw("<p class=\"refusal-why\"><a")
+                    .address("href", "/regulation#" + refusal.clause())
+                    .raw(">")
+                    .text(use.message("web.refusal.clause.words", refusal.clause(), clauses.title(refusal.clause())))
+                    .raw("</a> ");
             if (refusal.place() != null) {
-                out.raw("<a class=\"go\"").address("href", refusal.place()).raw(">").text(use.message("web.refusal.go")).raw("</a>");
+                out.raw("<a class=\"go\"")
+                        .address("href", refusal.place())
+                        .raw(">")
+                        .text(use.message("web.refusal.go"))
+                        .raw("</a>");
             }
             out.raw("</p></div></div>");
         }
         Object stored = use.variable(Field.STORED);
         if (stored != null) {
             String key = "changed".equals(stored) ? "web.conflict.signing" : "web.conflict";
-            out.raw("<div class=\"refusal\" role=\"alert\" tabindex=\"-1\" data-focus>").icon("warning").raw("<div>")
-                    .element("p", "refusal-what", use.message(key)).element("p", "refusal-why", use.message(key + ".todo")).raw("</div></div>");
+            out.raw("<div class=\"refusal\" role=\"alert\" tabindex=\"-1\" data-focus>")
+                    .icon("warning")
+                    .raw("<div>")
+                    .element("p", "refusal-what", use.message(key))
+                    .element("p", "refusal-why", use.message(key + ".todo"))
+                    .raw("</div></div>");
         }
         if (FieldUtils.hasAnyErrors(use.page()) && (refusal == null || refusal.field() == null)) {
-            out.raw("<div class=\"refusal\" role=\"alert\" tabindex=\"-1\" data-focus>").icon("stop").raw("<div>")
-                    .element("p", "refusal-what", use.message("web.faults")).raw("<ul>");
+            out.raw("<div class=\"refusal\" role=\"alert\" tabindex=\"-1\" data-focus>")
+                    .icon("stop")
+                    .raw("<div>")
+                    .element("p", "refusal-what", use.message("web.faults"))
+                    .raw("<ul>");
             FieldUtils.detailedErrors(use.page()).forEach(fault -> fault(fault, out));
             out.raw("</ul></div></div>");
         }
@@ -118,7 +172,11 @@ class FormParts {
         if (fault.isGlobal()) {
             out.span(fault.getMessage());
         } else {
-            out.raw("<a").value("href", "#" + fault.getFieldName()).raw(">").text(fault.getMessage()).raw("</a>");
+            out.raw("<a")
+                    .value("href", "#" + fault.getFieldName())
+                    .raw(">")
+                    .text(fault.getMessage())
+                    .raw("</a>");
         }
         out.raw("</li>");
     }
@@ -129,22 +187,36 @@ class FormParts {
         if (kept == null) {
             return;
         }
-        out.raw("<input type=\"hidden\" name=\"keep\"").value("value", address).raw("><input type=\"hidden\" name=\"keepCopy\"")
-                .value("value", kept.copy()).raw("><input type=\"hidden\" name=\"keepMark\"").value("value", kept.mark()).raw(">");
+        out.raw("<input type=\"hidden\" name=\"keep\"")
+                .value("value", address)
+                .raw("><input type=\"hidden\" name=\"keepCopy\"")
+                .value("value", kept.copy())
+                .raw("><input type=\"hidden\" name=\"keepMark\"")
+                .value("value", kept.mark())
+                .raw(">");
         if (drafts.restoredAt() != null) {
-            out.raw("<div class=\"notice quiet\" role=\"status\">").icon("info").raw("<p>")
-                    .text(use.message("web.draft.restored", dates.moment(drafts.restoredAt()))).raw("</p></div>");
+            out.raw("<div class=\"notice quiet\" role=\"status\">")
+                    .icon("info")
+                    .raw("<p>")
+                    .text(use.message("web.draft.restored", dates.moment(drafts.restoredAt())))
+                    .raw("</p></div>");
         }
         kept.offers().forEach(offer -> offer(offer, use, out));
     }
 
     private void offer(Offer offer, Use use, Markup out) {
-        out.raw("<div class=\"notice warning draft-offer\">").icon(Tone.GOING.icon()).raw("<p>")
+        out.raw("<div class=\"notice warning draft-offer\">")
+                .icon(Tone.GOING.icon())
+                .raw("<p>")
                 .text(use.message("web.draft.waiting", dates.moment(offer.savedAt())))
-                .raw("</p><p class=\"draft-choice\"><a class=\"button small\"").address("href", offer.href()).raw(">")
+                .raw("</p><p class=\"draft-choice\"><a class=\"button small\"")
+                .address("href", offer.href())
+                .raw(">")
                 .text(use.message("web.draft.open"))
                 .raw("</a> <button type=\"submit\" class=\"button small quiet\" form=\"drafts\"")
-                .address("formaction", "/drafts/" + offer.id() + "/drop").raw(">").text(use.message("web.draft.drop"))
+                .address("formaction", "/drafts/" + offer.id() + "/drop")
+                .raw(">")
+                .text(use.message("web.draft.drop"))
                 .raw("</button></p></div>");
     }
 
@@ -153,18 +225,24 @@ class FormParts {
         for (String state : List.of("saving", "saved", "kept", "failed", "restored", "over")) {
             out.value("data-" + state, use.message("web.autosave." + state));
         }
-        out.address("data-sign-in", "/sign-in").value("data-sign-in-label", use.message("web.autosave.signIn")).raw("></p>");
+        out.address("data-sign-in", "/sign-in")
+                .value("data-sign-in-label", use.message("web.autosave.signIn"))
+                .raw("></p>");
     }
 
     private static void hidden(Use use, Markup out) {
         String name = use.value("name", String.class);
-        out.raw("<input type=\"hidden\"").value("name", name).value("value", Field.typed(use, name)).raw(">");
+        out.raw("<input type=\"hidden\"")
+                .value("name", name)
+                .value("value", Field.typed(use, name))
+                .raw(">");
     }
 
     private static void version(Use use, Markup out) {
         Object stored = use.variable(Field.STORED);
         out.raw("<input type=\"hidden\" name=\"version\"")
-                .value("value", stored == null ? Field.typed(use, "version") : Field.read(stored, "version")).raw(">");
+                .value("value", stored == null ? Field.typed(use, "version") : Field.read(stored, "version"))
+                .raw(">");
     }
 
     private void text(Use use, Markup out) {
@@ -172,8 +250,12 @@ class FormParts {
         String fill = use.text("fill");
         field.begin(out, "field");
         out.raw("<input type=\"text\"").value("value", field.value());
-        field.named(out).attribute("maxlength", use.text("max")).attribute("inputmode", use.text("mode"))
-                .value("autocomplete", fill == null ? "off" : fill).flag("autofocus", use.is("start")).raw(">");
+        field.named(out)
+                .attribute("maxlength", use.text("max"))
+                .attribute("inputmode", use.text("mode"))
+                .value("autocomplete", fill == null ? "off" : fill)
+                .flag("autofocus", use.is("start"))
+                .raw(">");
         field.end(out);
     }
 
@@ -182,14 +264,19 @@ class FormParts {
         String rows = use.text("rows");
         field.begin(out, "field wide");
         out.raw("<textarea").value("rows", rows == null ? "4" : rows);
-        field.named(out).attribute("maxlength", use.text("max")).raw(">").typed(field.value()).raw("</textarea>");
+        field.named(out)
+                .attribute("maxlength", use.text("max"))
+                .raw(">")
+                .typed(field.value())
+                .raw("</textarea>");
         field.end(out);
     }
 
     private void number(Use use, Markup out) {
         Field field = new Field(use, choices);
         field.begin(out, "field short");
-        out.raw("<input type=\"text\" inputmode=\"numeric\" autocomplete=\"off\"").value("value", field.value());
+        out.raw("<input type=\"text\" inputmode=\"numeric\" autocomplete=\"off\"")
+                .value("value", field.value());
         field.named(out).raw(">");
         field.end(out);
     }
@@ -198,7 +285,10 @@ class FormParts {
         Field field = new Field(use, choices);
         field.begin(out, "field short");
         out.raw("<input type=\"date\"").value("value", field.value());
-        field.named(out).attribute("min", use.value("from")).attribute("max", use.value("until")).raw(">");
+        field.named(out)
+                .attribute("min", use.value("from"))
+                .attribute("max", use.value("until"))
+                .raw(">");
         field.end(out);
     }
 
@@ -225,7 +315,12 @@ class FormParts {
     }
 
     private static void option(Choice choice, Field field, Markup out) {
-        out.raw("<option").value("value", choice.value()).flag("selected", field.isSelected(choice)).raw(">").text(choice.label()).raw("</option>");
+        out.raw("<option")
+                .value("value", choice.value())
+                .flag("selected", field.isSelected(choice))
+                .raw(">")
+                .text(choice.label())
+                .raw("</option>");
     }
 
     private void checks(Use use, Markup out) {
@@ -239,14 +334,25 @@ class FormParts {
     private void group(Use use, Markup out, String type, boolean required) {
         Field field = new Field(use, choices);
         Object chosen = field.stands() ? Field.typed(use, field.name()) : null;
-        out.raw("<fieldset").value("id", field.name()).raw(" tabindex=\"-1\"").value("class", field.style("field group"))
-                .attribute("aria-describedby", field.describedBy()).raw("><legend class=\"label\">");
+        out.raw("<fieldset")
+                .value("id", field.name())
+                .raw(" tabindex=\"-1\"")
+                .value("class", field.style("field group"))
+                .attribute("aria-describedby", field.describedBy())
+                .raw("><legend class=\"label\">");
         field.words(out);
         out.raw("</legend>");
         field.notes(out);
         for (Choice choice : field.options()) {
-            out.raw("<label class=\"choice\"><input").value("type", type).value("name", field.name()).value("value", choice.value())
-                    .flag("required", required).flag("checked", choices.holds(chosen, choice)).raw(">").span(choice.label()).raw("</label>");
+            out.raw("<label class=\"choice\"><input")
+                    .value("type", type)
+                    .value("name", field.name())
+                    .value("value", choice.value())
+                    .flag("required", required)
+                    .flag("checked", choices.holds(chosen, choice))
+                    .raw(">")
+                    .span(choice.label())
+                    .raw("</label>");
         }
         field.stored(out);
         out.raw("</fieldset>");
@@ -254,10 +360,19 @@ class FormParts {
 
     private void check(Use use, Markup out) {
         Field field = new Field(use, choices);
-        out.raw("<div").value("class", field.style("field")).raw("><label class=\"choice\"><input type=\"checkbox\"").value("id", field.name())
-                .value("name", field.name()).raw(" value=\"true\"").flag("checked", Boolean.TRUE.equals(Field.typed(use, field.name())))
-                .attribute("aria-describedby", field.describedBy()).raw(">").span(use.text("label"))
-                .raw("</label><input type=\"hidden\"").value("name", "_" + field.name()).raw(" value=\"on\">");
+        out.raw("<div")
+                .value("class", field.style("field"))
+                .raw("><label class=\"choice\"><input type=\"checkbox\"")
+                .value("id", field.name())
+                .value("name", field.name())
+                .raw(" value=\"true\"")
+                .flag("checked", Boolean.TRUE.equals(Field.typed(use, field.name())))
+                .attribute("aria-describedby", field.describedBy())
+                .raw(">")
+                .span(use.text("label"))
+                .raw("</label><input type=\"hidden\"")
+                .value("name", "_" + field.name())
+                .raw(" value=\"on\">");
         field.notes(out);
         out.raw("</div>");
     }
@@ -266,23 +381,33 @@ class FormParts {
         Field field = new Field(use, choices);
         String fill = use.text("fill");
         field.begin(out, "field");
-        out.raw("<input type=\"password\" maxlength=\"200\"").value("autocomplete", fill == null ? "current-password" : fill);
+        out.raw("<input type=\"password\" maxlength=\"200\"")
+                .value("autocomplete", fill == null ? "current-password" : fill);
         field.named(out).raw("></div>");
     }
 
     private void file(Use use, Markup out) {
         Field field = new Field(use, choices);
         field.begin(out, "field");
-        out.raw("<input type=\"file\"").attribute("accept", use.text("accept")).flag("multiple", use.is("several"))
+        out.raw("<input type=\"file\"")
+                .attribute("accept", use.text("accept"))
+                .flag("multiple", use.is("several"))
                 .attribute("data-shrink", use.text("shrink"));
         field.named(out).raw("></div>");
     }
 
     private static void actions(Use use, Markup out) {
-        out.raw("<div class=\"actions\"><button type=\"submit\" class=\"button primary\">").icon(use.text("icon")).span(use.text("label")).raw("</button>");
+        out.raw("<div class=\"actions\"><button type=\"submit\" class=\"button primary\">")
+                .icon(use.text("icon"))
+                .span(use.text("label"))
+                .raw("</button>");
         String cancel = use.text("cancel-href");
         if (cancel != null) {
-            out.raw(" <a class=\"button quiet\"").address("href", cancel).raw(">").text(use.message("web.cancel")).raw("</a>");
+            out.raw(" <a class=\"button quiet\"")
+                    .address("href", cancel)
+                    .raw(">")
+                    .text(use.message("web.cancel"))
+                    .raw("</a>");
         }
         out.raw("</div>");
     }

@@ -22,7 +22,11 @@ class FrameParts {
     List<Part> all() {
         return List.of(
                 leaf("top", "layout only: the school, search, inbox, years, person", List.of(), FrameParts::top),
-                leaf("side", "layout only: the navigation, `active` is the key of the page's entry", List.of(needs("active", WORD)), FrameParts::side),
+                leaf(
+                        "side",
+                        "layout only: the navigation, `active` is the key of the page's entry",
+                        List.of(needs("active", WORD)),
+                        FrameParts::side),
                 leaf("bottom", "layout only: the same on a phone", List.of(needs("active", WORD)), FrameParts::bottom),
                 leaf("foot", "layout only: the foot", List.of(), FrameParts::foot));
     }
@@ -33,8 +37,14 @@ class FrameParts {
 
     private static void top(Use use, Markup out) {
         Frame frame = frame(use);
-        out.raw("<header class=\"top\"><a class=\"brand\"").address("href", "/").value("aria-label", use.message("web.brandHome")).raw(">")
-                .picture("mark", "32", "tunduk").raw(" ").element("span", "brand-name", use.message("web.brand")).raw("</a> ");
+        out.raw("<header class=\"top\"><a class=\"brand\"")
+                .address("href", "/")
+                .value("aria-label", use.message("web.brandHome"))
+                .raw(">")
+                .picture("mark", "32", "tunduk")
+                .raw(" ")
+                .element("span", "brand-name", use.message("web.brand"))
+                .raw("</a> ");
         out.element("span", "school", frame == null ? null : frame.school()).raw("<div class=\"top-end\">");
         if (frame == null) {
             languages(use, out);
@@ -49,20 +59,38 @@ class FrameParts {
 
     private static void search(Use use, Markup out) {
         String search = use.message("web.search");
-        out.raw("<form method=\"get\"").address("action", "/search")
-                .raw(" role=\"search\" class=\"top-search\"><label class=\"hidden\" for=\"top-q\">").text(search)
-                .raw("</label><input type=\"search\" id=\"top-q\" name=\"q\" maxlength=\"100\" autocomplete=\"off\"").value("placeholder", search)
-                .raw("> <button type=\"submit\" class=\"top-link\">").icon("search").element("span", "hidden", search).raw("</button></form>")
-                .raw("<a class=\"top-link narrow-only\"").address("href", "/search").raw(">").icon("search").element("span", "hidden", search)
+        out.raw("<form method=\"get\"")
+                .address("action", "/search")
+                .raw(" role=\"search\" class=\"top-search\"><label class=\"hidden\" for=\"top-q\">")
+                .text(search)
+                .raw("</label><input type=\"search\" id=\"top-q\" name=\"q\" maxlength=\"100\" autocomplete=\"off\"")
+                .value("placeholder", search)
+                .raw("> <button type=\"submit\" class=\"top-link\">")
+                .icon("search")
+                .element("span", "hidden", search)
+                .raw("</button></form>")
+                .raw("<a class=\"top-link narrow-only\"")
+                .address("href", "/search")
+                .raw(">")
+                .icon("search")
+                .element("span", "hidden", search)
                 .raw("</a> ");
     }
 
     private static void inbox(Use use, Frame frame, Markup out) {
         boolean unread = frame.unread() > 0;
-        out.raw("<a class=\"top-link\"").address("href", "/inbox").raw(">").icon("bell").element(
-                "span", "hidden", unread ? use.message("web.inbox.unread", frame.unreadShown()) : use.message("web.inbox"));
+        out.raw("<a class=\"top-link\"")
+                .address("href", "/inbox")
+                .raw(">")
+                .icon("bell")
+                .element(
+                        "span",
+                        "hidden",
+                        unread ? use.message("web.inbox.unread", frame.unreadShown()) : use.message("web.inbox"));
         if (unread) {
-            out.raw(" <span class=\"badge\" aria-hidden=\"true\">").text(frame.unreadShown()).raw("</span>");
+            out.raw(" <span class=\"badge\" aria-hidden=\"true\">")
+                    .text(frame.unreadShown())
+                    .raw("</span>");
         }
         out.raw("</a>");
     }
@@ -71,11 +99,18 @@ class FrameParts {
         if (frame.years().isEmpty()) {
             return;
         }
-        out.raw("<details class=\"menu\"><summary>").element("span", "hidden", use.message("web.year.switch")).icon("calendar")
-                .element("span", "menu-word", label(frame.year())).raw("</summary><ul class=\"menu-list\">");
+        out.raw("<details class=\"menu\"><summary>")
+                .element("span", "hidden", use.message("web.year.switch"))
+                .icon("calendar")
+                .element("span", "menu-word", label(frame.year()))
+                .raw("</summary><ul class=\"menu-list\">");
         for (Frame.YearLink year : frame.years()) {
-            out.raw("<li><a").address("href", year.href()).attribute("aria-current", year.current() ? "true" : null).raw(">")
-                    .text(use.message("web.year", label(year.label()))).raw("</a></li>");
+            out.raw("<li><a")
+                    .address("href", year.href())
+                    .attribute("aria-current", year.current() ? "true" : null)
+                    .raw(">")
+                    .text(use.message("web.year", label(year.label())))
+                    .raw("</a></li>");
         }
         out.raw("</ul></details>");
     }
@@ -87,18 +122,41 @@ class FrameParts {
 
     private static void person(Use use, Frame frame, Markup out) {
         String hidden = csrf(use);
-        out.raw("<details class=\"menu\"><summary>").icon("person").element("span", "menu-word wide", frame.person())
-                .raw(" ").element("span", "hidden narrow", use.message("web.person.menu")).raw("</summary><div class=\"menu-list\">")
-                .element("p", "menu-head", frame.person()).raw("<a").address("href", "/account").raw(">").icon("person")
-                .span(use.message("web.person.account")).raw("</a><form method=\"post\"").address("action", "/language")
-                .raw(" class=\"menu-row\"").value("aria-label", use.message("web.language")).raw(">").raw(hidden);
+        out.raw("<details class=\"menu\"><summary>")
+                .icon("person")
+                .element("span", "menu-word wide", frame.person())
+                .raw(" ")
+                .element("span", "hidden narrow", use.message("web.person.menu"))
+                .raw("</summary><div class=\"menu-list\">")
+                .element("p", "menu-head", frame.person())
+                .raw("<a")
+                .address("href", "/account")
+                .raw(">")
+                .icon("person")
+                .span(use.message("web.person.account"))
+                .raw("</a><form method=\"post\"")
+                .address("action", "/language")
+                .raw(" class=\"menu-row\"")
+                .value("aria-label", use.message("web.language"))
+                .raw(">")
+                .raw(hidden);
         Language now = Language.of(use.page().getLocale());
         for (Language language : Language.values()) {
-            out.raw("<button type=\"submit\" name=\"to\" class=\"button small\"").value("value", language.name()).value("lang", language.code())
-                    .attribute("aria-pressed", language == now).raw(">").text(use.message("web.language." + language.code())).raw("</button>");
+            out.raw("<button type=\"submit\" name=\"to\" class=\"button small\"")
+                    .value("value", language.name())
+                    .value("lang", language.code())
+                    .attribute("aria-pressed", language == now)
+                    .raw(">")
+                    .text(use.message("web.language." + language.code()))
+                    .raw("</button>");
         }
-        out.raw("</form><form method=\"post\"").address("action", "/sign-out").raw(">").raw(hidden)
-                .raw("<button type=\"submit\" class=\"menu-button\">").icon("leave").span(use.message("web.person.signOut"))
+        out.raw("</form><form method=\"post\"")
+                .address("action", "/sign-out")
+                .raw(">")
+                .raw(hidden)
+                .raw("<button type=\"submit\" class=\"menu-button\">")
+                .icon("leave")
+                .span(use.message("web.person.signOut"))
                 .raw("</button></form></div></details>");
     }
 
@@ -107,17 +165,26 @@ class FrameParts {
         Markup fields = Markup.on(use.page(), "");
         var extra = RequestDataValueProcessorUtils.getExtraHiddenFields(use.page());
         if (extra != null) {
-            extra.forEach((name, value) -> fields.raw("<input type=\"hidden\"").value("name", name).value("value", value).raw(">"));
+            extra.forEach((name, value) -> fields.raw("<input type=\"hidden\"")
+                    .value("name", name)
+                    .value("value", value)
+                    .raw(">"));
         }
         return fields.rest();
     }
 
     private static void languages(Use use, Markup out) {
         Language now = Language.of(use.page().getLocale());
-        out.raw("<nav class=\"languages\"").value("aria-label", use.message("web.language")).raw(">");
+        out.raw("<nav class=\"languages\"")
+                .value("aria-label", use.message("web.language"))
+                .raw(">");
         for (Language language : Language.values()) {
-            out.raw("<a").address("href", "/language?to=" + language.name()).value("lang", language.code())
-                    .attribute("aria-current", language == now ? "true" : null).raw(">").text(use.message("web.language." + language.code()))
+            out.raw("<a")
+                    .address("href", "/language?to=" + language.name())
+                    .value("lang", language.code())
+                    .attribute("aria-current", language == now ? "true" : null)
+                    .raw(">")
+                    .text(use.message("web.language." + language.code()))
                     .raw("</a>");
         }
         out.raw("</nav>");
@@ -128,7 +195,9 @@ class FrameParts {
         if (frame == null) {
             return;
         }
-        out.raw("<nav class=\"side\"").value("aria-label", use.message("web.nav")).raw("><ul>");
+        out.raw("<nav class=\"side\"")
+                .value("aria-label", use.message("web.nav"))
+                .raw("><ul>");
         for (Frame.Entry entry : frame.entries()) {
             out.raw("<li>");
             entry(entry, use, out);
@@ -142,11 +211,17 @@ class FrameParts {
         if (frame == null) {
             return;
         }
-        out.raw("<nav class=\"bottom\"").value("aria-label", use.message("web.nav")).raw(">");
+        out.raw("<nav class=\"bottom\"")
+                .value("aria-label", use.message("web.nav"))
+                .raw(">");
         frame.bottom().forEach(entry -> entry(entry, use, out));
         if (!frame.more().isEmpty()) {
-            out.raw("<details").attribute("class", frame.moreHolds(String.valueOf(use.text("active"))) ? "here" : null).raw("><summary>").icon("more")
-                    .span(use.message("web.more")).raw("</summary><div class=\"bottom-more\">");
+            out.raw("<details")
+                    .attribute("class", frame.moreHolds(String.valueOf(use.text("active"))) ? "here" : null)
+                    .raw("><summary>")
+                    .icon("more")
+                    .span(use.message("web.more"))
+                    .raw("</summary><div class=\"bottom-more\">");
             frame.more().forEach(entry -> entry(entry, use, out));
             out.raw("</div></details>");
         }
@@ -154,17 +229,30 @@ class FrameParts {
     }
 
     private static void entry(Frame.Entry entry, Use use, Markup out) {
-        out.raw("<a").address("href", entry.href()).attribute("aria-current", entry.key().equals(use.text("active")) ? HERE : null).raw(">")
-                .icon(entry.icon()).span(use.message(entry.messageKey())).raw("</a>");
+        out.raw("<a")
+                .address("href", entry.href())
+                .attribute("aria-current", entry.key().equals(use.text("active")) ? HERE : null)
+                .raw(">")
+                .icon(entry.icon())
+                .span(use.message(entry.messageKey()))
+                .raw("</a>");
     }
 
     private static void foot(Use use, Markup out) {
         Frame frame = frame(use);
         out.raw("<footer class=\"foot\">");
         for (Frame.Foot line : frame == null ? List.<Frame.Foot>of() : frame.feet()) {
-            out.raw("<p class=\"foot-line\">").icon("clock").span(use.message(line.messageKey(), line.arguments())).raw("</p>");
+            out.raw("<p class=\"foot-line\">")
+                    .icon("clock")
+                    .span(use.message(line.messageKey(), line.arguments()))
+                    .raw("</p>");
         }
-        out.raw("<p>").span(use.message("web.foot")).raw(" <a").address("href", "/regulation").raw(">").text(use.message("web.foot.regulation"))
+        out.raw("<p>")
+                .span(use.message("web.foot"))
+                .raw(" <a")
+                .address("href", "/regulation")
+                .raw(">")
+                .text(use.message("web.foot.regulation"))
                 .raw("</a></p></footer>");
     }
 }

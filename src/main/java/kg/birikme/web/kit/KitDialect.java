@@ -33,7 +33,9 @@ public class KitDialect extends AbstractProcessorDialect {
     KitDialect(PageParts page, FormParts form, FrameParts frame, Assets assets) {
         super("kit", PREFIX, StandardDialect.PROCESSOR_PRECEDENCE);
         this.sprite = assets.icon("");
-        Stream.of(page.all(), form.all(), frame.all()).flatMap(List::stream).forEach(part -> parts.put(part.name(), new KitPart(part)));
+        Stream.of(page.all(), form.all(), frame.all())
+                .flatMap(List::stream)
+                .forEach(part -> parts.put(part.name(), new KitPart(part)));
     }
 
     @Override
@@ -56,7 +58,8 @@ public class KitDialect extends AbstractProcessorDialect {
             if (event instanceof IProcessableElementTag tag && name(tag.getElementCompleteName()) != null) {
                 KitPart part = parts.get(name(tag.getElementCompleteName()));
                 if (part == null) {
-                    faults.add(tag.getTemplateName() + ":" + tag.getLine() + " the kit has no " + tag.getElementCompleteName());
+                    faults.add(tag.getTemplateName() + ":" + tag.getLine() + " the kit has no "
+                            + tag.getElementCompleteName());
                     continue;
                 }
                 faults.addAll(part.faults(tag, parser));
@@ -76,16 +79,17 @@ public class KitDialect extends AbstractProcessorDialect {
     /** The kit as a table in Markdown: every element with its attributes, the required ones first. */
     public String table() {
         StringBuilder table = new StringBuilder("| element | attributes | what it is |\n|---|---|---|\n");
-        parts.values().forEach(part -> table.append("| `")
-                .append(part.name())
-                .append(part.part().children() ? "` …" : "`")
-                .append(" | ")
-                .append(part.part().attributes().stream()
-                        .map(one -> (one.required() ? "**" + one.name() + "**" : one.name()) + sign(one.kind()))
-                        .collect(Collectors.joining(", ")))
-                .append(" | ")
-                .append(part.part().says())
-                .append(" |\n"));
+        parts.values()
+                .forEach(part -> table.append("| `")
+                        .append(part.name())
+                        .append(part.part().children() ? "` …" : "`")
+                        .append(" | ")
+                        .append(part.part().attributes().stream()
+                                .map(one -> (one.required() ? "**" + one.name() + "**" : one.name()) + sign(one.kind()))
+                                .collect(Collectors.joining(", ")))
+                        .append(" | ")
+                        .append(part.part().says())
+                        .append(" |\n"));
         return table.toString();
     }
 

@@ -62,7 +62,8 @@ final class KitPart {
     }
 
     /** What the attribute is worth on the page. */
-    @Nullable Object read(int place, String source, ITemplateContext page) {
+    @Nullable
+    Object read(int place, String source, ITemplateContext page) {
         if (attributes.get(place).kind().literal(source)) {
             return source;
         }

@@ -22,8 +22,7 @@ final class LeafProcessor extends AbstractElementTagProcessor {
     }
 
     @Override
-    protected void doProcess(
-            ITemplateContext page, IProcessableElementTag tag, IElementTagStructureHandler structure) {
+    protected void doProcess(ITemplateContext page, IProcessableElementTag tag, IElementTagStructureHandler structure) {
         Markup out = Markup.on(page, sprite);
         part.part().writer().write(new Use(part, page, tag), out);
         structure.replaceWith(out.rest(), false);

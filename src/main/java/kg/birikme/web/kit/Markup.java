@@ -15,10 +15,12 @@ final class Markup {
 
     /** The pieces between which children stand, and for each gap the child that has it, all others where there is none. */
     private final List<String> pieces = new ArrayList<>(2);
+
     private final List<@Nullable String> gaps = new ArrayList<>(1);
     private final StringBuilder written = new StringBuilder(USUAL);
     /** The application's path, before every address; empty where a template makes no page. */
     private final String root;
+
     private final String sprite;
 
     private Markup(String root, String sprite) {
@@ -96,8 +98,15 @@ final class Markup {
 
     /** A symbol of that size in pixels. */
     Markup picture(String style, String size, String name) {
-        written.append("<svg class=\"").append(style).append("\" aria-hidden=\"true\" focusable=\"false\" width=\"").append(size)
-                .append("\" height=\"").append(size).append("\"><use href=\"").append(root).append(sprite);
+        written.append("<svg class=\"")
+                .append(style)
+                .append("\" aria-hidden=\"true\" focusable=\"false\" width=\"")
+                .append(size)
+                .append("\" height=\"")
+                .append(size)
+                .append("\"><use href=\"")
+                .append(root)
+                .append(sprite);
         return typed(name).raw("\"></use></svg>");
     }
 

@@ -47,60 +47,117 @@ class PageParts {
         Attribute look = may("look", WORD).of(STYLES);
         return List.of(
                 around(
-                        "heading", "the page's title; beside it what it holds (a chip), below it `b:actions`",
-                        List.of(needs("title", TEXT), may("lead", TEXT), may("back-href", ADDRESS), may("back-label", TEXT)),
+                        "heading",
+                        "the page's title; beside it what it holds (a chip), below it `b:actions`",
+                        List.of(
+                                needs("title", TEXT),
+                                may("lead", TEXT),
+                                may("back-href", ADDRESS),
+                                may("back-label", TEXT)),
                         PageParts::heading),
                 around(
-                        "actions", "a row of buttons", List.of(),
-                        (use, out) -> out.raw("<div class=\"actions\">").children().raw("</div>")),
+                        "actions",
+                        "a row of buttons",
+                        List.of(),
+                        (use, out) ->
+                                out.raw("<div class=\"actions\">").children().raw("</div>")),
                 leaf(
                         "button",
                         "with `href` a link, else it submits the form around it; `look` primary (once a page), danger, quiet, small; `extra` is read out only",
-                        List.of(needs("label", TEXT), may("href", ADDRESS), look, icon,
-                                may("extra", TEXT), may("name", WORD), may("value", WORD), may("disabled", WORD)),
+                        List.of(
+                                needs("label", TEXT),
+                                may("href", ADDRESS),
+                                look,
+                                icon,
+                                may("extra", TEXT),
+                                may("name", WORD),
+                                may("value", WORD),
+                                may("disabled", WORD)),
                         PageParts::button),
                 leaf(
-                        "entry", "a link of a menu", List.of(needs("label", TEXT), needs("href", ADDRESS), needs("icon", WORD).of(assets.icons())),
-                        (use, out) -> out.raw("<a").address("href", use.text("href")).raw(">").icon(use.text("icon"))
-                                .span(use.text("label")).raw("</a>")),
+                        "entry",
+                        "a link of a menu",
+                        List.of(
+                                needs("label", TEXT),
+                                needs("href", ADDRESS),
+                                needs("icon", WORD).of(assets.icons())),
+                        (use, out) -> out.raw("<a")
+                                .address("href", use.text("href"))
+                                .raw(">")
+                                .icon(use.text("icon"))
+                                .span(use.text("label"))
+                                .raw("</a>")),
                 around(
-                        "confirm", "a button that opens a question with the form that it holds, no script needed; `open` after a refusal",
+                        "confirm",
+                        "a button that opens a question with the form that it holds, no script needed; `open` after a refusal",
                         List.of(needs("label", TEXT), may("question", TEXT), look, icon, may("open", WORD)),
                         PageParts::confirm),
-                leaf("chip", "how something stands: a `Tone` and a word", List.of(needs("tone", VALUE), needs("label", TEXT)), PageParts::chip),
                 leaf(
-                        "notice", "a box with one sentence, and a link if it has one",
-                        List.of(needs("tone", VALUE), needs("label", TEXT), may("href", ADDRESS), may("href-label", TEXT)),
+                        "chip",
+                        "how something stands: a `Tone` and a word",
+                        List.of(needs("tone", VALUE), needs("label", TEXT)),
+                        PageParts::chip),
+                leaf(
+                        "notice",
+                        "a box with one sentence, and a link if it has one",
+                        List.of(
+                                needs("tone", VALUE),
+                                needs("label", TEXT),
+                                may("href", ADDRESS),
+                                may("href-label", TEXT)),
                         PageParts::notice),
                 around(
-                        "empty", "nothing here yet; what to do next in `b:actions`",
-                        List.of(needs("title", TEXT), needs("lead", TEXT), icon), PageParts::empty),
+                        "empty",
+                        "nothing here yet; what to do next in `b:actions`",
+                        List.of(needs("title", TEXT), needs("lead", TEXT), icon),
+                        PageParts::empty),
                 around(
-                        "fact", "in `<dl class=\"facts\">`: a term and its value, or what it holds",
-                        List.of(needs("term", TEXT), may("value", TEXT)), PageParts::fact),
+                        "fact",
+                        "in `<dl class=\"facts\">`: a term and its value, or what it holds",
+                        List.of(needs("term", TEXT), may("value", TEXT)),
+                        PageParts::fact),
                 leaf(
-                        "column", "the heading of a column; `look` num, or hidden for the reader's ear alone",
-                        List.of(needs("label", TEXT), may("look", WORD)), PageParts::column),
+                        "column",
+                        "the heading of a column; `look` num, or hidden for the reader's ear alone",
+                        List.of(needs("label", TEXT), may("look", WORD)),
+                        PageParts::column),
                 leaf(
-                        "cell", "a cell of a list; on a phone it says its heading itself",
+                        "cell",
+                        "a cell of a list; on a phone it says its heading itself",
                         List.of(needs("label", TEXT), needs("text", TEXT), may("look", WORD)),
-                        (use, out) -> out.raw("<td").attribute("class", use.text("look")).attribute("data-label", use.text("label"))
-                                .raw(">").text(use.text("text")).raw("</td>")),
+                        (use, out) -> out.raw("<td")
+                                .attribute("class", use.text("look"))
+                                .attribute("data-label", use.text("label"))
+                                .raw(">")
+                                .text(use.text("text"))
+                                .raw("</td>")),
                 leaf(
-                        "tab", "in `<nav class=\"tabs\">`",
-                        List.of(needs("href", ADDRESS), needs("label", TEXT), needs("here", WORD), may("count", WORD)), PageParts::tab),
+                        "tab",
+                        "in `<nav class=\"tabs\">`",
+                        List.of(needs("href", ADDRESS), needs("label", TEXT), needs("here", WORD), may("count", WORD)),
+                        PageParts::tab),
                 leaf(
-                        "pages", "leafs through a list: a `Paging`, and the list's address with its filters",
-                        List.of(needs("paging", VALUE), needs("address", ADDRESS)), PageParts::pages),
+                        "pages",
+                        "leafs through a list: a `Paging`, and the list's address with its filters",
+                        List.of(needs("paging", VALUE), needs("address", ADDRESS)),
+                        PageParts::pages),
                 leaf("steps", "where a record stands: a list of `Step`", List.of(needs("of", VALUE)), this::steps),
                 leaf("history", "what happened: a list of `HistoryLine`", List.of(needs("of", VALUE)), this::history),
                 leaf("lights", "a list of `Light`", List.of(needs("of", VALUE)), PageParts::lights),
-                leaf("chart", "a `BarChart`; a table beside it has the same figures", List.of(needs("of", VALUE)), PageParts::chart),
                 leaf(
-                        "clause", "a link to the clause that asks for it; `words` tells its beginning too",
-                        List.of(needs("id", WORD), may("words", WORD)), this::clause),
+                        "chart",
+                        "a `BarChart`; a table beside it has the same figures",
+                        List.of(needs("of", VALUE)),
+                        PageParts::chart),
                 leaf(
-                        "icon", "a symbol of `assets/icons.svg`, never without a word beside it", List.of(needs("name", WORD).of(assets.icons())),
+                        "clause",
+                        "a link to the clause that asks for it; `words` tells its beginning too",
+                        List.of(needs("id", WORD), may("words", WORD)),
+                        this::clause),
+                leaf(
+                        "icon",
+                        "a symbol of `assets/icons.svg`, never without a word beside it",
+                        List.of(needs("name", WORD).of(assets.icons())),
                         (use, out) -> out.icon(use.text("name"))),
                 leaf("flash", "what the last action did; the frame has it", List.of(), PageParts::flash));
     }
@@ -109,10 +166,22 @@ class PageParts {
         out.raw("<header class=\"heading\">");
         String back = use.text("back-href");
         if (back != null) {
-            out.raw("<p class=\"back\"><a").address("href", back).raw(">").icon("back").span(use.text("back-label")).raw("</a></p>");
+            out.raw("<p class=\"back\"><a")
+                    .address("href", back)
+                    .raw(">")
+                    .icon("back")
+                    .span(use.text("back-label"))
+                    .raw("</a></p>");
         }
-        out.raw("<div class=\"heading-row\"><div class=\"heading-words\"><h1>").span(use.text("title")).raw(" ").children();
-        out.raw("</h1>").element("p", "lead", use.text("lead")).raw("</div>").child("actions").raw("</div></header>");
+        out.raw("<div class=\"heading-row\"><div class=\"heading-words\"><h1>")
+                .span(use.text("title"))
+                .raw(" ")
+                .children();
+        out.raw("</h1>")
+                .element("p", "lead", use.text("lead"))
+                .raw("</div>")
+                .child("actions")
+                .raw("</div></header>");
     }
 
     private static void button(Use use, Markup out) {
@@ -121,7 +190,9 @@ class PageParts {
         if (link) {
             out.address("href", use.text("href"));
         } else {
-            out.attribute("name", use.text("name")).attribute("value", use.text("value")).flag("disabled", use.is("disabled"));
+            out.attribute("name", use.text("name"))
+                    .attribute("value", use.text("value"))
+                    .flag("disabled", use.is("disabled"));
         }
         out.raw(">").icon(use.text("icon")).span(use.text("label")).element("span", "hidden", use.text("extra"));
         out.raw(link ? "</a>" : "</button>");
@@ -132,23 +203,45 @@ class PageParts {
     }
 
     private static void confirm(Use use, Markup out) {
-        out.raw("<details class=\"confirm\"").flag("open", use.is("open")).raw("><summary")
-                .value("class", styled("button", use.text("look"))).raw(">").icon(use.text("icon")).span(use.text("label"))
-                .raw("</summary><div class=\"confirm-box\">").element("p", "confirm-question", use.text("question"))
-                .children().raw("</div></details>");
+        out.raw("<details class=\"confirm\"")
+                .flag("open", use.is("open"))
+                .raw("><summary")
+                .value("class", styled("button", use.text("look")))
+                .raw(">")
+                .icon(use.text("icon"))
+                .span(use.text("label"))
+                .raw("</summary><div class=\"confirm-box\">")
+                .element("p", "confirm-question", use.text("question"))
+                .children()
+                .raw("</div></details>");
     }
 
     private static void chip(Use use, Markup out) {
         Tone tone = use.value("tone", Tone.class);
-        out.raw("<span class=\"chip ").raw(tone.style()).raw("\">").icon(tone.icon()).span(use.text("label")).raw("</span>");
+        out.raw("<span class=\"chip ")
+                .raw(tone.style())
+                .raw("\">")
+                .icon(tone.icon())
+                .span(use.text("label"))
+                .raw("</span>");
     }
 
     private static void notice(Use use, Markup out) {
         Tone tone = use.value("tone", Tone.class);
-        out.raw("<div class=\"notice ").raw(tone.style()).raw("\">").icon(tone.icon()).raw("<p>").span(use.text("label")).raw(" ");
+        out.raw("<div class=\"notice ")
+                .raw(tone.style())
+                .raw("\">")
+                .icon(tone.icon())
+                .raw("<p>")
+                .span(use.text("label"))
+                .raw(" ");
         String href = use.text("href");
         if (href != null) {
-            out.raw("<a").address("href", href).raw(">").text(use.text("href-label")).raw("</a>");
+            out.raw("<a")
+                    .address("href", href)
+                    .raw(">")
+                    .text(use.text("href-label"))
+                    .raw("</a>");
         }
         out.raw("</p></div>");
     }
@@ -156,7 +249,13 @@ class PageParts {
     private static void empty(Use use, Markup out) {
         String icon = use.text("icon");
         out.raw("<div class=\"empty\">").picture("empty-icon", "48", icon == null ? "paper" : icon);
-        out.raw("<h2>").text(use.text("title")).raw("</h2><p>").text(use.text("lead")).raw("</p>").children().raw("</div>");
+        out.raw("<h2>")
+                .text(use.text("title"))
+                .raw("</h2><p>")
+                .text(use.text("lead"))
+                .raw("</p>")
+                .children()
+                .raw("</div>");
     }
 
     private static void fact(Use use, Markup out) {
@@ -183,8 +282,13 @@ class PageParts {
     }
 
     private static void tab(Use use, Markup out) {
-        out.raw("<a class=\"tab\"").address("href", use.text("href")).attribute("aria-current", use.is("here") ? "page" : null);
-        out.raw(">").span(use.text("label")).element("span", "count", use.text("count")).raw("</a>");
+        out.raw("<a class=\"tab\"")
+                .address("href", use.text("href"))
+                .attribute("aria-current", use.is("here") ? "page" : null);
+        out.raw(">")
+                .span(use.text("label"))
+                .element("span", "count", use.text("count"))
+                .raw("</a>");
     }
 
     private static void pages(Use use, Markup out) {
@@ -194,31 +298,49 @@ class PageParts {
         }
         String list = String.valueOf(use.text("address"));
         String page = list + (list.contains("?") ? '&' : '?') + "page=";
-        out.raw("<nav class=\"pages\"").value("aria-label", use.message("web.pages")).raw(">");
+        out.raw("<nav class=\"pages\"")
+                .value("aria-label", use.message("web.pages"))
+                .raw(">");
         if (paging.hasPrevious()) {
-            out.raw("<a class=\"button\" rel=\"prev\"").address("href", page + (paging.number() - 1)).raw(">").icon("back")
-                    .span(use.message("web.pages.previous")).raw("</a> ");
+            out.raw("<a class=\"button\" rel=\"prev\"")
+                    .address("href", page + (paging.number() - 1))
+                    .raw(">")
+                    .icon("back")
+                    .span(use.message("web.pages.previous"))
+                    .raw("</a> ");
         }
         out.element("span", "pages-where", use.message("web.pages.where", paging.number(), paging.last()));
         if (paging.hasNext()) {
-            out.raw(" <a class=\"button\" rel=\"next\"").address("href", page + (paging.number() + 1)).raw(">")
-                    .span(use.message("web.pages.next")).icon("forward").raw("</a>");
+            out.raw(" <a class=\"button\" rel=\"next\"")
+                    .address("href", page + (paging.number() + 1))
+                    .raw(">")
+                    .span(use.message("web.pages.next"))
+                    .icon("forward")
+                    .raw("</a>");
         }
         out.raw("</nav>");
     }
 
     private void steps(Use use, Markup out) {
-        out.raw("<ol class=\"steps\"").value("aria-label", use.message("web.steps")).raw(">");
+        out.raw("<ol class=\"steps\"")
+                .value("aria-label", use.message("web.steps"))
+                .raw(">");
         for (Object one : use.value("of", List.class)) {
             Step step = (Step) one;
             Step.State state = step.state();
             boolean here = state == Step.State.CURRENT || state == Step.State.RETURNED;
             out.raw("<li").value("class", state.style()).attribute("aria-current", here ? "step" : null);
             out.raw("><span class=\"step-mark\">").icon(mark(state)).raw("</span> <span class=\"step-name\">");
-            out.span(use.message(step.messageKey())).element("span", "hidden", use.message("web.step." + state.style())).raw("</span> ");
+            out.span(use.message(step.messageKey()))
+                    .element("span", "hidden", use.message("web.step." + state.style()))
+                    .raw("</span> ");
             out.element("span", "step-who", step.who()).raw(" ");
             if (step.when() != null) {
-                out.raw("<time class=\"step-when\"").value("datetime", step.when()).raw(">").text(dates.moment(step.when())).raw("</time>");
+                out.raw("<time class=\"step-when\"")
+                        .value("datetime", step.when())
+                        .raw(">")
+                        .text(dates.moment(step.when()))
+                        .raw("</time>");
             }
             out.raw(" ").element("q", "step-remark", step.remark()).raw("</li>");
         }
@@ -235,12 +357,20 @@ class PageParts {
     }
 
     private void history(Use use, Markup out) {
-        out.raw("<section class=\"history\"><h2>").text(use.message("web.history")).raw("</h2><ol>");
+        out.raw("<section class=\"history\"><h2>")
+                .text(use.message("web.history"))
+                .raw("</h2><ol>");
         for (Object one : use.value("of", List.class)) {
             HistoryLine line = (HistoryLine) one;
-            out.raw("<li><time").value("datetime", line.when()).raw(">").text(dates.moment(line.when())).raw("</time> <div>")
-                    .element("span", "history-what", use.message(line.messageKey())).raw(" ")
-                    .element("span", "history-who", line.who()).raw(" ");
+            out.raw("<li><time")
+                    .value("datetime", line.when())
+                    .raw(">")
+                    .text(dates.moment(line.when()))
+                    .raw("</time> <div>")
+                    .element("span", "history-what", use.message(line.messageKey()))
+                    .raw(" ")
+                    .element("span", "history-who", line.who())
+                    .raw(" ");
             if (line.remark() != null) {
                 out.raw("<q>").text(line.remark()).raw("</q>");
             }
@@ -253,14 +383,24 @@ class PageParts {
         out.raw("<ul class=\"lights\">");
         for (Object one : use.value("of", List.class)) {
             Light light = (Light) one;
-            out.raw("<li").value("class", light.tone().style()).raw("><span class=\"light-mark\">").icon(light.tone().icon())
+            out.raw("<li")
+                    .value("class", light.tone().style())
+                    .raw("><span class=\"light-mark\">")
+                    .icon(light.tone().icon())
                     .raw("</span> <span class=\"light-words\">");
             if (light.href() == null) {
                 out.element("span", "light-label", light.label());
             } else {
-                out.raw("<a class=\"light-label\"").address("href", light.href()).raw(">").text(light.label()).raw("</a>");
+                out.raw("<a class=\"light-label\"")
+                        .address("href", light.href())
+                        .raw(">")
+                        .text(light.label())
+                        .raw("</a>");
             }
-            out.raw(" ").element("span", "light-state", light.state()).raw(" ").element("span", "light-next", light.next());
+            out.raw(" ")
+                    .element("span", "light-state", light.state())
+                    .raw(" ")
+                    .element("span", "light-next", light.next());
             out.raw("</span></li>");
         }
         out.raw("</ul>");
@@ -271,15 +411,28 @@ class PageParts {
         String title = chart.name() + "-title";
         String words = chart.name() + "-words";
         out.raw("<figure class=\"chart\">").element("figcaption", "chart-name", chart.title());
-        out.raw("<svg class=\"chart-picture\" role=\"img\" focusable=\"false\"").value("viewBox", chart.viewBox())
-                .value("aria-labelledby", title + " " + words).raw("><title").value("id", title).raw(">").text(chart.title())
-                .raw("</title><desc").value("id", words).raw(">").text(chart.description()).raw("</desc>");
+        out.raw("<svg class=\"chart-picture\" role=\"img\" focusable=\"false\"")
+                .value("viewBox", chart.viewBox())
+                .value("aria-labelledby", title + " " + words)
+                .raw("><title")
+                .value("id", title)
+                .raw(">")
+                .text(chart.title())
+                .raw("</title><desc")
+                .value("id", words)
+                .raw(">")
+                .text(chart.description())
+                .raw("</desc>");
         chart.rows().forEach(bar -> bar(bar, out));
         out.raw("</svg>");
         if (!chart.legend().isEmpty()) {
             out.raw("<ul class=\"chart-legend\">");
             for (int i = 0; i < chart.legend().size(); i++) {
-                out.raw("<li><span").value("class", "chart-key chart-" + (i + 1)).raw("></span>").span(chart.legend().get(i)).raw("</li>");
+                out.raw("<li><span")
+                        .value("class", "chart-key chart-" + (i + 1))
+                        .raw("></span>")
+                        .span(chart.legend().get(i))
+                        .raw("</li>");
             }
             out.raw("</ul>");
         }
@@ -287,11 +440,25 @@ class PageParts {
     }
 
     private static void bar(BarChart.Row bar, Markup out) {
-        out.raw("<g><text class=\"chart-label\" x=\"0\"").value("y", bar.top()).raw(">").text(bar.label())
-                .raw("</text><text class=\"chart-value\" x=\"320\"").value("y", bar.top()).raw(">").text(bar.value())
-                .raw("</text><rect class=\"chart-ground\" x=\"0\" width=\"320\" height=\"10\" rx=\"2\"").value("y", bar.from()).raw("></rect>");
-        bar.pieces().forEach(piece -> out.raw("<rect").value("class", "chart-" + piece.series()).raw(" height=\"10\" rx=\"2\"")
-                .value("x", piece.left()).value("y", bar.from()).value("width", piece.length()).raw("></rect>"));
+        out.raw("<g><text class=\"chart-label\" x=\"0\"")
+                .value("y", bar.top())
+                .raw(">")
+                .text(bar.label())
+                .raw("</text><text class=\"chart-value\" x=\"320\"")
+                .value("y", bar.top())
+                .raw(">")
+                .text(bar.value())
+                .raw("</text><rect class=\"chart-ground\" x=\"0\" width=\"320\" height=\"10\" rx=\"2\"")
+                .value("y", bar.from())
+                .raw("></rect>");
+        bar.pieces()
+                .forEach(piece -> out.raw("<rect")
+                        .value("class", "chart-" + piece.series())
+                        .raw(" height=\"10\" rx=\"2\"")
+                        .value("x", piece.left())
+                        .value("y", bar.from())
+                        .value("width", piece.length())
+                        .raw("></rect>"));
         out.raw("</g>");
     }
 
@@ -299,9 +466,16 @@ class PageParts {
         String id = String.valueOf(use.text("id"));
         String title = clauses.title(id);
         boolean words = use.is("words");
-        out.raw("<a").attribute("class", words ? null : "small-print").address("href", "/regulation#" + id)
-                .attribute("title", words ? null : title).raw(">")
-                .text(words ? use.message("web.refusal.clause.words", id, title) : use.message("web.refusal.clause", id)).raw("</a>");
+        out.raw("<a")
+                .attribute("class", words ? null : "small-print")
+                .address("href", "/regulation#" + id)
+                .attribute("title", words ? null : title)
+                .raw(">")
+                .text(
+                        words
+                                ? use.message("web.refusal.clause.words", id, title)
+                                : use.message("web.refusal.clause", id))
+                .raw("</a>");
     }
 
     private static void flash(Use use, Markup out) {
@@ -312,8 +486,12 @@ class PageParts {
                 case WARNING -> "warning";
                 case NOTE -> "info";
             };
-            out.raw("<p class=\"flash ").raw(flash.kind().style()).raw("\">").icon(icon)
-                    .span(use.message(flash.messageKey(), flash.arguments().toArray())).raw("</p>");
+            out.raw("<p class=\"flash ")
+                    .raw(flash.kind().style())
+                    .raw("\">")
+                    .icon(icon)
+                    .span(use.message(flash.messageKey(), flash.arguments().toArray()))
+                    .raw("</p>");
         }
         out.raw("</div>");
     }

@@ -45,7 +45,8 @@ final class Use {
     }
 
     /** The value of the attribute, null where it is not given. */
-    @Nullable Object value(String name) {
+    @Nullable
+    Object value(String name) {
         int place = part.place(name);
         String source = given[place];
         return source == null ? null : part.read(place, source, page);
@@ -61,7 +62,8 @@ final class Use {
     }
 
     /** The words of the attribute, null where there are none. */
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         Object value = value(name);
         return value == null ? null : value.toString();
     }
@@ -84,7 +86,8 @@ final class Use {
     }
 
     /** The variable of the page, null where there is none. */
-    @Nullable Object variable(String name) {
+    @Nullable
+    Object variable(String name) {
         return page.getVariable(name);
     }
 

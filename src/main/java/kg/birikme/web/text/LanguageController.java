@@ -34,7 +34,9 @@ class LanguageController {
 
     @PostMapping("/language")
     String choose(
-            @RequestParam Language to, @Nullable Principal who, HttpServletRequest request,
+            @RequestParam Language to,
+            @Nullable Principal who,
+            HttpServletRequest request,
             HttpServletResponse response) {
         if (who != null) {
             keepers.forEach(keeper -> keeper.keep(to));

@@ -35,8 +35,7 @@ final class LanguageCookie implements LocaleResolver {
     }
 
     @Override
-    public void setLocale(
-            HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         Language language = locale == null ? Language.KY : Language.of(locale);
         request.setAttribute(NAME, language.locale());
         if (response != null) {

@@ -84,7 +84,8 @@ public class NamesOnOneLine implements IPostProcessorDialect {
             }
             String written = text.getText();
             String kept = keep(written);
-            super.handleText(kept.equals(written) ? text : getContext().getModelFactory().createText(kept));
+            super.handleText(
+                    kept.equals(written) ? text : getContext().getModelFactory().createText(kept));
         }
 
         /** The elements of the kit arrive as they will be written, their words kept already, their attributes as they are. */

@@ -43,14 +43,29 @@ class AccountServiceTest {
 
     private static final String CHOSEN = "көк асман алдында";
 
-    @Autowired AccountService service;
-    @Autowired AccountPages pages;
-    @Autowired InvitationService invitations;
-    @Autowired SignInService signIn;
-    @Autowired TestSchool schools;
-    @Autowired StaffService staff;
-    @Autowired Accounts accounts;
-    @Autowired MutableClock clock;
+    @Autowired
+    AccountService service;
+
+    @Autowired
+    AccountPages pages;
+
+    @Autowired
+    InvitationService invitations;
+
+    @Autowired
+    SignInService signIn;
+
+    @Autowired
+    TestSchool schools;
+
+    @Autowired
+    StaffService staff;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    MutableClock clock;
 
     TestAccounts here;
     String address;
@@ -69,7 +84,8 @@ class AccountServiceTest {
         assertThat(row(slip).status()).isEqualTo(AccountStatus.INVITED);
         assertThat(signIn.signIn(slip.login(), "", address)).isEmpty();
 
-        assertThat(invitations.loginFor(OneTimeCode.typed(slip.code()), address)).isEqualTo(slip.login());
+        assertThat(invitations.loginFor(OneTimeCode.typed(slip.code()), address))
+                .isEqualTo(slip.login());
         invitations.accept(OneTimeCode.typed(slip.code()), CHOSEN, address);
 
         assertThat(row(slip).status()).isEqualTo(AccountStatus.ACTIVE);
@@ -132,7 +148,8 @@ class AccountServiceTest {
     @Test
     void invitingTwiceOpensOneAccount() {
         invite();
-        assertThat(asAdministrator(() -> service.invite(List.of(here.teacher())))).isEmpty();
+        assertThat(asAdministrator(() -> service.invite(List.of(here.teacher()))))
+                .isEmpty();
         assertThat(asAdministrator(() -> pages.list("сабыр", Paging.of(1, 20)))).hasSize(1);
     }
 
@@ -141,7 +158,8 @@ class AccountServiceTest {
         CyclicBarrier together = new CyclicBarrier(2);
         Callable<Integer> click = () -> {
             together.await();
-            return asAdministrator(() -> service.invite(List.of(here.teacher()))).size();
+            return asAdministrator(() -> service.invite(List.of(here.teacher())))
+                    .size();
         };
         ExecutorService clicks = Executors.newFixedThreadPool(2);
         try {
@@ -198,8 +216,8 @@ class AccountServiceTest {
         assertThatThrownBy(() -> SchoolContext.within(
                         here.school(), () -> Acting.as(here.director(), () -> service.invite(List.of(here.teacher())))))
                 .isInstanceOf(ActionForbidden.class);
-        assertThatThrownBy(() ->
-                        SchoolContext.within(here.school(), () -> Acting.as(here.director(), () -> pages.list("", Paging.of(1, 20)))))
+        assertThatThrownBy(() -> SchoolContext.within(
+                        here.school(), () -> Acting.as(here.director(), () -> pages.list("", Paging.of(1, 20)))))
                 .isInstanceOf(ActionForbidden.class);
     }
 
@@ -217,7 +235,8 @@ class AccountServiceTest {
                 UUID.randomUUID(), here.teacher(), elsewhere.directorLogin(), PASSWORD, Language.KY, false);
         assertThatThrownBy(() -> asAdministrator(() -> accounts.open(taken)))
                 .isInstanceOfSatisfying(
-                        InvalidInput.class, refused -> assertThat(refused.field()).isEqualTo("login"));
+                        InvalidInput.class,
+                        refused -> assertThat(refused.field()).isEqualTo("login"));
     }
 
     private Slip invite() {

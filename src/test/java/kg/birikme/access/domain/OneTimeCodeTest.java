@@ -28,10 +28,15 @@ class OneTimeCodeTest {
 
     @Test
     void userNamesAreProposedInLatinLetters() {
-        assertThat(Login.proposedFor(new PersonName("Токтобекова", "Айнура", "Сейитовна")).value())
+        assertThat(Login.proposedFor(new PersonName("Токтобекова", "Айнура", "Сейитовна"))
+                        .value())
                 .isEqualTo("a.toktobekova");
-        assertThat(Login.proposedFor(new PersonName("Сабыр кызы", "Айпери", null)).value()).isEqualTo("a.sabyr");
-        assertThat(Login.proposedFor(new PersonName("Өмүрзакова", "Чынара", null)).value()).isEqualTo("c.omurzakova");
+        assertThat(Login.proposedFor(new PersonName("Сабыр кызы", "Айпери", null))
+                        .value())
+                .isEqualTo("a.sabyr");
+        assertThat(Login.proposedFor(new PersonName("Өмүрзакова", "Чынара", null))
+                        .value())
+                .isEqualTo("c.omurzakova");
         assertThat(Login.proposedFor(new PersonName("Ю", "Ян", null)).value()).isEqualTo("i.iu");
     }
 }

@@ -30,12 +30,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BirikmeTest
 class SignInServiceTest {
 
-    @Autowired SignInService signIn;
-    @Autowired TestSchool schools;
-    @Autowired StaffService staff;
-    @Autowired Accounts accounts;
-    @Autowired MutableClock clock;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    SignInService signIn;
+
+    @Autowired
+    TestSchool schools;
+
+    @Autowired
+    StaffService staff;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    MutableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     TestAccounts here;
     String address;
@@ -48,8 +59,8 @@ class SignInServiceTest {
 
     @Test
     void findsTheAccountWithoutKnowingTheSchool() {
-        SignInService.Found found =
-                signIn.signIn(" " + here.directorLogin().toUpperCase() + " ", PASSWORD, address).orElseThrow();
+        SignInService.Found found = signIn.signIn(" " + here.directorLogin().toUpperCase() + " ", PASSWORD, address)
+                .orElseThrow();
         assertThat(found.who()).isEqualTo(here.directorSignedIn());
         assertThat(found.language()).isEqualTo(Language.RU);
     }
@@ -57,7 +68,8 @@ class SignInServiceTest {
     /** A name copied from a page or a message brings spaces that do not break, and signs that nobody sees (trials 35). */
     @Test
     void unseenSignsAroundTheUserNameAreNoPartOfIt() {
-        assertThat(signIn.signIn("\u00A0" + here.directorLogin() + "\u00A0\u200B", PASSWORD, address)).isPresent();
+        assertThat(signIn.signIn("\u00A0" + here.directorLogin() + "\u00A0\u200B", PASSWORD, address))
+                .isPresent();
     }
 
     @Test
@@ -95,7 +107,8 @@ class SignInServiceTest {
     void aSuccessLetsTheAccountStartAfresh() {
         for (int round = 0; round < 3; round++) {
             for (int i = 0; i < 4; i++) {
-                assertThat(signIn.signIn(here.directorLogin(), "wrong", address)).isEmpty();
+                assertThat(signIn.signIn(here.directorLogin(), "wrong", address))
+                        .isEmpty();
             }
             assertThat(signIn.signIn(here.directorLogin(), PASSWORD, address)).isPresent();
         }
@@ -108,7 +121,8 @@ class SignInServiceTest {
         }
         assertThatThrownBy(() -> signIn.signIn(here.directorLogin(), PASSWORD, address))
                 .isInstanceOf(TooManyAttempts.class);
-        assertThat(signIn.signIn(here.directorLogin(), PASSWORD, "elsewhere " + address)).isPresent();
+        assertThat(signIn.signIn(here.directorLogin(), PASSWORD, "elsewhere " + address))
+                .isPresent();
     }
 
     /** Attack M5. */
@@ -118,17 +132,22 @@ class SignInServiceTest {
         for (int i = 0; i < 5; i++) {
             assertThat(signIn.signIn(here.directorLogin(), "wrong", address)).isEmpty();
         }
-        assertThatThrownBy(() -> signIn.signIn(here.directorLogin(), PASSWORD, address)).isInstanceOf(TooManyAttempts.class);
+        assertThatThrownBy(() -> signIn.signIn(here.directorLogin(), PASSWORD, address))
+                .isInstanceOf(TooManyAttempts.class);
         assertThat(signIn.signIn(here.directorLogin(), PASSWORD, address, mark)).isPresent();
-        assertThatThrownBy(() -> signIn.signIn(here.directorLogin(), PASSWORD, address)).isInstanceOf(TooManyAttempts.class);
-        assertThat(signIn.mark(here.directorSignedIn(), mark)).as("it keeps its mark").isEmpty();
+        assertThatThrownBy(() -> signIn.signIn(here.directorLogin(), PASSWORD, address))
+                .isInstanceOf(TooManyAttempts.class);
+        assertThat(signIn.mark(here.directorSignedIn(), mark))
+                .as("it keeps its mark")
+                .isEmpty();
     }
 
     @Test
     void aKnownBrowserThatGuessesWaitsItself() {
         String mark = signIn.mark(here.directorSignedIn(), null).orElseThrow();
         for (int i = 0; i < 5; i++) {
-            assertThat(signIn.signIn(here.directorLogin(), "wrong", address, mark)).isEmpty();
+            assertThat(signIn.signIn(here.directorLogin(), "wrong", address, mark))
+                    .isEmpty();
         }
         assertThatThrownBy(() -> signIn.signIn(here.directorLogin(), PASSWORD, address, mark))
                 .isInstanceOf(TooManyAttempts.class);
@@ -171,11 +190,14 @@ class SignInServiceTest {
     @Test
     void nobodyListsAccountsOfAnotherSchool() {
         TestAccounts elsewhere = TestAccounts.in(schools, staff, accounts);
-        SchoolContext.within(here.school(), () -> assertThat(jdbc.sql("select login from account")
-                        .query(String.class)
-                        .list())
-                .contains(here.directorLogin())
-                .doesNotContain(elsewhere.directorLogin()));
-        assertThat(jdbc.sql("select count(*) from account").query(Long.class).single()).isZero();
+        SchoolContext.within(
+                here.school(),
+                () -> assertThat(jdbc.sql("select login from account")
+                                .query(String.class)
+                                .list())
+                        .contains(here.directorLogin())
+                        .doesNotContain(elsewhere.directorLogin()));
+        assertThat(jdbc.sql("select count(*) from account").query(Long.class).single())
+                .isZero();
     }
 }

@@ -33,14 +33,29 @@ import org.springframework.test.web.servlet.MockMvc;
 @BirikmeTest
 class AccountOfSessionTest {
 
-    @Autowired private MockMvc mvc;
-    @Autowired private TestSchool schools;
-    @Autowired private StaffService staff;
-    @Autowired private LeavingService leaving;
-    @Autowired private Accounts accounts;
-    @Autowired private AccountService service;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private MutableClock clock;
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private TestSchool schools;
+
+    @Autowired
+    private StaffService staff;
+
+    @Autowired
+    private LeavingService leaving;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private AccountService service;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MutableClock clock;
 
     private TestAccounts here;
 
@@ -65,19 +80,26 @@ class AccountOfSessionTest {
     @Test
     void aPersonWhoHasLeftIsOutAndSignsInNoMore() throws Exception {
         LocalDate today = LocalDate.of(2026, 11, 22);
-        SchoolContext.within(here.school(), () -> Acting.as(
-                here.director(), () -> leaving.leave(here.administrator(), 0, today)));
+        SchoolContext.within(
+                here.school(), () -> Acting.as(here.director(), () -> leaving.leave(here.administrator(), 0, today)));
         open(here.administratorSignedIn());
         clock.set(today.plusDays(1));
         over(here.administratorSignedIn());
-        mvc.perform(post("/sign-in").with(csrf()).param("login", here.administratorLogin()).param("password", PASSWORD))
+        mvc.perform(post("/sign-in")
+                        .with(csrf())
+                        .param("login", here.administratorLogin())
+                        .param("password", PASSWORD))
                 .andExpect(forwardedUrl("/sign-in/refused"));
     }
 
     @Test
     void theAdministratorsMarkCountsAsItStandsNow() throws Exception {
         SignedIn claims = new SignedIn(
-                here.directorAccount().value(), here.school().value(), here.director().value(), here.directorLogin(), true);
+                here.directorAccount().value(),
+                here.school().value(),
+                here.director().value(),
+                here.directorLogin(),
+                true);
         mvc.perform(get("/settings/accounts").with(SignIn.as(claims))).andExpect(status().isForbidden());
     }
 
@@ -96,6 +118,9 @@ class AccountOfSessionTest {
     }
 
     private int version(AccountId account) {
-        return jdbc.sql("select version from account where id = ?").param(account.value()).query(Integer.class).single();
+        return jdbc.sql("select version from account where id = ?")
+                .param(account.value())
+                .query(Integer.class)
+                .single();
     }
 }

@@ -32,7 +32,9 @@ class HashedSessionIdsTest {
         next.setCookies(new Cookie("birikme", secret));
         assertThat(ids.resolveSessionIds(next)).containsExactly(stored);
         next.setCookies(new Cookie("birikme", stored));
-        assertThat(ids.resolveSessionIds(next)).as("whoever reads the table has no key").doesNotContain(stored);
+        assertThat(ids.resolveSessionIds(next))
+                .as("whoever reads the table has no key")
+                .doesNotContain(stored);
     }
 
     @Test

@@ -13,8 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BirikmeTest
 class QuietSessionsTest {
 
-    @Autowired QuietSessions sessions;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    QuietSessions sessions;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @AfterEach
     void forget() {
@@ -50,7 +53,8 @@ class QuietSessionsTest {
         session.setAttribute("what", "something");
         sessions.save(session);
         sessions.forgetSaved();
-        jdbc.sql("update spring_session_attributes set attribute_bytes = '\\xACED0005' where attribute_name = 'who'").update();
+        jdbc.sql("update spring_session_attributes set attribute_bytes = '\\xACED0005' where attribute_name = 'who'")
+                .update();
         QuietSession read = sessions.findById(session.getId());
         assertThat(read).isNotNull();
         assertThat(read.<String>getAttribute("who")).isNull();

@@ -39,13 +39,26 @@ class AccountsPageTest {
 
     private static final String CHOSEN = "көк асман алдында";
 
-    @Autowired MockMvc mvc;
-    @Autowired TestSchool schools;
-    @Autowired StaffService staff;
-    @Autowired Accounts accounts;
-    @Autowired SqlCounter sql;
-    @Autowired MutableClock clock;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    TestSchool schools;
+
+    @Autowired
+    StaffService staff;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    SqlCounter sql;
+
+    @Autowired
+    MutableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     TestAccounts here;
 
@@ -58,11 +71,13 @@ class AccountsPageTest {
     void listsTheSchoolsAccountsAndFindsByFoldedName() throws Exception {
         mvc.perform(asAdministrator(get("/settings/accounts")))
                 .andExpect(status().isOk())
-                .andExpect(content().string(allOf(
-                        containsString(here.directorLogin()), containsString(here.administratorLogin()))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(here.directorLogin()), containsString(here.administratorLogin()))));
         mvc.perform(asAdministrator(get("/settings/accounts").param("q", "усонова")))
-                .andExpect(content().string(allOf(
-                        containsString(here.directorLogin()), not(containsString(here.administratorLogin())))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(here.directorLogin()), not(containsString(here.administratorLogin())))));
         mvc.perform(asAdministrator(get("/settings/accounts").param("q", "%' or 1=1 --")))
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString(here.directorLogin()))));
@@ -102,7 +117,10 @@ class AccountsPageTest {
         mvc.perform(post("/invitation").with(csrf()).param("code", code))
                 .andExpect(status().isGone())
                 .andExpect(content().string(containsString("Бул код буга чейин колдонулган.")));
-        mvc.perform(post("/invitation").with(csrf()).param("code", "ABCD-EFGH-JKLM").cookie(new Cookie("birikme-language", "ru")))
+        mvc.perform(post("/invitation")
+                        .with(csrf())
+                        .param("code", "ABCD-EFGH-JKLM")
+                        .cookie(new Cookie("birikme-language", "ru")))
                 .andExpect(status().isGone())
                 .andExpect(content().string(containsString("Код неверен")));
     }
@@ -156,7 +174,8 @@ class AccountsPageTest {
     void theOwnAccountAndUnknownOnesAreRefused() throws Exception {
         String own = "/settings/accounts/" + here.administratorAccount().value() + "/block";
         mvc.perform(asAdministrator(post(own).param("version", "0"))).andExpect(status().isForbidden());
-        mvc.perform(asAdministrator(post("/settings/accounts/" + UUID.randomUUID() + "/reset").param("version", "0")))
+        mvc.perform(asAdministrator(post("/settings/accounts/" + UUID.randomUUID() + "/reset")
+                        .param("version", "0")))
                 .andExpect(status().isNotFound());
     }
 

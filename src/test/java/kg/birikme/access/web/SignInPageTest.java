@@ -43,12 +43,23 @@ class SignInPageTest {
             "Mozilla/5.0 (Linux; Android 13) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0 Mobile Safari/537.36";
     private static final String NEW_PASSWORD = "тогуз кыш өтүп кетти";
 
-    @Autowired MockMvc mvc;
-    @Autowired TestSchool schools;
-    @Autowired StaffService staff;
-    @Autowired Accounts accounts;
-    @Autowired AccountService accountService;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    TestSchool schools;
+
+    @Autowired
+    StaffService staff;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    AccountService accountService;
+
+    @Autowired
+    JdbcClient jdbc;
 
     TestAccounts here;
     String address;
@@ -99,8 +110,10 @@ class SignInPageTest {
         for (int i = 0; i < 6; i++) {
             mvc.perform(signIn(here.directorLogin(), "wrong"));
         }
-        refused(here.directorLogin(), PASSWORD).andExpect(content().string(containsString("Күтүү убактысы: 15 мүнөт.")));
-        mvc.perform(signIn(here.directorLogin(), PASSWORD).cookie(mark)).andExpect(header().string("Location", endsWith("/")));
+        refused(here.directorLogin(), PASSWORD)
+                .andExpect(content().string(containsString("Күтүү убактысы: 15 мүнөт.")));
+        mvc.perform(signIn(here.directorLogin(), PASSWORD).cookie(mark))
+                .andExpect(header().string("Location", endsWith("/")));
     }
 
     @Test
@@ -146,7 +159,11 @@ class SignInPageTest {
                 .getResponse()
                 .getContentAsString();
         String key = page.replaceAll("(?s).*name=\"key\" value=\"([0-9a-f]+)\".*", "$1");
-        mvc.perform(post("/account/sessions/end").with(csrf()).param("key", key).param("password", PASSWORD).cookie(present))
+        mvc.perform(post("/account/sessions/end")
+                        .with(csrf())
+                        .param("key", key)
+                        .param("password", PASSWORD)
+                        .cookie(present))
                 .andExpect(redirectedUrl("/account"));
         assertSignedOut(lost);
         mvc.perform(get("/account").cookie(present)).andExpect(status().isOk());
@@ -171,8 +188,10 @@ class SignInPageTest {
     @Test
     void aResetEndsEverySession() throws Exception {
         Cookie session = session();
-        SchoolContext.within(here.school(), () -> Acting.asAdministrator(
-                here.administrator(), () -> accountService.reset(here.directorAccount(), 0)));
+        SchoolContext.within(
+                here.school(),
+                () -> Acting.asAdministrator(
+                        here.administrator(), () -> accountService.reset(here.directorAccount(), 0)));
         assertSignedOut(session);
     }
 
@@ -180,7 +199,10 @@ class SignInPageTest {
     void signingOutEverywhereEndsThisSessionToo() throws Exception {
         Cookie other = session();
         Cookie present = session();
-        mvc.perform(post("/account/sessions/end-all").with(csrf()).param("password", PASSWORD).cookie(present))
+        mvc.perform(post("/account/sessions/end-all")
+                        .with(csrf())
+                        .param("password", PASSWORD)
+                        .cookie(present))
                 .andExpect(redirectedUrl("/sign-in"));
         assertSignedOut(other);
         assertSignedOut(present);

@@ -14,13 +14,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 class SlipBoxTest {
 
-    private final SlipBox box = new SlipBox(new WebProperties(false, List.of()), JsonMapper.builder().build());
+    private final SlipBox box = new SlipBox(
+            new WebProperties(false, List.of()), JsonMapper.builder().build());
     private final List<Slip> slips =
             List.of(new Slip("Бекова А.", "bekova", "1234-5678", Instant.parse("2026-11-30T10:00:00Z")));
 
     @Test
     void theSessionThatLockedThemReadsThem() {
-        assertThat(box.open(session("биринчи"), box.close(session("биринчи"), slips))).isEqualTo(slips);
+        assertThat(box.open(session("биринчи"), box.close(session("биринчи"), slips)))
+                .isEqualTo(slips);
     }
 
     @Test
@@ -28,7 +30,8 @@ class SlipBoxTest {
         byte[] closed = box.close(session("биринчи"), slips);
         assertThat(box.open(session("экинчи"), closed)).isEmpty();
         assertThat(box.open(new MockHttpServletRequest(), closed)).isEmpty();
-        assertThat(box.open(session("биринчи"), Arrays.copyOf(closed, closed.length - 1))).isEmpty();
+        assertThat(box.open(session("биринчи"), Arrays.copyOf(closed, closed.length - 1)))
+                .isEmpty();
         assertThat(box.open(session("биринчи"), Arrays.copyOf(closed, 13))).isEmpty();
     }
 

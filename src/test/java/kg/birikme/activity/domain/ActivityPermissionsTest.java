@@ -62,8 +62,12 @@ class ActivityPermissionsTest {
     @Tag("R66")
     void theTable(Role role, ActivityStatus status, Part part, boolean stored, String may) {
         ActivityPermissions permissions = new ActivityPermissions(
-                actor(Set.of(role)), status, part == Part.PLANNED_IT || part == Part.HOLDS_IT, part == Part.HOLDS_IT,
-                part == Part.VISITED_IT, stored);
+                actor(Set.of(role)),
+                status,
+                part == Part.PLANNED_IT || part == Part.HOLDS_IT,
+                part == Part.HOLDS_IT,
+                part == Part.VISITED_IT,
+                stored);
         assertThat(allowed(permissions)).isEqualTo(may);
     }
 

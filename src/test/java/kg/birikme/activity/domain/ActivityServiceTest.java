@@ -42,15 +42,32 @@ class ActivityServiceTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 18);
 
-    @Autowired private ActivityService service;
-    @Autowired private Activities activities;
-    @Autowired private SampleSchool sample;
-    @Autowired private PlanFixture planFixture;
-    @Autowired private Plans plans;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private ActivityAnalysisService analyses;
-    @Autowired private NotificationFixture inboxes;
-    @Autowired private MutableClock clock;
+    @Autowired
+    private ActivityService service;
+
+    @Autowired
+    private Activities activities;
+
+    @Autowired
+    private SampleSchool sample;
+
+    @Autowired
+    private PlanFixture planFixture;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private ActivityAnalysisService analyses;
+
+    @Autowired
+    private NotificationFixture inboxes;
+
+    @Autowired
+    private MutableClock clock;
 
     @Test
     @Tag("R9")
@@ -83,17 +100,22 @@ class ActivityServiceTest {
         sample.within(cast -> {
             ActivityId id = planned(cast, LocalDate.of(2026, 12, 2), null);
             assertThatThrownBy(() -> hold(cast.person("M09"), id, 0))
-                    .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.messageKey())
-                            .isEqualTo("activity.refusal.notYet"));
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class,
+                            refusal -> assertThat(refusal.messageKey()).isEqualTo("activity.refusal.notYet"));
         });
     }
 
     @Test
     void aMemberPlansForHerselfOnlyAndChangesNobodyElses() {
         sample.within(cast -> {
-            assertThatThrownBy(() -> Acting.as(cast.person("M05"), () -> service.plan(
-                            new ActivityId(UUID.randomUUID()), sample.year(), details(DAY, null),
-                            List.of(cast.person("M09")))))
+            assertThatThrownBy(() -> Acting.as(
+                            cast.person("M05"),
+                            () -> service.plan(
+                                    new ActivityId(UUID.randomUUID()),
+                                    sample.year(),
+                                    details(DAY, null),
+                                    List.of(cast.person("M09")))))
                     .isInstanceOf(ActionForbidden.class);
             ActivityId id = planned(cast, DAY, null);
             assertThatThrownBy(() -> hold(cast.person("M05"), id, 0)).isInstanceOf(ActionForbidden.class);
@@ -128,7 +150,10 @@ class ActivityServiceTest {
             assertThatThrownBy(() -> Acting.as(cast.chair(), () -> service.cancel(id, 0, " ")))
                     .isInstanceOf(RuleViolation.class);
             Stream.of(1, 2).forEach(click -> Acting.as(cast.chair(), () -> service.cancel(id, 0, "Карантин")));
-            assertThat(activities.find(id)).get().extracting(ActivityFact::status).isEqualTo(ActivityStatus.CANCELLED);
+            assertThat(activities.find(id))
+                    .get()
+                    .extracting(ActivityFact::status)
+                    .isEqualTo(ActivityStatus.CANCELLED);
             assertThatThrownBy(() -> hold(cast.chair(), id, 1)).isInstanceOf(RuleViolation.class);
         });
     }
@@ -140,12 +165,24 @@ class ActivityServiceTest {
             planFixture.approved(cast);
             PlanItemChoice line = openEvent();
             ActivityId id = new ActivityId(UUID.randomUUID());
-            Acting.as(cast.chair(), () -> service.plan(
-                    id, sample.year(),
-                    new ActivityDetails(
-                            ActivityKind.SUBJECT_WEEK, "Жума", "", LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 27),
-                            null, "", SchoolClass.none(), line.line(), "", true),
-                    List.of(cast.person("M09"))));
+            Acting.as(
+                    cast.chair(),
+                    () -> service.plan(
+                            id,
+                            sample.year(),
+                            new ActivityDetails(
+                                    ActivityKind.SUBJECT_WEEK,
+                                    "Жума",
+                                    "",
+                                    LocalDate.of(2026, 11, 20),
+                                    LocalDate.of(2026, 11, 27),
+                                    null,
+                                    "",
+                                    SchoolClass.none(),
+                                    line.line(),
+                                    "",
+                                    true),
+                            List.of(cast.person("M09"))));
             hold(cast.chair(), id, 0);
             assertThat(mark(line)).isEqualTo(DoneState.DONE.name());
         });
@@ -159,10 +196,13 @@ class ActivityServiceTest {
             PlanItemChoice line = openEvent();
             ActivityId id = planned(cast, DAY, line.line());
             hold(cast.chair(), id, 0);
-            Acting.as(cast.chair(), () -> service.change(id, version(id), details(DAY, null), List.of(cast.person("M09"))));
+            Acting.as(
+                    cast.chair(),
+                    () -> service.change(id, version(id), details(DAY, null), List.of(cast.person("M09"))));
             assertThat(mark(line)).isEqualTo(DoneState.NONE.name());
-            Acting.as(cast.chair(), () -> service.change(
-                    id, version(id), details(DAY, line.line()), List.of(cast.person("M09"))));
+            Acting.as(
+                    cast.chair(),
+                    () -> service.change(id, version(id), details(DAY, line.line()), List.of(cast.person("M09"))));
             assertThat(mark(line)).isEqualTo(DoneState.DONE.name());
             Acting.as(cast.chair(), () -> service.cancel(id, version(id), "Жаңылыш катталды"));
             assertThat(mark(line)).isEqualTo(DoneState.NONE.name());
@@ -180,13 +220,15 @@ class ActivityServiceTest {
         sample.within(cast -> {
             StaffId teacher = cast.person("M09");
             ActivityId id = planned(cast, DAY, null);
-            assertThatThrownBy(() -> Acting.as(teacher, () -> service.change(
-                            id, 0, details(DAY, null), List.of(cast.person("M05")))))
+            assertThatThrownBy(() -> Acting.as(
+                            teacher, () -> service.change(id, 0, details(DAY, null), List.of(cast.person("M05")))))
                     .isInstanceOf(ActionForbidden.class);
             Acting.as(teacher, () -> service.change(id, 0, details(DAY, null), List.of(teacher)));
             hold(teacher, id, version(id));
-            assertThatThrownBy(() -> Acting.as(teacher, () -> service.change(
-                            id, version(id), details(LocalDate.of(2026, 12, 2), null), List.of(teacher))))
+            assertThatThrownBy(() -> Acting.as(
+                            teacher,
+                            () -> service.change(
+                                    id, version(id), details(LocalDate.of(2026, 12, 2), null), List.of(teacher))))
                     .isInstanceOf(RuleViolation.class);
         });
     }
@@ -198,7 +240,8 @@ class ActivityServiceTest {
         sample.within(cast -> {
             StaffId visitor = cast.person("M05");
             ActivityId id = planned(cast, DAY, null);
-            assertThatThrownBy(() -> Acting.as(visitor, () -> service.attend(id))).isInstanceOf(RuleViolation.class);
+            assertThatThrownBy(() -> Acting.as(visitor, () -> service.attend(id)))
+                    .isInstanceOf(RuleViolation.class);
             hold(cast.person("M09"), id, 0);
             assertThatThrownBy(() -> Acting.as(cast.person("M09"), () -> service.attend(id)))
                     .isInstanceOf(ActionForbidden.class);
@@ -219,7 +262,9 @@ class ActivityServiceTest {
             assertThat(inboxes.told(cast.person("M09"))).containsOnlyOnce("ACTIVITY_VISITED");
             clock.advance(Duration.ofDays(1));
             Acting.as(cast.person("M07"), () -> service.attend(id));
-            assertThat(inboxes.told(cast.person("M09"))).filteredOn("ACTIVITY_VISITED"::equals).hasSize(2);
+            assertThat(inboxes.told(cast.person("M09")))
+                    .filteredOn("ACTIVITY_VISITED"::equals)
+                    .hasSize(2);
         });
     }
 
@@ -235,7 +280,8 @@ class ActivityServiceTest {
                 Acting.as(visitor, () -> service.attend(id));
                 return true;
             });
-            CompletableFuture.allOf(Stream.generate(() -> CompletableFuture.runAsync(click)).limit(4)
+            CompletableFuture.allOf(Stream.generate(() -> CompletableFuture.runAsync(click))
+                            .limit(4)
                             .toArray(CompletableFuture[]::new))
                     .join();
             assertThat(activities.find(id).orElseThrow().visitors()).containsExactly(visitor);
@@ -255,7 +301,8 @@ class ActivityServiceTest {
                 UUID sheet = UUID.randomUUID();
                 analyses.handIn(id, sheet, 0, sheet("Жакшы"));
                 analyses.handIn(id, sheet, 0, sheet("Жакшы "));
-                assertThatThrownBy(() -> analyses.handIn(id, sheet, 0, sheet("Башка"))).isInstanceOf(StaleVersion.class);
+                assertThatThrownBy(() -> analyses.handIn(id, sheet, 0, sheet("Башка")))
+                        .isInstanceOf(StaleVersion.class);
             });
         });
     }
@@ -272,7 +319,10 @@ class ActivityServiceTest {
     }
 
     private int version(ActivityId id) {
-        return jdbc.sql("select version from activity where id = ?").param(id.value()).query(Integer.class).single();
+        return jdbc.sql("select version from activity where id = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
     }
 
     private ActivityId planned(DemoCast cast, LocalDate day, @Nullable UUID line) {
@@ -286,12 +336,24 @@ class ActivityServiceTest {
     }
 
     private String mark(PlanItemChoice line) {
-        return jdbc.sql("select done_state from plan_line where id = ?").param(line.line()).query(String.class).single();
+        return jdbc.sql("select done_state from plan_line where id = ?")
+                .param(line.line())
+                .query(String.class)
+                .single();
     }
 
     private static ActivityDetails details(LocalDate day, @Nullable UUID line) {
         return new ActivityDetails(
-                ActivityKind.OPEN_CLASS_HOUR, "Менин укуктарым", "ролдук оюн", day, null, null, "12-кабинет",
-                SchoolClass.of(5, null, "Б"), line, "", true);
+                ActivityKind.OPEN_CLASS_HOUR,
+                "Менин укуктарым",
+                "ролдук оюн",
+                day,
+                null,
+                null,
+                "12-кабинет",
+                SchoolClass.of(5, null, "Б"),
+                line,
+                "",
+                true);
     }
 }

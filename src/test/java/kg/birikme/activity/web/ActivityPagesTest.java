@@ -48,10 +48,17 @@ class ActivityPagesTest {
 
     private static final String LIST = "/years/2026-2027/activities";
 
-    @Autowired private MockMvc mvc;
-    @Autowired private SampleSchool sample;
-    @Autowired private ActivityService service;
-    @Autowired private Activities activities;
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private SampleSchool sample;
+
+    @Autowired
+    private ActivityService service;
+
+    @Autowired
+    private Activities activities;
 
     private DemoCast cast;
 
@@ -67,7 +74,9 @@ class ActivityPagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("value=\"Б\"")));
         mvc.perform(log(UUID.randomUUID(), "Мыйзам жана мен").with(as("M09"))).andExpect(redirectedUrl(LIST + "/1"));
-        assertThat(facts()).singleElement().satisfies(fact -> assertThat(fact.open()).as("merely logged").isFalse());
+        assertThat(facts())
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.open()).as("merely logged").isFalse());
         mvc.perform(get(LIST).with(as("M05"))).andExpect(content().string(containsString("Мыйзам жана мен")));
         mvc.perform(get(LIST + "/1").with(as("M05")))
                 .andExpect(status().isOk())
@@ -81,18 +90,21 @@ class ActivityPagesTest {
     void whatWasLoggedByMistakeIsTakenBackOnItsPage() throws Exception {
         mvc.perform(log(UUID.randomUUID(), "Мыйзам жана мен").with(as("M09"))).andExpect(redirectedUrl(LIST + "/1"));
         mvc.perform(get(LIST + "/1").with(as("M09")))
-                .andExpect(content().string(allOf(
-                        containsString(LIST + "/1/cancel"), containsString("Жаңылыш жазууну алып салуу"))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(LIST + "/1/cancel"), containsString("Жаңылыш жазууну алып салуу"))));
         mvc.perform(get(LIST + "/1").with(as("M05")))
-                .andExpect(content().string(allOf(
-                        not(containsString(LIST + "/1/cancel")), containsString(LIST + "/1/attend"))));
+                .andExpect(content()
+                        .string(allOf(not(containsString(LIST + "/1/cancel")), containsString(LIST + "/1/attend"))));
         mvc.perform(takingBack("M09", "")).andExpect(status().is(422));
         mvc.perform(takingBack("M05", "Бөтөн")).andExpect(status().isForbidden());
         mvc.perform(takingBack("M09", "Эки жолу жазылган")).andExpect(redirectedUrl(LIST + "/1"));
         mvc.perform(get(LIST + "/1").with(as("M05")))
-                .andExpect(content().string(allOf(
-                        containsString("Эки жолу жазылган"), containsString("Жаңылыш жазылган деп алып салынды"),
-                        not(containsString("/attend")))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Эки жолу жазылган"),
+                                containsString("Жаңылыш жазылган деп алып салынды"),
+                                not(containsString("/attend")))));
     }
 
     private MockHttpServletRequestBuilder takingBack(String person, String reason) {
@@ -118,7 +130,9 @@ class ActivityPagesTest {
     @Tag("R9")
     void aVisitorAnalysesAndOnlyThoseConcernedReadIt() throws Exception {
         held(List.of(cast.person("M02"), cast.person("M05")));
-        mvc.perform(sheet("M02", true, 8)).andExpect(status().is(422)).andExpect(content().string(containsString("9-критерий")));
+        mvc.perform(sheet("M02", true, 8))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("9-критерий")));
         mvc.perform(sheet("M02", true, 9)).andExpect(redirectedUrl(LIST + "/1#analyses"));
         mvc.perform(sheet("M02", true, 9)).andExpect(redirectedUrl(LIST + "/1#analyses"));
         for (String reader : List.of("M02", "M09", "M01", "S02", "S01")) {
@@ -149,8 +163,12 @@ class ActivityPagesTest {
     @Test
     @Tag("R49")
     void isOpenWhereThatIsSaidOrItsNameSaysSo() throws Exception {
-        mvc.perform(log(UUID.randomUUID(), "Көрүүгө келгиле").param("open", "true").with(as("M09")));
-        mvc.perform(log(UUID.randomUUID(), "Семинар").param("open", "true").with(as("M09")).with(kind("SEMINAR")));
+        mvc.perform(
+                log(UUID.randomUUID(), "Көрүүгө келгиле").param("open", "true").with(as("M09")));
+        mvc.perform(log(UUID.randomUUID(), "Семинар")
+                .param("open", "true")
+                .with(as("M09"))
+                .with(kind("SEMINAR")));
         mvc.perform(log(UUID.randomUUID(), "Ачык саат").with(as("M09")).with(kind("OPEN_CLASS_HOUR")));
         assertThat(facts().stream().filter(ActivityFact::open).map(ActivityFact::title))
                 .containsExactlyInAnyOrder("Көрүүгө келгиле", "Ачык саат");
@@ -182,14 +200,27 @@ class ActivityPagesTest {
     }
 
     private void held(List<StaffId> visitors) {
-        SchoolContext.within(cast.school(), () -> Acting.as(cast.person("M09"), () -> service.log(
-                new ActivityId(UUID.randomUUID()),
-                sample.year(),
-                new ActivityDetails(
-                        ActivityKind.OPEN_CLASS_HOUR, "Менин укуктарым", "ролдук оюн", LocalDate.of(2026, 11, 18), null,
-                        null, "", SchoolClass.of(5, null, "Б"), null, "", true),
-                List.of(cast.person("M09")),
-                new ActivityOutcome(24, "", visitors))));
+        SchoolContext.within(
+                cast.school(),
+                () -> Acting.as(
+                        cast.person("M09"),
+                        () -> service.log(
+                                new ActivityId(UUID.randomUUID()),
+                                sample.year(),
+                                new ActivityDetails(
+                                        ActivityKind.OPEN_CLASS_HOUR,
+                                        "Менин укуктарым",
+                                        "ролдук оюн",
+                                        LocalDate.of(2026, 11, 18),
+                                        null,
+                                        null,
+                                        "",
+                                        SchoolClass.of(5, null, "Б"),
+                                        null,
+                                        "",
+                                        true),
+                                List.of(cast.person("M09")),
+                                new ActivityOutcome(24, "", visitors))));
     }
 
     private List<ActivityFact> facts() {
@@ -215,7 +246,11 @@ class ActivityPagesTest {
     }
 
     private MockHttpServletRequestBuilder outcome(String result) {
-        return post(LIST + "/1/hold").with(csrf()).with(as("M09")).param("version", "1").param("result", result);
+        return post(LIST + "/1/hold")
+                .with(csrf())
+                .with(as("M09"))
+                .param("version", "1")
+                .param("result", result);
     }
 
     private MockHttpServletRequestBuilder sheet(String who, boolean handIn, int words) {
@@ -226,9 +261,9 @@ class ActivityPagesTest {
                 .param("version", "0")
                 .param("handIn", Boolean.toString(handIn))
                 .param("advice", "Топтордо иштөөнү он мүнөткө чейин чектөө");
-        IntStream.rangeClosed(1, 9).forEach(criterion -> request
-                .param("words", criterion <= words ? "Пикир " + criterion : "")
-                .param("marks", criterion == 1 ? "2" : ""));
+        IntStream.rangeClosed(1, 9)
+                .forEach(criterion -> request.param("words", criterion <= words ? "Пикир " + criterion : "")
+                        .param("marks", criterion == 1 ? "2" : ""));
         return request;
     }
 }

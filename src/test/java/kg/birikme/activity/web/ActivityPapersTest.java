@@ -41,13 +41,26 @@ class ActivityPapersTest {
 
     private static final String LIST = "/years/2026-2027/activities";
 
-    @Autowired private MockMvc mvc;
-    @Autowired private Demonstration demonstration;
-    @Autowired private SampleSchool sample;
-    @Autowired private Activities activities;
-    @Autowired private Files files;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private SqlCounter sql;
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private Demonstration demonstration;
+
+    @Autowired
+    private SampleSchool sample;
+
+    @Autowired
+    private Activities activities;
+
+    @Autowired
+    private Files files;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private SqlCounter sql;
 
     @Test
     @Tag("R9")
@@ -59,38 +72,46 @@ class ActivityPapersTest {
                 .contains("БЕКИТЕМИН")
                 .contains("Достук көпүрөсү")
                 .contains("А. С. Токтобекова");
-        assertThat(words(print(cast, "M05", LIST + "/schedule.pdf?language=ru"))).contains("ГРАФИК ОТКРЫТЫХ КЛАССНЫХ ЧАСОВ");
+        assertThat(words(print(cast, "M05", LIST + "/schedule.pdf?language=ru")))
+                .contains("ГРАФИК ОТКРЫТЫХ КЛАССНЫХ ЧАСОВ");
     }
 
     @Test
     @Tag("R9")
     void aSheetIsPrintedForThoseWhoMayReadItOnly() throws Exception {
         DemoCast cast = demonstration.cast();
-        ActivityFact hour = SchoolContext.within(cast.school(), () -> activities
-                .ofYear(new kg.birikme.school.YearId(jdbc.sql("select id from academic_year where slug = '2026-2027'")
+        ActivityFact hour = SchoolContext.within(
+                cast.school(),
+                () -> activities
+                        .ofYear(new kg.birikme.school.YearId(
+                                jdbc.sql("select id from academic_year where slug = '2026-2027'")
+                                        .query(UUID.class)
+                                        .single()))
+                        .stream()
+                        .filter(fact -> fact.title().equals("Эне тил — элдин жаны"))
+                        .findFirst()
+                        .orElseThrow());
+        UUID sheet = SchoolContext.within(
+                cast.school(),
+                () -> jdbc.sql("select id from activity_analysis where activity_id = :id and staff_id = :author")
+                        .param("id", hour.id().value())
+                        .param("author", cast.person("M02").value())
                         .query(UUID.class)
-                        .single()))
-                .stream()
-                .filter(fact -> fact.title().equals("Эне тил — элдин жаны"))
-                .findFirst()
-                .orElseThrow());
-        UUID sheet = SchoolContext.within(cast.school(), () -> jdbc.sql(
-                        "select id from activity_analysis where activity_id = :id and staff_id = :author")
-                .param("id", hour.id().value())
-                .param("author", cast.person("M02").value())
-                .query(UUID.class)
-                .single());
+                        .single());
         String page = LIST + "/" + hour.no();
         String address = page + "/analysis.pdf?sheet=" + sheet;
         assertThat(words(print(cast, "S02", address)))
                 .contains("АЧЫК КЛАССТЫК СААТТЫ ТАЛДОО")
                 .contains("Топтордо иштөөнү он мүнөткө чейин чектөө")
                 .contains("7-А");
-        mvc.perform(get(address).with(SignIn.as(cast.school(), cast.person("M05")))).andExpect(status().isNotFound());
+        mvc.perform(get(address).with(SignIn.as(cast.school(), cast.person("M05"))))
+                .andExpect(status().isNotFound());
         assertThat(words(print(cast, "M05", page + "/analysis.pdf"))).doesNotContain("Топтордо иштөөнү");
-        sql.atMost(6, () -> mvc.perform(get(page).with(SignIn.as(cast.school(), cast.person("M01"))))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString("/preview"))));
+        sql.atMost(
+                6,
+                () -> mvc.perform(get(page).with(SignIn.as(cast.school(), cast.person("M01"))))
+                        .andExpect(status().isOk())
+                        .andExpect(content().string(containsString("/preview"))));
     }
 
     @Test
@@ -98,9 +119,11 @@ class ActivityPapersTest {
         DemoCast cast = sample.found();
         log(cast, new MockMultipartFile("files", "а.jpg", "image/jpeg", SampleFiles.photo(800, 600)))
                 .andExpect(redirectedUrl(LIST + "/1"));
-        SchoolContext.within(cast.school(), () -> assertThat(
-                        files.of(ActivityFiles.owner(activities.ofYear(sample.year()).get(0).id())))
-                .hasSize(1));
+        SchoolContext.within(
+                cast.school(),
+                () -> assertThat(files.of(ActivityFiles.owner(
+                                activities.ofYear(sample.year()).get(0).id())))
+                        .hasSize(1));
     }
 
     @Test
@@ -110,7 +133,9 @@ class ActivityPapersTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("мындай түрү кабыл алынбайт")))
                 .andExpect(content().string(containsString("Балдар кубанды")));
-        SchoolContext.within(cast.school(), () -> assertThat(activities.ofYear(sample.year())).isEmpty());
+        SchoolContext.within(
+                cast.school(),
+                () -> assertThat(activities.ofYear(sample.year())).isEmpty());
     }
 
     @Test
@@ -141,7 +166,8 @@ class ActivityPapersTest {
 
     private static String words(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return String.join(" ", List.of(new PDFTextStripper().getText(document).split("\\s+")));
+            return String.join(
+                    " ", List.of(new PDFTextStripper().getText(document).split("\\s+")));
         }
     }
 }

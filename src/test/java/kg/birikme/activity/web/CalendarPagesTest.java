@@ -42,11 +42,20 @@ class CalendarPagesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 9);
 
-    @Autowired private MockMvc mvc;
-    @Autowired private SampleSchool sample;
-    @Autowired private ActivityService activities;
-    @Autowired private MeetingPlanning meetings;
-    @Autowired private SqlCounter sql;
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private SampleSchool sample;
+
+    @Autowired
+    private ActivityService activities;
+
+    @Autowired
+    private MeetingPlanning meetings;
+
+    @Autowired
+    private SqlCounter sql;
 
     private DemoCast cast;
 
@@ -86,18 +95,28 @@ class CalendarPagesTest {
         plan("Кышкы оюн", DAY, null, "10:00", SchoolClass.of(1, 4, ""), "M08");
         plan("Мыйзам айлыгы", DAY, DAY.plusDays(20), null, SchoolClass.of(1, 9, ""), "M09");
         plan("Январдагы саат", LocalDate.of(2027, 1, 20), null, "14:30", SchoolClass.none(), "M09");
-        SchoolContext.within(cast.school(), () -> Acting.as(cast.chair(), () -> meetings.plan(
-                new MeetingId(UUID.randomUUID()), sample.year(), new MeetingTexts("Ата-энелер менен иштөө", null, false, null),
-                new ScheduleWish(DAY, LocalTime.of(15, 0), "12-кабинет", null))));
+        SchoolContext.within(
+                cast.school(),
+                () -> Acting.as(
+                        cast.chair(),
+                        () -> meetings.plan(
+                                new MeetingId(UUID.randomUUID()),
+                                sample.year(),
+                                new MeetingTexts("Ата-энелер менен иштөө", null, false, null),
+                                new ScheduleWish(DAY, LocalTime.of(15, 0), "12-кабинет", null))));
 
-        sql.atMost(6, () -> mvc.perform(get("/calendar?month=2026-12").with(as("M05")))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString("Достук көпүрөсү")))
-                .andExpect(content().string(containsString("Мыйзам айлыгы")))
-                .andExpect(content().string(containsString("Ата-энелер менен иштөө")))
-                .andExpect(content().string(containsString("2-Б: ушул эле класска бул күнү дагы коюлган: «Кышкы оюн»")))
-                .andExpect(content().string(containsString("Жыйын менен бир убакытта: «Ата-энелер менен иштөө»")))
-                .andExpect(content().string(not(containsString("Январдагы саат")))));
+        sql.atMost(
+                6,
+                () -> mvc.perform(get("/calendar?month=2026-12").with(as("M05")))
+                        .andExpect(status().isOk())
+                        .andExpect(content().string(containsString("Достук көпүрөсү")))
+                        .andExpect(content().string(containsString("Мыйзам айлыгы")))
+                        .andExpect(content().string(containsString("Ата-энелер менен иштөө")))
+                        .andExpect(content()
+                                .string(containsString("2-Б: ушул эле класска бул күнү дагы коюлган: «Кышкы оюн»")))
+                        .andExpect(
+                                content().string(containsString("Жыйын менен бир убакытта: «Ата-энелер менен иштөө»")))
+                        .andExpect(content().string(not(containsString("Январдагы саат")))));
         mvc.perform(get("/calendar?month=2027-01").with(as("S02")))
                 .andExpect(content().string(containsString("Январдагы саат")));
     }
@@ -109,18 +128,41 @@ class CalendarPagesTest {
                 .andExpect(content().string(containsString("Бул айда эч нерсе пландалган эмес")));
         mvc.perform(get("/calendar?month=2026-13").with(as("M05"))).andExpect(status().isBadRequest());
         mvc.perform(get("/calendar").with(as("A01"))).andExpect(status().isForbidden());
-        assertThat(mvc.perform(get("/calendar?month=1999-02").with(as("M05"))).andReturn().getResponse().getStatus())
+        assertThat(mvc.perform(get("/calendar?month=1999-02").with(as("M05")))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(200);
     }
 
     private void plan(
-            String title, LocalDate from, @Nullable LocalDate until, @Nullable String time, SchoolClass of,
+            String title,
+            LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable String time,
+            SchoolClass of,
             String holder) {
         ActivityDetails details = new ActivityDetails(
-                ActivityKind.OPEN_CLASS_HOUR, title, "", from, until, time == null ? null : LocalTime.parse(time), "", of,
-                null, "", true);
-        SchoolContext.within(cast.school(), () -> Acting.as(cast.chair(), () -> activities.plan(
-                new ActivityId(UUID.randomUUID()), sample.year(), details, List.of(cast.person(holder)))));
+                ActivityKind.OPEN_CLASS_HOUR,
+                title,
+                "",
+                from,
+                until,
+                time == null ? null : LocalTime.parse(time),
+                "",
+                of,
+                null,
+                "",
+                true);
+        SchoolContext.within(
+                cast.school(),
+                () -> Acting.as(
+                        cast.chair(),
+                        () -> activities.plan(
+                                new ActivityId(UUID.randomUUID()),
+                                sample.year(),
+                                details,
+                                List.of(cast.person(holder)))));
     }
 
     private RequestPostProcessor as(String person) {

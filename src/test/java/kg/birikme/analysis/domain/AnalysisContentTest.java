@@ -33,12 +33,14 @@ class AnalysisContentTest {
 
     @Test
     void isReadBackWithoutLoss() {
-        assertThat(CanonicalForm.read(CanonicalForm.of(content()), AnalysisContent.class)).isEqualTo(content());
+        assertThat(CanonicalForm.read(CanonicalForm.of(content()), AnalysisContent.class))
+                .isEqualTo(content());
     }
 
     @Test
     void whatWasSignedInTheFirstFormIsStillRead() throws IOException {
-        AnalysisContent first = CanonicalForm.read(golden("analysis/canonical-1.txt").get(0), AnalysisContent.class);
+        AnalysisContent first =
+                CanonicalForm.read(golden("analysis/canonical-1.txt").get(0), AnalysisContent.class);
         assertThat(first.form()).isEqualTo("birikme-analysis-1");
         assertThat(first.figures().growth().courses()).isNull();
         assertThat(first.explanations().get(0).reasons()).isEmpty();
@@ -47,7 +49,8 @@ class AnalysisContentTest {
 
     @Test
     void whatWasSignedInTheSecondFormIsStillRead() throws IOException {
-        AnalysisContent second = CanonicalForm.read(golden("analysis/canonical-2.txt").get(0), AnalysisContent.class);
+        AnalysisContent second =
+                CanonicalForm.read(golden("analysis/canonical-2.txt").get(0), AnalysisContent.class);
         assertThat(second.form()).isEqualTo("birikme-analysis-2");
         assertThat(second.signed()).isNull();
     }
@@ -84,7 +87,8 @@ class AnalysisContentTest {
                 new YearFigures.Meetings(
                         List.of(new YearFigures.MeetingLine(
                                 3, 1, LocalDate.of(2026, 10, 8), 1, "Жыйын", 15, 16, 94, 5, 4, 1)),
-                        1, 94),
+                        1,
+                        94),
                 new YearFigures.Fulfilment(
                         2, 1, 0, 1, 0, List.of(new YearFigures.Undone(2, "Пункт", DoneState.NOT_DONE, "Себеби")), 3),
                 new YearFigures.Events(
@@ -92,7 +96,8 @@ class AnalysisContentTest {
                                 new YearFigures.EventLine(EventKind.OPEN_HOUR, List.of(1, 2, 3, 4), 5),
                                 new YearFigures.EventLine(EventKind.EVENT, List.of(0, 1, 0, 1), 0),
                                 new YearFigures.EventLine(EventKind.OTHER, List.of(0, 0, 0, 0), 0)),
-                        List.of("7-А", "8-Б"), 430),
+                        List.of("7-А", "8-Б"),
+                        430),
                 new YearFigures.Growth(16, 15, 0, 4, 12, 3, 5),
                 new YearFigures.Young(2, 1, 6, 3),
                 new YearFigures.Documents(LocalDate.of(2026, 9, 3), 6, 1, 6, 5, 4, 1, 64, 60, 3, 1));

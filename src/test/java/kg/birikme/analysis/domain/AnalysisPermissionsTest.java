@@ -46,8 +46,8 @@ class AnalysisPermissionsTest {
         "ADMINISTRATOR,     SIGNED, false, ''"
     })
     void theTable(Role role, AnalysisStatus status, boolean stored, String allowed) {
-        Actor actor = new Actor(
-                new AccountId(UUID.randomUUID()), new StaffId(UUID.randomUUID()), "А. А. Аты", Set.of(role));
+        Actor actor =
+                new Actor(new AccountId(UUID.randomUUID()), new StaffId(UUID.randomUUID()), "А. А. Аты", Set.of(role));
         AnalysisPermissions may = new AnalysisPermissions(actor, status, stored);
         List<String> found = new ArrayList<>();
         if (may.mayRead()) {

@@ -33,16 +33,35 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Tag("R11")
 class FigureReaderTest {
 
-    @Autowired Demonstration demonstration;
-    @Autowired FigureReader reader;
-    @Autowired Years years;
-    @Autowired Plans plans;
-    @Autowired Meetings meetings;
-    @Autowired Protocols protocols;
-    @Autowired Followups followups;
-    @Autowired Activities activities;
-    @Autowired Growth growth;
-    @Autowired Reports reports;
+    @Autowired
+    Demonstration demonstration;
+
+    @Autowired
+    FigureReader reader;
+
+    @Autowired
+    Years years;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Protocols protocols;
+
+    @Autowired
+    Followups followups;
+
+    @Autowired
+    Activities activities;
+
+    @Autowired
+    Growth growth;
+
+    @Autowired
+    Reports reports;
 
     @ParameterizedTest
     @ValueSource(strings = {"2022-2023", "2024-2025", "2025-2026", "2026-2027"})
@@ -50,16 +69,19 @@ class FigureReaderTest {
         SchoolContext.within(demonstration.cast().school(), () -> {
             YearView year = years.bySlug(slug);
             YearFigures figures = reader.count(year, Optional.empty()).figures();
-            assertThat(figures.meetings().held()).hasSize(meetings.norm(year.id()).held());
-            assertThat(figures.documents().protocolsUnsigned()).isEqualTo(protocols.unsigned(year.id()).size());
+            assertThat(figures.meetings().held())
+                    .hasSize(meetings.norm(year.id()).held());
+            assertThat(figures.documents().protocolsUnsigned())
+                    .isEqualTo(protocols.unsigned(year.id()).size());
             plan(year, figures);
             recommendations(year, figures);
             events(year, figures);
             growth(year, figures);
-            assertThat(List.of(figures.documents().reports(), figures.documents().reportsLate()))
-                    .containsExactly(
-                            reports.ofYear(year.id()).size(),
-                            (int) reports.ofYear(year.id()).stream().filter(ReportFact::submittedLate).count());
+            assertThat(List.of(
+                            figures.documents().reports(), figures.documents().reportsLate()))
+                    .containsExactly(reports.ofYear(year.id()).size(), (int) reports.ofYear(year.id()).stream()
+                            .filter(ReportFact::submittedLate)
+                            .count());
         });
     }
 
@@ -70,29 +92,35 @@ class FigureReaderTest {
         assertThat(figures.topic().theme()).isEqualTo(state.newest().theme());
         assertThat(figures.plan().undone())
                 .extracting(YearFigures.Undone::number)
-                .isSubsetOf(plans.itemChoices(year.id()).stream().map(item -> item.number()).toList());
+                .isSubsetOf(plans.itemChoices(year.id()).stream()
+                        .map(item -> item.number())
+                        .toList());
         for (YearFigures.Undone undone : figures.plan().undone()) {
             assertThat(plans.itemChoices(year.id()))
-                    .anyMatch(item -> item.number() == undone.number() && item.content().equals(undone.content()));
+                    .anyMatch(item ->
+                            item.number() == undone.number() && item.content().equals(undone.content()));
         }
     }
 
     private void recommendations(YearView year, YearFigures figures) {
         FollowupState state = followups.state(year.id());
         assertThat(List.of(
-                        figures.meetings().recommendations(), figures.meetings().carriedOut(),
+                        figures.meetings().recommendations(),
+                        figures.meetings().carriedOut(),
                         figures.meetings().overdue()))
                 .containsExactly(state.total(), state.released(), state.overdue());
     }
 
     private void events(YearView year, YearFigures figures) {
-        assertThat(figures.events().of(EventKind.OPEN_HOUR).total()).isEqualTo(held(year, ActivityKind.OPEN_CLASS_HOUR));
+        assertThat(figures.events().of(EventKind.OPEN_HOUR).total())
+                .isEqualTo(held(year, ActivityKind.OPEN_CLASS_HOUR));
         assertThat(figures.events().of(EventKind.EVENT).total())
                 .isEqualTo(held(year, ActivityKind.EXTRACURRICULAR_EVENT));
-        assertThat(figures.events().pupils()).isEqualTo(activities.ofYear(year.id()).stream()
-                .filter(one -> one.status().held() && one.pupils() != null)
-                .mapToInt(one -> one.pupils())
-                .sum());
+        assertThat(figures.events().pupils())
+                .isEqualTo(activities.ofYear(year.id()).stream()
+                        .filter(one -> one.status().held() && one.pupils() != null)
+                        .mapToInt(one -> one.pupils())
+                        .sum());
     }
 
     private int held(YearView year, ActivityKind kind) {
@@ -102,17 +130,18 @@ class FigureReaderTest {
     }
 
     private void growth(YearView year, YearFigures figures) {
-        assertThat(figures.growth().programmes())
-                .isEqualTo((int) growth.programmes(year).stream().filter(one -> one.status().handedIn()).count());
-        assertThat(figures.growth().accepted())
-                .isEqualTo((int) growth.programmes(year).stream()
-                        .filter(one -> one.status() == WorkStatus.SEEN)
-                        .count());
+        assertThat(figures.growth().programmes()).isEqualTo((int) growth.programmes(year).stream()
+                .filter(one -> one.status().handedIn())
+                .count());
+        assertThat(figures.growth().accepted()).isEqualTo((int) growth.programmes(year).stream()
+                .filter(one -> one.status() == WorkStatus.SEEN)
+                .count());
         assertThat(figures.growth().yearAnalyses() + figures.growth().eventAnalyses())
-                .isEqualTo((int) growth.selfAnalyses(year).stream().filter(one -> one.status().handedIn()).count());
-        assertThat(figures.young().mentoring())
-                .isEqualTo((int) growth.consultations(year).stream()
-                        .filter(one -> one.kind() == ConsultationKind.MENTORING)
+                .isEqualTo((int) growth.selfAnalyses(year).stream()
+                        .filter(one -> one.status().handedIn())
                         .count());
+        assertThat(figures.young().mentoring()).isEqualTo((int) growth.consultations(year).stream()
+                .filter(one -> one.kind() == ConsultationKind.MENTORING)
+                .count());
     }
 }

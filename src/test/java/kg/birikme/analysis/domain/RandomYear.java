@@ -69,7 +69,10 @@ final class RandomYear {
 
     static YearView year() {
         return new YearView(
-                new YearId(new UUID(1, 1)), "2026-2027", START, LocalDate.of(2027, 7, 31),
+                new YearId(new UUID(1, 1)),
+                "2026-2027",
+                START,
+                LocalDate.of(2027, 7, 31),
                 List.of(
                         new QuarterView(1, LocalDate.of(2026, 9, 1), LocalDate.of(2026, 11, 4)),
                         new QuarterView(2, LocalDate.of(2026, 11, 9), LocalDate.of(2026, 12, 30)),
@@ -90,32 +93,70 @@ final class RandomYear {
                 staff.stream().map(this::member).toList(),
                 random.nextInt(5) == 0 ? Optional.empty() : Optional.of(plan()),
                 meetings,
-                meetings.stream().filter(meeting -> meeting.status().held()).map(this::protocol).toList(),
+                meetings.stream()
+                        .filter(meeting -> meeting.status().held())
+                        .map(this::protocol)
+                        .toList(),
                 meetings.isEmpty() ? List.of() : many(random.nextInt(30), i -> recommendation()),
                 many(random.nextInt(40), i -> event()),
-                many(random.nextInt(20), i -> new ProgrammeFact(
-                        uuid(), any(staff), "Тема", 1, any(OWN), day(), null, yes())),
-                many(random.nextInt(30), i -> new SelfAnalysisFact(
-                        uuid(), any(staff), yes() ? new ActivityId(uuid()) : null, any(OWN), null)),
-                many(random.nextInt(12), i -> new ConsultationFact(
-                        uuid(), day(), any(ConsultationKind.values()), any(staff), many(random.nextInt(3), at -> any(staff)),
-                        random.nextInt(9) == 0, "Тема", "")),
-                many(random.nextInt(40), i -> new ReportFact(
-                        uuid(), any(staff), any(ReportKind.values()), null, day(), any(REPORT),
-                        yes() ? day() : null, null, yes(), random.nextInt(4))));
+                many(
+                        random.nextInt(20),
+                        i -> new ProgrammeFact(uuid(), any(staff), "Тема", 1, any(OWN), day(), null, yes())),
+                many(
+                        random.nextInt(30),
+                        i -> new SelfAnalysisFact(
+                                uuid(), any(staff), yes() ? new ActivityId(uuid()) : null, any(OWN), null)),
+                many(
+                        random.nextInt(12),
+                        i -> new ConsultationFact(
+                                uuid(),
+                                day(),
+                                any(ConsultationKind.values()),
+                                any(staff),
+                                many(random.nextInt(3), at -> any(staff)),
+                                random.nextInt(9) == 0,
+                                "Тема",
+                                "")),
+                many(
+                        random.nextInt(40),
+                        i -> new ReportFact(
+                                uuid(),
+                                any(staff),
+                                any(ReportKind.values()),
+                                null,
+                                day(),
+                                any(REPORT),
+                                yes() ? day() : null,
+                                null,
+                                yes(),
+                                random.nextInt(4))));
     }
 
     private MeetingFact meeting(int no, Integer number, MeetingStatus status) {
         int members = random.nextInt(3) == 0 ? 0 : staff.size();
         int notices = random.nextInt(3);
         return new MeetingFact(
-                uuid(), no, number, status, 1 + random.nextInt(4), day(), "Жыйын " + no, yes() ? uuid() : null,
-                members == 0 ? 0 : random.nextInt(members + 1), members, notices, random.nextInt(notices + 1),
+                uuid(),
+                no,
+                number,
+                status,
+                1 + random.nextInt(4),
+                day(),
+                "Жыйын " + no,
+                yes() ? uuid() : null,
+                members == 0 ? 0 : random.nextInt(members + 1),
+                members,
+                notices,
+                random.nextInt(notices + 1),
                 random.nextInt(notices + 1));
     }
 
     private ProtocolFact protocol(MeetingFact meeting) {
-        Instant signed = meeting.day().plusDays(random.nextInt(9)).atTime(random.nextInt(24), 30).atZone(ZONE).toInstant();
+        Instant signed = meeting.day()
+                .plusDays(random.nextInt(9))
+                .atTime(random.nextInt(24), 30)
+                .atZone(ZONE)
+                .toInstant();
         return new ProtocolFact(
                 meeting.id(), meeting.no(), meeting.number(), meeting.day(), yes() ? signed : null, yes());
     }
@@ -128,22 +169,54 @@ final class RandomYear {
         boolean oneClass = yes();
         LocalDate day = day();
         return new ActivityFact(
-                new ActivityId(uuid()), 1, any(ActivityKind.values()), any(ActivityStatus.values()), day, day, "Иш",
-                oneClass ? (1 + random.nextInt(11)) + "-" + (yes() ? "А" : "Б") : yes() ? "1–4" : "", oneClass, List.of(),
-                List.of(), yes() ? random.nextInt(40) : null, yes() ? uuid() : null, yes(), 0);
+                new ActivityId(uuid()),
+                1,
+                any(ActivityKind.values()),
+                any(ActivityStatus.values()),
+                day,
+                day,
+                "Иш",
+                oneClass ? (1 + random.nextInt(11)) + "-" + (yes() ? "А" : "Б") : yes() ? "1–4" : "",
+                oneClass,
+                List.of(),
+                List.of(),
+                yes() ? random.nextInt(40) : null,
+                yes() ? uuid() : null,
+                yes(),
+                0);
     }
 
     private PlanFact plan() {
         return new PlanFact(
-                1, PlanStatus.APPROVED, "Тема", "Максат", List.of("Бир", "Эки"), yes() ? day() : null,
-                many(random.nextInt(40), i -> new PlanFact.Line(
-                        uuid(), i + 1, any(PlanSection.values()), "Пункт " + i, any(DoneState.values()), "Себеби " + i)));
+                1,
+                PlanStatus.APPROVED,
+                "Тема",
+                "Максат",
+                List.of("Бир", "Эки"),
+                yes() ? day() : null,
+                many(
+                        random.nextInt(40),
+                        i -> new PlanFact.Line(
+                                uuid(),
+                                i + 1,
+                                any(PlanSection.values()),
+                                "Пункт " + i,
+                                any(DoneState.values()),
+                                "Себеби " + i)));
     }
 
     private MemberView member(StaffId person) {
         return new MemberView(
-                person, new PersonName("Асанова", "Айгүл", null), any(MemberKind.values()), null, "", "",
-                yes() || yes() ? random.nextInt(40) : null, null, any(Category.values()), random.nextInt(4) == 0);
+                person,
+                new PersonName("Асанова", "Айгүл", null),
+                any(MemberKind.values()),
+                null,
+                "",
+                "",
+                yes() || yes() ? random.nextInt(40) : null,
+                null,
+                any(Category.values()),
+                random.nextInt(4) == 0);
     }
 
     private LocalDate day() {

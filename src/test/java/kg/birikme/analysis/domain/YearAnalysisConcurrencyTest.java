@@ -33,12 +33,23 @@ class YearAnalysisConcurrencyTest {
 
     private static final String SLUG = AnalysisFixture.SLUG;
 
-    @Autowired SampleSchool sample;
-    @Autowired AnalysisFixture fixture;
-    @Autowired ProtocolFixture protocols;
-    @Autowired YearAnalysisService service;
-    @Autowired SignatureChain chain;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    AnalysisFixture fixture;
+
+    @Autowired
+    ProtocolFixture protocols;
+
+    @Autowired
+    YearAnalysisService service;
+
+    @Autowired
+    SignatureChain chain;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     @Tag("R11")
@@ -48,7 +59,8 @@ class YearAnalysisConcurrencyTest {
             assertThat(race(cast.school(), () -> sign(cast.deputyTeaching()), () -> sign(cast.deputyTeaching())))
                     .containsExactly("done", "done");
             assertThat(count("select position from signature_chain")).isEqualTo(1);
-            assertThat(count("select count(*) from year_analysis where status = 'SIGNED'")).isEqualTo(1);
+            assertThat(count("select count(*) from year_analysis where status = 'SIGNED'"))
+                    .isEqualTo(1);
         });
     }
 
@@ -60,7 +72,8 @@ class YearAnalysisConcurrencyTest {
             ProtocolId protocol = protocols.written(cast);
             fixture.written(cast);
             assertThat(race(
-                            cast.school(), () -> sign(cast.deputyTeaching()),
+                            cast.school(),
+                            () -> sign(cast.deputyTeaching()),
                             () -> Acting.as(cast.chair(), () -> protocols.sign(protocol))))
                     .containsExactly("done", "done");
             assertThat(count("select position from signature_chain")).isEqualTo(2);
@@ -72,8 +85,7 @@ class YearAnalysisConcurrencyTest {
     void twoWhoBeginAtOnceBeginTheSameOneAndOneIsToldThatTheOtherWasFaster() {
         sample.within(cast -> {
             StaffId deputy = cast.deputyTeaching();
-            assertThat(race(
-                            cast.school(), () -> write(deputy, -1, "Биринчи"), () -> write(deputy, -1, "Экинчи")))
+            assertThat(race(cast.school(), () -> write(deputy, -1, "Биринчи"), () -> write(deputy, -1, "Экинчи")))
                     .containsExactlyInAnyOrder("done", "stale");
             assertThat(count("select count(*) from year_analysis")).isEqualTo(1);
         });
@@ -86,7 +98,9 @@ class YearAnalysisConcurrencyTest {
             fixture.written(cast);
             StaffId deputy = cast.deputyTeaching();
             List<String> outcomes = race(cast.school(), () -> sign(deputy), () -> write(deputy, 0, "Кечиккен"));
-            String frozen = jdbc.sql("select content from year_analysis").query(String.class).single();
+            String frozen = jdbc.sql("select content from year_analysis")
+                    .query(String.class)
+                    .single();
             assertThat(outcomes.get(0)).isEqualTo("done");
             assertThat(frozen.contains("Кечиккен")).isEqualTo(outcomes.get(1).equals("done"));
         });

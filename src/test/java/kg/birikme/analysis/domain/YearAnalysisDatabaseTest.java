@@ -15,10 +15,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BirikmeTest
 class YearAnalysisDatabaseTest {
 
-    @Autowired SampleSchool sample;
-    @Autowired AnalysisFixture fixture;
-    @Autowired YearAnalysisService service;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    AnalysisFixture fixture;
+
+    @Autowired
+    YearAnalysisService service;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     @Tag("R11")
@@ -30,8 +37,10 @@ class YearAnalysisDatabaseTest {
             refused(stands, "update year_analysis set content = 'башка'");
             refused(stands, "update year_analysis set conclusion = 'башка'");
             refused(stands, "update year_analysis set version = version + 1");
-            refused(stands, "update year_analysis set status = 'DRAFT', content = null, hash = null, previous_hash = null, "
-                    + "chain_position = null, signed_by = null, signed_name = null, signed_at = null");
+            refused(
+                    stands,
+                    "update year_analysis set status = 'DRAFT', content = null, hash = null, previous_hash = null, "
+                            + "chain_position = null, signed_by = null, signed_name = null, signed_at = null");
             refused(stands, "update analysis_explanation set words = 'башка'");
             refused(stands, "delete from analysis_explanation");
             refused(stands, "delete from analysis_explanation where breach = 'EVENTS'");
@@ -48,17 +57,26 @@ class YearAnalysisDatabaseTest {
     void anAnalysisBeginsAsADraftKeepsItsYearAndIsSignedOverItsOwnContent() {
         sample.within(cast -> {
             fixture.written(cast);
-            refused("an analysis keeps its year", "update year_analysis set year_id = "
-                    + "(select id from academic_year where slug = '2025-2026')");
-            refused("begins as a draft", "insert into year_analysis (id, year_id, status) "
-                    + "select gen_random_uuid(), id, 'SIGNED' from academic_year where slug = '2025-2026'");
-            refused("year_analysis_one_a_year", "insert into year_analysis (id, year_id) "
-                    + "select gen_random_uuid(), year_id from year_analysis");
-            refused("the hash is not that of the content", "update year_analysis set status = 'SIGNED', content = 'башка', "
-                    + "hash = repeat('a', 64), previous_hash = repeat('0', 64), chain_position = 1, "
-                    + "signed_by = (select id from staff limit 1), signed_name = 'А', signed_at = now()");
-            refused("only what is signed is seen", "insert into analysis_seen (analysis_id, office, staff_id, name, at) "
-                    + "select id, 'CHAIR', (select id from staff limit 1), 'А', now() from year_analysis");
+            refused(
+                    "an analysis keeps its year",
+                    "update year_analysis set year_id = " + "(select id from academic_year where slug = '2025-2026')");
+            refused(
+                    "begins as a draft",
+                    "insert into year_analysis (id, year_id, status) "
+                            + "select gen_random_uuid(), id, 'SIGNED' from academic_year where slug = '2025-2026'");
+            refused(
+                    "year_analysis_one_a_year",
+                    "insert into year_analysis (id, year_id) "
+                            + "select gen_random_uuid(), year_id from year_analysis");
+            refused(
+                    "the hash is not that of the content",
+                    "update year_analysis set status = 'SIGNED', content = 'башка', "
+                            + "hash = repeat('a', 64), previous_hash = repeat('0', 64), chain_position = 1, "
+                            + "signed_by = (select id from staff limit 1), signed_name = 'А', signed_at = now()");
+            refused(
+                    "only what is signed is seen",
+                    "insert into analysis_seen (analysis_id, office, staff_id, name, at) "
+                            + "select id, 'CHAIR', (select id from staff limit 1), 'А', now() from year_analysis");
         });
     }
 

@@ -26,13 +26,26 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Tag("R11")
 class YearAnalysisPaperTest {
 
-    @Autowired SampleSchool sample;
-    @Autowired AnalysisFixture fixture;
-    @Autowired ProtocolFixture protocols;
-    @Autowired YearAnalysisService service;
-    @Autowired YearAnalysisPages pages;
-    @Autowired YearAnalysisPaper analyses;
-    @Autowired Papers papers;
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    AnalysisFixture fixture;
+
+    @Autowired
+    ProtocolFixture protocols;
+
+    @Autowired
+    YearAnalysisService service;
+
+    @Autowired
+    YearAnalysisPages pages;
+
+    @Autowired
+    YearAnalysisPaper analyses;
+
+    @Autowired
+    Papers papers;
 
     @Test
     void theDraftSaysThatItIsOneAndBearsNoMark() {
@@ -41,8 +54,15 @@ class YearAnalysisPaperTest {
             fixture.written(cast);
             assertThat(text(view(cast.deputyTeaching()), Language.KY))
                     .contains(
-                            "ЖЫЛДЫК ТАЛДОО", "ДОЛБООР", "1. Бирикменин курамы", "3. Жыйындар", "08.10.2026",
-                            "Беш жыйын өткөрүлдү.", "12. Жаңы окуу жылынын милдеттери", "(R3)", "Таанышты:")
+                            "ЖЫЛДЫК ТАЛДОО",
+                            "ДОЛБООР",
+                            "1. Бирикменин курамы",
+                            "3. Жыйындар",
+                            "08.10.2026",
+                            "Беш жыйын өткөрүлдү.",
+                            "12. Жаңы окуу жылынын милдеттери",
+                            "(R3)",
+                            "Таанышты:")
                     .doesNotContain("Тутумда кол коюлду");
         });
     }
@@ -55,7 +75,9 @@ class YearAnalysisPaperTest {
             String chairOnly = text(view(cast.director()), Language.KY);
             assertThat(chairOnly.split("Тутумда кол коюлду", -1)).hasSize(3);
             Acting.as(cast.director(), () -> service.markSeen(AnalysisFixture.SLUG));
-            assertThat(text(view(cast.chair()), Language.KY)).contains("28.05.2027").doesNotContain("ДОЛБООР");
+            assertThat(text(view(cast.chair()), Language.KY))
+                    .contains("28.05.2027")
+                    .doesNotContain("ДОЛБООР");
             assertThat(text(view(cast.chair()), Language.RU))
                     .contains("ГОДОВОЙ АНАЛИЗ", "8. Состояние документации", "Ознакомлены:");
         });

@@ -36,23 +36,42 @@ class YearAnalysisServiceTest {
 
     private static final String SLUG = AnalysisFixture.SLUG;
 
-    @Autowired SampleSchool sample;
-    @Autowired AnalysisFixture fixture;
-    @Autowired ProtocolFixture protocols;
-    @Autowired MeetingFixture meetings;
-    @Autowired YearAnalysisService service;
-    @Autowired YearAnalysisPages pages;
-    @Autowired Analyses analyses;
-    @Autowired SignatureChain chain;
-    @Autowired MutableClock clock;
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    AnalysisFixture fixture;
+
+    @Autowired
+    ProtocolFixture protocols;
+
+    @Autowired
+    MeetingFixture meetings;
+
+    @Autowired
+    YearAnalysisService service;
+
+    @Autowired
+    YearAnalysisPages pages;
+
+    @Autowired
+    Analyses analyses;
+
+    @Autowired
+    SignatureChain chain;
+
+    @Autowired
+    MutableClock clock;
 
     @Test
     @Tag("R11")
     void whatTheDeputyWritesStaysAndASecondSaveOfTheSameChangesNothing() {
         sample.within(cast -> Acting.as(cast.deputyTeaching(), () -> {
             int first = service.write(SLUG, -1, AnalysisFixture.complete("Биринчи"));
-            assertThat(service.write(SLUG, first, AnalysisFixture.complete("Экинчи"))).isEqualTo(first + 1);
-            assertThat(service.write(SLUG, first, AnalysisFixture.complete("Экинчи"))).isEqualTo(first + 1);
+            assertThat(service.write(SLUG, first, AnalysisFixture.complete("Экинчи")))
+                    .isEqualTo(first + 1);
+            assertThat(service.write(SLUG, first, AnalysisFixture.complete("Экинчи")))
+                    .isEqualTo(first + 1);
             assertThatThrownBy(() -> service.write(SLUG, first, AnalysisFixture.complete("Үчүнчү")))
                     .isInstanceOf(StaleVersion.class);
             AnalysisPage page = pages.page(SLUG);
@@ -66,10 +85,14 @@ class YearAnalysisServiceTest {
     void aTextWithoutRoomIsRefusedAtItsField() {
         sample.within(cast -> Acting.as(cast.deputyTeaching(), () -> {
             assertThatThrownBy(() -> service.write(SLUG, -1, AnalysisFixture.complete("а".repeat(20_001))))
-                    .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.field()).isEqualTo("achievements"));
+                    .isInstanceOfSatisfying(
+                            InvalidInput.class,
+                            refused -> assertThat(refused.field()).isEqualTo("achievements"));
             AnalysisText long3 = new AnalysisText("", "", "", "", Map.of(Breach.QUARTER_2, "а".repeat(3001)));
             assertThatThrownBy(() -> service.write(SLUG, -1, long3))
-                    .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.field()).isEqualTo("quarter2"));
+                    .isInstanceOfSatisfying(
+                            InvalidInput.class,
+                            refused -> assertThat(refused.field()).isEqualTo("quarter2"));
         }));
     }
 
@@ -82,7 +105,8 @@ class YearAnalysisServiceTest {
                 cast.director(), cast.deputyMethodical(), cast.chair(), cast.secretary(), cast.person("M09")
             }) {
                 Acting.as(other, () -> {
-                    assertThatThrownBy(() -> service.write(SLUG, 0, AnalysisText.EMPTY)).isInstanceOf(NotFound.class);
+                    assertThatThrownBy(() -> service.write(SLUG, 0, AnalysisText.EMPTY))
+                            .isInstanceOf(NotFound.class);
                     assertThatThrownBy(() -> fixture.sign()).isInstanceOf(NotFound.class);
                     assertThatThrownBy(() -> service.markSeen(SLUG)).isInstanceOf(NotFound.class);
                     assertThatThrownBy(() -> pages.page(SLUG)).isInstanceOf(NotFound.class);
@@ -109,10 +133,13 @@ class YearAnalysisServiceTest {
         sample.within(cast -> {
             clock.set(AnalysisFixture.END);
             for (Breach breach : Breach.values()) {
-                Map<Breach, String> others = new java.util.EnumMap<>(AnalysisFixture.complete("").explanations());
+                Map<Breach, String> others =
+                        new java.util.EnumMap<>(AnalysisFixture.complete("").explanations());
                 others.remove(breach);
                 AnalysisText text = new AnalysisText("1", "2", "3", "4", others);
-                Acting.as(cast.deputyTeaching(), () -> service.write(SLUG, pages.page(SLUG).version(), text));
+                Acting.as(
+                        cast.deputyTeaching(),
+                        () -> service.write(SLUG, pages.page(SLUG).version(), text));
                 RuleViolation refused = refusedToSign(
                         cast.deputyTeaching(), breach.clause().id(), "analysis.missing.explanation." + breach);
                 assertThat(refused.place()).isEqualTo("/years/" + SLUG + "/analysis/words#" + breach.field());
@@ -199,9 +226,13 @@ class YearAnalysisServiceTest {
             fixture.stored();
             Acting.as(cast.deputyTeaching(), () -> {
                 assertThatThrownBy(() -> service.write(SLUG, 0, AnalysisFixture.complete("Башка")))
-                        .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.clause().id()).isEqualTo("R12"));
+                        .isInstanceOfSatisfying(
+                                RuleViolation.class,
+                                refused -> assertThat(refused.clause().id()).isEqualTo("R12"));
                 assertThatThrownBy(() -> fixture.sign())
-                        .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.clause().id()).isEqualTo("R12"));
+                        .isInstanceOfSatisfying(
+                                RuleViolation.class,
+                                refused -> assertThat(refused.clause().id()).isEqualTo("R12"));
             });
         });
     }
@@ -217,8 +248,8 @@ class YearAnalysisServiceTest {
             assertThat(analyses.state(sample.year()).signedOn()).isEqualTo(AnalysisFixture.END);
             assertThat(analyses.state(sample.year()).unexplained()).isEmpty();
             assertThat(analyses.state(sample.year()).breaches()).hasSize(Breach.values().length);
-            assertThat(analyses.signedPaper(sample.year(), Language.RU)).hasValueSatisfying(
-                    paper -> assertThat(paper.draft()).isFalse());
+            assertThat(analyses.signedPaper(sample.year(), Language.RU))
+                    .hasValueSatisfying(paper -> assertThat(paper.draft()).isFalse());
         });
     }
 }

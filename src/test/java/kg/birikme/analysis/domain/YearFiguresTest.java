@@ -67,8 +67,19 @@ class YearFiguresTest {
         }
         assertThat(YearFigures.of(facts).composition())
                 .isEqualTo(new Composition(
-                        facts.members().size(), kinds[0], kinds[1], categories[3], categories[2], categories[1],
-                        categories[0], bands[0], bands[1], bands[2], bands[3], bands[4], young));
+                        facts.members().size(),
+                        kinds[0],
+                        kinds[1],
+                        categories[3],
+                        categories[2],
+                        categories[1],
+                        categories[0],
+                        bands[0],
+                        bands[1],
+                        bands[2],
+                        bands[3],
+                        bands[4],
+                        young));
     }
 
     @ParameterizedTest
@@ -88,8 +99,17 @@ class YearFiguresTest {
             present += meeting.present();
             members += meeting.members();
             expected.add(new MeetingLine(
-                    meeting.no(), meeting.number(), meeting.day(), meeting.quarter(), meeting.theme(), meeting.present(),
-                    meeting.members(), share(meeting.present(), meeting.members()), counts[0], counts[1], counts[2]));
+                    meeting.no(),
+                    meeting.number(),
+                    meeting.day(),
+                    meeting.quarter(),
+                    meeting.theme(),
+                    meeting.present(),
+                    meeting.members(),
+                    share(meeting.present(), meeting.members()),
+                    counts[0],
+                    counts[1],
+                    counts[2]));
         }
         YearFigures.Meetings found = YearFigures.of(facts).meetings();
         assertThat(found.held()).isEqualTo(expected);
@@ -103,7 +123,8 @@ class YearFiguresTest {
             if (one.meeting().equals(meeting.id()) && one.status() != AssignmentStatus.ANNULLED) {
                 counts[0]++;
                 counts[1] += one.status() == AssignmentStatus.RELEASED ? 1 : 0;
-                boolean late = one.status() == AssignmentStatus.OPEN && facts.look().today().isAfter(one.due());
+                boolean late = one.status() == AssignmentStatus.OPEN
+                        && facts.look().today().isAfter(one.due());
                 counts[2] += late ? 1 : 0;
             }
         }
@@ -136,9 +157,11 @@ class YearFiguresTest {
         YearFigures.Fulfilment plan = YearFigures.of(facts).plan();
         assertThat(List.of(plan.done(), plan.partly(), plan.notDone(), plan.open(), plan.beside()))
                 .containsExactly(
-                        states[DoneState.DONE.ordinal()], states[DoneState.PARTLY.ordinal()],
+                        states[DoneState.DONE.ordinal()],
+                        states[DoneState.PARTLY.ordinal()],
                         states[DoneState.NOT_DONE.ordinal()],
-                        states[DoneState.NONE.ordinal()] + states[DoneState.UNDER_WAY.ordinal()], beside);
+                        states[DoneState.NONE.ordinal()] + states[DoneState.UNDER_WAY.ordinal()],
+                        beside);
         assertThat(plan.items()).isEqualTo(plan.done() + plan.partly() + plan.notDone() + plan.open());
         assertThat(plan.undone()).extracting(YearFigures.Undone::number).isEqualTo(undone);
     }
@@ -167,7 +190,9 @@ class YearFiguresTest {
             int at = kind.ordinal();
             assertThat(found.of(kind))
                     .isEqualTo(new EventLine(
-                            kind, List.of(quarters[at][0], quarters[at][1], quarters[at][2], quarters[at][3]), analysed[at]));
+                            kind,
+                            List.of(quarters[at][0], quarters[at][1], quarters[at][2], quarters[at][3]),
+                            analysed[at]));
         }
         assertThat(found.classes()).containsExactlyInAnyOrderElementsOf(classes);
         assertThat(found.pupils()).isEqualTo(pupils);
@@ -242,7 +267,8 @@ class YearFiguresTest {
                 .isEqualTo(new YearFigures.Growth(
                         kinds[0], accepted, without, kinds[1], kinds[2], taught.size(), achievements));
         assertThat(figures.young())
-                .isEqualTo(new YearFigures.Young(young, youngHelped, mentoring, facts.consultations().size() - mentoring));
+                .isEqualTo(new YearFigures.Young(
+                        young, youngHelped, mentoring, facts.consultations().size() - mentoring));
     }
 
     private static boolean handedIn(WorkStatus status) {
@@ -263,7 +289,11 @@ class YearFiguresTest {
         for (ProtocolFact protocol : facts.protocols()) {
             if (protocol.signedAt() != null) {
                 LocalDate on = protocol.signedAt().atZone(RandomYear.ZONE).toLocalDate();
-                signed[on.toEpochDay() - protocol.meetingDate().toEpochDay() <= facts.look().protocolDays() ? 0 : 1]++;
+                signed[
+                        on.toEpochDay() - protocol.meetingDate().toEpochDay()
+                                        <= facts.look().protocolDays()
+                                ? 0
+                                : 1]++;
             }
         }
         int[] reports = new int[3];
@@ -275,8 +305,16 @@ class YearFiguresTest {
             }
         }
         Documents expected = new Documents(
-                facts.plan().map(PlanFact::firstApprovedOn).orElse(null), notices[0], notices[1], notices[2],
-                facts.protocols().size(), signed[0], signed[1], facts.reports().size(), reports[0], reports[1],
+                facts.plan().map(PlanFact::firstApprovedOn).orElse(null),
+                notices[0],
+                notices[1],
+                notices[2],
+                facts.protocols().size(),
+                signed[0],
+                signed[1],
+                facts.reports().size(),
+                reports[0],
+                reports[1],
                 reports[2]);
         assertThat(YearFigures.of(facts).documents()).isEqualTo(expected);
     }
@@ -309,7 +347,8 @@ class YearFiguresTest {
             addIf(expected, none(facts, EventKind.OPEN_HOUR), Breach.OPEN_HOURS);
             addIf(expected, none(facts, EventKind.EVENT), Breach.EVENTS);
         }
-        assertThat(Breaches.of(facts.year(), facts.meetings(), facts.events(), today)).isEqualTo(expected);
+        assertThat(Breaches.of(facts.year(), facts.meetings(), facts.events(), today))
+                .isEqualTo(expected);
     }
 
     private static void addIf(List<Breach> breaches, boolean broken, Breach breach) {
@@ -331,6 +370,7 @@ class YearFiguresTest {
     @MethodSource("seeds")
     void whatIsFrozenIsReadBackWithoutLoss(long seed) {
         YearFigures figures = YearFigures.of(RandomYear.of(seed));
-        assertThat(CanonicalForm.read(CanonicalForm.of(figures), YearFigures.class)).isEqualTo(figures);
+        assertThat(CanonicalForm.read(CanonicalForm.of(figures), YearFigures.class))
+                .isEqualTo(figures);
     }
 }

@@ -37,12 +37,23 @@ class YearAnalysisWebTest {
     /** What gathers from all modules (design section 11). */
     private static final int GATHERED = 20;
 
-    @Autowired MockMvc mvc;
-    @Autowired SampleSchool sample;
-    @Autowired Demonstration demonstration;
-    @Autowired AnalysisFixture fixture;
-    @Autowired ProtocolFixture protocols;
-    @Autowired SqlCounter sql;
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    Demonstration demonstration;
+
+    @Autowired
+    AnalysisFixture fixture;
+
+    @Autowired
+    ProtocolFixture protocols;
+
+    @Autowired
+    SqlCounter sql;
 
     private DemoCast cast;
 
@@ -78,7 +89,9 @@ class YearAnalysisWebTest {
             mvc.perform(get(path).with(SignIn.asAdministrator(cast.school(), cast.person("A01"))))
                     .andExpect(status().isNotFound());
         }
-        page("/analyses", cast.chair()).andExpect(status().isOk()).andExpect(content().string(not(containsString(BASE))));
+        page("/analyses", cast.chair())
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString(BASE))));
         page("/analyses", cast.person("M09")).andExpect(status().isForbidden());
         DemoCast other = sample.found();
         mvc.perform(get("/years/1999-2000/analysis").with(SignIn.as(other.school(), other.deputyTeaching())))
@@ -105,7 +118,10 @@ class YearAnalysisWebTest {
     }
 
     private static MockHttpServletRequestBuilder words(String version, String achievements) {
-        return post("/").param("version", version).param("achievements", achievements).param("shortcomings", "Кемчилик");
+        return post("/")
+                .param("version", version)
+                .param("achievements", achievements)
+                .param("shortcomings", "Кемчилик");
     }
 
     @Test
@@ -131,9 +147,12 @@ class YearAnalysisWebTest {
                 .andExpect(redirectedUrl(BASE));
         page(BASE, cast.director()).andExpect(content().string(not(containsString("action=\"" + BASE + "/seen\""))));
         page("/analyses", cast.chair()).andExpect(content().string(containsString(BASE)));
-        page("/analyses", cast.secretary()).andExpect(status().isOk()).andExpect(content().string(not(containsString(BASE))));
+        page("/analyses", cast.secretary())
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString(BASE))));
         page(BASE + ".pdf", cast.chair()).andExpect(content().contentType(MediaType.APPLICATION_PDF));
-        page(BASE + ".pdf?language=ru", cast.deputyTeaching()).andExpect(content().contentType(MediaType.APPLICATION_PDF));
+        page(BASE + ".pdf?language=ru", cast.deputyTeaching())
+                .andExpect(content().contentType(MediaType.APPLICATION_PDF));
         page(BASE + "/sign", cast.deputyTeaching()).andExpect(redirectedUrl(BASE));
         page(BASE + "/words", cast.deputyTeaching()).andExpect(status().isForbidden());
         send("/words", words("9", "Башка")).andExpect(status().isUnprocessableContent());
@@ -151,7 +170,10 @@ class YearAnalysisWebTest {
     }
 
     private void budget(int limit, DemoCast demo, StaffId person, String path) throws Exception {
-        sql.atMost(limit, () -> mvc.perform(get(path).with(SignIn.as(demo.school(), person))).andExpect(status().isOk()));
+        sql.atMost(
+                limit,
+                () -> mvc.perform(get(path).with(SignIn.as(demo.school(), person)))
+                        .andExpect(status().isOk()));
     }
 
     private ResultActions page(String path, StaffId person) throws Exception {

@@ -32,7 +32,8 @@ class ArchivePermissionsTest {
         "CONFIRM_DISPOSAL, DISPOSAL_PROPOSED, DIRECTOR",
     })
     void eachStepHasItsPeopleAndItsPlace(ArchiveAction action, StorageState place, String theirs) {
-        Set<Role> allowed = Set.copyOf(Arrays.stream(theirs.split("\\|")).map(Role::valueOf).toList());
+        Set<Role> allowed =
+                Set.copyOf(Arrays.stream(theirs.split("\\|")).map(Role::valueOf).toList());
         for (Role role : Role.values()) {
             for (StorageState state : StorageState.values()) {
                 ArchivePermissions may = new ArchivePermissions(actor(role), state);
@@ -52,7 +53,11 @@ class ArchivePermissionsTest {
     void whoReadsTheArchive() {
         assertThat(Arrays.stream(Role.values()).filter(role -> ArchivePermissions.isReader(actor(role))))
                 .containsExactlyInAnyOrder(
-                        Role.CHAIR, Role.SECRETARY, Role.DIRECTOR, Role.DEPUTY_TEACHING, Role.DEPUTY_METHODICAL,
+                        Role.CHAIR,
+                        Role.SECRETARY,
+                        Role.DIRECTOR,
+                        Role.DEPUTY_TEACHING,
+                        Role.DEPUTY_METHODICAL,
                         Role.DEPUTY_UPBRINGING);
     }
 

@@ -36,12 +36,23 @@ class DisposalServiceTest {
     private static final String ENDED = "2022-2023";
     private static final String KEPT = "2024-2025";
 
-    @Autowired Demonstration demonstration;
-    @Autowired SchoolGrowth growth;
-    @Autowired DisposalService disposals;
-    @Autowired ArchivePages pages;
-    @Autowired SignatureChain chain;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    Demonstration demonstration;
+
+    @Autowired
+    SchoolGrowth growth;
+
+    @Autowired
+    DisposalService disposals;
+
+    @Autowired
+    ArchivePages pages;
+
+    @Autowired
+    SignatureChain chain;
+
+    @Autowired
+    JdbcClient jdbc;
 
     /** Two who decide. */
     private record Two(StaffId deputy, StaffId director) {}
@@ -49,8 +60,10 @@ class DisposalServiceTest {
     private void inACopy(Consumer<Two> work) throws SQLException {
         DemoCast cast = demonstration.cast();
         SchoolId copy = growth.times(1, cast.school());
-        SchoolContext.within(copy, () -> work.accept(
-                new Two(SchoolGrowth.grown(cast.deputyTeaching()), SchoolGrowth.grown(cast.director()))));
+        SchoolContext.within(
+                copy,
+                () -> work.accept(
+                        new Two(SchoolGrowth.grown(cast.deputyTeaching()), SchoolGrowth.grown(cast.director()))));
     }
 
     @Test
@@ -86,12 +99,14 @@ class DisposalServiceTest {
     void twoPersonsDisposeOfAYearAndOnlyOfIt() throws SQLException {
         inACopy(two -> {
             List<String> before = content(KEPT);
-            Acting.as(two.director(), () -> assertThatThrownBy(
-                            () -> disposals.propose(ENDED, UUID.randomUUID(), "Мөөнөтү бүттү.", ""))
-                    .isInstanceOf(ActionForbidden.class));
+            Acting.as(
+                    two.director(),
+                    () -> assertThatThrownBy(() -> disposals.propose(ENDED, UUID.randomUUID(), "Мөөнөтү бүттү.", ""))
+                            .isInstanceOf(ActionForbidden.class));
             Acting.as(two.deputy(), () -> disposals.propose(ENDED, UUID.randomUUID(), "Мөөнөтү бүттү.", ""));
             Acting.as(two.director(), () -> {
-                ArchiveRow.Disposal act = Objects.requireNonNull(pages.page(ENDED).row().disposal());
+                ArchiveRow.Disposal act =
+                        Objects.requireNonNull(pages.page(ENDED).row().disposal());
                 disposals.confirm(ENDED, act.id(), act.version(), "");
                 disposals.confirm(ENDED, act.id(), act.version(), "");
                 ArchivePage page = pages.page(ENDED);
@@ -132,9 +147,6 @@ class DisposalServiceTest {
                         select 'assignment ' || a.id from assignment a join academic_year y on y.id = a.year_id
                         where y.slug = :slug
                         order by 1
-                        """)
-                .param("slug", slug)
-                .query(String.class)
-                .list();
+                        """).param("slug", slug).query(String.class).list();
     }
 }

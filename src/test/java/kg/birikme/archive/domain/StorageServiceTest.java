@@ -57,19 +57,44 @@ class StorageServiceTest {
 
     private static final String SLUG = ArchiveFixture.SLUG;
 
-    @Autowired SampleSchool sample;
-    @Autowired ArchiveFixture fixture;
-    @Autowired MeetingFixture meetings;
-    @Autowired ProtocolFixture protocols;
-    @Autowired PlanFixture plans;
-    @Autowired StorageService storage;
-    @Autowired YearAnalysisService analyses;
-    @Autowired ArchivePages pages;
-    @Autowired Years years;
-    @Autowired MutableClock clock;
-    @Autowired Schools schools;
-    @Autowired SchoolService profile;
-    @Autowired List<Deeds> sources;
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    ArchiveFixture fixture;
+
+    @Autowired
+    MeetingFixture meetings;
+
+    @Autowired
+    ProtocolFixture protocols;
+
+    @Autowired
+    PlanFixture plans;
+
+    @Autowired
+    StorageService storage;
+
+    @Autowired
+    YearAnalysisService analyses;
+
+    @Autowired
+    ArchivePages pages;
+
+    @Autowired
+    Years years;
+
+    @Autowired
+    MutableClock clock;
+
+    @Autowired
+    Schools schools;
+
+    @Autowired
+    SchoolService profile;
+
+    @Autowired
+    List<Deeds> sources;
 
     @Test
     @Tag("R12")
@@ -82,7 +107,12 @@ class StorageServiceTest {
                 assertThat(pages.page(SLUG).missing())
                         .extracting(ClosingGap::key)
                         .contains("planNotInForce", "meetingOpen", "protocolUnsigned", "analysisUnsigned");
-                assertThatThrownBy(() -> storage.handOver(SLUG, UUID.randomUUID(), Set.of(), storage.offer(SLUG).shown(), ""))
+                assertThatThrownBy(() -> storage.handOver(
+                                SLUG,
+                                UUID.randomUUID(),
+                                Set.of(),
+                                storage.offer(SLUG).shown(),
+                                ""))
                         .isInstanceOf(RuleViolation.class);
                 assertThat(pages.page(SLUG).row().transfer()).isNull();
             });
@@ -101,7 +131,9 @@ class StorageServiceTest {
                 ArchivePage page = pages.page(SLUG);
                 assertThat(page.row().year().state()).isEqualTo(StorageState.KEPT);
                 assertThat(page.row().year().keepUntil()).isEqualTo(LocalDate.of(2030, 6, 4));
-                assertThat(page.lines()).extracting(ActLine::kind).contains(KeptDocument.Kind.PLAN, KeptDocument.Kind.JOURNAL);
+                assertThat(page.lines())
+                        .extracting(ActLine::kind)
+                        .contains(KeptDocument.Kind.PLAN, KeptDocument.Kind.JOURNAL);
                 assertThat(page.lines()).allMatch(line -> line.sheets() > 0);
             });
             Acting.as(cast.chair(), () -> {
@@ -125,7 +157,8 @@ class StorageServiceTest {
             assertThat(deeds(cast.chair(), Capacity.CHAIR, first))
                     .contains("archive.deed.handedOver", "protocol.deed.signed");
             assertThat(deeds(cast.director(), Capacity.POST, first)).containsOnly("plan.deed.APPROVED");
-            assertThat(deeds(cast.deputyTeaching(), Capacity.POST, ArchiveFixture.DAY.plusDays(1))).isEmpty();
+            assertThat(deeds(cast.deputyTeaching(), Capacity.POST, ArchiveFixture.DAY.plusDays(1)))
+                    .isEmpty();
             assertThat(deeds(cast.deputyTeaching(), Capacity.CHAIR, first)).isEmpty();
         });
     }
@@ -145,8 +178,9 @@ class StorageServiceTest {
             settle(cast, 5);
             fixture.handedOver(cast);
             fixture.accept(cast);
-            Acting.as(cast.deputyTeaching(), () -> assertThat(pages.page(SLUG).row().year().keepUntil())
-                    .isEqualTo(LocalDate.of(2032, 6, 4)));
+            Acting.as(
+                    cast.deputyTeaching(),
+                    () -> assertThat(pages.page(SLUG).row().year().keepUntil()).isEqualTo(LocalDate.of(2032, 6, 4)));
             assertThatThrownBy(() -> settle(cast, 2)).isInstanceOf(DataIntegrityViolationException.class);
         });
     }
@@ -157,12 +191,25 @@ class StorageServiceTest {
             AssociationSettings was = now.settings();
             profile.describe(
                     new SchoolDetails(
-                            now.fullNameKy(), now.fullNameRu(), now.shortNameKy(), now.shortNameRu(), now.placeKy(),
-                            now.placeRu(), now.districtKy(), now.districtRu(), now.orderNumber(), now.orderDate(),
+                            now.fullNameKy(),
+                            now.fullNameRu(),
+                            now.shortNameKy(),
+                            now.shortNameRu(),
+                            now.placeKy(),
+                            now.placeRu(),
+                            now.districtKy(),
+                            now.districtRu(),
+                            now.orderNumber(),
+                            now.orderDate(),
                             now.usualRoom()),
                     new AssociationSettings(
-                            was.noticeLeadDays(), was.protocolReminderDays(), was.dueSoonDays(), was.quorumPercent(),
-                            was.programmesDue(), was.yearAnalysisDue(), storageYears),
+                            was.noticeLeadDays(),
+                            was.protocolReminderDays(),
+                            was.dueSoonDays(),
+                            was.quorumPercent(),
+                            was.programmesDue(),
+                            was.yearAnalysisDue(),
+                            storageYears),
                     now.version());
         });
     }
@@ -176,7 +223,11 @@ class StorageServiceTest {
                 assertThat(storage.offer(SLUG).optional())
                         .containsExactly(KeptDocument.Kind.ATTENDANCE, KeptDocument.Kind.ANALYSIS);
                 storage.handOver(
-                        SLUG, UUID.randomUUID(), EnumSet.allOf(KeptDocument.Kind.class), storage.offer(SLUG).shown(), "");
+                        SLUG,
+                        UUID.randomUUID(),
+                        EnumSet.allOf(KeptDocument.Kind.class),
+                        storage.offer(SLUG).shown(),
+                        "");
                 assertThat(pages.page(SLUG).lines())
                         .filteredOn(line -> line.kind() == KeptDocument.Kind.ATTENDANCE)
                         .singleElement()
@@ -219,9 +270,15 @@ class StorageServiceTest {
     void oneIsNotBothWhoHandsOverAndWhoAccepts() {
         sample.within(cast -> {
             fixture.complete(cast);
-            Acting.as(cast.deputyTeaching(), () -> assertThatThrownBy(
-                            () -> storage.handOver(SLUG, UUID.randomUUID(), Set.of(), storage.offer(SLUG).shown(), ""))
-                    .isInstanceOf(ActionForbidden.class));
+            Acting.as(
+                    cast.deputyTeaching(),
+                    () -> assertThatThrownBy(() -> storage.handOver(
+                                    SLUG,
+                                    UUID.randomUUID(),
+                                    Set.of(),
+                                    storage.offer(SLUG).shown(),
+                                    ""))
+                            .isInstanceOf(ActionForbidden.class));
             fixture.handOver(cast);
             Acting.as(cast.chair(), () -> {
                 ArchiveRow.Transfer act = fixture.act();
@@ -237,8 +294,9 @@ class StorageServiceTest {
         sample.within(cast -> {
             fixture.handedOver(cast);
             ArchiveRow.Transfer act = Acting.as(cast.deputyTeaching(), fixture::act);
-            Callable<Boolean> accepting = () -> SchoolContext.within(cast.school(), () -> Acting.as(
-                    cast.deputyTeaching(), () -> {
+            Callable<Boolean> accepting = () -> SchoolContext.within(
+                    cast.school(),
+                    () -> Acting.as(cast.deputyTeaching(), () -> {
                         storage.accept(SLUG, act.id(), act.version(), "");
                         return true;
                     }));
@@ -274,8 +332,8 @@ class StorageServiceTest {
         }
         for (StorageState state : StorageState.values()) {
             for (Role role : Role.values()) {
-                Actor actor = new Actor(
-                        new AccountId(UUID.randomUUID()), new StaffId(UUID.randomUUID()), "Ат", Set.of(role));
+                Actor actor =
+                        new Actor(new AccountId(UUID.randomUUID()), new StaffId(UUID.randomUUID()), "Ат", Set.of(role));
                 assertThat(new ArchivePermissions(actor, state).may(action))
                         .as(role + " " + action + " " + state)
                         .isEqualTo(state == where && theirs.contains(role));

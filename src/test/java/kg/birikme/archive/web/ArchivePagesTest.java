@@ -25,30 +25,39 @@ import org.springframework.test.web.servlet.MockMvc;
 @BirikmeTest
 class ArchivePagesTest {
 
-    @Autowired Demonstration demonstration;
-    @Autowired MockMvc mvc;
-    @Autowired SqlCounter sql;
+    @Autowired
+    Demonstration demonstration;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    SqlCounter sql;
 
     @Test
     @Tag("R12")
     void theListShowsWhatIsKeptAndWhatAwaitsADecision() throws Exception {
         DemoCast cast = demonstration.cast();
-        sql.atMost(6, () -> mvc.perform(get("/archive").with(SignIn.as(cast.school(), cast.deputyTeaching())))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString("05.06.2026")))
-                .andExpect(content().string(containsString("06.06.2028")))
-                .andExpect(content().string(containsString("чечим күтөт"))));
+        sql.atMost(
+                6,
+                () -> mvc.perform(get("/archive").with(SignIn.as(cast.school(), cast.deputyTeaching())))
+                        .andExpect(status().isOk())
+                        .andExpect(content().string(containsString("05.06.2026")))
+                        .andExpect(content().string(containsString("06.06.2028")))
+                        .andExpect(content().string(containsString("чечим күтөт"))));
     }
 
     @Test
     @Tag("R12")
     void aYearsPageNamesWhatIsMissing() throws Exception {
         DemoCast cast = demonstration.cast();
-        sql.atMost(20, () -> mvc.perform(get("/years/2026-2027/archive").with(SignIn.as(cast.school(), cast.chair())))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString("№ 2 протоколго кол коюла элек")))
-                .andExpect(content().string(containsString("Жылдык талдоого кол коюла элек")))
-                .andExpect(content().string(not(containsString("/years/2026-2027/analysis")))));
+        sql.atMost(
+                20,
+                () -> mvc.perform(get("/years/2026-2027/archive").with(SignIn.as(cast.school(), cast.chair())))
+                        .andExpect(status().isOk())
+                        .andExpect(content().string(containsString("№ 2 протоколго кол коюла элек")))
+                        .andExpect(content().string(containsString("Жылдык талдоого кол коюла элек")))
+                        .andExpect(content().string(not(containsString("/years/2026-2027/analysis")))));
         mvc.perform(get("/years/2026-2027/archive").with(SignIn.as(cast.school(), cast.deputyTeaching())))
                 .andExpect(content().string(containsString("/years/2026-2027/analysis")));
     }
@@ -57,10 +66,12 @@ class ArchivePagesTest {
     @Tag("R12")
     void aStoredYearsPageShowsTheActAndItsInventory() throws Exception {
         DemoCast cast = demonstration.cast();
-        sql.atMost(6, () -> mvc.perform(get("/years/2022-2023/archive").with(SignIn.as(cast.school(), cast.deputyTeaching())))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString("№ 1–5")))
-                .andExpect(content().string(containsString("/years/2022-2023/archive/disposal"))));
+        sql.atMost(
+                6,
+                () -> mvc.perform(get("/years/2022-2023/archive").with(SignIn.as(cast.school(), cast.deputyTeaching())))
+                        .andExpect(status().isOk())
+                        .andExpect(content().string(containsString("№ 1–5")))
+                        .andExpect(content().string(containsString("/years/2022-2023/archive/disposal"))));
     }
 
     @Test
@@ -81,7 +92,8 @@ class ArchivePagesTest {
     @Test
     void aMemberHasNoBusinessHereAndNobodySeesAYearThatIsNot() throws Exception {
         DemoCast cast = demonstration.cast();
-        mvc.perform(get("/archive").with(SignIn.as(cast.school(), cast.person("M09")))).andExpect(status().isForbidden());
+        mvc.perform(get("/archive").with(SignIn.as(cast.school(), cast.person("M09"))))
+                .andExpect(status().isForbidden());
         mvc.perform(get("/years/2030-2031/archive").with(SignIn.as(cast.school(), cast.chair())))
                 .andExpect(status().isNotFound());
         mvc.perform(get("/years/2026-2027/archive/act.pdf").with(SignIn.as(cast.school(), cast.chair())))

@@ -20,8 +20,8 @@ class AuditPermissionsTest {
         "DEPUTY_UPBRINGING, false", "CHAIR, false", "SECRETARY, false", "MEMBER, false"
     })
     void theTable(Role role, boolean reads) {
-        Actor actor = new Actor(
-                new AccountId(UUID.randomUUID()), new StaffId(UUID.randomUUID()), "А. А. Аты", Set.of(role));
+        Actor actor =
+                new Actor(new AccountId(UUID.randomUUID()), new StaffId(UUID.randomUUID()), "А. А. Аты", Set.of(role));
         assertThat(new AuditPermissions(actor).mayRead()).isEqualTo(reads);
     }
 }

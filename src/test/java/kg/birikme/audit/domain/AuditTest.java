@@ -44,16 +44,35 @@ class AuditTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    @Autowired private SampleSchool sample;
-    @Autowired private PostService posts;
-    @Autowired private AuditPages pages;
-    @Autowired private AuditCheck check;
-    @Autowired private CheckAudit command;
-    @Autowired private AsOwner owner;
-    @Autowired private TransactionTemplate transaction;
-    @Autowired private ApplicationEventPublisher events;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private MockMvc mvc;
+    @Autowired
+    private SampleSchool sample;
+
+    @Autowired
+    private PostService posts;
+
+    @Autowired
+    private AuditPages pages;
+
+    @Autowired
+    private AuditCheck check;
+
+    @Autowired
+    private CheckAudit command;
+
+    @Autowired
+    private AsOwner owner;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MockMvc mvc;
 
     @Test
     void whatWasDoneIsToldWithWhoAndTheirOffice() {
@@ -132,10 +151,15 @@ class AuditTest {
         SchoolContext.within(cast.school(), () -> give(cast, cast.person("S04")));
         int lines = SchoolContext.within(cast.school(), () -> proof().lines());
         String school = " where school_id = '" + cast.school().value() + "'";
-        owner.run("set session_replication_role = replica", "delete from audit_entry" + school + " and position = " + lines);
+        owner.run(
+                "set session_replication_role = replica",
+                "delete from audit_entry" + school + " and position = " + lines);
 
         assertThat(SchoolContext.within(cast.school(), this::proof)).isEqualTo(new Proof(lines - 1, lines));
-        owner.run("set session_replication_role = replica", "delete from audit_entry" + school, "delete from audit_chain" + school);
+        owner.run(
+                "set session_replication_role = replica",
+                "delete from audit_entry" + school,
+                "delete from audit_chain" + school);
     }
 
     @Test
@@ -148,8 +172,10 @@ class AuditTest {
             List<Future<?>> all = java.util.stream.IntStream.range(0, 30)
                     .<Future<?>>mapToObj(number -> pool.submit(() -> {
                         start.await();
-                        SchoolContext.within(cast.school(), () -> transaction.executeWithoutResult(status ->
-                                events.publishEvent(Trace.of("school.trace.described", "").by(cast.director()))));
+                        SchoolContext.within(
+                                cast.school(),
+                                () -> transaction.executeWithoutResult(status -> events.publishEvent(
+                                        Trace.of("school.trace.described", "").by(cast.director()))));
                         return number;
                     }))
                     .toList();
@@ -168,13 +194,17 @@ class AuditTest {
         DemoCast cast = sample.found();
         SchoolContext.within(cast.school(), () -> give(cast, cast.person("S04")));
         for (String language : List.of("KY", "RU", "EN")) {
-            mvc.perform(get("/audit").with(SignIn.asAdministrator(cast.school(), cast.person("A01")))
+            mvc.perform(get("/audit")
+                            .with(SignIn.asAdministrator(cast.school(), cast.person("A01")))
                             .locale(kg.birikme.shared.Language.valueOf(language).locale()))
                     .andExpect(status().isOk())
                     .andExpect(content().string(containsString("22.11.2026")));
         }
-        mvc.perform(get("/audit").param("kind", "people").param("person", cast.director().value().toString())
-                        .param("from", "2026-11-22").param("until", "2026-11-22")
+        mvc.perform(get("/audit")
+                        .param("kind", "people")
+                        .param("person", cast.director().value().toString())
+                        .param("from", "2026-11-22")
+                        .param("until", "2026-11-22")
                         .with(SignIn.as(cast.school(), cast.director())))
                 .andExpect(status().isOk());
         mvc.perform(post("/audit/check").with(csrf()).with(SignIn.as(cast.school(), cast.director())))
@@ -204,7 +234,8 @@ class AuditTest {
     void aPlainPageWritesNothing() throws Exception {
         DemoCast cast = sample.found();
         int before = SchoolContext.within(cast.school(), () -> proof().lines());
-        mvc.perform(get("/members").with(SignIn.as(cast.school(), cast.chair()))).andExpect(status().isOk());
+        mvc.perform(get("/members").with(SignIn.as(cast.school(), cast.chair())))
+                .andExpect(status().isOk());
         assertThat(SchoolContext.within(cast.school(), this::proof)).isEqualTo(new Proof(before, null));
     }
 
@@ -213,7 +244,9 @@ class AuditTest {
     }
 
     private AuditPages.Entry newest(DemoCast cast) {
-        return Acting.as(cast.director(), () -> pages.page(everything(), 1)).entries().get(0);
+        return Acting.as(cast.director(), () -> pages.page(everything(), 1))
+                .entries()
+                .get(0);
     }
 
     private static AuditFilter everything() {

@@ -28,11 +28,20 @@ class ClockWatchTest {
     private static final Actor NOBODY =
             new Actor(new AccountId(UUID.randomUUID()), new StaffId(UUID.randomUUID()), "А. А.", Set.of());
 
-    @Autowired private SampleSchool sample;
-    @Autowired private EverySchool schools;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private ApplicationEventPublisher events;
-    @Autowired private MutableClock clock;
+    @Autowired
+    private SampleSchool sample;
+
+    @Autowired
+    private EverySchool schools;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private MutableClock clock;
 
     @Test
     void saysThatTheClockIsBehindUntilItIsPutRight() {
@@ -45,12 +54,14 @@ class ClockWatchTest {
         assertThat(watch.notice(NOBODY)).isEmpty();
 
         clock.set(LocalDate.of(2010, 1, 1));
-        assertThat(watch.notice(NOBODY)).hasValueSatisfying(
-                notice -> assertThat(notice.messageKey()).isEqualTo("audit.clock"));
+        assertThat(watch.notice(NOBODY))
+                .hasValueSatisfying(notice -> assertThat(notice.messageKey()).isEqualTo("audit.clock"));
 
         trace(cast, "Туура эмес саат менен");
         watch.look();
-        assertThat(watch.notice(NOBODY)).as("after a second start with the wrong clock").isPresent();
+        assertThat(watch.notice(NOBODY))
+                .as("after a second start with the wrong clock")
+                .isPresent();
 
         clock.set(today);
         assertThat(watch.notice(NOBODY)).isEmpty();
@@ -58,6 +69,8 @@ class ClockWatchTest {
 
     private void trace(DemoCast cast, String title) {
         SchoolContext.within(
-                cast.school(), () -> events.publishEvent(Trace.of("meeting.trace.held", "", title).by(cast.chair())));
+                cast.school(),
+                () -> events.publishEvent(
+                        Trace.of("meeting.trace.held", "", title).by(cast.chair())));
     }
 }

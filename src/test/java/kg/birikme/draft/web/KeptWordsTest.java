@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -24,7 +25,6 @@ import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.MutableClock;
 import kg.birikme.support.SampleSchool;
 import kg.birikme.support.SignIn;
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,10 +41,17 @@ class KeptWordsTest {
     private static final String FORM = "/years/2026-2027/growth/programme";
     private static final String WORDS = "Жоголбой турган максат";
 
-    @Autowired private MockMvc mvc;
-    @Autowired private SampleSchool sample;
-    @Autowired private MutableClock clock;
-    @Autowired private JdbcClient jdbc;
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private SampleSchool sample;
+
+    @Autowired
+    private MutableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private DemoCast cast;
 
@@ -69,7 +76,8 @@ class KeptWordsTest {
     @Test
     void wordsTypedAreOfferedAgainAndFillTheFormOnlyWhenAsked() throws Exception {
         Marks open = open(teacher());
-        mvc.perform(typed(open.on(post("/drafts"))).with(teacher()).with(csrf())).andExpect(status().isNoContent());
+        mvc.perform(typed(open.on(post("/drafts"))).with(teacher()).with(csrf()))
+                .andExpect(status().isNoContent());
         mvc.perform(get(FORM).with(teacher()))
                 .andExpect(content().string(containsString(open.href())))
                 .andExpect(content().string(not(containsString(WORDS))));
@@ -83,14 +91,16 @@ class KeptWordsTest {
                 .andExpect(cookie().value("birikme-taken", containsString(open.copy())));
         assertThat(programmes()).isOne();
         mvc.perform(get(FORM).with(teacher())).andExpect(content().string(not(containsString("draft="))));
-        mvc.perform(typed(open.on(post("/drafts"))).with(teacher()).with(csrf())).andExpect(status().isNoContent());
+        mvc.perform(typed(open.on(post("/drafts"))).with(teacher()).with(csrf()))
+                .andExpect(status().isNoContent());
         mvc.perform(get(FORM).with(teacher())).andExpect(content().string(not(containsString("draft="))));
     }
 
     @Test
     void nobodyElseSeesThem() throws Exception {
         Marks open = open(teacher());
-        mvc.perform(typed(open.on(post("/drafts"))).with(teacher()).with(csrf())).andExpect(status().isNoContent());
+        mvc.perform(typed(open.on(post("/drafts"))).with(teacher()).with(csrf()))
+                .andExpect(status().isNoContent());
         mvc.perform(get(FORM).with(colleague())).andExpect(content().string(not(containsString("draft="))));
         mvc.perform(get(open.href()).with(colleague())).andExpect(redirectedUrl("/"));
         mvc.perform(post("/drafts/" + open.copy() + "/drop").with(colleague()).with(csrf()));
@@ -108,7 +118,8 @@ class KeptWordsTest {
                 .andExpect(cookie().value("birikme-over", "kept"))
                 .andReturn();
         String target = answer.getResponse().getCookie("REDIRECT_URI").getValue();
-        assertThat(new String(Base64.getDecoder().decode(target), StandardCharsets.UTF_8)).endsWith(open.href());
+        assertThat(new String(Base64.getDecoder().decode(target), StandardCharsets.UTF_8))
+                .endsWith(open.href());
         mvc.perform(get("/sign-in").cookie(answer.getResponse().getCookie("birikme-over")))
                 .andExpect(content().string(containsString("Жазганыңыз сакталды")));
         mvc.perform(get(open.href()).with(colleague())).andExpect(redirectedUrl("/"));
@@ -147,10 +158,15 @@ class KeptWordsTest {
     @Test
     void aForgedMarkKeepsNothing() throws Exception {
         Marks open = open(teacher());
-        Marks forged = new Marks(open.copy(), open.mark().substring(0, open.mark().length() - 3) + "AAA");
+        Marks forged =
+                new Marks(open.copy(), open.mark().substring(0, open.mark().length() - 3) + "AAA");
         mvc.perform(typed(forged.on(post(FORM))).with(csrf())).andExpect(cookie().value("birikme-over", "over"));
-        mvc.perform(post("/drafts").param("keep", "/account/password").param("keepCopy", open.copy())
-                        .param("keepMark", open.mark()).with(teacher()).with(csrf()))
+        mvc.perform(post("/drafts")
+                        .param("keep", "/account/password")
+                        .param("keepCopy", open.copy())
+                        .param("keepMark", open.mark())
+                        .with(teacher())
+                        .with(csrf()))
                 .andExpect(status().isBadRequest());
         clock.set(LocalDate.of(2026, 12, 25));
         mvc.perform(typed(open.on(post(FORM))).with(csrf())).andExpect(cookie().value("birikme-over", "over"));
@@ -160,10 +176,15 @@ class KeptWordsTest {
     @Test
     void passwordsAreNotKeptAndOldWordsAreForgotten() throws Exception {
         Marks open = open(teacher());
-        mvc.perform(typed(open.on(post("/drafts"))).param("password", "алтын-күз").with(teacher()).with(csrf()));
-        assertThat(SchoolContext.within(cast.school(), () -> jdbc.sql("select fields::text from draft")
-                        .query(String.class)
-                        .single()))
+        mvc.perform(typed(open.on(post("/drafts")))
+                .param("password", "алтын-күз")
+                .with(teacher())
+                .with(csrf()));
+        assertThat(SchoolContext.within(
+                        cast.school(),
+                        () -> jdbc.sql("select fields::text from draft")
+                                .query(String.class)
+                                .single()))
                 .contains(WORDS)
                 .doesNotContain("алтын-күз", open.mark());
         clock.set(LocalDate.of(2026, 12, 25));
@@ -176,14 +197,21 @@ class KeptWordsTest {
     @Test
     void aRefusedFormIsKeptToo() throws Exception {
         Marks open = open(teacher());
-        mvc.perform(open.on(post(FORM)).param("topic", "т".repeat(2000)).param("aim", WORDS).with(teacher()).with(csrf()))
+        mvc.perform(open.on(post(FORM))
+                        .param("topic", "т".repeat(2000))
+                        .param("aim", WORDS)
+                        .with(teacher())
+                        .with(csrf()))
                 .andExpect(status().isUnprocessableContent());
         mvc.perform(get(open.href()).with(teacher())).andExpect(content().string(containsString(WORDS)));
     }
 
     @Test
     void signsThatNoPaperHasAreRefusedAndTheWordsGivenBack() throws Exception {
-        mvc.perform(typed(post(FORM)).param("tasks", "Баары макул \uD83D\uDE00 болду").with(teacher()).with(csrf()))
+        mvc.perform(typed(post(FORM))
+                        .param("tasks", "Баары макул \uD83D\uDE00 болду")
+                        .with(teacher())
+                        .with(csrf()))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("кагазга басылбайт: \uD83D\uDE00")))
                 .andExpect(content().string(containsString(WORDS)));
@@ -192,11 +220,16 @@ class KeptWordsTest {
 
     @Test
     void whatNobodySeesIsNotStored() throws Exception {
-        mvc.perform(typed(post(FORM)).param("tasks", "беи\u0306шемби\u200B ма\u00ADкул\u000Bэкинчи").with(teacher()).with(csrf()))
+        mvc.perform(typed(post(FORM))
+                        .param("tasks", "беи\u0306шемби\u200B ма\u00ADкул\u000Bэкинчи")
+                        .with(teacher())
+                        .with(csrf()))
                 .andExpect(status().isSeeOther());
-        assertThat(SchoolContext.within(cast.school(), () -> jdbc.sql("select tasks from programme")
-                        .query(String.class)
-                        .single()))
+        assertThat(SchoolContext.within(
+                        cast.school(),
+                        () -> jdbc.sql("select tasks from programme")
+                                .query(String.class)
+                                .single()))
                 .isEqualTo("бейшемби макул\nэкинчи");
     }
 
@@ -206,7 +239,8 @@ class KeptWordsTest {
     }
 
     private static String hidden(String page, String name) {
-        Matcher field = Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(page);
+        Matcher field =
+                Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(page);
         assertThat(field.find()).as("hidden field %s", name).isTrue();
         return field.group(1);
     }
@@ -236,6 +270,9 @@ class KeptWordsTest {
 
     private int count(String table) {
         return SchoolContext.within(
-                cast.school(), () -> jdbc.sql("select count(*) from " + table).query(Integer.class).single());
+                cast.school(),
+                () -> jdbc.sql("select count(*) from " + table)
+                        .query(Integer.class)
+                        .single());
     }
 }

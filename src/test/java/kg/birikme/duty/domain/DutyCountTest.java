@@ -55,7 +55,11 @@ class DutyCountTest {
             norm = made.norm();
             records = made.records();
             today = made.day();
-            board = DutyCount.board(RandomRecords.year(), norm, made.members(), records,
+            board = DutyCount.board(
+                    RandomRecords.year(),
+                    norm,
+                    made.members(),
+                    records,
                     Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
         }
 
@@ -166,10 +170,15 @@ class DutyCountTest {
         for (MemberDuties member : year.board.members()) {
             int count = 0;
             for (ConsultationFact help : year.records.help()) {
-                count += help.allMembers() || help.helped().contains(id(member)) || help.by().equals(id(member)) ? 1 : 0;
+                count += help.allMembers()
+                                || help.helped().contains(id(member))
+                                || help.by().equals(id(member))
+                        ? 1
+                        : 0;
             }
             for (ActivityFact activity : year.records.activities()) {
-                count += took(activity) && !activity.open() && activity.holders().contains(id(member)) ? 1 : 0;
+                count +=
+                        took(activity) && !activity.open() && activity.holders().contains(id(member)) ? 1 : 0;
             }
             expect(member, DutyKind.MASTERY, count == 0 ? DutyState.NONE : DutyState.MET, count, 0);
         }
@@ -278,7 +287,9 @@ class DutyCountTest {
     void everyFigureHasItsRecordsAndEveryRecordItsPlace(long seed) {
         for (MemberDuties member : new Recount(seed).board.members()) {
             for (Duty duty : member.duties()) {
-                long done = duty.evidence().stream().filter(one -> one.mark() == Evidence.Mark.DONE).count();
+                long done = duty.evidence().stream()
+                        .filter(one -> one.mark() == Evidence.Mark.DONE)
+                        .count();
                 assertThat(done).as("%s", duty).isEqualTo(duty.done());
                 assertThat(duty.evidence()).allMatch(one -> one.href().startsWith("/years/2026-2027/"));
             }
@@ -295,6 +306,8 @@ class DutyCountTest {
 
     private static void expect(MemberDuties member, DutyKind kind, DutyState state, int done, int asked) {
         Duty duty = member.duty(kind);
-        assertThat(duty).extracting(Duty::kind, Duty::state, Duty::done, Duty::asked).containsExactly(kind, state, done, asked);
+        assertThat(duty)
+                .extracting(Duty::kind, Duty::state, Duty::done, Duty::asked)
+                .containsExactly(kind, state, done, asked);
     }
 }

@@ -19,10 +19,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BirikmeTest
 class DutyNormYearTest {
 
-    @Autowired SampleSchool sample;
-    @Autowired DutyNormService norms;
-    @Autowired JdbcClient jdbc;
-    @Autowired MutableClock clock;
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    DutyNormService norms;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MutableClock clock;
 
     @Test
     @Tag("R49")
@@ -46,7 +53,8 @@ class DutyNormYearTest {
     void noNormLiesBelowTheRegulation() {
         sample.within(cast -> {
             set(cast.chair(), new Norm(1, 100, 1, 1, 1, 14, 0));
-            assertThatThrownBy(() -> jdbc.sql("update duty_norm set programmes = 0").update())
+            assertThatThrownBy(() ->
+                            jdbc.sql("update duty_norm set programmes = 0").update())
                     .hasStackTraceContaining("duty_norm_not_below_the_regulation");
         });
     }

@@ -58,7 +58,10 @@ final class RandomRecords {
 
     static YearView year() {
         return new YearView(
-                new YearId(new UUID(1, 1)), "2026-2027", START, LocalDate.of(2027, 7, 31),
+                new YearId(new UUID(1, 1)),
+                "2026-2027",
+                START,
+                LocalDate.of(2027, 7, 31),
                 List.of(
                         new QuarterView(1, LocalDate.of(2026, 9, 1), LocalDate.of(2026, 11, 4)),
                         new QuarterView(2, LocalDate.of(2026, 11, 9), LocalDate.of(2026, 12, 30)),
@@ -73,15 +76,30 @@ final class RandomRecords {
 
     DutyNorm norm() {
         return new DutyNorm(
-                random.nextInt(2), random.nextInt(101), random.nextInt(3), random.nextInt(3), random.nextInt(4),
-                1 + random.nextInt(20), LocalDate.of(2026, 9, 20), LocalDate.of(2027, 5, 24), 0);
+                random.nextInt(2),
+                random.nextInt(101),
+                random.nextInt(3),
+                random.nextInt(3),
+                random.nextInt(4),
+                1 + random.nextInt(20),
+                LocalDate.of(2026, 9, 20),
+                LocalDate.of(2027, 5, 24),
+                0);
     }
 
     List<MemberView> members() {
         return staff.stream()
                 .map(person -> new MemberView(
-                        person, new PersonName("Фамилия", "Аты", null), MemberKind.CLASS_TEACHER, "5-А", "", "", null, null,
-                        Category.NONE, false))
+                        person,
+                        new PersonName("Фамилия", "Аты", null),
+                        MemberKind.CLASS_TEACHER,
+                        "5-А",
+                        "",
+                        "",
+                        null,
+                        null,
+                        Category.NONE,
+                        false))
                 .toList();
     }
 
@@ -89,10 +107,15 @@ final class RandomRecords {
         return new DutyRecords(
                 IntStream.rangeClosed(1, random.nextInt(6))
                         .boxed()
-                        .flatMap(no -> staff.stream().filter(any -> random.nextInt(5) > 0).map(one -> attendance(no, one)))
+                        .flatMap(no -> staff.stream()
+                                .filter(any -> random.nextInt(5) > 0)
+                                .map(one -> attendance(no, one)))
                         .toList(),
                 activities,
-                staff.stream().filter(one -> random.nextBoolean()).map(this::programme).toList(),
+                staff.stream()
+                        .filter(one -> random.nextBoolean())
+                        .map(this::programme)
+                        .toList(),
                 staff.stream().flatMap(one -> analyses(one).stream()).toList(),
                 many(random.nextInt(10), i -> help()),
                 many(random.nextInt(40), i -> report()),
@@ -102,8 +125,7 @@ final class RandomRecords {
 
     private AttendanceFact attendance(int no, StaffId one) {
         AttendanceMark mark = any(AttendanceMark.values());
-        return new AttendanceFact(
-                no, no, day(), "Жыйын", one, mark, mark == AttendanceMark.EXCUSED ? "ооруган" : "");
+        return new AttendanceFact(no, no, day(), "Жыйын", one, mark, mark == AttendanceMark.EXCUSED ? "ооруган" : "");
     }
 
     private ActivityFact activity(int no) {
@@ -115,8 +137,21 @@ final class RandomRecords {
         boolean open = kind.open() && random.nextInt(4) > 0;
         LocalDate day = day();
         return new ActivityFact(
-                new ActivityId(uuid()), no, kind, any(ActivityStatus.values()), day, day, "Иш " + no, "5-А", true,
-                List.of(holder), visitors, 20, null, open, 0);
+                new ActivityId(uuid()),
+                no,
+                kind,
+                any(ActivityStatus.values()),
+                day,
+                day,
+                "Иш " + no,
+                "5-А",
+                true,
+                List.of(holder),
+                visitors,
+                20,
+                null,
+                open,
+                0);
     }
 
     /** At most one of each, as the database keeps it. */
@@ -142,7 +177,13 @@ final class RandomRecords {
     private ConsultationFact help() {
         boolean all = random.nextInt(4) == 0;
         return new ConsultationFact(
-                uuid(), day(), any(ConsultationKind.values()), someone(), all ? List.of() : List.of(someone()), all, "Тема",
+                uuid(),
+                day(),
+                any(ConsultationKind.values()),
+                someone(),
+                all ? List.of() : List.of(someone()),
+                all,
+                "Тема",
                 "");
     }
 
@@ -155,7 +196,12 @@ final class RandomRecords {
 
     private AnswerFact answer(int no) {
         return new AnswerFact(
-                someone(), 1 + random.nextInt(4), "1." + no, "Сунуш", day(), any(AnswerState.values()),
+                someone(),
+                1 + random.nextInt(4),
+                "1." + no,
+                "Сунуш",
+                day(),
+                any(AnswerState.values()),
                 any(AssignmentStatus.values()));
     }
 

@@ -47,13 +47,26 @@ class DutyPagesTest {
     /** What gathers from all modules (design section 11). */
     private static final int PAGE = 20;
 
-    @Autowired MockMvc mvc;
-    @Autowired Demonstration demonstration;
-    @Autowired SampleSchool sample;
-    @Autowired Duties duties;
-    @Autowired Years years;
-    @Autowired JdbcClient jdbc;
-    @Autowired SqlCounter sql;
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Demonstration demonstration;
+
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    Duties duties;
+
+    @Autowired
+    Years years;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    SqlCounter sql;
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-2027", "2025-2026", "2024-2025"})
@@ -103,7 +116,9 @@ class DutyPagesTest {
                 .param("member", member.member().staff().value())
                 .query(Integer.class)
                 .single();
-        assertThat(member.duty(kind).done()).as("%s of %s", kind, member.member().name()).isEqualTo(counted);
+        assertThat(member.duty(kind).done())
+                .as("%s of %s", kind, member.member().name())
+                .isEqualTo(counted);
     }
 
     @Test
@@ -125,8 +140,15 @@ class DutyPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "S01, 200, 200", "S02, 200, 200", "S03, 200, 200", "S04, 200, 200", "M01, 200, 200",
-        "M09, 303, 404", "M02, 303, 404", "S05, 403, 403", "A01, 403, 403"
+        "S01, 200, 200",
+        "S02, 200, 200",
+        "S03, 200, 200",
+        "S04, 200, 200",
+        "M01, 200, 200",
+        "M09, 303, 404",
+        "M02, 303, 404",
+        "S05, 403, 403",
+        "A01, 403, 403"
     })
     @Tag("R55")
     void leadersSeeEverybodyAndAMemberTheirOwn(String person, int board, int another) throws Exception {
@@ -155,8 +177,10 @@ class DutyPagesTest {
     void pagesStayWithinTheirStatements() throws Exception {
         DemoCast cast = demonstration.cast();
         sql.atMost(PAGE, () -> mvc.perform(get(BOARD).with(as(cast, "M01"))).andExpect(status().isOk()));
-        sql.atMost(PAGE, () -> mvc.perform(get(BOARD + "/" + cast.person("M09").value()).with(as(cast, "M09")))
-                .andExpect(status().isOk()));
+        sql.atMost(
+                PAGE,
+                () -> mvc.perform(get(BOARD + "/" + cast.person("M09").value()).with(as(cast, "M09")))
+                        .andExpect(status().isOk()));
     }
 
     @Test
@@ -168,7 +192,9 @@ class DutyPagesTest {
         mvc.perform(norm(cast, "M01", 1, "30")).andExpect(status().is(422));
         DutyBoard board = SchoolContext.within(cast.school(), () -> duties.board(years.bySlug("2026-2027")));
         assertThat(board.norm().held()).isEqualTo(2);
-        assertThat(board.members()).allSatisfy(member -> assertThat(member.duty(DutyKind.HELD).asked()).isEqualTo(2));
+        assertThat(board.members())
+                .allSatisfy(
+                        member -> assertThat(member.duty(DutyKind.HELD).asked()).isEqualTo(2));
         mvc.perform(get("/settings/duties").with(as(cast, "M09"))).andExpect(status().isForbidden());
     }
 

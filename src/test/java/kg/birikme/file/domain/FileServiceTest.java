@@ -45,10 +45,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BirikmeTest
 class FileServiceTest {
 
-    @Autowired private FileService files;
-    @Autowired private ActivityService activities;
-    @Autowired private SampleSchool sample;
-    @Autowired private JdbcClient jdbc;
+    @Autowired
+    private FileService files;
+
+    @Autowired
+    private ActivityService activities;
+
+    @Autowired
+    private SampleSchool sample;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void theSameFileSentTwiceIsOne() {
@@ -87,8 +94,8 @@ class FileServiceTest {
     void ifOneOfSeveralIsRefusedNoneIsKept() {
         sample.within(cast -> {
             FileOwner owner = held(cast);
-            List<Upload> uploads = List.of(
-                    new Upload("план.pdf", SampleFiles.pdf()), new Upload("сүрөт.jpg", SampleFiles.program()));
+            List<Upload> uploads =
+                    List.of(new Upload("план.pdf", SampleFiles.pdf()), new Upload("сүрөт.jpg", SampleFiles.program()));
 
             assertThatThrownBy(() -> Acting.as(cast.person("M09"), () -> files.add(owner, files.accept(uploads))))
                     .isInstanceOf(InvalidInput.class);
@@ -101,8 +108,15 @@ class FileServiceTest {
     /** Who reads and who changes the photos of what M09 held. */
     @ParameterizedTest
     @CsvSource({
-        "M09, true, true", "M01, true, true", "M02, true, true", "M05, true, false", "S01, true, false",
-        "S02, true, false", "S03, true, false", "S04, true, false", "A01, false, false"
+        "M09, true, true",
+        "M01, true, true",
+        "M02, true, true",
+        "M05, true, false",
+        "S01, true, false",
+        "S02, true, false",
+        "S03, true, false",
+        "S04, true, false",
+        "A01, false, false"
     })
     void theAssociationReadsAndTheHolderAndTheChairChange(String person, boolean reads, boolean changes) {
         sample.within(cast -> {
@@ -114,13 +128,19 @@ class FileServiceTest {
             if (reads) {
                 assertThat(Acting.as(who, () -> files.open(id, false)).bytes()).isEqualTo(SampleFiles.pdf());
             } else {
-                assertThatThrownBy(() -> Acting.as(who, () -> files.open(id, false))).isInstanceOf(NotFound.class);
+                assertThatThrownBy(() -> Acting.as(who, () -> files.open(id, false)))
+                        .isInstanceOf(NotFound.class);
             }
             if (changes) {
-                Acting.as(who, () -> files.store(owner, files.accept(List.of(more)).get(0)));
+                Acting.as(
+                        who,
+                        () -> files.store(owner, files.accept(List.of(more)).get(0)));
                 assertThat(files.of(owner)).hasSize(2);
             } else {
-                assertThatThrownBy(() -> Acting.as(who, () -> files.store(owner, files.accept(List.of(more)).get(0))))
+                assertThatThrownBy(() -> Acting.as(
+                                who,
+                                () -> files.store(
+                                        owner, files.accept(List.of(more)).get(0))))
                         .isInstanceOf(reads ? ActionForbidden.class : NotFound.class);
                 assertThatThrownBy(() -> Acting.as(who, () -> files.removed(id)))
                         .isInstanceOf(reads ? ActionForbidden.class : NotFound.class);
@@ -201,22 +221,37 @@ class FileServiceTest {
     }
 
     private FileId add(DemoCast cast, FileOwner owner, Upload upload) {
-        return Acting.as(cast.person("M09"), () -> files.store(owner, files.accept(List.of(upload)).get(0)));
+        return Acting.as(
+                cast.person("M09"),
+                () -> files.store(owner, files.accept(List.of(upload)).get(0)));
     }
 
     private FileOwner held(DemoCast cast) {
         StaffId teacher = cast.person("M09");
         ActivityId id = new ActivityId(UUID.randomUUID());
         ActivityDetails details = new ActivityDetails(
-                ActivityKind.OPEN_CLASS_HOUR, "Менин укуктарым", "ролдук оюн", LocalDate.of(2026, 11, 18), null, null, "",
-                SchoolClass.of(5, null, "Б"), null, "", true);
-        Acting.as(teacher, () -> activities.log(
-                id, sample.year(), details, List.of(teacher), new ActivityOutcome(24, "", List.of())));
+                ActivityKind.OPEN_CLASS_HOUR,
+                "Менин укуктарым",
+                "ролдук оюн",
+                LocalDate.of(2026, 11, 18),
+                null,
+                null,
+                "",
+                SchoolClass.of(5, null, "Б"),
+                null,
+                "",
+                true);
+        Acting.as(
+                teacher,
+                () -> activities.log(
+                        id, sample.year(), details, List.of(teacher), new ActivityOutcome(24, "", List.of())));
         return ActivityFiles.owner(id);
     }
 
     private long used() {
-        return jdbc.sql("select coalesce(sum(bytes), 0) from file_usage").query(Long.class).single();
+        return jdbc.sql("select coalesce(sum(bytes), 0) from file_usage")
+                .query(Long.class)
+                .single();
     }
 
     private long rows(String table) {

@@ -107,7 +107,8 @@ class IntakeTest {
         assertThat(stored.getHeight()).isEqualTo(1600);
         assertThat(isRed(stored, 600, 100)).as("what was left is above").isTrue();
         assertThat(isRed(stored, 600, 1500)).isFalse();
-        BufferedImage small = ImageIO.read(new ByteArrayInputStream(accepted.preview().orElseThrow()));
+        BufferedImage small =
+                ImageIO.read(new ByteArrayInputStream(accepted.preview().orElseThrow()));
         assertThat(small.getHeight()).isEqualTo(320);
     }
 
@@ -119,8 +120,9 @@ class IntakeTest {
         assertThat(stored.getWidth()).isEqualTo(40);
         assertThat(isRed(stored, 5, 15)).isTrue();
         assertThat(isRed(stored, 35, 15)).isFalse();
-        BufferedImage clear = ImageIO.read(new ByteArrayInputStream(
-                intake.accept(new Upload("WhatsApp.webp", SampleFiles.clearWebp())).content()));
+        BufferedImage clear = ImageIO.read(
+                new ByteArrayInputStream(intake.accept(new Upload("WhatsApp.webp", SampleFiles.clearWebp()))
+                        .content()));
         assertThat(clear.getColorModel().hasAlpha()).isTrue();
         assertThat(clear.getRGB(35, 15) >>> 24).isZero();
     }
@@ -131,23 +133,27 @@ class IntakeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "C:\\Users\\эже\\сүрөт.jpg | сүрөт.pdf",
-        "../../etc/passwd | passwd.pdf",
-        "'  .htaccess ' | birikme.pdf",
-        "'а<b>:\"c|?*.pdf' | 'а b c.pdf'",
-        "'\u202Efdp.exe' | fdp.pdf",
-        "'' | birikme.pdf",
-        "... | birikme.pdf",
-        "а.b.c.pdf | а.b.c.pdf",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "C:\\Users\\эже\\сүрөт.jpg | сүрөт.pdf",
+                "../../etc/passwd | passwd.pdf",
+                "'  .htaccess ' | birikme.pdf",
+                "'а<b>:\"c|?*.pdf' | 'а b c.pdf'",
+                "'\u202Efdp.exe' | fdp.pdf",
+                "'' | birikme.pdf",
+                "... | birikme.pdf",
+                "а.b.c.pdf | а.b.c.pdf",
+            })
     void namesAreCleaned(String given, String kept) {
         assertThat(FileNames.clean(given, FileType.PDF)).isEqualTo(kept);
     }
 
     @Test
     void longNamesAreCutBetweenLetters() {
-        assertThat(FileNames.clean("а".repeat(119) + "😀".repeat(50), FileType.PDF)).hasSizeLessThanOrEqualTo(150).endsWith("а.pdf");
+        assertThat(FileNames.clean("а".repeat(119) + "😀".repeat(50), FileType.PDF))
+                .hasSizeLessThanOrEqualTo(150)
+                .endsWith("а.pdf");
     }
 
     @Test
@@ -160,10 +166,12 @@ class IntakeTest {
             bomb.writeBytes(scan);
         }
         bomb.write(photo, photo.length - 2, 2);
-        assertThat(JpegScans.of(bomb.toByteArray()).scans()).isEqualTo(JpegScans.of(photo).scans() + 200);
+        assertThat(JpegScans.of(bomb.toByteArray()).scans())
+                .isEqualTo(JpegScans.of(photo).scans() + 200);
         assertThat(JpegScans.of(photo).scans()).isEqualTo(1);
         assertThatThrownBy(() -> intake.accept(new Upload("бомба.jpg", bomb.toByteArray())))
-                .isInstanceOfSatisfying(InvalidInput.class, refused ->
-                        assertThat(refused.messageKey()).isEqualTo("file.invalid.broken"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.messageKey()).isEqualTo("file.invalid.broken"));
     }
 }

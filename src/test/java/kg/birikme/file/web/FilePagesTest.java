@@ -47,11 +47,20 @@ import org.springframework.test.web.servlet.ResultActions;
 @BirikmeTest
 class FilePagesTest {
 
-    @Autowired private MockMvc mvc;
-    @Autowired private ActivityService activities;
-    @Autowired private Files files;
-    @Autowired private SampleSchool sample;
-    @Autowired private SqlCounter sql;
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private ActivityService activities;
+
+    @Autowired
+    private Files files;
+
+    @Autowired
+    private SampleSchool sample;
+
+    @Autowired
+    private SqlCounter sql;
 
     private DemoCast cast;
     private FileOwner owner;
@@ -63,10 +72,21 @@ class FilePagesTest {
             StaffId teacher = cast.person("M09");
             ActivityId id = new ActivityId(UUID.randomUUID());
             ActivityDetails details = new ActivityDetails(
-                    ActivityKind.OPEN_CLASS_HOUR, "Менин укуктарым", "", LocalDate.of(2026, 11, 18), null, null, "",
-                    SchoolClass.none(), null, "", true);
-            Acting.as(teacher, () -> activities.log(
-                    id, sample.year(), details, List.of(teacher), new ActivityOutcome(24, "", List.of())));
+                    ActivityKind.OPEN_CLASS_HOUR,
+                    "Менин укуктарым",
+                    "",
+                    LocalDate.of(2026, 11, 18),
+                    null,
+                    null,
+                    "",
+                    SchoolClass.none(),
+                    null,
+                    "",
+                    true);
+            Acting.as(
+                    teacher,
+                    () -> activities.log(
+                            id, sample.year(), details, List.of(teacher), new ActivityOutcome(24, "", List.of())));
             return ActivityFiles.owner(id);
         });
     }
@@ -77,30 +97,37 @@ class FilePagesTest {
                 .andExpect(status().isSeeOther())
                 .andExpect(redirectedUrl("/years/2026-2027/activities/1"));
 
-        String address = SchoolContext.within(cast.school(), () -> files.of(owner).get(0).href());
+        String address =
+                SchoolContext.within(cast.school(), () -> files.of(owner).get(0).href());
         mvc.perform(get(address).with(SignIn.as(cast.school(), cast.person("M05"))))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Type", "image/jpeg"))
                 .andExpect(header().string("Content-Disposition", containsString("attachment")))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("Content-Security-Policy", containsString("sandbox")));
-        sql.atMost(6, () -> mvc.perform(get(address + "/preview").with(SignIn.as(cast.school(), cast.person("M05"))))
-                .andExpect(status().isOk()));
-        mvc.perform(get(address).with(SignIn.as(cast.school(), cast.person("A01")))).andExpect(status().isNotFound());
+        sql.atMost(
+                6,
+                () -> mvc.perform(get(address + "/preview").with(SignIn.as(cast.school(), cast.person("M05"))))
+                        .andExpect(status().isOk()));
+        mvc.perform(get(address).with(SignIn.as(cast.school(), cast.person("A01"))))
+                .andExpect(status().isNotFound());
         mvc.perform(post(address + "/remove").with(csrf()).with(SignIn.as(cast.school(), cast.person("M05"))))
                 .andExpect(status().isForbidden());
         mvc.perform(post(address + "/remove").with(csrf()).with(SignIn.as(cast.school(), cast.person("M09"))))
                 .andExpect(status().isSeeOther());
-        mvc.perform(get(address).with(SignIn.as(cast.school(), cast.person("M09")))).andExpect(status().isNotFound());
+        mvc.perform(get(address).with(SignIn.as(cast.school(), cast.person("M09"))))
+                .andExpect(status().isNotFound());
     }
 
     @Test
     void anotherSchoolFindsNothing() throws Exception {
         send("M09", new MockMultipartFile("files", "план.pdf", "application/pdf", SampleFiles.pdf()));
-        String address = SchoolContext.within(cast.school(), () -> files.of(owner).get(0).href());
+        String address =
+                SchoolContext.within(cast.school(), () -> files.of(owner).get(0).href());
         DemoCast other = sample.found();
 
-        mvc.perform(get(address).with(SignIn.as(other.school(), other.person("M09")))).andExpect(status().isNotFound());
+        mvc.perform(get(address).with(SignIn.as(other.school(), other.person("M09"))))
+                .andExpect(status().isNotFound());
     }
 
     static Stream<Arguments> harmful() {

@@ -46,19 +46,32 @@ class UploadTest {
     private static final long MEGABYTE = 1024L * 1024;
     private static final String BOUNDARY = "----birikme";
 
-    @LocalServerPort private int port;
-    @Autowired private ServletWebServerApplicationContext server;
-    @Autowired private SampleSchool schools;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private TestSchool empty;
-    @Autowired private StaffService staff;
-    @Autowired private Accounts accounts;
-    @Autowired private MockMvc mvc;
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ServletWebServerApplicationContext server;
+
+    @Autowired
+    private SampleSchool schools;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestSchool empty;
+
+    @Autowired
+    private StaffService staff;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private MockMvc mvc;
 
     @ParameterizedTest
-    @CsvSource({
-        "300, true, ky, Файл өтө чоң", "300, true, ru, Файл слишком большой", "13, true, en, File too big"
-    })
+    @CsvSource({"300, true, ky, Файл өтө чоң", "300, true, ru, Файл слишком большой", "13, true, en, File too big"})
     void whatIsTooLargeIsAnsweredWithAPageAndLeavesNothing(
             int megabytes, boolean announced, String language, String title) throws IOException {
         DemoCast cast = schools.found();
@@ -68,9 +81,12 @@ class UploadTest {
 
         assertThat(answer).startsWith("HTTP/1.1 413").contains(title).containsPattern("10 (МБ|MB)");
         assertThat(temporaryBytes()).isEqualTo(before);
-        SchoolContext.within(cast.school(), () -> assertThat(
-                        jdbc.sql("select count(*) from stored_file").query(Long.class).single())
-                .isZero());
+        SchoolContext.within(
+                cast.school(),
+                () -> assertThat(jdbc.sql("select count(*) from stored_file")
+                                .query(Long.class)
+                                .single())
+                        .isZero());
     }
 
     /** What does not say its length is not read to its end to find out, where nobody is signed in. */
@@ -96,13 +112,15 @@ class UploadTest {
         for (int field = 0; field < 1_200; field++) {
             body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"visitors\"\r\n\r\n1\r\n");
         }
-        HttpResponse<String> answer = HttpClient.newHttpClient().send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/years/2026-2027/activities/log"))
-                        .header("Cookie", "birikme=" + session.getValue() + "; birikme-language=ky")
-                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                        .POST(HttpRequest.BodyPublishers.ofString(body + "--" + BOUNDARY + "--\r\n"))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(
+                                        URI.create("http://localhost:" + port + "/years/2026-2027/activities/log"))
+                                .header("Cookie", "birikme=" + session.getValue() + "; birikme-language=ky")
+                                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                                .POST(HttpRequest.BodyPublishers.ofString(body + "--" + BOUNDARY + "--\r\n"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("Өтө көп талаа жөнөтүлдү").doesNotContain("Файл өтө чоң");
     }
@@ -113,14 +131,15 @@ class UploadTest {
                         + "Content-Type: image/jpeg\r\n\r\n")
                 .getBytes(UTF_8);
         byte[] tail = ("\r\n--" + BOUNDARY + "--\r\n").getBytes(UTF_8);
-        String framing = announced
-                ? "Content-Length: " + (head.length + length + tail.length)
-                : "Transfer-Encoding: chunked";
+        String framing =
+                announced ? "Content-Length: " + (head.length + length + tail.length) : "Transfer-Encoding: chunked";
         try (Socket socket = new Socket("localhost", port)) {
             OutputStream out = new BufferedOutputStream(socket.getOutputStream(), BLOCK);
             out.write(("POST /files/of/activity/00000000-0000-0000-0000-000000000000 HTTP/1.1\r\nHost: localhost\r\n"
-                            + "Connection: close\r\nCookie: birikme-language=" + language + "\r\nAccept-Language: " + language
-                            + "\r\nContent-Type: multipart/form-data; boundary=" + BOUNDARY + "\r\n" + framing + "\r\n\r\n")
+                            + "Connection: close\r\nCookie: birikme-language=" + language + "\r\nAccept-Language: "
+                            + language
+                            + "\r\nContent-Type: multipart/form-data; boundary=" + BOUNDARY + "\r\n" + framing
+                            + "\r\n\r\n")
                     .getBytes(UTF_8));
             write(out, head, announced);
             byte[] block = new byte[BLOCK];
@@ -152,7 +171,9 @@ class UploadTest {
         ServletContext context = server.getServletContext();
         File folder = (File) context.getAttribute(ServletContext.TEMPDIR);
         try (Stream<Path> files = Files.walk(folder.toPath())) {
-            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
         }
     }
 }

@@ -37,8 +37,8 @@ class AssignmentPermissionsTest {
     @Tag("R60")
     void theTable(
             Role role, AssignmentStatus status, boolean responsible, boolean answered, boolean stored, String may) {
-        Actor actor = new Actor(
-                new AccountId(UUID.randomUUID()), new StaffId(UUID.randomUUID()), "А. А. Аты", Set.of(role));
+        Actor actor =
+                new Actor(new AccountId(UUID.randomUUID()), new StaffId(UUID.randomUUID()), "А. А. Аты", Set.of(role));
         AssignmentPermissions permissions = new AssignmentPermissions(actor, status, responsible, answered, stored);
         String allowed = Arrays.stream(AssignmentAction.values())
                 .filter(permissions::may)

@@ -37,8 +37,16 @@ class AssignmentTest {
 
     private static Assignment given(StaffId... responsible) {
         ProtocolEvent.Signed signed = new ProtocolEvent.Signed(
-                new ProtocolId(UUID.randomUUID()), new YearId(UUID.randomUUID()), new MeetingId(UUID.randomUUID()), 2, 2,
-                TODAY, CHAIR, "А. С. Токтобекова", Instant.EPOCH, List.of());
+                new ProtocolId(UUID.randomUUID()),
+                new YearId(UUID.randomUUID()),
+                new MeetingId(UUID.randomUUID()),
+                2,
+                2,
+                TODAY,
+                CHAIR,
+                "А. С. Токтобекова",
+                Instant.EPOCH,
+                List.of());
         return new Assignment(
                 signed, FollowupFixture.of("3.1", FollowupFixture.DUE, responsible), List.of(responsible));
     }
@@ -47,7 +55,8 @@ class AssignmentTest {
     @Test
     void lookAlikeLettersArePutRight() {
         assignment.answer(ONE, AnswerState.DONE, " \u0473\u0442\u0442\u04ca\u00a0", BY);
-        assertThat(assignment.answerOf(ONE).says(AnswerState.DONE, "\u04e9\u0442\u0442\u04a3")).isTrue();
+        assertThat(assignment.answerOf(ONE).says(AnswerState.DONE, "\u04e9\u0442\u0442\u04a3"))
+                .isTrue();
     }
 
     @Test
@@ -58,7 +67,8 @@ class AssignmentTest {
         assertThat(assignment.status()).isEqualTo(AssignmentStatus.OPEN);
         assertThat(assignment.answer(OTHER, AnswerState.CANNOT, "Оорудум.", BY)).isTrue();
         assertThat(assignment.status()).isEqualTo(AssignmentStatus.ANSWERED);
-        assertThat(assignment.answer(OTHER, AnswerState.CANNOT, " Оорудум. ", BY)).isFalse();
+        assertThat(assignment.answer(OTHER, AnswerState.CANNOT, " Оорудум. ", BY))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -74,8 +84,10 @@ class AssignmentTest {
 
     @Test
     void nobodyElseAnswers() {
-        assertThatThrownBy(() -> assignment.answer(CHAIR, AnswerState.DONE, "", BY)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> assignment.answer(ONE, AnswerState.NONE, "", BY)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> assignment.answer(CHAIR, AnswerState.DONE, "", BY))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> assignment.answer(ONE, AnswerState.NONE, "", BY))
+                .isInstanceOf(InvalidInput.class);
     }
 
     @Test
@@ -114,7 +126,8 @@ class AssignmentTest {
     @Tag("R60")
     void aTermIsPutOffLaterAndForAReason() {
         refused("R60", () -> assignment.extend(LocalDate.of(2027, 1, 15), "", BY));
-        assertThatThrownBy(() -> assignment.extend(FollowupFixture.DUE, "Каникул", BY)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> assignment.extend(FollowupFixture.DUE, "Каникул", BY))
+                .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> assignment.extend(null, "Каникул", BY)).isInstanceOf(InvalidInput.class);
         assignment.extend(LocalDate.of(2027, 1, 15), "Каникул", BY);
         assertThat(assignment.isExtendedTo(LocalDate.of(2027, 1, 15))).isTrue();
@@ -137,8 +150,13 @@ class AssignmentTest {
 
     @ParameterizedTest
     @CsvSource({
-        "OPEN, 2026-12-18, OPEN", "OPEN, 2026-12-07, OPEN", "OPEN, 2026-12-06, DUE_SOON", "OPEN, 2026-11-22, DUE_SOON",
-        "OPEN, 2026-11-21, OVERDUE", "ANSWERED, 2026-11-01, ANSWERED", "RELEASED, 2026-11-01, RELEASED",
+        "OPEN, 2026-12-18, OPEN",
+        "OPEN, 2026-12-07, OPEN",
+        "OPEN, 2026-12-06, DUE_SOON",
+        "OPEN, 2026-11-22, DUE_SOON",
+        "OPEN, 2026-11-21, OVERDUE",
+        "ANSWERED, 2026-11-01, ANSWERED",
+        "RELEASED, 2026-11-01, RELEASED",
         "ANNULLED, 2026-11-01, ANNULLED"
     })
     @Tag("R60")
@@ -148,16 +166,23 @@ class AssignmentTest {
 
     @ParameterizedTest
     @CsvSource({
-        "OPEN, ANSWERED|RELEASED|ANNULLED", "ANSWERED, OPEN|RELEASED|ANNULLED", "RELEASED, ANNULLED", "ANNULLED, ''"
+        "OPEN, ANSWERED|RELEASED|ANNULLED",
+        "ANSWERED, OPEN|RELEASED|ANNULLED",
+        "RELEASED, ANNULLED",
+        "ANNULLED, ''"
     })
     void theStatusOwnsTheMoves(AssignmentStatus from, String to) {
         for (AssignmentStatus next : AssignmentStatus.values()) {
-            assertThat(from.mayBecome(next)).as(from + " " + next).isEqualTo(List.of(to.split("\\|")).contains(next.name()));
+            assertThat(from.mayBecome(next))
+                    .as(from + " " + next)
+                    .isEqualTo(List.of(to.split("\\|")).contains(next.name()));
         }
     }
 
     private static void refused(String clause, Runnable step) {
-        assertThatThrownBy(step::run).isInstanceOfSatisfying(
-                RuleViolation.class, refusal -> assertThat(refusal.clause().id()).isEqualTo(clause));
+        assertThatThrownBy(step::run)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.clause().id()).isEqualTo(clause));
     }
 }

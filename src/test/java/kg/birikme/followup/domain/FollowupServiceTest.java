@@ -36,12 +36,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BirikmeTest
 class FollowupServiceTest {
 
-    @Autowired SampleSchool sample;
-    @Autowired FollowupFixture fixture;
-    @Autowired FollowupService service;
-    @Autowired Followups followups;
-    @Autowired JdbcClient jdbc;
-    @Autowired SqlCounter sql;
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    FollowupFixture fixture;
+
+    @Autowired
+    FollowupService service;
+
+    @Autowired
+    Followups followups;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    SqlCounter sql;
 
     @Test
     @Tag("R5")
@@ -55,7 +66,10 @@ class FollowupServiceTest {
             assertThat(persons(all)).isEqualTo(16);
             assertThat(persons(teachers)).isEqualTo(14);
             assertThat(persons(fifths)).isBetween(1, 3);
-            assertThat(count("select count(*) from assignment where protocol_id = ?", signed.protocol().value())).isEqualTo(3);
+            assertThat(count(
+                            "select count(*) from assignment where protocol_id = ?",
+                            signed.protocol().value()))
+                    .isEqualTo(3);
         });
     }
 
@@ -67,8 +81,10 @@ class FollowupServiceTest {
             fixture.annul(signed);
             assertThat(followups.mine(cast.person("M09"), fixture.year())).isEmpty();
             assertThat(followups.state(fixture.year())).isEqualTo(new FollowupState(0, 0, 0, 0, 0, 0));
-            assertThat(count("select count(*) from assignment where status = 'ANNULLED' and protocol_id = ?",
-                    signed.protocol().value())).isEqualTo(1);
+            assertThat(count(
+                            "select count(*) from assignment where status = 'ANNULLED' and protocol_id = ?",
+                            signed.protocol().value()))
+                    .isEqualTo(1);
         });
     }
 
@@ -76,17 +92,21 @@ class FollowupServiceTest {
     @Tag("R60")
     void stateAndTasksAreOneStatementEach() {
         sample.within(cast -> {
-            fixture.sign(cast, 2,
+            fixture.sign(
+                    cast,
+                    2,
                     FollowupFixture.of("1.1", LocalDate.of(2026, 11, 21), cast.person("M09")),
                     FollowupFixture.of("1.2", LocalDate.of(2026, 12, 1), cast.person("M09")),
                     FollowupFixture.of("1.3", LocalDate.of(2027, 3, 1), cast.person("M09")),
                     FollowupFixture.of("2.1", LocalDate.of(2027, 3, 1), cast.person("M02")));
             assertThat(followups.state(fixture.year())).isEqualTo(new FollowupState(4, 4, 1, 1, 0, 0));
-            assertThat(followups.mine(cast.person("M09"), fixture.year())).satisfiesExactly(
-                    late -> assertThat(late.overdue()).isTrue(),
-                    soon -> assertThat(soon.dueSoon()).isTrue(),
-                    open -> assertThat(open.href()).isEqualTo("/years/2026-2027/recommendations/2/1.3"));
-            assertThat(statements(() -> followups.mine(cast.person("M09"), fixture.year()))).isEqualTo(1);
+            assertThat(followups.mine(cast.person("M09"), fixture.year()))
+                    .satisfiesExactly(
+                            late -> assertThat(late.overdue()).isTrue(),
+                            soon -> assertThat(soon.dueSoon()).isTrue(),
+                            open -> assertThat(open.href()).isEqualTo("/years/2026-2027/recommendations/2/1.3"));
+            assertThat(statements(() -> followups.mine(cast.person("M09"), fixture.year())))
+                    .isEqualTo(1);
             assertThat(statements(() -> followups.state(fixture.year()))).isEqualTo(1);
         });
     }
@@ -126,12 +146,18 @@ class FollowupServiceTest {
             AdoptedRecommendation adopted = mine(cast);
             fixture.sign(cast, 2, adopted);
             refused("stands as it was signed", "update assignment set text = 'башка' where id = ?", adopted);
-            refused("assignment_released_by_somebody", "update assignment set status = 'RELEASED' where id = ?", adopted);
+            refused(
+                    "assignment_released_by_somebody",
+                    "update assignment set status = 'RELEASED' where id = ?",
+                    adopted);
             refused("permission denied", "delete from assignment where id = ?", adopted);
             refused("permission denied", "delete from answer where assignment_id = ?", adopted);
             refused("permission denied", "update assignment_event set remark = '' where assignment_id = ?", adopted);
-            refused("answer_explained", "update answer set state = 'CANNOT', answered_at = now(), answered_by = staff_id, "
-                    + "answered_by_name = 'А' where assignment_id = ?", adopted);
+            refused(
+                    "answer_explained",
+                    "update answer set state = 'CANNOT', answered_at = now(), answered_by = staff_id, "
+                            + "answered_by_name = 'А' where assignment_id = ?",
+                    adopted);
         });
     }
 
@@ -140,11 +166,14 @@ class FollowupServiceTest {
     }
 
     private int persons(AdoptedRecommendation adopted) {
-        return count("select count(*) from answer where assignment_id = ?", adopted.id().value());
+        return count(
+                "select count(*) from answer where assignment_id = ?",
+                adopted.id().value());
     }
 
     private int steps(RecommendationId id, String step) {
-        return count("select count(*) from assignment_event where step = '" + step + "' and assignment_id = ?", id.value());
+        return count(
+                "select count(*) from assignment_event where step = '" + step + "' and assignment_id = ?", id.value());
     }
 
     private int count(String query, Object parameter) {

@@ -20,11 +20,20 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BirikmeTest
 class PreviousRecommendationsTest {
 
-    @Autowired SampleSchool sample;
-    @Autowired FollowupFixture fixture;
-    @Autowired MeetingFixture meetings;
-    @Autowired FollowupService service;
-    @Autowired PreviousRecommendations prefill;
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    FollowupFixture fixture;
+
+    @Autowired
+    MeetingFixture meetings;
+
+    @Autowired
+    FollowupService service;
+
+    @Autowired
+    PreviousRecommendations prefill;
 
     @Test
     @Tag("R5")
@@ -63,11 +72,15 @@ class PreviousRecommendationsTest {
             fixture.publish(fixture.signing(cast, first, 1, List.of(done, open)));
             Acting.as(cast.person("M09"), () -> service.answer(done.id(), 0, AnswerState.DONE, ""));
             Acting.as(cast.chair(), () -> service.release(done.id(), 1, ""));
-            assertThat(prefill.followup(fixture.year(), third)).contains("1/2.1").doesNotContain("1/1.1");
+            assertThat(prefill.followup(fixture.year(), third))
+                    .contains("1/2.1")
+                    .doesNotContain("1/1.1");
 
             AdoptedRecommendation last = FollowupFixture.of("1.1", FollowupFixture.DUE, cast.person("M02"));
             fixture.publish(fixture.signing(cast, second, 2, List.of(last)));
-            assertThat(prefill.followup(fixture.year(), third)).contains("Бардыгы: 1").contains("1/2.1");
+            assertThat(prefill.followup(fixture.year(), third))
+                    .contains("Бардыгы: 1")
+                    .contains("1/2.1");
         });
     }
 }

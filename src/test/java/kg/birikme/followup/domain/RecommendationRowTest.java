@@ -21,7 +21,8 @@ class RecommendationRowTest {
     /** What is answered is not overdue for whoever has answered it; for the leaders it is, until everybody has (teacher 22). */
     @ParameterizedTest
     @CsvSource({
-        "MINE, DONE, OVERDUE, ANSWERED_BY_ME", "MINE, PARTLY, DUE_SOON, ANSWERED_BY_ME", "MINE, CANNOT, OPEN, ANSWERED_BY_ME",
+        "MINE, DONE, OVERDUE, ANSWERED_BY_ME", "MINE, PARTLY, DUE_SOON, ANSWERED_BY_ME",
+                "MINE, CANNOT, OPEN, ANSWERED_BY_ME",
         "MINE, NONE, OVERDUE, OVERDUE", "MINE, , OVERDUE, OVERDUE", "MINE, DONE, RELEASED, RELEASED",
         "MINE, DONE, ANSWERED, ANSWERED", "OVERDUE, DONE, OVERDUE, OVERDUE", "OPEN, DONE, DUE_SOON, DUE_SOON",
         "ALL, DONE, OVERDUE, OVERDUE"
@@ -32,8 +33,19 @@ class RecommendationRowTest {
 
     private static RecommendationRow row(@Nullable AnswerState mine, Standing standing) {
         RecommendationHead head = new RecommendationHead(
-                new RecommendationId(UUID.randomUUID()), 1, 1, "1.1", "Талдоо жазылсын.", DAY, DAY, Addressee.MEMBERS, null,
-                null, null, AssignmentStatus.OPEN, standing);
+                new RecommendationId(UUID.randomUUID()),
+                1,
+                1,
+                "1.1",
+                "Талдоо жазылсын.",
+                DAY,
+                DAY,
+                Addressee.MEMBERS,
+                null,
+                null,
+                null,
+                AssignmentStatus.OPEN,
+                standing);
         return new RecommendationRow(head, 2, 1, List.of(), mine, false);
     }
 }

@@ -41,11 +41,20 @@ class RecommendationsPageTest {
     private static final String LIST = "/years/2026-2027/recommendations";
     private static final String ONE = LIST + "/2/3.1";
 
-    @Autowired MockMvc mvc;
-    @Autowired SampleSchool sample;
-    @Autowired FollowupFixture fixture;
-    @Autowired FollowupService service;
-    @Autowired SqlCounter sql;
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    FollowupFixture fixture;
+
+    @Autowired
+    FollowupService service;
+
+    @Autowired
+    SqlCounter sql;
 
     private DemoCast cast;
     private RecommendationId id;
@@ -57,14 +66,19 @@ class RecommendationsPageTest {
                 FollowupFixture.of("3.1", FollowupFixture.DUE, cast.person("M02"), cast.person("M09"));
         id = adopted.id();
         SchoolContext.within(cast.school(), () -> {
-            fixture.sign(cast, 2, adopted, FollowupFixture.of("2.1", Party.CLASS_TEACHERS_OF_GRADES, 5, 9),
+            fixture.sign(
+                    cast,
+                    2,
+                    adopted,
+                    FollowupFixture.of("2.1", Party.CLASS_TEACHERS_OF_GRADES, 5, 9),
                     FollowupFixture.of("2.2", LocalDate.of(2026, 11, 30), cast.person("S05")));
         });
     }
 
     @Test
     void aMemberSeesTheirOwnAndEverythingAdopted() throws Exception {
-        look(LIST, "M09").andExpect(status().isOk())
+        look(LIST, "M09")
+                .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Бирдиктүү талаптар")))
                 .andExpect(content().string(not(containsString("??"))));
         look(LIST + "?tab=all", "M09").andExpect(content().string(containsString("2/2.2")));
@@ -73,7 +87,8 @@ class RecommendationsPageTest {
 
     @Test
     void whoIsNoMemberSeesWhatIsGivenToThem() throws Exception {
-        look(LIST + "?tab=all", "S05").andExpect(status().isOk())
+        look(LIST + "?tab=all", "S05")
+                .andExpect(status().isOk())
                 .andExpect(content().string(containsString("2/2.2")))
                 .andExpect(content().string(not(containsString("2/3.1"))));
         look(LIST + "/2/2.2", "S05").andExpect(status().isOk());
@@ -90,7 +105,8 @@ class RecommendationsPageTest {
     @Test
     @Tag("R60")
     void oneTapAnswers() throws Exception {
-        send("/answer", "M09", "version=0", "state=DONE", "words=").andExpect(status().isSeeOther())
+        send("/answer", "M09", "version=0", "state=DONE", "words=")
+                .andExpect(status().isSeeOther())
                 .andExpect(redirectedUrl(ONE));
         look(ONE, "M09").andExpect(content().string(containsString("Аткарылды")));
     }
@@ -98,17 +114,20 @@ class RecommendationsPageTest {
     @Test
     @Tag("R60")
     void anAnswerWithoutWordsIsRefusedAndKeepsThePage() throws Exception {
-        send("/answer", "M09", "version=0", "state=PARTLY", "words=").andExpect(status().is(422))
+        send("/answer", "M09", "version=0", "state=PARTLY", "words=")
+                .andExpect(status().is(422))
                 .andExpect(content().string(containsString("Сунуш толук аткарылбаса, себебин жазыңыз.")))
                 .andExpect(content().string(containsString("R60")));
-        send("/answer", "M09", "version=0", "words=Барак даяр").andExpect(status().is(422))
+        send("/answer", "M09", "version=0", "words=Барак даяр")
+                .andExpect(status().is(422))
                 .andExpect(content().string(containsString("Барак даяр")));
     }
 
     @Test
     void whoWasSlowerSeesBothTexts() throws Exception {
         answer("M09", AnswerState.PARTLY, "Биринчи сөз");
-        send("/answer", "M09", "version=0", "state=CANNOT", "words=Экинчи сөз").andExpect(status().isConflict())
+        send("/answer", "M09", "version=0", "state=CANNOT", "words=Экинчи сөз")
+                .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Биринчи сөз")))
                 .andExpect(content().string(containsString("Экинчи сөз")));
     }
@@ -119,7 +138,8 @@ class RecommendationsPageTest {
         for (String leader : List.of("M01", "M02", "S01", "S02")) {
             look(ONE, leader).andExpect(content().string(containsString("Жарымы даяр болду")));
         }
-        look(ONE, "M05").andExpect(status().isOk())
+        look(ONE, "M05")
+                .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("Жарымы даяр болду"))));
         look(ONE, "M09").andExpect(content().string(containsString("Жарымы даяр болду")));
     }
@@ -129,10 +149,16 @@ class RecommendationsPageTest {
     void theChairsStepsAreTheChairs() throws Exception {
         for (String nobody : List.of("M09", "M02", "S01")) {
             send("/release", nobody, "version=0").andExpect(status().isForbidden());
-            send("/extend", nobody, "version=0", "until=2027-01-15", "reason=Каникул").andExpect(status().isForbidden());
+            send("/extend", nobody, "version=0", "until=2027-01-15", "reason=Каникул")
+                    .andExpect(status().isForbidden());
         }
         send("/answer", "M05", "version=0", "state=DONE").andExpect(status().isForbidden());
-        send("/told", "M05", "version=0", "told=DONE", "person=" + cast.person("M09").value())
+        send(
+                        "/told",
+                        "M05",
+                        "version=0",
+                        "told=DONE",
+                        "person=" + cast.person("M09").value())
                 .andExpect(status().isForbidden());
     }
 
@@ -151,19 +177,30 @@ class RecommendationsPageTest {
     @Test
     @Tag("R60")
     void aTermIsPutOffForAReasonOnly() throws Exception {
-        send("/extend", "M01", "version=0", "until=15.01.2027", "reason=").andExpect(status().is(422))
+        send("/extend", "M01", "version=0", "until=15.01.2027", "reason=")
+                .andExpect(status().is(422))
                 .andExpect(content().string(containsString("Мөөнөттү узартуунун себебин жазыңыз.")));
-        send("/extend", "M01", "version=0", "until=2026-12-01", "reason=Каникул").andExpect(status().is(422));
-        send("/extend", "M01", "version=0", "until=15.01.2027", "reason=Каникул").andExpect(status().isSeeOther());
+        send("/extend", "M01", "version=0", "until=2026-12-01", "reason=Каникул")
+                .andExpect(status().is(422));
+        send("/extend", "M01", "version=0", "until=15.01.2027", "reason=Каникул")
+                .andExpect(status().isSeeOther());
         look(ONE, "M09").andExpect(content().string(containsString("2027-жылдын 15-январы")));
     }
 
     @Test
     void theSecretaryWritesDownWhatSomebodySaid() throws Exception {
-        send("/told", "M02", "version=0", "told=DONE", "person=" + cast.person("M09").value(), "toldWords=")
+        send(
+                        "/told",
+                        "M02",
+                        "version=0",
+                        "told=DONE",
+                        "person=" + cast.person("M09").value(),
+                        "toldWords=")
                 .andExpect(status().isSeeOther());
-        send("/told", "M02", "version=1", "person=" + cast.person("M09").value()).andExpect(status().is(422));
-        send("/send-back", "M01", "version=1", "whose=" + cast.person("M09").value(), "remark=").andExpect(status().is(422));
+        send("/told", "M02", "version=1", "person=" + cast.person("M09").value())
+                .andExpect(status().is(422));
+        send("/send-back", "M01", "version=1", "whose=" + cast.person("M09").value(), "remark=")
+                .andExpect(status().is(422));
         send("/send-back", "M01", "version=1", "whose=" + cast.person("M09").value(), "remark=Барак жок")
                 .andExpect(status().isSeeOther());
         look(ONE, "M09").andExpect(content().string(containsString("Барак жок")));
@@ -172,12 +209,14 @@ class RecommendationsPageTest {
     @Test
     void theNumberOfStatementsDoesNotGrow() throws Exception {
         SchoolContext.within(cast.school(), () -> fixture.signMany(cast, 3, 2, cast.person("M09")));
-        int few = sql.statements(() -> look(LIST + "?tab=all", "M01").andExpect(status().isOk())).size();
+        int few = sql.statements(() -> look(LIST + "?tab=all", "M01").andExpect(status().isOk()))
+                .size();
         SchoolContext.within(cast.school(), () -> fixture.signMany(cast, 4, 30, cast.person("M09")));
         SchoolContext.within(cast.school(), () -> {
             fixture.sign(cast, 5, FollowupFixture.of("1.1", Party.ALL_MEMBERS, null, null));
         });
-        assertThat(sql.statements(() -> look(LIST + "?tab=all", "M01").andExpect(status().isOk()))).hasSize(few);
+        assertThat(sql.statements(() -> look(LIST + "?tab=all", "M01").andExpect(status().isOk())))
+                .hasSize(few);
         sql.atMost(6, () -> look(LIST + "?tab=open&page=2", "M01").andExpect(status().isOk()));
         sql.atMost(6, () -> look(ONE, "M01").andExpect(status().isOk()));
         sql.atMost(6, () -> look(LIST + "/5/1.1", "M01").andExpect(status().isOk()));

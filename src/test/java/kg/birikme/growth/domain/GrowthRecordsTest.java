@@ -22,7 +22,6 @@ import kg.birikme.growth.ConsultationKind;
 import kg.birikme.growth.Growth;
 import kg.birikme.growth.OwedProgramme;
 import kg.birikme.growth.ProgrammeTerm;
-import kg.birikme.handin.Work;
 import kg.birikme.people.People;
 import kg.birikme.people.PersonView;
 import kg.birikme.school.YearView;
@@ -42,23 +41,41 @@ class GrowthRecordsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 10, 14);
 
-    @Autowired SampleSchool sample;
-    @Autowired ConsultationService consultations;
-    @Autowired SelfAnalysisService selfAnalyses;
-    @Autowired ActivityService activities;
-    @Autowired Growth growth;
-    @Autowired People people;
-    @Autowired Years years;
-    @Autowired AsOwner owner;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    ConsultationService consultations;
+
+    @Autowired
+    SelfAnalysisService selfAnalyses;
+
+    @Autowired
+    ActivityService activities;
+
+    @Autowired
+    Growth growth;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Years years;
+
+    @Autowired
+    AsOwner owner;
+
+    @Autowired
+    JdbcClient jdbc;
 
     /** A whole staff with long names fits into the history of a correction. */
     @Test
     @Tag("R38")
     void aConsultationOfManyIsCorrected() {
         sample.within(cast -> {
-            jdbc.sql("insert into staff (id, surname, given, works_from)"
-                            + " select gen_random_uuid(), 'Бекова', 'Айпери', date '2020-09-01' from generate_series(1, 20)")
+            jdbc.sql(
+                            "insert into staff (id, surname, given, works_from)"
+                                    + " select gen_random_uuid(), 'Бекова', 'Айпери', date '2020-09-01' from generate_series(1, 20)")
                     .update();
             jdbc.sql("update staff set surname = rpad(surname, 100, 'ж')").update();
             List<StaffId> all = people.atWork(DAY).stream()
@@ -93,13 +110,19 @@ class GrowthRecordsTest {
             LocalDate joined = due.plusDays(10);
             StaffId changes = cast.person("M09");
             StaffId joins = cast.person("M05");
-            jdbc.sql("update membership set to_day = ? where staff_id = ?").params(joined.minusDays(1), changes.value()).update();
+            jdbc.sql("update membership set to_day = ? where staff_id = ?")
+                    .params(joined.minusDays(1), changes.value())
+                    .update();
             joins(changes, joined);
-            jdbc.sql("delete from membership where staff_id = ?").param(joins.value()).update();
+            jdbc.sql("delete from membership where staff_id = ?")
+                    .param(joins.value())
+                    .update();
             joins(joins, joined);
             assertThat(owed(year, changes, joined)).isEqualTo(due);
             assertThat(owed(year, joins, joined)).isEqualTo(joined.plusDays(30));
-            jdbc.sql("update membership set to_day = ? where staff_id = ?").params(joined.plusDays(4), joins.value()).update();
+            jdbc.sql("update membership set to_day = ? where staff_id = ?")
+                    .params(joined.plusDays(4), joins.value())
+                    .update();
             joins(joins, joined.plusDays(5));
             assertThat(owed(year, joins, joined.plusDays(5))).isEqualTo(joined.plusDays(30));
             assertThat(growth.terms(year)).extracting(ProgrammeTerm::member).containsExactly(joins);
@@ -124,17 +147,22 @@ class GrowthRecordsTest {
     @Test
     @Tag("R51")
     void theHistoryBeginsWithTheRemarkOfWhatWasHandedInAgain() throws IOException {
-        String migration = new ClassPathResource("db/migration/V227__growth_steps.sql").getContentAsString(StandardCharsets.UTF_8);
+        String migration =
+                new ClassPathResource("db/migration/V227__growth_steps.sql").getContentAsString(StandardCharsets.UTF_8);
         int from = migration.indexOf("insert into growth_step");
         // The history moved since to a table for all that is handed in.
-        String backfill = migration.substring(from, migration.indexOf(';', from)).replace("growth_step", "work_step");
+        String backfill =
+                migration.substring(from, migration.indexOf(';', from)).replace("growth_step", "work_step");
         sample.within(cast -> {
             UUID again = look(cast.person("M09"));
             UUID first = look(cast.person("M05"));
             Acting.as(cast.chair(), () -> selfAnalyses.giveBack(again, version(again), "Толуктаңыз"));
-            Acting.as(cast.person("M09"), () -> selfAnalyses.submit(
-                    sample.year(), null, again, version(again), words("Толук"), List.of()));
-            int steps = jdbc.sql("select max(seq) from work_step").query(Integer.class).single();
+            Acting.as(
+                    cast.person("M09"),
+                    () -> selfAnalyses.submit(sample.year(), null, again, version(again), words("Толук"), List.of()));
+            int steps = jdbc.sql("select max(seq) from work_step")
+                    .query(Integer.class)
+                    .single();
             jdbc.sql(backfill).update();
             assertThat(jdbc.sql("select work_id || ' ' || step || ' ' || remark from work_step where seq > ?")
                             .param(steps)
@@ -165,35 +193,60 @@ class GrowthRecordsTest {
             UUID work = UUID.randomUUID();
             Acting.as(teacher, () -> {
                 activities.log(
-                        event, sample.year(),
+                        event,
+                        sample.year(),
                         new ActivityDetails(
-                                ActivityKind.OPEN_CLASS_HOUR, "Менин укуктарым", "", DAY, null, null, "", SchoolClass.none(),
-                                null, "", true),
-                        List.of(teacher), new ActivityOutcome(24, "", List.of()));
+                                ActivityKind.OPEN_CLASS_HOUR,
+                                "Менин укуктарым",
+                                "",
+                                DAY,
+                                null,
+                                null,
+                                "",
+                                SchoolClass.none(),
+                                null,
+                                "",
+                                true),
+                        List.of(teacher),
+                        new ActivityOutcome(24, "", List.of()));
                 selfAnalyses.write(sample.year(), event, work, 0, Collections.nCopies(8, "Сөз"), List.of());
-                activities.cancel(event, jdbc.sql("select version from activity where id = ?").param(event.value())
-                        .query(Integer.class).single(), "Жаңылыш");
+                activities.cancel(
+                        event,
+                        jdbc.sql("select version from activity where id = ?")
+                                .param(event.value())
+                                .query(Integer.class)
+                                .single(),
+                        "Жаңылыш");
             });
             assertThatThrownBy(() -> status(work, "SUBMITTED")).hasMessageContaining("looks back on what took place");
-            beforeThereWasARule("update self_analysis set status = 'SUBMITTED', submitted_at = now() where id = '" + work + "'");
+            beforeThereWasARule(
+                    "update self_analysis set status = 'SUBMITTED', submitted_at = now() where id = '" + work + "'");
             status(work, "SUBMITTED");
             status(work, "SEEN");
         });
     }
 
     private void status(UUID work, String status) {
-        jdbc.sql("update self_analysis set status = ?, submitted_at = now() where id = ?").params(status, work).update();
+        jdbc.sql("update self_analysis set status = ?, submitted_at = now() where id = ?")
+                .params(status, work)
+                .update();
     }
 
     private void beforeThereWasARule(String sql) {
         try {
-            owner.run("alter table self_analysis disable trigger user", sql, "alter table self_analysis enable trigger user");
+            owner.run(
+                    "alter table self_analysis disable trigger user",
+                    sql,
+                    "alter table self_analysis enable trigger user");
         } catch (SQLException refused) {
             throw new IllegalStateException(refused);
         }
     }
 
     private int version(UUID work) {
-        return jdbc.sql("select version from self_analysis where id = ?").param(work).query(Integer.class).single();
+        return jdbc.sql("select version from self_analysis where id = ?")
+                .param(work)
+                .query(Integer.class)
+                .single();
     }
 }

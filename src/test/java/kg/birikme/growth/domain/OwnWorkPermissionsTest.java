@@ -58,8 +58,10 @@ class OwnWorkPermissionsTest {
                 new AccountId(UUID.randomUUID()), own ? member : new StaffId(UUID.randomUUID()), "А. А. Аты", held);
         OwnWorkPermissions permissions = new OwnWorkPermissions(actor, member, status, stored);
         String allowed = Stream.of(
-                        permissions.mayRead() ? "READ" : "", permissions.mayWrite() ? "WRITE" : "",
-                        permissions.mayFinish() ? "FINISH" : "", permissions.mayDecide() ? "DECIDE" : "",
+                        permissions.mayRead() ? "READ" : "",
+                        permissions.mayWrite() ? "WRITE" : "",
+                        permissions.mayFinish() ? "FINISH" : "",
+                        permissions.mayDecide() ? "DECIDE" : "",
                         permissions.mayWithdraw() ? "WITHDRAW" : "")
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" "));

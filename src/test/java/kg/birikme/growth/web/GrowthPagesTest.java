@@ -53,13 +53,26 @@ class GrowthPagesTest {
 
     private static final String GROWTH = "/years/2026-2027/growth";
 
-    @Autowired private MockMvc mvc;
-    @Autowired private SampleSchool sample;
-    @Autowired private Growth growth;
-    @Autowired private Years years;
-    @Autowired private ActivityService activities;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private SqlCounter sql;
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private SampleSchool sample;
+
+    @Autowired
+    private Growth growth;
+
+    @Autowired
+    private Years years;
+
+    @Autowired
+    private ActivityService activities;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private SqlCounter sql;
 
     private DemoCast cast;
 
@@ -75,8 +88,7 @@ class GrowthPagesTest {
         mvc.perform(programme("", 0, false)).andExpect(redirectedUrl(GROWTH + "/programme"));
         UUID id = only().id();
         mvc.perform(get(GROWTH + "/programmes/" + id).with(as("M01"))).andExpect(status().isNotFound());
-        mvc.perform(programme("", 0, true).param("aim", ""))
-                .andExpect(status().is(409));
+        mvc.perform(programme("", 0, true).param("aim", "")).andExpect(status().is(409));
         mvc.perform(programme("Укуктук маданият", version(id), true)).andExpect(redirectedUrl(GROWTH));
         mvc.perform(get(GROWTH).with(as("M05")))
                 .andExpect(content().string(containsString("Укуктук маданият")))
@@ -102,7 +114,8 @@ class GrowthPagesTest {
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("Темасын жазыңыз")))
                 .andExpect(content().string(containsString("Адабият окуу")));
-        assertThat(SchoolContext.within(cast.school(), () -> growth.programmes(years.bySlug("2026-2027")))).isEmpty();
+        assertThat(SchoolContext.within(cast.school(), () -> growth.programmes(years.bySlug("2026-2027"))))
+                .isEmpty();
     }
 
     /** A sign that no paper of ours prints is told, and nothing is lost (trials 10); what nobody sees is left out (trials 13, 28). */
@@ -124,10 +137,13 @@ class GrowthPagesTest {
         UUID id = only().id();
         mvc.perform(decide(id, "seen"));
         SchoolContext.within(cast.school(), () -> {
-            assertThat(jdbc.sql("update programme set fulfilment = 'Аткарылды' where id = ?").param(id).update())
+            assertThat(jdbc.sql("update programme set fulfilment = 'Аткарылды' where id = ?")
+                            .param(id)
+                            .update())
                     .isEqualTo(1);
-            assertThatThrownBy(
-                            () -> jdbc.sql("update programme set topic = 'x' where id = ?").param(id).update())
+            assertThatThrownBy(() -> jdbc.sql("update programme set topic = 'x' where id = ?")
+                            .param(id)
+                            .update())
                     .hasMessageContaining("a programme that was seen is not changed");
         });
     }
@@ -146,14 +162,27 @@ class GrowthPagesTest {
     @Test
     @Tag("R51")
     void aTeacherLooksBackOnHerEvent() throws Exception {
-        SchoolContext.within(cast.school(), () -> Acting.as(cast.person("M09"), () -> activities.log(
-                new ActivityId(UUID.randomUUID()),
-                sample.year(),
-                new ActivityDetails(
-                        ActivityKind.OPEN_CLASS_HOUR, "Менин укуктарым", "", LocalDate.of(2026, 11, 18), null, null, "",
-                        SchoolClass.none(), null, "", true),
-                List.of(cast.person("M09")),
-                new ActivityOutcome(24, "", List.of()))));
+        SchoolContext.within(
+                cast.school(),
+                () -> Acting.as(
+                        cast.person("M09"),
+                        () -> activities.log(
+                                new ActivityId(UUID.randomUUID()),
+                                sample.year(),
+                                new ActivityDetails(
+                                        ActivityKind.OPEN_CLASS_HOUR,
+                                        "Менин укуктарым",
+                                        "",
+                                        LocalDate.of(2026, 11, 18),
+                                        null,
+                                        null,
+                                        "",
+                                        SchoolClass.none(),
+                                        null,
+                                        "",
+                                        true),
+                                List.of(cast.person("M09")),
+                                new ActivityOutcome(24, "", List.of()))));
         mvc.perform(get(GROWTH + "/self-analysis?activity=1").with(as("M05"))).andExpect(status().isNotFound());
         mvc.perform(analysis(7)).andExpect(status().is(422)).andExpect(content().string(containsString("8-суроого")));
         mvc.perform(analysis(8)).andExpect(redirectedUrl(GROWTH));
@@ -163,7 +192,10 @@ class GrowthPagesTest {
         assertThat(fact.status()).isEqualTo(WorkStatus.SUBMITTED);
         assertThat(fact.activity()).isNotNull();
         mvc.perform(get(GROWTH + "/self-analyses/" + fact.id()).with(as("M05"))).andExpect(status().isNotFound());
-        sql.atMost(6, () -> mvc.perform(get(GROWTH + "/self-analyses/" + fact.id()).with(as("M01"))).andExpect(status().isOk()));
+        sql.atMost(
+                6,
+                () -> mvc.perform(get(GROWTH + "/self-analyses/" + fact.id()).with(as("M01")))
+                        .andExpect(status().isOk()));
         mvc.perform(get(GROWTH + "/self-analyses/" + fact.id()).with(as("M01")))
                 .andExpect(content().string(containsString("Жооп 8")));
     }
@@ -175,22 +207,26 @@ class GrowthPagesTest {
         mvc.perform(consultation("M03", "M05", "M06")).andExpect(status().isForbidden());
         mvc.perform(consultation("M03", "M03", "M03")).andExpect(status().is(422));
         mvc.perform(get(GROWTH + "/consultations").with(as("S02")))
-                .andExpect(content().string(allOf(
-                        containsString("Класстык сааттын планы"), containsString("План түзүлдү"))));
+                .andExpect(content()
+                        .string(allOf(containsString("Класстык сааттын планы"), containsString("План түзүлдү"))));
     }
 
     @Test
     @Tag("R37")
     void aConsultationIsCorrectedAndTakenBackByWhoWritesItAndItsTraceStays() throws Exception {
         mvc.perform(consultation("M03", "M03", "M06")).andExpect(redirectedUrl(GROWTH + "/consultations"));
-        UUID id = SchoolContext.within(
-                cast.school(), () -> growth.consultations(years.bySlug("2026-2027"))).get(0).id();
+        UUID id = SchoolContext.within(cast.school(), () -> growth.consultations(years.bySlug("2026-2027")))
+                .get(0)
+                .id();
         String place = GROWTH + "/consultations/" + id;
-        sql.atMost(6, () -> mvc.perform(get(place).with(as("S02")))
-                .andExpect(status().isOk())
-                .andExpect(content().string(not(containsString("/edit")))));
+        sql.atMost(
+                6,
+                () -> mvc.perform(get(place).with(as("S02")))
+                        .andExpect(status().isOk())
+                        .andExpect(content().string(not(containsString("/edit")))));
         mvc.perform(get(place + "/edit").with(as("M05"))).andExpect(status().isForbidden());
-        mvc.perform(get(place + "/edit").with(as("M03"))).andExpect(content().string(containsString("Класстык сааттын планы")));
+        mvc.perform(get(place + "/edit").with(as("M03")))
+                .andExpect(content().string(containsString("Класстык сааттын планы")));
         mvc.perform(correction(id, "M03", 0, "Оңдолгон тема")).andExpect(redirectedUrl(place));
         mvc.perform(correction(id, "M03", 0, "Оңдолгон тема")).andExpect(redirectedUrl(place));
         mvc.perform(correction(id, "M03", 0, "Үчүнчү тема"))
@@ -198,16 +234,19 @@ class GrowthPagesTest {
                 .andExpect(content().string(allOf(containsString("Оңдолгон тема"), containsString("Үчүнчү тема"))));
         mvc.perform(correction(id, "M05", 1, "Бөтөн")).andExpect(status().isForbidden());
         mvc.perform(get(place).with(as("S02")))
-                .andExpect(content().string(allOf(
-                        containsString("Оңдолгон тема"), containsString("Класстык сааттын планы"),
-                        containsString("насаатчылык"))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Оңдолгон тема"),
+                                containsString("Класстык сааттын планы"),
+                                containsString("насаатчылык"))));
 
         mvc.perform(removal(id, "M05", 1, "Бөтөн")).andExpect(status().isForbidden());
         mvc.perform(removal(id, "M01", 1, "")).andExpect(status().is(422));
         mvc.perform(removal(id, "M01", 1, "Эки жолу жазылган")).andExpect(redirectedUrl(GROWTH + "/consultations"));
         mvc.perform(removal(id, "M01", 1, "Эки жолу жазылган")).andExpect(redirectedUrl(GROWTH + "/consultations"));
         mvc.perform(get(place).with(as("S02"))).andExpect(content().string(containsString("Эки жолу жазылган")));
-        assertThat(SchoolContext.within(cast.school(), () -> growth.consultations(years.bySlug("2026-2027")))).isEmpty();
+        assertThat(SchoolContext.within(cast.school(), () -> growth.consultations(years.bySlug("2026-2027"))))
+                .isEmpty();
         mvc.perform(correction(id, "M03", 2, "Кайра"))
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("Бул жазуу алып салынган")));
@@ -221,10 +260,13 @@ class GrowthPagesTest {
         mvc.perform(programme("Укуктук маданият", 0, true)).andExpect(redirectedUrl(GROWTH));
         mvc.perform(programme("Башка тема", 0, true).param("stages[1].content", "Экинчи этаптын мазмуну"))
                 .andExpect(status().is(409))
-                .andExpect(content().string(allOf(
-                        containsString("Башка тема"), containsString("Укуктук маданият"),
-                        containsString("Экинчи этаптын мазмуну"), containsString("Азыр сакталып турганы"),
-                        containsString("</html>"))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Башка тема"),
+                                containsString("Укуктук маданият"),
+                                containsString("Экинчи этаптын мазмуну"),
+                                containsString("Азыр сакталып турганы"),
+                                containsString("</html>"))));
         assertThat(only().topic()).isEqualTo("Укуктук маданият");
     }
 
@@ -235,8 +277,11 @@ class GrowthPagesTest {
         mvc.perform(yearAnalysis("Биринчи")).andExpect(redirectedUrl(GROWTH));
         mvc.perform(yearAnalysis("Экинчи"))
                 .andExpect(status().is(409))
-                .andExpect(content().string(allOf(
-                        containsString("Биринчи жооп"), containsString("Экинчи жооп"), containsString("</html>"))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Биринчи жооп"),
+                                containsString("Экинчи жооп"),
+                                containsString("</html>"))));
     }
 
     @Test
@@ -245,24 +290,33 @@ class GrowthPagesTest {
         mvc.perform(programme("Укуктук маданият", 0, true));
         UUID id = only().id();
         String place = GROWTH + "/programmes/" + id;
-        sql.atMost(6, () -> mvc.perform(get(place).with(as("M09")))
-                .andExpect(content().string(containsString(place + "/withdraw"))));
+        sql.atMost(
+                6,
+                () -> mvc.perform(get(place).with(as("M09")))
+                        .andExpect(content().string(containsString(place + "/withdraw"))));
         mvc.perform(get(place).with(as("M01"))).andExpect(content().string(not(containsString(place + "/withdraw"))));
         mvc.perform(decide(id, "withdraw")).andExpect(status().isNotFound());
         mvc.perform(decide(id, "return").param("remark", "Биринчи эскертүү"));
         mvc.perform(programme("Укуктук маданият", version(id), true));
         mvc.perform(decide(id, "return").param("remark", "Экинчи эскертүү"));
         mvc.perform(programme("Укуктук маданият", version(id), true));
-        mvc.perform(post(place + "/withdraw").with(csrf()).with(as("M09")).param("version", Integer.toString(version(id))))
+        mvc.perform(post(place + "/withdraw")
+                        .with(csrf())
+                        .with(as("M09"))
+                        .param("version", Integer.toString(version(id))))
                 .andExpect(redirectedUrl(place));
         assertThat(only().status()).isEqualTo(WorkStatus.RETURNED);
         mvc.perform(programme("Укуктук маданият", version(id), true));
         mvc.perform(decide(id, "seen"));
         mvc.perform(get(place).with(as("M09")))
-                .andExpect(content().string(allOf(
-                        containsString("Биринчи эскертүү"), containsString("Экинчи эскертүү"),
-                        containsString("Автору кайтарып алды"), containsString("Таанышты"))));
-        mvc.perform(post(place + "/withdraw").with(csrf()).with(as("M09")).param("version", Integer.toString(version(id))))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Биринчи эскертүү"), containsString("Экинчи эскертүү"),
+                                containsString("Автору кайтарып алды"), containsString("Таанышты"))));
+        mvc.perform(post(place + "/withdraw")
+                        .with(csrf())
+                        .with(as("M09"))
+                        .param("version", Integer.toString(version(id))))
                 .andExpect(status().is(422));
     }
 
@@ -274,7 +328,8 @@ class GrowthPagesTest {
                 .param("version", "0")
                 .param("handIn", "true");
         IntStream.rangeClosed(1, SelfAnalysisQuestions.YEAR.count())
-                .forEach(question -> request.param("words", word + " жооп " + question).param("marks", ""));
+                .forEach(question ->
+                        request.param("words", word + " жооп " + question).param("marks", ""));
         return request;
     }
 
@@ -325,10 +380,12 @@ class GrowthPagesTest {
     }
 
     private int version(UUID id) {
-        return SchoolContext.within(cast.school(), () -> jdbc.sql("select version from programme where id = ?")
-                .param(id)
-                .query(Integer.class)
-                .single());
+        return SchoolContext.within(
+                cast.school(),
+                () -> jdbc.sql("select version from programme where id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single());
     }
 
     private RequestPostProcessor as(String person) {
@@ -364,8 +421,9 @@ class GrowthPagesTest {
                 .param("id", UUID.randomUUID().toString())
                 .param("version", "0")
                 .param("handIn", "true");
-        IntStream.rangeClosed(1, 8).forEach(question ->
-                request.param("words", question <= words ? "Жооп " + question : "").param("marks", ""));
+        IntStream.rangeClosed(1, 8)
+                .forEach(question -> request.param("words", question <= words ? "Жооп " + question : "")
+                        .param("marks", ""));
         return request;
     }
 

@@ -23,8 +23,8 @@ import kg.birikme.meeting.SpeakerView;
 import kg.birikme.meeting.TalkForm;
 import kg.birikme.meeting.domain.MeetingMoving.Move;
 import kg.birikme.notification.domain.EntryKind;
-import kg.birikme.notification.domain.InboxService.InboxLine;
 import kg.birikme.notification.domain.InboxService;
+import kg.birikme.notification.domain.InboxService.InboxLine;
 import kg.birikme.plan.FormOfWork;
 import kg.birikme.plan.PlanFixture;
 import kg.birikme.plan.PlanId;
@@ -48,18 +48,41 @@ class AgendaRulesTest {
 
     private static final LocalDate AUTUMN = LocalDate.of(2026, 10, 8);
 
-    @Autowired SampleSchool sample;
-    @Autowired MeetingFixture fixture;
-    @Autowired PlanFixture planFixture;
-    @Autowired PlanDrafting drafting;
-    @Autowired Plans plans;
-    @Autowired AgendaWork agenda;
-    @Autowired MeetingPlanning planning;
-    @Autowired MeetingMoving moving;
-    @Autowired MeetingAttendance attendance;
-    @Autowired Meetings meetings;
-    @Autowired InboxService inbox;
-    @Autowired MutableClock clock;
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    MeetingFixture fixture;
+
+    @Autowired
+    PlanFixture planFixture;
+
+    @Autowired
+    PlanDrafting drafting;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    AgendaWork agenda;
+
+    @Autowired
+    MeetingPlanning planning;
+
+    @Autowired
+    MeetingMoving moving;
+
+    @Autowired
+    MeetingAttendance attendance;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    InboxService inbox;
+
+    @Autowired
+    MutableClock clock;
 
     @Test
     @Tag("R7")
@@ -67,7 +90,8 @@ class AgendaRulesTest {
         sample.within(cast -> {
             MeetingId id = fixture.convened(cast, AUTUMN);
             fixture.add(cast, id, "Чет тилдер", cast.association("AS6"));
-            assertThat(meetings.get(id).guests()).extracting(GuestView::association)
+            assertThat(meetings.get(id).guests())
+                    .extracting(GuestView::association)
                     .containsExactly(cast.association("AS6"));
             assertThat(meetings.get(id).guests().get(0).sentOn()).isNotNull();
             assertThat(kinds(cast.deputyMethodical())).contains(EntryKind.AGENDA_CHANGED);
@@ -86,11 +110,16 @@ class AgendaRulesTest {
         sample.within(cast -> {
             MeetingId third = fixture.plannedYear(cast).get(2);
             LocalDate spring = LocalDate.of(2027, 4, 14);
-            InvalidInput kept = Acting.as(cast.chair(), () -> catchThrowableOfType(
-                    InvalidInput.class, () -> move(third, new ScheduleWish(spring, LocalTime.NOON, "12", 3))));
+            InvalidInput kept = Acting.as(
+                    cast.chair(),
+                    () -> catchThrowableOfType(
+                            InvalidInput.class, () -> move(third, new ScheduleWish(spring, LocalTime.NOON, "12", 3))));
             assertThat(kept.messageKey()).isEqualTo("meeting.refusal.otherQuarter");
-            RuleViolation norm = Acting.as(cast.chair(), () -> catchThrowableOfType(
-                    RuleViolation.class, () -> move(third, new ScheduleWish(spring, LocalTime.NOON, "12", null))));
+            RuleViolation norm = Acting.as(
+                    cast.chair(),
+                    () -> catchThrowableOfType(
+                            RuleViolation.class,
+                            () -> move(third, new ScheduleWish(spring, LocalTime.NOON, "12", null))));
             assertThat(norm.messageKey()).isEqualTo("meeting.refusal.quarterNorm");
             Acting.as(cast.chair(), () -> move(third, new ScheduleWish(spring, LocalTime.NOON, "12", 3, true)));
             assertThat(meetings.get(third).quarter()).isEqualTo(3);
@@ -107,7 +136,9 @@ class AgendaRulesTest {
             Acting.as(cast.chair(), () -> agenda.moveOn(item.id(), "жетишпедик"));
             assertThat(titles(early)).hasSize(1);
             MeetingId after = fixture.planned(cast, LocalDate.of(2027, 1, 14));
-            assertThat(meetings.get(after).items()).filteredOn(AgendaItemView::carried).hasSize(1);
+            assertThat(meetings.get(after).items())
+                    .filteredOn(AgendaItemView::carried)
+                    .hasSize(1);
         });
     }
 
@@ -149,15 +180,20 @@ class AgendaRulesTest {
                 int version = meetings.get(id).item(item).orElseThrow().version();
                 agenda.change(id, item, version, spokenBy(cast.person("M03"), cast.person("M05"), cast.person("M12")));
             });
-            assertThat(meetings.get(id).item(item).orElseThrow().speakers()).extracting(SpeakerView::staff)
+            assertThat(meetings.get(id).item(item).orElseThrow().speakers())
+                    .extracting(SpeakerView::staff)
                     .containsExactly(cast.person("M12"), cast.person("M03"), cast.person("M05"));
         });
     }
 
     private static ItemContent spokenBy(StaffId... people) {
         return new ItemContent(
-                AgendaKind.GENERAL, "Маселе", TalkForm.TALK, 20,
-                Stream.of(people).map(person -> Speaker.ofStaff(person.value())).toList(), Set.of());
+                AgendaKind.GENERAL,
+                "Маселе",
+                TalkForm.TALK,
+                20,
+                Stream.of(people).map(person -> Speaker.ofStaff(person.value())).toList(),
+                Set.of());
     }
 
     @Test
@@ -165,9 +201,23 @@ class AgendaRulesTest {
     void aMeetingFromThePlanTakesItsQuestions() {
         sample.within(cast -> {
             PlanId plan = planFixture.draft(cast);
-            Acting.as(cast.chair(), () -> drafting.addItem(plan, UUID.randomUUID(), new kg.birikme.plan.domain.ItemContent(
-                    PlanSection.MEETINGS, false, "Жыйынтык", "Биринчи\n\nЭкинчи", FormOfWork.SITTING,
-                    PlanTerm.inQuarter(2, List.of()), List.of(cast.chair()), null, "", List.of(), "")));
+            Acting.as(
+                    cast.chair(),
+                    () -> drafting.addItem(
+                            plan,
+                            UUID.randomUUID(),
+                            new kg.birikme.plan.domain.ItemContent(
+                                    PlanSection.MEETINGS,
+                                    false,
+                                    "Жыйынтык",
+                                    "Биринчи\n\nЭкинчи",
+                                    FormOfWork.SITTING,
+                                    PlanTerm.inQuarter(2, List.of()),
+                                    List.of(cast.chair()),
+                                    null,
+                                    "",
+                                    List.of(),
+                                    "")));
             UUID line = plans.meetingItems(fixture.year()).stream()
                     .filter(item -> item.title().equals("Жыйынтык"))
                     .findFirst()
@@ -188,8 +238,10 @@ class AgendaRulesTest {
 
     private AgendaItemId propose(DemoCast cast, MeetingId id, String title) {
         AgendaItemId item = new AgendaItemId(UUID.randomUUID());
-        Acting.as(cast.person("M05"), () -> agenda.add(
-                id, item, new ItemContent(AgendaKind.GENERAL, title, TalkForm.TALK, 0, List.of(), Set.of())));
+        Acting.as(
+                cast.person("M05"),
+                () -> agenda.add(
+                        id, item, new ItemContent(AgendaKind.GENERAL, title, TalkForm.TALK, 0, List.of(), Set.of())));
         return item;
     }
 
@@ -198,6 +250,8 @@ class AgendaRulesTest {
     }
 
     private List<EntryKind> kinds(StaffId person) {
-        return Acting.as(person, () -> inbox.page(false, 1).lines().stream().map(InboxLine::kind).toList());
+        return Acting.as(
+                person,
+                () -> inbox.page(false, 1).lines().stream().map(InboxLine::kind).toList());
     }
 }

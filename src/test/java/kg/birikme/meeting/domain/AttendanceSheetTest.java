@@ -21,24 +21,37 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Tag("R48")
 class AttendanceSheetTest {
 
-    @Autowired SampleSchool sample;
-    @Autowired ProtocolFixture protocols;
-    @Autowired MeetingPages pages;
-    @Autowired CorrectionService corrections;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    ProtocolFixture protocols;
+
+    @Autowired
+    MeetingPages pages;
+
+    @Autowired
+    CorrectionService corrections;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void itIsKeptWithTheSignatureAndOpenAfterAnAnnulment() {
         sample.within(cast -> {
             ProtocolId id = protocols.written(cast);
-            MeetingId meeting = new MeetingId(jdbc.sql("select id from meeting").query(UUID.class).single());
+            MeetingId meeting = new MeetingId(
+                    jdbc.sql("select id from meeting").query(UUID.class).single());
             assertThat(pages.get(meeting).sheet()).isNull();
             Acting.as(cast.chair(), () -> protocols.sign(id));
 
             SheetContent sheet = pages.get(meeting).sheet();
-            assertThat(sheet.members()).hasSize(pages.get(meeting).meeting().attendance().total());
-            assertThat(sheet.secretary()).isEqualTo(pages.get(meeting).meeting().secretary().name().signature());
-            assertThatThrownBy(() -> jdbc.sql("update meeting set sheet_content = '{}'").update())
+            assertThat(sheet.members())
+                    .hasSize(pages.get(meeting).meeting().attendance().total());
+            assertThat(sheet.secretary())
+                    .isEqualTo(pages.get(meeting).meeting().secretary().name().signature());
+            assertThatThrownBy(() ->
+                            jdbc.sql("update meeting set sheet_content = '{}'").update())
                     .hasStackTraceContaining("the attendance sheet");
 
             Acting.as(cast.chair(), () -> corrections.annul(id, UUID.randomUUID(), "Ката бар", ""));

@@ -78,13 +78,20 @@ class MeetingConcurrencyTest {
     @Tag("R8")
     void heldMeetingsAreNumberedWithoutGapsHoweverManyAreMarkedAtOnce() {
         sample.within(cast -> {
-            List<MeetingId> ids = IntStream.range(0, 4).mapToObj(i -> fixture.planned(cast, DAY)).toList();
+            List<MeetingId> ids = IntStream.range(0, 4)
+                    .mapToObj(i -> fixture.planned(cast, DAY))
+                    .toList();
             ids.forEach(id -> fixture.convene(cast, id));
             clock.set(DAY.atTime(14, 30));
-            Acting.as(cast.secretary(), () -> ids.forEach(id -> attendance.allPresent(id, meetings.get(id).version())));
+            Acting.as(
+                    cast.secretary(),
+                    () -> ids.forEach(
+                            id -> attendance.allPresent(id, meetings.get(id).version())));
             List<Outcome> outcomes = race(cast, cast.secretary(), 4, number -> attendance.hold(ids.get(number)));
             assertThat(outcomes).containsOnly(Outcome.DONE);
-            assertThat(meetings.ofYear(fixture.year())).extracting(MeetingSummary::number).containsExactly(1, 2, 3, 4);
+            assertThat(meetings.ofYear(fixture.year()))
+                    .extracting(MeetingSummary::number)
+                    .containsExactly(1, 2, 3, 4);
         });
     }
 
@@ -92,14 +99,19 @@ class MeetingConcurrencyTest {
     void aDoubleClickOnEachButtonMakesOne() {
         sample.within(cast -> {
             MeetingId id = new MeetingId(UUID.randomUUID());
-            assertThat(race(cast, cast.chair(), 2, number -> planning.plan(
-                            id, fixture.year(), MeetingFixture.texts("Тема"), MeetingFixture.at(DAY))))
+            assertThat(race(
+                            cast,
+                            cast.chair(),
+                            2,
+                            number -> planning.plan(
+                                    id, fixture.year(), MeetingFixture.texts("Тема"), MeetingFixture.at(DAY))))
                     .containsOnly(Outcome.DONE);
             assertThat(meetings.ofYear(fixture.year())).hasSize(1);
 
             AgendaItemId item = new AgendaItemId(UUID.randomUUID());
             ItemContent content = ItemContent.titled(AgendaKind.GENERAL, "Маселе", TalkForm.TALK);
-            assertThat(race(cast, cast.chair(), 2, number -> agenda.add(id, item, content))).containsOnly(Outcome.DONE);
+            assertThat(race(cast, cast.chair(), 2, number -> agenda.add(id, item, content)))
+                    .containsOnly(Outcome.DONE);
             assertThat(meetings.get(id).agenda()).hasSize(1);
 
             UUID guest = UUID.randomUUID();
@@ -109,14 +121,18 @@ class MeetingConcurrencyTest {
             assertThat(meetings.get(id).guests()).hasSize(1);
 
             clock.set(DAY.minusDays(7));
-            assertThat(race(cast, cast.chair(), 2, number -> convening.convene(id, ""))).containsOnly(Outcome.DONE);
+            assertThat(race(cast, cast.chair(), 2, number -> convening.convene(id, "")))
+                    .containsOnly(Outcome.DONE);
             assertThat(Acting.as(cast.chair(), () -> pages.file(id)).notices()).hasSize(1);
             assertThat(race(cast, cast.deputyMethodical(), 2, number -> convening.acknowledge(id)))
                     .containsOnly(Outcome.DONE);
 
             clock.set(DAY.atTime(14, 30));
-            Acting.as(cast.secretary(), () -> attendance.allPresent(id, meetings.get(id).version()));
-            assertThat(race(cast, cast.secretary(), 2, number -> attendance.hold(id))).containsOnly(Outcome.DONE);
+            Acting.as(
+                    cast.secretary(),
+                    () -> attendance.allPresent(id, meetings.get(id).version()));
+            assertThat(race(cast, cast.secretary(), 2, number -> attendance.hold(id)))
+                    .containsOnly(Outcome.DONE);
             assertThat(meetings.get(id).number()).isEqualTo(1);
         });
     }
@@ -139,9 +155,14 @@ class MeetingConcurrencyTest {
         sample.within(cast -> {
             List<MeetingId> year = fixture.plannedYear(cast);
             List<MeetingId> both = List.of(year.get(3), fixture.planned(cast, LocalDate.of(2027, 5, 20)));
-            List<Integer> versions = both.stream().map(id -> meetings.get(id).version()).toList();
-            assertThat(race(cast, cast.chair(), 2, number -> moving.cancel(
-                            new Cancellation(both.get(number), versions.get(number), "Керек эмес", "", null))))
+            List<Integer> versions =
+                    both.stream().map(id -> meetings.get(id).version()).toList();
+            assertThat(race(
+                            cast,
+                            cast.chair(),
+                            2,
+                            number -> moving.cancel(
+                                    new Cancellation(both.get(number), versions.get(number), "Керек эмес", "", null))))
                     .containsExactlyInAnyOrder(Outcome.DONE, Outcome.REFUSED);
             assertThat(meetings.norm(fixture.year()).counted()).isEqualTo(4);
         });
@@ -160,10 +181,13 @@ class MeetingConcurrencyTest {
             List<Callable<Outcome>> tasks = IntStream.range(0, runners)
                     .<Callable<Outcome>>mapToObj(number -> () -> {
                         start.await(30, TimeUnit.SECONDS);
-                        return SchoolContext.within(cast.school(), () -> Acting.as(person, () -> outcome(work, number)));
+                        return SchoolContext.within(
+                                cast.school(), () -> Acting.as(person, () -> outcome(work, number)));
                     })
                     .toList();
-            return threads.invokeAll(tasks).stream().map(MeetingConcurrencyTest::got).toList();
+            return threads.invokeAll(tasks).stream()
+                    .map(MeetingConcurrencyTest::got)
+                    .toList();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);

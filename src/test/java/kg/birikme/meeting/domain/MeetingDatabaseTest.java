@@ -43,7 +43,9 @@ class MeetingDatabaseTest {
             refused("update meeting set status = 'HELD', number = 1 where id = ?", id, "meeting_held_by_somebody");
             fixture.hold(cast, id);
             refused(
-                    "update meeting set status = 'CONVENED', number = null where id = ?", id, "meeting_something_rests");
+                    "update meeting set status = 'CONVENED', number = null where id = ?",
+                    id,
+                    "meeting_something_rests");
             refused("update meeting set number = 7 where id = ?", id, "meeting_numbers_stand");
             refused("update meeting set no = 7 where id = ?", id, "meeting_numbers_stand");
         });
@@ -59,7 +61,10 @@ class MeetingDatabaseTest {
             refused("delete from meeting where id = ?", id, "permission denied");
             fixture.hold(cast, id);
             refused("update meeting set day = day + 1 where id = ?", id, "meeting_rests");
-            refused("update meeting set status = 'CANCELLED', cancel_reason = 'а' where id = ?", id, "meeting_keeps_its_way");
+            refused(
+                    "update meeting set status = 'CANCELLED', cancel_reason = 'а' where id = ?",
+                    id,
+                    "meeting_keeps_its_way");
         });
     }
 
@@ -92,8 +97,10 @@ class MeetingDatabaseTest {
     private void refused(String sql, MeetingId id, String why) {
         assertThatThrownBy(() -> jdbc.sql(sql).param(id.value()).update())
                 .rootCause()
-                .isInstanceOfSatisfying(PSQLException.class, refusal -> assertThat(
-                                refusal.getMessage() + refusal.getServerErrorMessage().getConstraint())
-                        .contains(why));
+                .isInstanceOfSatisfying(
+                        PSQLException.class,
+                        refusal -> assertThat(refusal.getMessage()
+                                        + refusal.getServerErrorMessage().getConstraint())
+                                .contains(why));
     }
 }

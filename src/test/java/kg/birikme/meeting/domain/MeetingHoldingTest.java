@@ -35,17 +35,38 @@ class MeetingHoldingTest {
     private static final LocalDate AUTUMN = LocalDate.of(2026, 10, 8);
     private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 19);
 
-    @Autowired SampleSchool sample;
-    @Autowired MeetingFixture fixture;
-    @Autowired ProtocolFixture protocols;
-    @Autowired MeetingAttendance attendance;
-    @Autowired MeetingConvening convening;
-    @Autowired MeetingMoving moving;
-    @Autowired MeetingPages pages;
-    @Autowired Meetings meetings;
-    @Autowired People people;
-    @Autowired JdbcClient jdbc;
-    @Autowired MutableClock clock;
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    MeetingFixture fixture;
+
+    @Autowired
+    ProtocolFixture protocols;
+
+    @Autowired
+    MeetingAttendance attendance;
+
+    @Autowired
+    MeetingConvening convening;
+
+    @Autowired
+    MeetingMoving moving;
+
+    @Autowired
+    MeetingPages pages;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MutableClock clock;
 
     @Test
     @Tag("R3")
@@ -72,8 +93,10 @@ class MeetingHoldingTest {
             assertThat(refusedToHold(cast, id).messageKey()).isEqualTo("meeting.refusal.nobodyPresent");
             all(cast, id);
             Acting.as(cast.secretary(), () -> attendance.hold(id));
-            RuleViolation emptied = Acting.as(cast.secretary(), () -> catchThrowableOfType(
-                    RuleViolation.class, () -> attendance.take(id, version(id), nobody(), List.of())));
+            RuleViolation emptied = Acting.as(
+                    cast.secretary(),
+                    () -> catchThrowableOfType(
+                            RuleViolation.class, () -> attendance.take(id, version(id), nobody(), List.of())));
             assertThat(emptied.messageKey()).isEqualTo("meeting.refusal.nobodyPresent");
         });
     }
@@ -84,16 +107,23 @@ class MeetingHoldingTest {
         sample.within(cast -> {
             MeetingId id = fixture.planned(cast, AUTUMN);
             clock.set(AUTUMN.atTime(14, 31));
-            RuleViolation late = Acting.as(cast.chair(), () -> catchThrowableOfType(
-                    RuleViolation.class, () -> convening.convene(id, "")));
+            RuleViolation late = Acting.as(
+                    cast.chair(), () -> catchThrowableOfType(RuleViolation.class, () -> convening.convene(id, "")));
             assertThat(late.messageKey()).isEqualTo("meeting.refusal.past");
             clock.set(AUTUMN.atTime(9, 0));
             Acting.as(cast.chair(), () -> convening.convene(id, ""));
             clock.set(AUTUMN.atTime(12, 0));
-            RuleViolation moved = Acting.as(cast.chair(), () -> catchThrowableOfType(
-                    RuleViolation.class, () -> moving.move(new MeetingMoving.Move(
-                            id, version(id), new ScheduleWish(AUTUMN, java.time.LocalTime.of(11, 0), "12-кабинет", 1),
-                            "эрте", "", null))));
+            RuleViolation moved = Acting.as(
+                    cast.chair(),
+                    () -> catchThrowableOfType(
+                            RuleViolation.class,
+                            () -> moving.move(new MeetingMoving.Move(
+                                    id,
+                                    version(id),
+                                    new ScheduleWish(AUTUMN, java.time.LocalTime.of(11, 0), "12-кабинет", 1),
+                                    "эрте",
+                                    "",
+                                    null))));
             assertThat(moved.messageKey()).isEqualTo("meeting.refusal.past");
         });
     }
@@ -103,8 +133,9 @@ class MeetingHoldingTest {
     void aMistakeIsTakenBackWithAReasonAndTheNumberGoesBack() {
         sample.within(cast -> {
             MeetingId id = fixture.held(cast, AUTUMN);
-            InvalidInput silent = Acting.as(cast.secretary(), () -> catchThrowableOfType(
-                    InvalidInput.class, () -> attendance.takeBack(id, " ")));
+            InvalidInput silent = Acting.as(
+                    cast.secretary(),
+                    () -> catchThrowableOfType(InvalidInput.class, () -> attendance.takeBack(id, " ")));
             assertThat(silent.field()).isEqualTo("reason");
             Acting.as(cast.secretary(), () -> {
                 attendance.takeBack(id, "Жаңылыш басылды");
@@ -140,7 +171,9 @@ class MeetingHoldingTest {
             clock.set(LocalDateTime.of(2026, 11, 20, 9, 0));
             jdbc.sql("delete from recommendation").update();
             jdbc.sql("delete from spoke").update();
-            jdbc.sql("delete from item_minutes where protocol_id = ?").param(first.value()).update();
+            jdbc.sql("delete from item_minutes where protocol_id = ?")
+                    .param(first.value())
+                    .update();
             assertThat(refusedToTakeBack(cast, id).messageKey()).isEqualTo("meeting.refusal.laterHeld");
         });
     }
@@ -168,8 +201,9 @@ class MeetingHoldingTest {
     }
 
     private RuleViolation refusedToTakeBack(DemoCast cast, MeetingId id) {
-        return Acting.as(cast.secretary(), () -> catchThrowableOfType(
-                RuleViolation.class, () -> attendance.takeBack(id, "Жаңылыш")));
+        return Acting.as(
+                cast.secretary(),
+                () -> catchThrowableOfType(RuleViolation.class, () -> attendance.takeBack(id, "Жаңылыш")));
     }
 
     private void all(DemoCast cast, MeetingId id) {

@@ -56,7 +56,8 @@ class MeetingPermissionsTest {
     @Tag("R12")
     void nothingIsDoneInAStoredYear(MeetingAction action) {
         for (MeetingStatus status : MeetingStatus.values()) {
-            assertThat(new MeetingPermissions(actor(Role.values()), status, true).may(action)).isFalse();
+            assertThat(new MeetingPermissions(actor(Role.values()), status, true).may(action))
+                    .isFalse();
         }
     }
 

@@ -116,11 +116,19 @@ class MeetingServiceTest {
 
             Acting.as(cast.chair(), () -> meetings.close(id));
             assertThat(meetings.get(id).status()).isEqualTo(MeetingStatus.CLOSED);
-            Acting.as(cast.chair(), () -> assertThatThrownBy(() -> fixture.add(cast, id, "Кечиккен маселе"))
-                    .isInstanceOf(RuleViolation.class));
-            assertThat(file(cast, id).history()).extracting(HistoryRow::what).containsExactly(
-                    HistoryEvent.CLOSED, HistoryEvent.HELD, HistoryEvent.ATTENDANCE_TAKEN, HistoryEvent.NOTICE_SENT,
-                    HistoryEvent.CONVENED, HistoryEvent.PLANNED);
+            Acting.as(
+                    cast.chair(),
+                    () -> assertThatThrownBy(() -> fixture.add(cast, id, "Кечиккен маселе"))
+                            .isInstanceOf(RuleViolation.class));
+            assertThat(file(cast, id).history())
+                    .extracting(HistoryRow::what)
+                    .containsExactly(
+                            HistoryEvent.CLOSED,
+                            HistoryEvent.HELD,
+                            HistoryEvent.ATTENDANCE_TAKEN,
+                            HistoryEvent.NOTICE_SENT,
+                            HistoryEvent.CONVENED,
+                            HistoryEvent.PLANNED);
         });
     }
 
@@ -139,18 +147,26 @@ class MeetingServiceTest {
 
     @Test
     void nobodyButTheChairPlans() {
-        sample.within(cast -> Acting.as(cast.secretary(), () -> assertThatThrownBy(() -> planning.plan(
-                        new MeetingId(UUID.randomUUID()), fixture.year(), MeetingFixture.texts("Тема"),
-                        MeetingFixture.at(AUTUMN)))
-                .isInstanceOf(ActionForbidden.class)));
+        sample.within(cast -> Acting.as(
+                cast.secretary(),
+                () -> assertThatThrownBy(() -> planning.plan(
+                                new MeetingId(UUID.randomUUID()),
+                                fixture.year(),
+                                MeetingFixture.texts("Тема"),
+                                MeetingFixture.at(AUTUMN)))
+                        .isInstanceOf(ActionForbidden.class)));
     }
 
     @Test
     void aDayOutsideTheYearIsRefused() {
-        sample.within(cast -> Acting.as(cast.chair(), () -> assertThatThrownBy(() -> planning.plan(
-                        new MeetingId(UUID.randomUUID()), fixture.year(), MeetingFixture.texts("Тема"),
-                        MeetingFixture.at(LocalDate.of(2025, 10, 8))))
-                .isInstanceOf(InvalidInput.class)));
+        sample.within(cast -> Acting.as(
+                cast.chair(),
+                () -> assertThatThrownBy(() -> planning.plan(
+                                new MeetingId(UUID.randomUUID()),
+                                fixture.year(),
+                                MeetingFixture.texts("Тема"),
+                                MeetingFixture.at(LocalDate.of(2025, 10, 8))))
+                        .isInstanceOf(InvalidInput.class)));
     }
 
     @Test
@@ -164,7 +180,8 @@ class MeetingServiceTest {
 
             AgendaItemId other = fixture.add(cast, second, "Үчүнчү");
             Acting.as(cast.chair(), () -> agenda.shift(second, other, Shift.TOP));
-            assertThat(meetings.get(second).agenda()).extracting(AgendaItemView::title)
+            assertThat(meetings.get(second).agenda())
+                    .extracting(AgendaItemView::title)
                     .containsExactly("Өткөн жыйындын сунуштарынын аткарылышы", "Үчүнчү", "Тарбия иши");
         });
     }
@@ -185,7 +202,9 @@ class MeetingServiceTest {
                 agenda.remove(id, b);
             });
             assertThat(titles(id)).containsExactly("А", "В");
-            assertThat(meetings.get(id).agenda()).extracting(AgendaItemView::position).containsExactly(1, 2);
+            assertThat(meetings.get(id).agenda())
+                    .extracting(AgendaItemView::position)
+                    .containsExactly(1, 2);
         });
     }
 
@@ -195,14 +214,16 @@ class MeetingServiceTest {
         sample.within(cast -> {
             MeetingId id = fixture.planned(cast, AUTUMN);
             AgendaItemId item = new AgendaItemId(UUID.randomUUID());
-            ItemContent content = ItemContent.titled(
-                    AgendaKind.EXPERIENCE, "Тажрыйбам", kg.birikme.meeting.TalkForm.MESSAGE);
+            ItemContent content =
+                    ItemContent.titled(AgendaKind.EXPERIENCE, "Тажрыйбам", kg.birikme.meeting.TalkForm.MESSAGE);
             Acting.as(cast.person("M05"), () -> {
                 agenda.add(id, item, content);
                 assertThatThrownBy(() -> agenda.confirm(id, item)).isInstanceOf(ActionForbidden.class);
             });
             assertThat(meetings.get(id).agenda()).hasSize(1);
-            assertThat(meetings.get(id).items()).extracting(AgendaItemView::proposedBy).contains("Г. О. Алымбаева");
+            assertThat(meetings.get(id).items())
+                    .extracting(AgendaItemView::proposedBy)
+                    .contains("Г. О. Алымбаева");
             Acting.as(cast.chair(), () -> agenda.confirm(id, item));
             assertThat(meetings.get(id).agenda()).hasSize(2);
         });
@@ -220,8 +241,9 @@ class MeetingServiceTest {
                         dateless, fixture.year(), MeetingFixture.texts("Тема"), new ScheduleWish(null, null, "", 4));
                 assertThat(refusal(() -> convening.convene(dateless, ""))).isEqualTo("meeting.refusal.dateMissing");
             });
-            Acting.as(cast.secretary(), () -> assertThatThrownBy(() -> convening.convene(bare, ""))
-                    .isInstanceOf(ActionForbidden.class));
+            Acting.as(
+                    cast.secretary(),
+                    () -> assertThatThrownBy(() -> convening.convene(bare, "")).isInstanceOf(ActionForbidden.class));
         });
     }
 
@@ -235,8 +257,9 @@ class MeetingServiceTest {
             assertThat(notice.late()).isFalse();
             assertThat(notice.date()).isEqualTo(AUTUMN);
             assertThat(meetings.norm(fixture.year()).unseen()).hasSize(1);
-            Acting.as(cast.chair(), () -> assertThatThrownBy(() -> convening.acknowledge(id))
-                    .isInstanceOf(ActionForbidden.class));
+            Acting.as(
+                    cast.chair(),
+                    () -> assertThatThrownBy(() -> convening.acknowledge(id)).isInstanceOf(ActionForbidden.class));
             Acting.as(cast.deputyMethodical(), () -> convening.acknowledge(id));
             assertThat(file(cast, id).unseen()).isFalse();
             assertThat(meetings.norm(fixture.year()).unseen()).isEmpty();
@@ -251,8 +274,7 @@ class MeetingServiceTest {
             MeetingId id = fixture.convened(cast, LocalDate.of(2026, 11, 26));
             Acting.as(cast.deputyMethodical(), () -> convening.acknowledge(id));
             clock.set(LocalDate.of(2026, 11, 24));
-            ScheduleWish later =
-                    new ScheduleWish(LocalDate.of(2026, 11, 26), LocalTime.of(15, 0), "12-кабинет", null);
+            ScheduleWish later = new ScheduleWish(LocalDate.of(2026, 11, 26), LocalTime.of(15, 0), "12-кабинет", null);
             Acting.as(cast.chair(), () -> {
                 int version = meetings.get(id).version();
                 assertThatThrownBy(() -> moving.move(new Move(id, version, later, " ", "", null)))
@@ -278,13 +300,14 @@ class MeetingServiceTest {
             clock.set(LocalDate.of(2026, 10, 1));
             Acting.as(cast.chair(), () -> {
                 ConveningPreview preview = convening.preview(meetings.get(id), years.get(fixture.year()));
-                assertThat(preview.missing()).extracting(other -> other.id())
-                        .containsExactly(cast.association("AS6"));
-                assertThat(preview.throughMembers()).extracting(other -> other.id())
+                assertThat(preview.missing()).extracting(other -> other.id()).containsExactly(cast.association("AS6"));
+                assertThat(preview.throughMembers())
+                        .extracting(other -> other.id())
                         .containsExactly(cast.association("AS2"));
                 assertThat(preview.members()).isEqualTo(16);
                 assertThat(refusal(() -> convening.convene(id, ""))).isEqualTo("meeting.refusal.invitationMissing");
-                invitations.inviteChair(id, UUID.randomUUID(), cast.association("AS6").value());
+                invitations.inviteChair(
+                        id, UUID.randomUUID(), cast.association("AS6").value());
                 convening.convene(id, "");
             });
             GuestLine guest = file(cast, id).guestLines().get(0);
@@ -314,10 +337,13 @@ class MeetingServiceTest {
         sample.within(cast -> {
             MeetingId id = fixture.convened(cast, AUTUMN);
             AgendaItemId told = meetings.get(id).agenda().get(0).id();
-            Acting.as(cast.chair(), () -> assertThat(refusal(() -> agenda.remove(id, told)))
-                    .isEqualTo("meeting.refusal.agendaTold"));
+            Acting.as(
+                    cast.chair(),
+                    () -> assertThat(refusal(() -> agenda.remove(id, told))).isEqualTo("meeting.refusal.agendaTold"));
             fixture.add(cast, id, "Кошумча маселе");
-            assertThat(meetings.get(id).agenda()).extracting(AgendaItemView::changed).containsExactly(false, true);
+            assertThat(meetings.get(id).agenda())
+                    .extracting(AgendaItemView::changed)
+                    .containsExactly(false, true);
             assertThat(file(cast, id).history()).extracting(HistoryRow::what).contains(HistoryEvent.AGENDA_CHANGED);
         });
     }
@@ -351,13 +377,15 @@ class MeetingServiceTest {
             List<MeetingId> year = fixture.plannedYear(cast);
             MeetingId second = year.get(1);
             Replacement instead = new Replacement(UUID.randomUUID(), LocalDate.of(2026, 12, 10), null, null);
-            Acting.as(cast.chair(), () ->
-                    moving.cancel(new Cancellation(second, version(second), "Төрага оорулуу", "", instead)));
+            Acting.as(
+                    cast.chair(),
+                    () -> moving.cancel(new Cancellation(second, version(second), "Төрага оорулуу", "", instead)));
             assertThat(meetings.get(second).status()).isEqualTo(MeetingStatus.CANCELLED);
             MeetingView next = meetings.get(new MeetingId(instead.id()));
             assertThat(next.no()).isEqualTo(5);
             assertThat(next.number()).isZero();
-            assertThat(next.agenda()).extracting(AgendaItemView::kind)
+            assertThat(next.agenda())
+                    .extracting(AgendaItemView::kind)
                     .containsExactly(AgendaKind.FOLLOWUP, AgendaKind.GENERAL);
             assertThat(meetings.norm(fixture.year()).breaches()).isEmpty();
             Acting.as(cast.chair(), () -> moving.cancel(new Cancellation(second, 0, "Кайра", "", null)));
@@ -402,13 +430,18 @@ class MeetingServiceTest {
             fixture.held(cast, LocalDate.of(2026, 9, 10));
             MeetingId dropped = fixture.planned(cast, LocalDate.of(2026, 10, 1));
             MeetingId kept = fixture.planned(cast, AUTUMN);
-            assertThat(meetings.get(kept).number()).as("a number that may change is told to nobody").isZero();
-            Acting.as(cast.chair(), () ->
-                    moving.cancel(new Cancellation(dropped, version(dropped), "Керек эмес", "Азырынча", null)));
+            assertThat(meetings.get(kept).number())
+                    .as("a number that may change is told to nobody")
+                    .isZero();
+            Acting.as(
+                    cast.chair(),
+                    () -> moving.cancel(new Cancellation(dropped, version(dropped), "Керек эмес", "Азырынча", null)));
             assertThat(meetings.get(kept).no()).isEqualTo(3);
             fixture.convene(cast, kept);
             fixture.hold(cast, kept);
-            assertThat(meetings.ofYear(fixture.year())).extracting(MeetingSummary::number).containsExactly(1, 2, 0);
+            assertThat(meetings.ofYear(fixture.year()))
+                    .extracting(MeetingSummary::number)
+                    .containsExactly(1, 2, 0);
             assertThat(meetings.previousHeld(kept)).map(MeetingSummary::number).contains(1);
         });
     }
@@ -430,8 +463,9 @@ class MeetingServiceTest {
                 attendance.hold(second);
             });
             assertThat(meetings.get(second).number()).isEqualTo(2);
-            Acting.as(cast.person("M05"), () ->
-                    assertThatThrownBy(() -> attendance.hold(second)).isInstanceOf(ActionForbidden.class));
+            Acting.as(
+                    cast.person("M05"),
+                    () -> assertThatThrownBy(() -> attendance.hold(second)).isInstanceOf(ActionForbidden.class));
         });
     }
 
@@ -447,15 +481,21 @@ class MeetingServiceTest {
                     new AttendanceEntry(cast.person("M03"), AttendanceMark.ONLINE, "", true, true));
             Acting.as(cast.secretary(), () -> {
                 attendance.take(id, version(id), entries, List.of());
-                assertThatThrownBy(() -> attendance.take(id, 0, entries, List.of())).isInstanceOf(StaleVersion.class);
-                assertThatThrownBy(() -> attendance.take(id, version(id), List.of(new AttendanceEntry(
-                        cast.person("M05"), AttendanceMark.EXCUSED, " ", false, false)), List.of()))
+                assertThatThrownBy(() -> attendance.take(id, 0, entries, List.of()))
+                        .isInstanceOf(StaleVersion.class);
+                assertThatThrownBy(() -> attendance.take(
+                                id,
+                                version(id),
+                                List.of(new AttendanceEntry(
+                                        cast.person("M05"), AttendanceMark.EXCUSED, " ", false, false)),
+                                List.of()))
                         .isInstanceOf(InvalidInput.class);
             });
             MeetingView meeting = meetings.get(id);
             assertThat(meeting.attendance().total()).isEqualTo(16);
             assertThat(meeting.attendance().present()).isEqualTo(14);
-            assertThat(meeting.attendance().absent()).extracting(one -> one.name().signature())
+            assertThat(meeting.attendance().absent())
+                    .extracting(one -> one.name().signature())
                     .containsExactly("Г. О. Алымбаева", "Т. Ж. Өмүралиев");
             assertThat(meeting.attendance().reaches(88)).isFalse();
             assertThat(meeting.attendance().reaches(87)).isTrue();
@@ -469,17 +509,24 @@ class MeetingServiceTest {
             MeetingId id = fixture.bare(cast, AUTUMN);
             fixture.add(cast, id, "5-класстар", cast.association("AS6"));
             UUID guest = UUID.randomUUID();
-            Acting.as(cast.chair(), () -> invitations.inviteChair(id, guest, cast.association("AS6").value()));
+            Acting.as(
+                    cast.chair(),
+                    () -> invitations.inviteChair(
+                            id, guest, cast.association("AS6").value()));
             fixture.convene(cast, id);
             Acting.as(cast.chair(), () -> invitations.answer(id, guest, false));
             assertThat(meetings.get(id).guests().get(0).mark()).isEqualTo(GuestMark.DECLINED);
             clock.set(AUTUMN);
             Acting.as(cast.secretary(), () -> {
                 invitations.welcome(id, UUID.randomUUID(), "Райондун методисти", "");
-                attendance.take(id, version(id), List.of(), List.of(new GuestEntry(
-                        guest, GuestMark.SUBSTITUTE, "Орус тили мугалими")));
+                attendance.take(
+                        id,
+                        version(id),
+                        List.of(),
+                        List.of(new GuestEntry(guest, GuestMark.SUBSTITUTE, "Орус тили мугалими")));
             });
-            assertThat(meetings.get(id).guestsPresent()).extracting(one -> one.cameAs())
+            assertThat(meetings.get(id).guestsPresent())
+                    .extracting(one -> one.cameAs())
                     .containsExactly("Орус тили мугалими", "Райондун методисти");
         });
     }
@@ -493,13 +540,19 @@ class MeetingServiceTest {
             Acting.as(cast.secretary(), () -> meetings.moveOn(item, "Убакыт жетпеди"));
             assertThat(meetings.get(first).item(item).orElseThrow().status()).isEqualTo(AgendaItemStatus.MOVED_ON);
             MeetingId next = fixture.bare(cast, NOVEMBER);
-            assertThat(meetings.get(next).agenda()).extracting(AgendaItemView::carried).containsExactly(false, true);
+            assertThat(meetings.get(next).agenda())
+                    .extracting(AgendaItemView::carried)
+                    .containsExactly(false, true);
             AgendaItemId carried = meetings.get(next).agenda().get(1).id();
-            Acting.as(cast.chair(), () -> assertThat(refusal(() -> agenda.remove(next, carried)))
-                    .isEqualTo("meeting.refusal.carriedStays"));
+            Acting.as(
+                    cast.chair(),
+                    () -> assertThat(refusal(() -> agenda.remove(next, carried)))
+                            .isEqualTo("meeting.refusal.carriedStays"));
             MeetingId later = fixture.bare(cast, LocalDate.of(2026, 12, 3));
             Acting.as(cast.chair(), () -> meetings.moveOn(carried, "Дагы жетпеди"));
-            assertThat(meetings.get(later).agenda()).extracting(AgendaItemView::title).contains("Тарбия иши");
+            assertThat(meetings.get(later).agenda())
+                    .extracting(AgendaItemView::title)
+                    .contains("Тарбия иши");
         });
     }
 
@@ -511,9 +564,10 @@ class MeetingServiceTest {
             MeetingId id = fixture.bare(cast, LocalDate.of(2026, 8, 28));
             Acting.as(cast.chair(), () -> agenda.addPlan(id));
             assertThat(planFixture.status(plan)).isEqualTo(PlanStatus.IN_MEETING);
-            assertThat(meetings.get(id).agenda()).extracting(AgendaItemView::plan).containsExactly(plan);
-            Acting.as(cast.chair(), () ->
-                    moving.cancel(new Cancellation(id, version(id), "Болбойт", "Кийин", null)));
+            assertThat(meetings.get(id).agenda())
+                    .extracting(AgendaItemView::plan)
+                    .containsExactly(plan);
+            Acting.as(cast.chair(), () -> moving.cancel(new Cancellation(id, version(id), "Болбойт", "Кийин", null)));
             assertThat(planFixture.status(plan)).isEqualTo(PlanStatus.DRAFT);
         });
     }
@@ -523,20 +577,29 @@ class MeetingServiceTest {
     void aLineOfThePlanBecomesAMeetingAndIsMarkedDone() {
         sample.within(cast -> {
             planFixture.approved(cast);
-            PlannedMeeting line = Acting.as(cast.chair(), () -> planning.linesWithoutMeeting(fixture.year()).get(0));
+            PlannedMeeting line = Acting.as(
+                    cast.chair(),
+                    () -> planning.linesWithoutMeeting(fixture.year()).get(0));
             MeetingId id = new MeetingId(UUID.randomUUID());
-            int no = Acting.as(cast.chair(), () -> planning.planFromLine(id, fixture.year(), line.line(), "12-кабинет"));
-            int again = Acting.as(cast.chair(), () -> planning.planFromLine(
-                    new MeetingId(UUID.randomUUID()), fixture.year(), line.line(), "12-кабинет"));
+            int no =
+                    Acting.as(cast.chair(), () -> planning.planFromLine(id, fixture.year(), line.line(), "12-кабинет"));
+            int again = Acting.as(
+                    cast.chair(),
+                    () -> planning.planFromLine(
+                            new MeetingId(UUID.randomUUID()), fixture.year(), line.line(), "12-кабинет"));
             assertThat(again).isEqualTo(no);
-            assertThat(Acting.as(cast.chair(), () -> planning.linesWithoutMeeting(fixture.year()))).hasSize(3);
+            assertThat(Acting.as(cast.chair(), () -> planning.linesWithoutMeeting(fixture.year())))
+                    .hasSize(3);
             fixture.add(cast, id, "Маселе");
-            Acting.as(cast.chair(), () -> moving.move(
-                    new Move(id, version(id), MeetingFixture.at(AUTUMN), "", "", null)));
+            Acting.as(
+                    cast.chair(),
+                    () -> moving.move(new Move(id, version(id), MeetingFixture.at(AUTUMN), "", "", null)));
             fixture.convene(cast, id);
-            assertThat(plans.state(years.get(fixture.year())).orElseThrow().marks()).containsEntry(DoneState.UNDER_WAY, 1);
+            assertThat(plans.state(years.get(fixture.year())).orElseThrow().marks())
+                    .containsEntry(DoneState.UNDER_WAY, 1);
             fixture.hold(cast, id);
-            assertThat(plans.state(years.get(fixture.year())).orElseThrow().marks()).containsEntry(DoneState.DONE, 1);
+            assertThat(plans.state(years.get(fixture.year())).orElseThrow().marks())
+                    .containsEntry(DoneState.DONE, 1);
         });
     }
 
@@ -559,8 +622,19 @@ class MeetingServiceTest {
     void theActingChairHasTheChairsRightsForThoseDays() {
         sample.within(cast -> {
             LocalDate first = LocalDate.of(2026, 9, 28);
-            Acting.as(cast.director(), () -> appointments.appoint(UUID.randomUUID(), new NewAppointment(
-                    Office.ACTING_CHAIR, cast.person("M09"), "44", first, null, "", first, LocalDate.of(2026, 10, 9))));
+            Acting.as(
+                    cast.director(),
+                    () -> appointments.appoint(
+                            UUID.randomUUID(),
+                            new NewAppointment(
+                                    Office.ACTING_CHAIR,
+                                    cast.person("M09"),
+                                    "44",
+                                    first,
+                                    null,
+                                    "",
+                                    first,
+                                    LocalDate.of(2026, 10, 9))));
             MeetingId id = fixture.planned(cast, AUTUMN);
             clock.set(LocalDate.of(2026, 10, 1));
             Acting.as(cast.person("M09"), () -> convening.convene(id, ""));

@@ -56,8 +56,9 @@ class NormRuleTest {
     @Test
     @Tag("R8")
     void theRefusalSaysHowManyAreLeftAndStandsAtTheReason() {
-        RuleViolation violation =
-                new NormRule(List.of(2, 1, 1, 0)).cancelling(1, Optional.empty()).orElseThrow();
+        RuleViolation violation = new NormRule(List.of(2, 1, 1, 0))
+                .cancelling(1, Optional.empty())
+                .orElseThrow();
         assertThat(violation.arguments()).containsExactly(3);
         assertThat(violation.field()).isEqualTo("normReason");
     }

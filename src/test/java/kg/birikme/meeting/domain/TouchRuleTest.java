@@ -56,7 +56,12 @@ class TouchRuleTest {
 
     private static OtherAssociationView association(StaffId chair) {
         return new OtherAssociationView(
-                new OtherAssociationId(UUID.randomUUID()), "Бирикме", "Объединение",
-                new PersonName("Асанова", "Гүлнара", null), chair, true, 0);
+                new OtherAssociationId(UUID.randomUUID()),
+                "Бирикме",
+                "Объединение",
+                new PersonName("Асанова", "Гүлнара", null),
+                chair,
+                true,
+                0);
     }
 }

@@ -117,8 +117,13 @@ class MeetingWebTest {
     void theListShowsQuartersAndTheirLights() throws Exception {
         within(cast -> fixture.held(cast, LocalDate.of(2026, 10, 8)));
         within(cast -> fixture.planned(cast, DAY));
-        String html = open("M05", LIST).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
-        assertThat(html).contains("1-чейрек", "4-чейрек", "Өткөрүлдү: 1", "Жыйын пландалган эмес", "16/16", "08.10.2026");
+        String html = open("M05", LIST)
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(html)
+                .contains("1-чейрек", "4-чейрек", "Өткөрүлдү: 1", "Жыйын пландалган эмес", "16/16", "08.10.2026");
         assertThat(html).doesNotContain("??");
     }
 
@@ -126,7 +131,9 @@ class MeetingWebTest {
     @ValueSource(strings = {"", "/edit", "/move", "/cancel", "/convene", "/agenda/new", "/invitations/new"})
     void everyPageOfAPlannedMeetingOpensForTheChair(String page) throws Exception {
         within(cast -> fixture.planned(cast, DAY));
-        open("M01", LIST + "/1" + page).andExpect(status().isOk()).andExpect(content().string(not(containsString("??"))));
+        open("M01", LIST + "/1" + page)
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("??"))));
         open("M01", LIST + "/new").andExpect(status().isOk());
     }
 
@@ -151,8 +158,12 @@ class MeetingWebTest {
     @Test
     void aDoubleClickPlansOneMeeting() throws Exception {
         String id = UUID.randomUUID().toString();
-        MockHttpServletRequestBuilder form = post(LIST).param("id", id).param("theme", "Ата-энелер менен иш")
-                .param("date", "03.12.2026").param("time", "14.30").param("place", "12-кабинет");
+        MockHttpServletRequestBuilder form = post(LIST)
+                .param("id", id)
+                .param("theme", "Ата-энелер менен иш")
+                .param("date", "03.12.2026")
+                .param("time", "14.30")
+                .param("place", "12-кабинет");
         send("M01", form).andExpect(status().isSeeOther()).andExpect(redirectedUrl(LIST + "/1"));
         send("M01", form).andExpect(status().isSeeOther()).andExpect(redirectedUrl(LIST + "/1"));
         int planned = within(cast -> meetings.ofYear(fixture.year()).size());
@@ -162,8 +173,12 @@ class MeetingWebTest {
 
     @Test
     void whatWasTypedIsKeptWhenItIsRefused() throws Exception {
-        send("M01", post(LIST).param("id", UUID.randomUUID().toString()).param("theme", "Ата-энелер менен иш")
-                        .param("date", "03.12.2029"))
+        send(
+                        "M01",
+                        post(LIST)
+                                .param("id", UUID.randomUUID().toString())
+                                .param("theme", "Ата-энелер менен иш")
+                                .param("date", "03.12.2029"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Ата-энелер менен иш")))
                 .andExpect(content().string(containsString("Бул күн окуу жылына кирбейт.")));
@@ -179,8 +194,12 @@ class MeetingWebTest {
             Acting.as(cast.chair(), () -> planning.describe(id, version, MeetingFixture.texts("Башка тема")));
             return id;
         });
-        send("M01", post(LIST + "/1/edit").param("id", id.value().toString()).param("version", String.valueOf(version))
-                        .param("theme", "Менин темам"))
+        send(
+                        "M01",
+                        post(LIST + "/1/edit")
+                                .param("id", id.value().toString())
+                                .param("version", String.valueOf(version))
+                                .param("theme", "Менин темам"))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Менин темам")))
                 .andExpect(content().string(containsString("Башка тема")));
@@ -193,11 +212,18 @@ class MeetingWebTest {
         String page = open("M01", LIST + "/new").andReturn().getResponse().getContentAsString();
         assertThat(page).contains("1-жыйын", "/meetings/from-plan");
         String line = within(cast -> Acting.as(
-                cast.chair(), () -> planning.linesWithoutMeeting(fixture.year()).get(1).line().toString()));
-        send("M01", post(LIST + "/from-plan").param("id", UUID.randomUUID().toString()).param("line", line))
+                cast.chair(),
+                () -> planning.linesWithoutMeeting(fixture.year()).get(1).line().toString()));
+        send(
+                        "M01",
+                        post(LIST + "/from-plan")
+                                .param("id", UUID.randomUUID().toString())
+                                .param("line", line))
                 .andExpect(redirectedUrl(LIST + "/1"));
         open("M01", LIST + "/1").andExpect(content().string(containsString("планда бар")));
-        open("M01", LIST + "/1/edit").andExpect(status().isOk()).andExpect(content().string(containsString(line)));
+        open("M01", LIST + "/1/edit")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(line)));
     }
 
     @Test
@@ -216,21 +242,35 @@ class MeetingWebTest {
     void theAgendaWorksWithoutJavaScript() throws Exception {
         MeetingId id = within(cast -> fixture.planned(cast, DAY));
         String item = UUID.randomUUID().toString();
-        send("M05", post(LIST + "/1/agenda").param("id", item).param("kind", "EXPERIENCE").param("title", "Тажрыйба")
-                        .param("talk", "MESSAGE").param("minutes", "15").param("speakers", cast.person("M05").value().toString())
-                        .param("guestSpeakers", "Райондун методисти"))
+        send(
+                        "M05",
+                        post(LIST + "/1/agenda")
+                                .param("id", item)
+                                .param("kind", "EXPERIENCE")
+                                .param("title", "Тажрыйба")
+                                .param("talk", "MESSAGE")
+                                .param("minutes", "15")
+                                .param("speakers", cast.person("M05").value().toString())
+                                .param("guestSpeakers", "Райондун методисти"))
                 .andExpect(status().isSeeOther());
         open("M01", LIST + "/1").andExpect(content().string(containsString("Сунушталды")));
         send("M05", post(LIST + "/1/agenda/" + item + "/confirm")).andExpect(status().isForbidden());
         send("M01", post(LIST + "/1/agenda/" + item + "/confirm")).andExpect(status().isSeeOther());
-        send("M01", post(LIST + "/1/agenda/" + item + "/shift").param("where", "TOP")).andExpect(status().isSeeOther());
+        send("M01", post(LIST + "/1/agenda/" + item + "/shift").param("where", "TOP"))
+                .andExpect(status().isSeeOther());
         MeetingView meeting = within(cast -> meetings.get(id));
         assertThat(meeting.agenda().get(0).title()).isEqualTo("Тажрыйба");
         assertThat(meeting.agenda().get(0).speakersText()).isEqualTo("Г. О. Алымбаева, Райондун методисти");
-        open("M01", LIST + "/1/agenda/" + item).andExpect(status().isOk())
+        open("M01", LIST + "/1/agenda/" + item)
+                .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Райондун методисти")));
-        send("M01", post(LIST + "/1/agenda/" + item).param("id", item).param("version", "77").param("title", "Башка")
-                        .param("talk", "TALK"))
+        send(
+                        "M01",
+                        post(LIST + "/1/agenda/" + item)
+                                .param("id", item)
+                                .param("version", "77")
+                                .param("title", "Башка")
+                                .param("talk", "TALK"))
                 .andExpect(status().isConflict());
         send("M01", post(LIST + "/1/agenda/" + item + "/remove")).andExpect(status().isSeeOther());
     }
@@ -249,8 +289,13 @@ class MeetingWebTest {
         send("M01", post(LIST + "/1/convene").param("override", ""))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("/regulation#R7")));
-        send("M01", post(LIST + "/1/invitations/chair").param("id", UUID.randomUUID().toString())
-                        .param("association", cast.association("AS6").value().toString()))
+        send(
+                        "M01",
+                        post(LIST + "/1/invitations/chair")
+                                .param("id", UUID.randomUUID().toString())
+                                .param(
+                                        "association",
+                                        cast.association("AS6").value().toString()))
                 .andExpect(status().isSeeOther());
         send("M01", post(LIST + "/1/convene")).andExpect(redirectedUrl(LIST + "/1"));
         send("M01", post(LIST + "/1/convene")).andExpect(redirectedUrl(LIST + "/1"));
@@ -265,7 +310,8 @@ class MeetingWebTest {
     @Tag("R3")
     void aBrokenNormIsRefusedWithItsClauseUntilAReasonIsGiven() throws Exception {
         MeetingId id = within(cast -> fixture.planned(cast, DAY));
-        MockHttpServletRequestBuilder form = post(LIST + "/1/cancel").param("version", String.valueOf(version(id)))
+        MockHttpServletRequestBuilder form = post(LIST + "/1/cancel")
+                .param("version", String.valueOf(version(id)))
                 .param("reason", "Төрага ооруп калды");
         send("M01", form)
                 .andExpect(status().isUnprocessableContent())
@@ -281,24 +327,42 @@ class MeetingWebTest {
     void attendanceIsTakenInOneFormAndTheMeetingHeld() throws Exception {
         MeetingId id = within(cast -> fixture.convened(cast, DAY));
         clock.set(DAY);
-        open("M02", LIST + "/1/attendance").andExpect(status().isOk())
+        open("M02", LIST + "/1/attendance")
+                .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Баары катышты")));
         open("M05", LIST + "/1/attendance").andExpect(status().isForbidden());
-        send("M02", post(LIST + "/1/attendance").param("version", String.valueOf(version(id)))
-                        .param("rows[0].staff", cast.person("M05").value().toString()).param("rows[0].mark", "EXCUSED"))
+        send(
+                        "M02",
+                        post(LIST + "/1/attendance")
+                                .param("version", String.valueOf(version(id)))
+                                .param(
+                                        "rows[0].staff",
+                                        cast.person("M05").value().toString())
+                                .param("rows[0].mark", "EXCUSED"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Себептүү келбеген адамдын себебин жазыңыз.")));
-        send("M02", post(LIST + "/1/attendance").param("version", String.valueOf(version(id)))
-                        .param("rows[0].staff", cast.person("M05").value().toString()).param("rows[0].mark", "EXCUSED")
-                        .param("rows[0].reason", "ооруп калган"))
+        send(
+                        "M02",
+                        post(LIST + "/1/attendance")
+                                .param("version", String.valueOf(version(id)))
+                                .param(
+                                        "rows[0].staff",
+                                        cast.person("M05").value().toString())
+                                .param("rows[0].mark", "EXCUSED")
+                                .param("rows[0].reason", "ооруп калган"))
                 .andExpect(status().isSeeOther());
-        open("M02", LIST + "/1").andExpect(content().string(containsString("15/16")))
+        open("M02", LIST + "/1")
+                .andExpect(content().string(containsString("15/16")))
                 .andExpect(content().string(containsString("ооруп калган")));
         assertThat(pdf("/1/attendance.pdf").replaceAll("-\\s+", "").replaceAll("\\s+", " "))
                 .contains("себептүү, ооруп калган", "Катышты: 15. Келген жок: 1, анын ичинен себептүү: 1.");
         send("M02", post(LIST + "/1/attendance").param("version", "0").param("all", "true"))
                 .andExpect(status().isConflict());
-        send("M02", post(LIST + "/1/attendance").param("version", String.valueOf(version(id))).param("all", "true"))
+        send(
+                        "M02",
+                        post(LIST + "/1/attendance")
+                                .param("version", String.valueOf(version(id)))
+                                .param("all", "true"))
                 .andExpect(status().isSeeOther());
         open("M02", LIST + "/1").andExpect(content().string(not(containsString("/1/hold"))));
         send("M02", post(LIST + "/1/hold")).andExpect(status().isUnprocessableContent());
@@ -311,8 +375,11 @@ class MeetingWebTest {
         open("M02", LIST + "/1").andExpect(content().string(containsString("Жаңылыш басылды")));
         send("M02", post(LIST + "/1/hold")).andExpect(redirectedUrl(LIST + "/1"));
         open("M02", LIST + "/1").andExpect(content().string(containsString("/meetings/1/protocol")));
-        send("M02", post(LIST + "/1/attendance/guests").param("id", UUID.randomUUID().toString())
-                        .param("name", "Райондун методисти"))
+        send(
+                        "M02",
+                        post(LIST + "/1/attendance/guests")
+                                .param("id", UUID.randomUUID().toString())
+                                .param("name", "Райондун методисти"))
                 .andExpect(status().isSeeOther());
         assertThat(statusOf(id)).isEqualTo(MeetingStatus.HELD);
     }
@@ -329,7 +396,9 @@ class MeetingWebTest {
                     insert into membership (id, staff_id, from_day, kind)
                     select gen_random_uuid(), id, date '2026-09-01', 'MASTER' from more
                     """).update();
-            return people.membersOn(DAY).stream().map(member -> member.staff().value()).toList();
+            return people.membersOn(DAY).stream()
+                    .map(member -> member.staff().value())
+                    .toList();
         });
         assertThat(members).hasSize(400);
         MeetingId id = within(cast -> fixture.convened(cast, DAY));
@@ -337,7 +406,8 @@ class MeetingWebTest {
         MockHttpServletRequestBuilder form = post(LIST + "/1/attendance").param("version", String.valueOf(version(id)));
         for (int i = 0; i < members.size(); i++) {
             String row = "rows[" + i + "].";
-            form.param(row + "staff", members.get(i).toString()).param(row + "reason", "")
+            form.param(row + "staff", members.get(i).toString())
+                    .param(row + "reason", "")
                     .param(row + "mark", i < 2 ? "ABSENT" : "PRESENT");
         }
         send("M02", form).andExpect(status().isSeeOther());
@@ -350,7 +420,8 @@ class MeetingWebTest {
     void onlyWhoWasAbsentHasMoreToFillIn() throws Exception {
         within(cast -> fixture.convened(cast, DAY));
         clock.set(DAY);
-        String page = open("M02", LIST + "/1/attendance").andReturn().getResponse().getContentAsString();
+        String page =
+                open("M02", LIST + "/1/attendance").andReturn().getResponse().getContentAsString();
         assertThat(page.split("<details", -1)).hasSizeGreaterThan(16);
         assertThat(page).contains("class=\"list marks\"").doesNotContain("<details open=\"open\"><summary");
     }
@@ -360,8 +431,10 @@ class MeetingWebTest {
     void afterTheMeetingTheSignatureIsTheNextStepWhateverTheDeputyHasRead() throws Exception {
         MeetingId id = within(cast -> fixture.held(cast, DAY));
         List<Step> steps = within(cast -> Acting.as(cast.chair(), () -> MeetingSteps.of(pages.file(id))));
-        assertThat(steps).extracting(Step::state).containsExactly(
-                Step.State.DONE, Step.State.DONE, Step.State.TO_COME, Step.State.DONE, Step.State.CURRENT);
+        assertThat(steps)
+                .extracting(Step::state)
+                .containsExactly(
+                        Step.State.DONE, Step.State.DONE, Step.State.TO_COME, Step.State.DONE, Step.State.CURRENT);
     }
 
     /** Chair B3. */
@@ -373,11 +446,18 @@ class MeetingWebTest {
                 .andExpect(content().string(containsString("/meetings/new?for=plan")));
         open("M01", LIST + "/new?for=plan")
                 .andExpect(content().string(containsString("name=\"withPlan\" value=\"true\"")));
-        send("M01", post(LIST).param("id", UUID.randomUUID().toString()).param("version", "0")
-                        .param("theme", "Планды кароо").param("date", "2026-12-03").param("place", "12-кабинет")
-                        .param("withPlan", "true"))
+        send(
+                        "M01",
+                        post(LIST)
+                                .param("id", UUID.randomUUID().toString())
+                                .param("version", "0")
+                                .param("theme", "Планды кароо")
+                                .param("date", "2026-12-03")
+                                .param("place", "12-кабинет")
+                                .param("withPlan", "true"))
                 .andExpect(status().isSeeOther());
-        List<AgendaItemView> agenda = within(cast -> meetings.byNo(fixture.year(), 1).agenda());
+        List<AgendaItemView> agenda =
+                within(cast -> meetings.byNo(fixture.year(), 1).agenda());
         assertThat(agenda).anySatisfy(item -> assertThat(item.plan()).isNotNull());
     }
 
@@ -387,21 +467,32 @@ class MeetingWebTest {
     void whatWasSentPrintsAsItWasSent() throws Exception {
         MeetingId id = within(cast -> fixture.planned(cast, DAY));
         AgendaItemId second = within(cast -> fixture.add(cast, id, "Экинчи маселе"));
-        send("M01", post(LIST + "/1/invitations").param("id", UUID.randomUUID().toString())
-                        .param("name", "Райондун методисти").param("item", second.value().toString()))
+        send(
+                        "M01",
+                        post(LIST + "/1/invitations")
+                                .param("id", UUID.randomUUID().toString())
+                                .param("name", "Райондун методисти")
+                                .param("item", second.value().toString()))
                 .andExpect(status().isSeeOther());
         within(cast -> {
             fixture.convene(cast, id);
             return null;
         });
         String notice = pdf("/1/notice.pdf");
-        assertThat(notice).contains("кезектеги", "Экинчи маселе", "Райондун методисти").doesNotContain("№ 1 ");
+        assertThat(notice)
+                .contains("кезектеги", "Экинчи маселе", "Райондун методисти")
+                .doesNotContain("№ 1 ");
         String guest = within(cast -> meetings.get(id).guests().get(0).id().toString());
         String invitation = pdf("/1/invitations/" + guest + ".pdf");
         assertThat(invitation).contains("Экинчи маселе");
 
-        within(cast -> jdbc.sql("update school set full_name_ky = 'Башка мектеп'").update());
-        send("M01", post(LIST + "/1/agenda/" + second.value() + "/leave").param("forGood", "true").param("reason", "жок"))
+        within(cast ->
+                jdbc.sql("update school set full_name_ky = 'Башка мектеп'").update());
+        send(
+                        "M01",
+                        post(LIST + "/1/agenda/" + second.value() + "/leave")
+                                .param("forGood", "true")
+                                .param("reason", "жок"))
                 .andExpect(status().isSeeOther());
         assertThat(pdf("/1/notice.pdf")).isEqualTo(notice);
         assertThat(pdf("/1/invitations/" + guest + ".pdf")).isEqualTo(invitation);
@@ -412,10 +503,25 @@ class MeetingWebTest {
     void theNoticeIsPrintedAndTheChangedOneCitesIt() throws Exception {
         MeetingId id = within(cast -> fixture.convened(cast, DAY));
         String first = pdf("/1/notice.pdf");
-        assertThat(first).contains(
-                "БИЛДИРҮҮ № 1", "№ 1", "03.12.2026", "14.30", "12-кабинет", "Тарбия иши", "Таанышты", "А. С. Токтобекова");
-        send("M01", post(LIST + "/1/move").param("version", String.valueOf(version(id))).param("date", "2026-12-03")
-                        .param("time", "15:30").param("place", "12-кабинет").param("quarter", "2").param("reason", "Мелдеш"))
+        assertThat(first)
+                .contains(
+                        "БИЛДИРҮҮ № 1",
+                        "№ 1",
+                        "03.12.2026",
+                        "14.30",
+                        "12-кабинет",
+                        "Тарбия иши",
+                        "Таанышты",
+                        "А. С. Токтобекова");
+        send(
+                        "M01",
+                        post(LIST + "/1/move")
+                                .param("version", String.valueOf(version(id)))
+                                .param("date", "2026-12-03")
+                                .param("time", "15:30")
+                                .param("place", "12-кабинет")
+                                .param("quarter", "2")
+                                .param("reason", "Мелдеш"))
                 .andExpect(status().isSeeOther());
         assertThat(pdf("/1/notice.pdf").replaceAll("\\s+", " "))
                 .contains("ӨЗГӨРГӨНДҮГҮ ЖӨНҮНДӨ БИЛДИРҮҮ № 2", "№ 1 билдирүүнүн ордуна", "15.30");
@@ -430,14 +536,24 @@ class MeetingWebTest {
         within(cast -> {
             MeetingId id = fixture.planned(cast, DAY);
             fixture.add(cast, id, "5-класстардын ыңгайлашуусу", cast.association("AS6"));
-            Acting.as(cast.chair(), () -> invitations.inviteChair(id, guest, cast.association("AS6").value()));
+            Acting.as(
+                    cast.chair(),
+                    () -> invitations.inviteChair(
+                            id, guest, cast.association("AS6").value()));
             fixture.convene(cast, id);
             return id;
         });
         String text = pdf("/1/invitations/" + guest + ".pdf").replaceAll("\\s+", " ");
-        assertThat(text).contains(
-                "ЧАКЫРУУ", "Урматтуу Асел Маратовна!", "«Чет тилдер жана орус тили» усулдук бирикмесинин төрагасы",
-                "5-класстардын ыңгайлашуусу", "талкууга катышуу", "Катышам", "Катыша албайм", "Ордума катышат");
+        assertThat(text)
+                .contains(
+                        "ЧАКЫРУУ",
+                        "Урматтуу Асел Маратовна!",
+                        "«Чет тилдер жана орус тили» усулдук бирикмесинин төрагасы",
+                        "5-класстардын ыңгайлашуусу",
+                        "талкууга катышуу",
+                        "Катышам",
+                        "Катыша албайм",
+                        "Ордума катышат");
         assertThat(text).doesNotContain("Тарбия иши");
         open("M01", LIST + "/1/invitations/" + UUID.randomUUID() + ".pdf").andExpect(status().isNotFound());
     }
@@ -448,9 +564,14 @@ class MeetingWebTest {
     void theAttendanceSheetHasEveryMemberAndRoomForOthers() throws Exception {
         within(cast -> fixture.planned(cast, DAY));
         String text = pdf("/1/attendance.pdf").replaceAll("-\\s+", "").replaceAll("\\s+", " ");
-        assertThat(text).contains(
-                "КАТЫШУУЧУЛАРДЫ КАТТОО БАРАГЫ", "I. Бирикменин мүчөлөрү", "II. Чакырылгандар",
-                "Токтобекова Айнура Сейитовна", "Бирикменин мүчөлөрү: 16. Катышты: ______.", "Катчы");
+        assertThat(text)
+                .contains(
+                        "КАТЫШУУЧУЛАРДЫ КАТТОО БАРАГЫ",
+                        "I. Бирикменин мүчөлөрү",
+                        "II. Чакырылгандар",
+                        "Токтобекова Айнура Сейитовна",
+                        "Бирикменин мүчөлөрү: 16. Катышты: ______.",
+                        "Катчы");
         assertThat(pdf("/1/attendance.pdf?language=ru")).contains("ЛИСТ РЕГИСТРАЦИИ");
     }
 
@@ -479,7 +600,11 @@ class MeetingWebTest {
     }
 
     private String pdf(String address) throws Exception {
-        byte[] bytes = open("M01", LIST + address).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+        byte[] bytes = open("M01", LIST + address)
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
         return text(bytes);
     }
 
@@ -508,7 +633,8 @@ class MeetingWebTest {
     }
 
     private ResultActions send(String person, MockHttpServletRequestBuilder form) throws Exception {
-        return mvc.perform(form.with(SignIn.as(cast.school(), cast.person(person))).with(csrf()))
+        return mvc.perform(
+                        form.with(SignIn.as(cast.school(), cast.person(person))).with(csrf()))
                 .andDo(MeetingWebTest::requireWhole);
     }
 

@@ -14,8 +14,8 @@ import kg.birikme.people.People;
 import kg.birikme.plan.PlanFixture;
 import kg.birikme.plan.PlanStatus;
 import kg.birikme.plan.Plans;
-import kg.birikme.plan.domain.PlanPages.PlanPage;
 import kg.birikme.plan.domain.PlanPages;
+import kg.birikme.plan.domain.PlanPages.PlanPage;
 import kg.birikme.plan.domain.PlanStep;
 import kg.birikme.school.YearId;
 import kg.birikme.school.Years;
@@ -34,15 +34,32 @@ import org.springframework.test.web.servlet.MockMvc;
 @BirikmeTest
 class NewYearServiceTest {
 
-    @Autowired SampleSchool sample;
-    @Autowired Demonstration demonstration;
-    @Autowired NewYearService service;
-    @Autowired Years years;
-    @Autowired People people;
-    @Autowired PlanFixture fixture;
-    @Autowired PlanPages pages;
-    @Autowired Plans plans;
-    @Autowired MockMvc mvc;
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    Demonstration demonstration;
+
+    @Autowired
+    NewYearService service;
+
+    @Autowired
+    Years years;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    PlanFixture fixture;
+
+    @Autowired
+    PlanPages pages;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    MockMvc mvc;
 
     @Test
     @Tag("R17")
@@ -85,7 +102,8 @@ class NewYearServiceTest {
                 assertThat(page.head().texts().theme()).isEmpty();
                 assertThat(page.items()).hasSize(5);
                 assertThat(page.items())
-                        .noneMatch(item -> item.content().term() != null && item.content().term().dated());
+                        .noneMatch(item -> item.content().term() != null
+                                && item.content().term().dated());
                 assertThat(page.head().decisions())
                         .singleElement()
                         .satisfies(step -> assertThat(step.step()).isEqualTo(PlanStep.CARRIED_OVER));
@@ -109,14 +127,16 @@ class NewYearServiceTest {
 
     @Test
     void whoDoesNotKeepTheYearsBeginsNone() {
-        sample.within(cast -> Acting.as(cast.chair(), () -> assertThatThrownBy(service::preview)
-                .isInstanceOf(ActionForbidden.class)));
+        sample.within(cast -> Acting.as(
+                cast.chair(), () -> assertThatThrownBy(service::preview).isInstanceOf(ActionForbidden.class)));
     }
 
     @Test
     void thePageShowsWhatGoesOver() throws Exception {
         mvc.perform(get("/settings/new-year")
-                        .with(SignIn.as(demonstration.cast().school(), demonstration.cast().director())))
+                        .with(SignIn.as(
+                                demonstration.cast().school(),
+                                demonstration.cast().director())))
                 .andExpect(status().isOk());
     }
 

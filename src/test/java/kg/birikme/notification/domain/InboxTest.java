@@ -52,16 +52,35 @@ import org.springframework.transaction.support.TransactionTemplate;
 @BirikmeTest
 class InboxTest {
 
-    @Autowired SampleSchool sample;
-    @Autowired FollowupFixture followup;
-    @Autowired FollowupService answers;
-    @Autowired NotificationFixture inboxes;
-    @Autowired InboxService inbox;
-    @Autowired StaffPages staff;
-    @Autowired StaffService people;
-    @Autowired MutableClock clock;
-    @Autowired ApplicationEventPublisher events;
-    @Autowired TransactionTemplate transaction;
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    FollowupFixture followup;
+
+    @Autowired
+    FollowupService answers;
+
+    @Autowired
+    NotificationFixture inboxes;
+
+    @Autowired
+    InboxService inbox;
+
+    @Autowired
+    StaffPages staff;
+
+    @Autowired
+    StaffService people;
+
+    @Autowired
+    MutableClock clock;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     @Tag("R60")
@@ -107,7 +126,13 @@ class InboxTest {
             ActivityId activity = new ActivityId(UUID.randomUUID());
             List<StaffId> holders = List.of(cast.person("M09"));
             followup.publish(new ActivityEvent.Held(
-                    activity, sample.year(), 1, ActivityKind.OPEN_CLASS_HOUR, LocalDate.of(2026, 11, 20), "Ынтымак", holders));
+                    activity,
+                    sample.year(),
+                    1,
+                    ActivityKind.OPEN_CLASS_HOUR,
+                    LocalDate.of(2026, 11, 20),
+                    "Ынтымак",
+                    holders));
             assertThat(inboxes.told(cast.chair())).containsExactly("ACTIVITY_HELD");
             followup.publish(new ActivityEvent.Analysed(
                     activity, sample.year(), 1, "Ынтымак", holders, cast.person("M05"), "М. М."));
@@ -128,12 +153,13 @@ class InboxTest {
             followup.publish(stepped(Growth.PROGRAMME, id, member, WorkStep.SUBMITTED, "Э. С. Мамырканов", ""));
             followup.publish(stepped(Growth.SELF_ANALYSIS, id, member, WorkStep.SUBMITTED, "Э. С. Мамырканов", ""));
             assertThat(inboxes.told(cast.chair())).containsExactly("PROGRAMME_SUBMITTED", "SELF_ANALYSIS_SUBMITTED");
-            followup.publish(stepped(
-                    Growth.PROGRAMME, id, member, WorkStep.RETURNED, "А. С. Токтобекова", "максаты жок"));
-            followup.publish(stepped(
-                    Growth.SELF_ANALYSIS, id, member, WorkStep.RETURNED, "А. С. Токтобекова", "жыйынтыгы жок"));
+            followup.publish(
+                    stepped(Growth.PROGRAMME, id, member, WorkStep.RETURNED, "А. С. Токтобекова", "максаты жок"));
+            followup.publish(
+                    stepped(Growth.SELF_ANALYSIS, id, member, WorkStep.RETURNED, "А. С. Токтобекова", "жыйынтыгы жок"));
             assertThat(inboxes.told(member)).containsExactly("PROGRAMME_RETURNED", "SELF_ANALYSIS_RETURNED");
-            assertThat(inboxes.count("PROGRAMME_RETURNED") + inboxes.count("SELF_ANALYSIS_RETURNED")).isEqualTo(2);
+            assertThat(inboxes.count("PROGRAMME_RETURNED") + inboxes.count("SELF_ANALYSIS_RETURNED"))
+                    .isEqualTo(2);
         });
     }
 
@@ -147,8 +173,8 @@ class InboxTest {
                     analysis, sample.year(), "2026-2027", cast.deputyTeaching(), "Н. Т. Чойбекова", now));
             assertThat(inboxes.told(cast.chair())).containsExactly("ANALYSIS_SIGNED");
             assertThat(inboxes.told(cast.director())).containsExactly("ANALYSIS_SIGNED");
-            followup.publish(new AnalysisEvent.Seen(
-                    analysis, sample.year(), "2026-2027", Role.CHAIR, "А. С. Токтобекова", now));
+            followup.publish(
+                    new AnalysisEvent.Seen(analysis, sample.year(), "2026-2027", Role.CHAIR, "А. С. Токтобекова", now));
             assertThat(inboxes.told(cast.deputyTeaching())).containsExactly("ANALYSIS_SEEN");
         });
     }
@@ -158,12 +184,17 @@ class InboxTest {
     void storageIsToldFromHandToHand() {
         sample.within(cast -> {
             Instant now = Instant.parse("2026-11-22T04:00:00Z");
-            followup.publish(new ArchiveEvent.HandedOver(
-                    sample.year(), "2026-2027", cast.chair(), "А. С. Токтобекова", now));
+            followup.publish(
+                    new ArchiveEvent.HandedOver(sample.year(), "2026-2027", cast.chair(), "А. С. Токтобекова", now));
             assertThat(inboxes.told(cast.deputyTeaching())).containsExactly("YEAR_HANDED_OVER");
             followup.publish(new ArchiveEvent.Stored(
-                    sample.year(), "2026-2027", LocalDate.of(2029, 11, 22), cast.chair(), cast.deputyTeaching(),
-                    "Н. Т. Чойбекова", now));
+                    sample.year(),
+                    "2026-2027",
+                    LocalDate.of(2029, 11, 22),
+                    cast.chair(),
+                    cast.deputyTeaching(),
+                    "Н. Т. Чойбекова",
+                    now));
             assertThat(inboxes.told(cast.chair())).containsExactly("YEAR_STORED");
             assertThat(inboxes.told(cast.director())).containsExactly("YEAR_STORED");
         });
@@ -176,11 +207,17 @@ class InboxTest {
             UUID id = UUID.randomUUID();
             StaffId member = cast.person("M09");
             followup.publish(new ReportEvent.Asked(
-                    sample.year(), ReportKind.YEAR, null, LocalDate.of(2027, 5, 25), List.of(member, cast.person("M05"))));
+                    sample.year(),
+                    ReportKind.YEAR,
+                    null,
+                    LocalDate.of(2027, 5, 25),
+                    List.of(member, cast.person("M05"))));
             followup.publish(stepped(Reports.REPORT, id, member, WorkStep.SUBMITTED, "Э. С. Мамырканов", ""));
-            followup.publish(stepped(Reports.REPORT, id, member, WorkStep.RETURNED, "А. С. Токтобекова", "таблица жок"));
+            followup.publish(
+                    stepped(Reports.REPORT, id, member, WorkStep.RETURNED, "А. С. Токтобекова", "таблица жок"));
             followup.publish(stepped(Reports.REPORT, id, member, WorkStep.ACCEPTED, "А. С. Токтобекова", ""));
-            assertThat(inboxes.told(member)).containsExactlyInAnyOrder("REPORT_ASKED", "REPORT_RETURNED", "REPORT_ACCEPTED");
+            assertThat(inboxes.told(member))
+                    .containsExactlyInAnyOrder("REPORT_ASKED", "REPORT_RETURNED", "REPORT_ACCEPTED");
             assertThat(inboxes.told(cast.person("M05"))).containsExactly("REPORT_ASKED");
             assertThat(inboxes.told(cast.chair())).containsExactly("REPORT_SUBMITTED");
             followup.publish(stepped(
@@ -188,7 +225,8 @@ class InboxTest {
             assertThat(inboxes.told(cast.deputyTeaching())).containsExactly("REPORT_SUBMITTED");
             followup.publish(stepped(Reports.ASSOCIATION, id, null, WorkStep.SUBMITTED, "А. С. Токтобекова", ""));
             followup.publish(stepped(Reports.ASSOCIATION, id, null, WorkStep.ACCEPTED, "Н. Т. Чойбекова", ""));
-            assertThat(inboxes.told(cast.deputyTeaching())).containsExactlyInAnyOrder("REPORT_SUBMITTED", "ASSOCIATION_REPORT_SUBMITTED");
+            assertThat(inboxes.told(cast.deputyTeaching()))
+                    .containsExactlyInAnyOrder("REPORT_SUBMITTED", "ASSOCIATION_REPORT_SUBMITTED");
             assertThat(inboxes.told(cast.chair())).contains("ASSOCIATION_REPORT_ACCEPTED");
         });
     }
@@ -221,10 +259,10 @@ class InboxTest {
             UUID entry = own.lines().get(0).id();
             assertThatThrownBy(() -> Acting.as(cast.person("M05"), () -> inbox.open(entry)))
                     .isInstanceOf(NotFound.class);
-            assertThat(Acting.as(member, () -> inbox.open(entry)))
-                    .isEqualTo("/years/2026-2027/meetings/1/protocol");
+            assertThat(Acting.as(member, () -> inbox.open(entry))).isEqualTo("/years/2026-2027/meetings/1/protocol");
             assertThat(Acting.as(member, () -> inbox.page(true, 1)).lines()).isEmpty();
-            assertThat(Acting.as(cast.person("M05"), () -> inbox.page(true, 1)).lines()).hasSize(1);
+            assertThat(Acting.as(cast.person("M05"), () -> inbox.page(true, 1)).lines())
+                    .hasSize(1);
         });
     }
 
@@ -233,8 +271,12 @@ class InboxTest {
         sample.within(cast -> {
             StaffId member = cast.person("M09");
             followup.sign(cast, 1, FollowupFixture.of("1.1", FollowupFixture.DUE, member, cast.person("S05")));
-            Joined membership = Acting.as(cast.director(), () -> staff.person(member)).memberships().get(0);
-            Acting.as(cast.director(), () -> people.leave(membership.id(), membership.version(), LocalDate.of(2026, 11, 23)));
+            Joined membership = Acting.as(cast.director(), () -> staff.person(member))
+                    .memberships()
+                    .get(0);
+            Acting.as(
+                    cast.director(),
+                    () -> people.leave(membership.id(), membership.version(), LocalDate.of(2026, 11, 23)));
             clock.set(LocalDate.of(2026, 11, 25));
             InboxPage left = Acting.as(member, () -> inbox.page(false, 1));
             assertThat(left.lines()).extracting(InboxLine::kind).containsExactly(EntryKind.RECOMMENDATION_ASSIGNED);
@@ -249,7 +291,8 @@ class InboxTest {
         sample.within(cast -> {
             followup.sign(cast, 1, FollowupFixture.of("1.1", FollowupFixture.DUE, cast.person("M09")));
             Acting.as(cast.person("M09"), () -> inbox.readAll());
-            assertThat(Acting.as(cast.person("M09"), () -> inbox.page(false, 1)).unread()).isZero();
+            assertThat(Acting.as(cast.person("M09"), () -> inbox.page(false, 1)).unread())
+                    .isZero();
             assertThat(unreadOf(cast, "M05")).isEqualTo(1);
         });
     }

@@ -25,11 +25,20 @@ class MeetingNewsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 3);
 
-    @Autowired SampleSchool sample;
-    @Autowired MeetingFixture fixture;
-    @Autowired MeetingMoving moving;
-    @Autowired Meetings meetings;
-    @Autowired NotificationFixture inboxes;
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    MeetingFixture fixture;
+
+    @Autowired
+    MeetingMoving moving;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    NotificationFixture inboxes;
 
     /** Chair B18. */
     @Test
@@ -38,7 +47,8 @@ class MeetingNewsTest {
             MeetingId id = fixture.planned(cast, DAY);
             move(cast, id);
             cancel(cast, id);
-            assertThat(inboxes.count("MEETING_MOVED") + inboxes.count("MEETING_CHANGED")).isZero();
+            assertThat(inboxes.count("MEETING_MOVED") + inboxes.count("MEETING_CHANGED"))
+                    .isZero();
             assertThat(inboxes.count("MEETING_CANCELLED")).isZero();
             assertThat(inboxes.told(cast.person("M09"))).isEmpty();
             assertThat(inboxes.told(cast.deputyMethodical())).isEmpty();
@@ -59,13 +69,21 @@ class MeetingNewsTest {
     }
 
     private void move(DemoCast cast, MeetingId id) {
-        Acting.as(cast.chair(), () -> moving.move(new MeetingMoving.Move(
-                id, meetings.get(id).version(),
-                new ScheduleWish(DAY.plusDays(7), LocalTime.of(14, 30), "12-кабинет", null), "Ылайыктуу күн", "", null)));
+        Acting.as(
+                cast.chair(),
+                () -> moving.move(new MeetingMoving.Move(
+                        id,
+                        meetings.get(id).version(),
+                        new ScheduleWish(DAY.plusDays(7), LocalTime.of(14, 30), "12-кабинет", null),
+                        "Ылайыктуу күн",
+                        "",
+                        null)));
     }
 
     private void cancel(DemoCast cast, MeetingId id) {
-        Acting.as(cast.chair(), () -> moving.cancel(new MeetingMoving.Cancellation(
-                id, meetings.get(id).version(), "Сапар", "Кийин өткөрүлөт", null)));
+        Acting.as(
+                cast.chair(),
+                () -> moving.cancel(new MeetingMoving.Cancellation(
+                        id, meetings.get(id).version(), "Сапар", "Кийин өткөрүлөт", null)));
     }
 }

@@ -37,17 +37,38 @@ class PostmanTest {
 
     private static final String ADDRESS = "mugalim@school.example";
 
-    @Autowired SampleSchool sample;
-    @Autowired FollowupFixture followup;
-    @Autowired NotificationFixture inboxes;
-    @Autowired Postman postman;
-    @Autowired InboxService inbox;
-    @Autowired MailWishService wishes;
-    @Autowired RefusedAddresses addresses;
-    @Autowired JavaMailSenderImpl sender;
-    @Autowired FollowupService answers;
-    @Autowired TransactionTemplate transaction;
-    @Autowired MutableClock clock;
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    FollowupFixture followup;
+
+    @Autowired
+    NotificationFixture inboxes;
+
+    @Autowired
+    Postman postman;
+
+    @Autowired
+    InboxService inbox;
+
+    @Autowired
+    MailWishService wishes;
+
+    @Autowired
+    RefusedAddresses addresses;
+
+    @Autowired
+    JavaMailSenderImpl sender;
+
+    @Autowired
+    FollowupService answers;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    MutableClock clock;
 
     private GreenMail server;
     private DemoCast cast;
@@ -77,7 +98,8 @@ class PostmanTest {
     void goesOutInKyrgyzWithALinkBack() throws Exception {
         assertThat(deliver()).isEqualTo(Outcome.DONE);
         MimeMessage mail = server.getReceivedMessages()[0];
-        assertThat(mail.getSubject()).isEqualTo("№ 1 протоколго кол коюлду: жыйын 19.11.2026, төрага А. С. Токтобекова");
+        assertThat(mail.getSubject())
+                .isEqualTo("№ 1 протоколго кол коюлду: жыйын 19.11.2026, төрага А. С. Токтобекова");
         assertThat(mail.getAllRecipients()).extracting(String::valueOf).containsExactly(ADDRESS);
         assertThat(mail.getFrom()[0]).hasToString("birikme@school.example");
         assertThat(mail.getMessageID()).matches("<[0-9a-f-]{36}@birikme>");
@@ -134,16 +156,19 @@ class PostmanTest {
 
     private List<RefusedAddresses.Refused> refused() {
         return SchoolContext.within(
-                cast.school(), () -> Acting.as(cast.director(), () -> addresses.state().refused()));
+                cast.school(),
+                () -> Acting.as(cast.director(), () -> addresses.state().refused()));
     }
 
     /** The only doubtful case: the server took the mail, and the node fell before it could write that down. */
     @Test
     void aRepeatedMailIsKnownByItsId() throws Exception {
-        SchoolContext.within(cast.school(), () -> transaction.executeWithoutResult(status -> {
-            assertThat(postman.deliverOne()).isEqualTo(Outcome.DONE);
-            status.setRollbackOnly();
-        }));
+        SchoolContext.within(
+                cast.school(),
+                () -> transaction.executeWithoutResult(status -> {
+                    assertThat(postman.deliverOne()).isEqualTo(Outcome.DONE);
+                    status.setRollbackOnly();
+                }));
         assertThat(deliver()).isEqualTo(Outcome.DONE);
         MimeMessage[] mails = server.getReceivedMessages();
         assertThat(mails).hasSize(2);
@@ -160,8 +185,9 @@ class PostmanTest {
             followup.sign(cast, 2, adopted);
             Acting.as(member, () -> answers.answer(adopted.id(), 0, AnswerState.DONE, ""));
             Acting.as(member, () -> inbox.readAll());
-            Acting.as(cast.chair(), () ->
-                    answers.sendBack(adopted.id(), 1, member, "x\r\nBcc: all@school.example\r\n\r\nтекст"));
+            Acting.as(
+                    cast.chair(),
+                    () -> answers.sendBack(adopted.id(), 1, member, "x\r\nBcc: all@school.example\r\n\r\nтекст"));
             inboxes.onlyMailOf(member);
         });
         while (deliver() != Outcome.IDLE) {
@@ -220,7 +246,9 @@ class PostmanTest {
     void goesToTheAddressThatThePersonNamed() throws Exception {
         SchoolContext.within(cast.school(), () -> Acting.as(member, () -> wishes.keep(0, true, "own@mail.example")));
         deliver();
-        assertThat(server.getReceivedMessages()[0].getAllRecipients()).extracting(String::valueOf).containsExactly("own@mail.example");
+        assertThat(server.getReceivedMessages()[0].getAllRecipients())
+                .extracting(String::valueOf)
+                .containsExactly("own@mail.example");
     }
 
     @Test

@@ -30,8 +30,8 @@ final class RefusingServer implements AutoCloseable {
 
     private void serve() {
         try (Socket caller = socket.accept();
-                BufferedReader in = new BufferedReader(
-                        new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII))) {
+                BufferedReader in =
+                        new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII))) {
             say(caller, "220 refusing");
             String line = in.readLine();
             while (line != null) {

@@ -36,17 +36,38 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BirikmeTest
 class RemindersTest {
 
-    @Autowired SampleSchool sample;
-    @Autowired FollowupFixture followup;
-    @Autowired FollowupService answers;
-    @Autowired ReportService reports;
-    @Autowired NotificationFixture inboxes;
-    @Autowired Reminders reminders;
-    @Autowired Jobs jobs;
-    @Autowired MutableClock clock;
-    @Autowired Duties duties;
-    @Autowired Years years;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    FollowupFixture followup;
+
+    @Autowired
+    FollowupService answers;
+
+    @Autowired
+    ReportService reports;
+
+    @Autowired
+    NotificationFixture inboxes;
+
+    @Autowired
+    Reminders reminders;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    MutableClock clock;
+
+    @Autowired
+    Duties duties;
+
+    @Autowired
+    Years years;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     @Tag("R60")
@@ -108,7 +129,8 @@ class RemindersTest {
                     .param(cast.person("M09").value())
                     .update();
             on(LocalDate.of(2026, 11, 20));
-            assertThat(inboxes.told(cast.person("M09"))).doesNotContain("REMIND_PROGRAMME_SOON", "REMIND_PROGRAMME_LATE");
+            assertThat(inboxes.told(cast.person("M09")))
+                    .doesNotContain("REMIND_PROGRAMME_SOON", "REMIND_PROGRAMME_LATE");
             assertThat(inboxes.told(cast.person("M05"))).contains("REMIND_PROGRAMME_LATE");
             assertThat(programme(cast.person("M09"))).isEqualTo(DutyState.GOING);
             assertThat(programme(cast.person("M05"))).isEqualTo(DutyState.SHORT);
@@ -119,7 +141,11 @@ class RemindersTest {
     }
 
     private DutyState programme(StaffId member) {
-        return duties.board(years.get(sample.year())).of(member).orElseThrow().duty(DutyKind.PROGRAMME).state();
+        return duties.board(years.get(sample.year()))
+                .of(member)
+                .orElseThrow()
+                .duty(DutyKind.PROGRAMME)
+                .state();
     }
 
     @Test
@@ -127,9 +153,14 @@ class RemindersTest {
     void aReportNotHandedInIsAskedForBeforeAndOnceAfter() {
         sample.within(cast -> {
             clock.set(LocalDate.of(2026, 10, 20));
-            Acting.as(cast.chair(), () -> reports.ask(
-                    sample.year(), ReportKind.QUARTER, 1, LocalDate.of(2026, 11, 4),
-                    List.of(cast.person("M05"), cast.person("M09"))));
+            Acting.as(
+                    cast.chair(),
+                    () -> reports.ask(
+                            sample.year(),
+                            ReportKind.QUARTER,
+                            1,
+                            LocalDate.of(2026, 11, 4),
+                            List.of(cast.person("M05"), cast.person("M09"))));
             on(LocalDate.of(2026, 10, 31));
             assertThat(inboxes.count("REMIND_REPORT_SOON")).isZero();
             on(LocalDate.of(2026, 11, 1));
@@ -159,7 +190,8 @@ class RemindersTest {
     void manyNodesRemindOnce() throws Exception {
         DemoCast cast = sample.found();
         SchoolContext.within(cast.school(), () -> {
-            followup.sign(cast, 1, FollowupFixture.of("1.1", FollowupFixture.DUE, cast.person("M09"), cast.person("M02")));
+            followup.sign(
+                    cast, 1, FollowupFixture.of("1.1", FollowupFixture.DUE, cast.person("M09"), cast.person("M02")));
         });
         clock.set(FollowupFixture.DUE);
         ExecutorService nodes = Executors.newFixedThreadPool(4);

@@ -30,11 +30,20 @@ import org.springframework.test.web.servlet.ResultActions;
 @BirikmeTest
 class InboxPagesTest {
 
-    @Autowired MockMvc mvc;
-    @Autowired SampleSchool sample;
-    @Autowired FollowupFixture followup;
-    @Autowired InboxService inbox;
-    @Autowired SqlCounter sql;
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    FollowupFixture followup;
+
+    @Autowired
+    InboxService inbox;
+
+    @Autowired
+    SqlCounter sql;
 
     private DemoCast cast;
 
@@ -48,7 +57,8 @@ class InboxPagesTest {
 
     @Test
     void theFrameCountsAndTheInboxTells() throws Exception {
-        look("/inbox", "M09").andExpect(status().isOk())
+        look("/inbox", "M09")
+                .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Билдирмелер: 2 окула элек")))
                 .andExpect(content().string(containsString("Сизге 2/3.1 сунуш берилди, мөөнөтү 18.12.2026")))
                 .andExpect(content().string(not(containsString("??"))));
@@ -58,10 +68,14 @@ class InboxPagesTest {
 
     @Test
     void followingAnEntryReadsIt() throws Exception {
-        UUID entry = SchoolContext.within(cast.school(), () -> Acting.as(cast.person("M05"), () ->
-                inbox.page(true, 1).lines().get(0).id()));
+        UUID entry = SchoolContext.within(
+                cast.school(),
+                () -> Acting.as(
+                        cast.person("M05"),
+                        () -> inbox.page(true, 1).lines().get(0).id()));
         look("/inbox/" + entry, "M09").andExpect(status().isNotFound());
-        look("/inbox/" + entry, "M05").andExpect(status().is3xxRedirection())
+        look("/inbox/" + entry, "M05")
+                .andExpect(status().is3xxRedirection())
                 .andExpect(redirectedUrl("/years/2026-2027/meetings/2/protocol"));
         look("/inbox?unread=true", "M05").andExpect(content().string(containsString("Билдирме жок")));
     }
@@ -75,21 +89,26 @@ class InboxPagesTest {
     @Test
     void wishesAboutMailAreKept() throws Exception {
         look("/inbox/mail", "M09").andExpect(status().isOk());
-        send("/inbox/mail", "M09", "version=0", "wanted=true", "address=кат эмес").andExpect(status().is(422))
+        send("/inbox/mail", "M09", "version=0", "wanted=true", "address=кат эмес")
+                .andExpect(status().is(422))
                 .andExpect(content().string(containsString("Электрондук почтанын дарегин туура жазыңыз.")))
                 .andExpect(content().string(containsString("кат эмес")));
-        send("/inbox/mail", "M09", "version=0", "_wanted=on", "address=own@mail.example").andExpect(status().isSeeOther());
+        send("/inbox/mail", "M09", "version=0", "_wanted=on", "address=own@mail.example")
+                .andExpect(status().isSeeOther());
         look("/inbox/mail", "M09").andExpect(content().string(containsString("own@mail.example")));
-        send("/inbox/mail", "M09", "version=0", "_wanted=on", "address=other@mail.example").andExpect(status().isConflict())
+        send("/inbox/mail", "M09", "version=0", "_wanted=on", "address=other@mail.example")
+                .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("own@mail.example")));
         send("/inbox/mail", "M09", "version=1", "wanted=true", "address=").andExpect(status().isSeeOther());
     }
 
     @Test
     void theNumberOfStatementsDoesNotGrow() throws Exception {
-        int few = sql.statements(() -> look("/inbox", "M09").andExpect(status().isOk())).size();
+        int few = sql.statements(() -> look("/inbox", "M09").andExpect(status().isOk()))
+                .size();
         SchoolContext.within(cast.school(), () -> followup.signMany(cast, 3, 30, cast.person("M09")));
-        assertThat(sql.statements(() -> look("/inbox?page=2", "M09").andExpect(status().isOk()))).hasSize(few);
+        assertThat(sql.statements(() -> look("/inbox?page=2", "M09").andExpect(status().isOk())))
+                .hasSize(few);
         assertThat(few).isLessThanOrEqualTo(4);
         // The first form of a school after a start reads the school's key for marks of kept words.
         look("/inbox/mail", "M09");

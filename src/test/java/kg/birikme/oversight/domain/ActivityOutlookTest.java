@@ -26,7 +26,11 @@ class ActivityOutlookTest {
     private static final StaffId VISITOR = new StaffId(UUID.randomUUID());
     private static final StaffId OTHER = new StaffId(UUID.randomUUID());
     private static final YearView YEAR = new YearView(
-            new YearId(UUID.randomUUID()), "2026-2027", LocalDate.of(2026, 8, 20), LocalDate.of(2027, 6, 30), List.of(),
+            new YearId(UUID.randomUUID()),
+            "2026-2027",
+            LocalDate.of(2026, 8, 20),
+            LocalDate.of(2027, 6, 30),
+            List.of(),
             false);
 
     private final ActivityOutlook outlook = new ActivityOutlook();
@@ -34,8 +38,8 @@ class ActivityOutlookTest {
     @Test
     @Tag("R9")
     void aClassHourWithoutAnalysisIsOneLightHoweverManyCame() {
-        List<Reading> readings = outlook.read(
-                YEAR, List.of(unanalysed(VISITOR, "5"), unanalysed(OTHER, "5"), hours("14")), TODAY);
+        List<Reading> readings =
+                outlook.read(YEAR, List.of(unanalysed(VISITOR, "5"), unanalysed(OTHER, "5"), hours("14")), TODAY);
 
         assertThat(readings).singleElement().satisfies(reading -> {
             assertThat(reading.stateKey()).isEqualTo("oversight.state.activitiesUnanalysed");
@@ -47,7 +51,8 @@ class ActivityOutlookTest {
     @Test
     @Tag("R9")
     void aYearWithoutClassHoursIsRedFromTheMiddleOfSeptember() {
-        assertThat(outlook.read(YEAR, List.of(hours("0")), LocalDate.of(2026, 9, 14))).isEmpty();
+        assertThat(outlook.read(YEAR, List.of(hours("0")), LocalDate.of(2026, 9, 14)))
+                .isEmpty();
         assertThat(outlook.read(YEAR, List.of(hours("0")), LocalDate.of(2026, 9, 15)))
                 .singleElement()
                 .satisfies(reading -> assertThat(reading.tone()).isEqualTo(Tone.BAD));

@@ -29,14 +29,29 @@ class AnalysisOutlookTest {
     private static final String WRITE = "/years/2026-2027/analysis/words";
     private static final String READ = "/years/2026-2027/analysis";
 
-    @Autowired SampleSchool sample;
-    @Autowired AnalysisFixture fixture;
-    @Autowired YearAnalysisService service;
-    @Autowired AnalysisOutlook outlook;
-    @Autowired Signals signals;
-    @Autowired Years years;
-    @Autowired CurrentActor currentActor;
-    @Autowired MutableClock clock;
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    AnalysisFixture fixture;
+
+    @Autowired
+    YearAnalysisService service;
+
+    @Autowired
+    AnalysisOutlook outlook;
+
+    @Autowired
+    Signals signals;
+
+    @Autowired
+    Years years;
+
+    @Autowired
+    CurrentActor currentActor;
+
+    @Autowired
+    MutableClock clock;
 
     @Test
     void nothingIsSaidOfItInTheMiddleOfTheYear() {
@@ -56,7 +71,8 @@ class AnalysisOutlookTest {
             clock.set(LocalDate.of(2027, 6, 2));
             assertThat(tasks(cast.deputyTeaching())).extracting(Task::tone).containsExactly(Tone.BAD);
             assertThat(readings(cast.director())).extracting(Reading::tone).containsExactly(Tone.BAD);
-            assertThat(signals(cast.person("M09"))).noneMatch(signal -> signal.key().startsWith("analysis"));
+            assertThat(signals(cast.person("M09")))
+                    .noneMatch(signal -> signal.key().startsWith("analysis"));
         });
     }
 
@@ -70,7 +86,9 @@ class AnalysisOutlookTest {
             Acting.as(cast.chair(), () -> service.markSeen(AnalysisFixture.SLUG));
             assertThat(tasks(cast.chair())).isEmpty();
             assertThat(tasks(cast.director())).hasSize(1);
-            assertThat(readings(cast.deputyMethodical())).extracting(Reading::tone).containsExactly(Tone.GOOD);
+            assertThat(readings(cast.deputyMethodical()))
+                    .extracting(Reading::tone)
+                    .containsExactly(Tone.GOOD);
         });
     }
 
@@ -79,8 +97,7 @@ class AnalysisOutlookTest {
     }
 
     private List<Task> tasks(StaffId person) {
-        return Acting.as(
-                person, () -> outlook.of(currentActor.get(), year(), signals(person), LocalDate.now(clock)));
+        return Acting.as(person, () -> outlook.of(currentActor.get(), year(), signals(person), LocalDate.now(clock)));
     }
 
     private List<Signal> signals(StaffId person) {

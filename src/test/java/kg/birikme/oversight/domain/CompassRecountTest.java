@@ -50,22 +50,50 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CompassRecountTest {
 
     private static final int SCHOOLS = 30;
-    private static final Set<String> TOPICS = Set.of("programme", "selfAnalysis", "activity", "report", "duty", "quarter", "plan");
+    private static final Set<String> TOPICS =
+            Set.of("programme", "selfAnalysis", "activity", "report", "duty", "quarter", "plan");
 
-    @Autowired SampleSchool sample;
-    @Autowired RuleCompass compass;
-    @Autowired Tasks tasks;
-    @Autowired Signals signals;
-    @Autowired Meetings meetings;
-    @Autowired Years years;
-    @Autowired People people;
-    @Autowired Growth growth;
-    @Autowired Activities activities;
-    @Autowired Reports reports;
-    @Autowired Duties duties;
-    @Autowired CurrentActor currentActor;
-    @Autowired JdbcClient jdbc;
-    @Autowired MutableClock clock;
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    RuleCompass compass;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    Signals signals;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Years years;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Growth growth;
+
+    @Autowired
+    Activities activities;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    Duties duties;
+
+    @Autowired
+    CurrentActor currentActor;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MutableClock clock;
 
     static LongStream seeds() {
         return LongStream.range(0, SCHOOLS);
@@ -84,7 +112,9 @@ class CompassRecountTest {
     void everyLightIsWhatTheRecordsSay(long seed) {
         sample.within(cast -> {
             YearView year = years.bySlug("2026-2027");
-            List<StaffId> members = people.membersOn(LocalDate.of(2026, 11, 22)).stream().map(MemberView::staff).toList();
+            List<StaffId> members = people.membersOn(LocalDate.of(2026, 11, 22)).stream()
+                    .map(MemberView::staff)
+                    .toList();
             RandomRecords random = new RandomRecords(seed, jdbc, year.id().value(), members);
             LocalDate today = random.day();
             clock.set(today);
@@ -100,12 +130,16 @@ class CompassRecountTest {
     void theChairReadsTheOthersWorkAndTheDeputyTheChairs(long seed) {
         sample.within(cast -> {
             YearView year = years.bySlug("2026-2027");
-            List<StaffId> members = people.membersOn(LocalDate.of(2026, 11, 22)).stream().map(MemberView::staff).toList();
+            List<StaffId> members = people.membersOn(LocalDate.of(2026, 11, 22)).stream()
+                    .map(MemberView::staff)
+                    .toList();
             RandomRecords random = new RandomRecords(seed, jdbc, year.id().value(), members);
             clock.set(random.day());
             random.fill();
             Acting.as(cast.chair(), () -> assertThat(waiting(year)).isEqualTo(submitted(year, cast.chair(), false)));
-            Acting.as(cast.deputyTeaching(), () -> assertThat(waiting(year)).isEqualTo(submitted(year, cast.chair(), true)));
+            Acting.as(
+                    cast.deputyTeaching(),
+                    () -> assertThat(waiting(year)).isEqualTo(submitted(year, cast.chair(), true)));
             Acting.as(cast.director(), () -> assertThat(waiting(year)).isEmpty());
         });
     }
@@ -115,20 +149,33 @@ class CompassRecountTest {
         tasks.of(currentActor.get(), year, Optional.empty(), signals.of(year, currentActor.get()), List.of()).stream()
                 .filter(task -> task.messageKey().endsWith("Submitted"))
                 .forEach(task -> waiting.put(
-                        task.messageKey().replace("oversight.task.", ""), task.arguments().get(0).toString()));
+                        task.messageKey().replace("oversight.task.", ""),
+                        task.arguments().get(0).toString()));
         return waiting;
     }
 
     private Map<String, String> submitted(YearView year, StaffId chair, boolean ofTheChair) {
         Map<String, String> counts = new TreeMap<>();
         for (ProgrammeFact one : growth.programmes(year)) {
-            add(counts, "growthProgrammeSubmitted", one.status() == WorkStatus.SUBMITTED, one.member().equals(chair) == ofTheChair);
+            add(
+                    counts,
+                    "growthProgrammeSubmitted",
+                    one.status() == WorkStatus.SUBMITTED,
+                    one.member().equals(chair) == ofTheChair);
         }
         for (SelfAnalysisFact one : growth.selfAnalyses(year)) {
-            add(counts, "growthAnalysisSubmitted", one.status() == WorkStatus.SUBMITTED, one.member().equals(chair) == ofTheChair);
+            add(
+                    counts,
+                    "growthAnalysisSubmitted",
+                    one.status() == WorkStatus.SUBMITTED,
+                    one.member().equals(chair) == ofTheChair);
         }
         for (ReportFact one : reports.ofYear(year.id())) {
-            add(counts, "reportSubmitted", one.status() == WorkStatus.SUBMITTED, one.member().equals(chair) == ofTheChair);
+            add(
+                    counts,
+                    "reportSubmitted",
+                    one.status() == WorkStatus.SUBMITTED,
+                    one.member().equals(chair) == ofTheChair);
         }
         return counts;
     }
@@ -145,13 +192,17 @@ class CompassRecountTest {
                 .filter(reading -> TOPICS.contains(reading.topic()))
                 .forEach(reading -> said.put(
                         reading.stateKey().replace("oversight.state.", "")
-                                + (reading.topic().equals("quarter") ? reading.arguments().get(0) : ""),
+                                + (reading.topic().equals("quarter")
+                                        ? reading.arguments().get(0)
+                                        : ""),
                         reading.tone() + " " + count(reading)));
         return said;
     }
 
     private static Object count(Reading reading) {
-        return reading.topic().equals("quarter") || reading.arguments().isEmpty() ? "" : reading.arguments().get(0);
+        return reading.topic().equals("quarter") || reading.arguments().isEmpty()
+                ? ""
+                : reading.arguments().get(0);
     }
 
     private Map<String, String> recounted(YearView year, LocalDate today) {
@@ -190,7 +241,11 @@ class CompassRecountTest {
             returned += status == WorkStatus.RETURNED ? 1 : 0;
             submitted += status == WorkStatus.SUBMITTED ? 1 : 0;
         }
-        put(lights, "growthProgrammeMissing", today.isAfter(LocalDate.of(2026, 9, 20)) ? Tone.BAD : Tone.GOING, missing);
+        put(
+                lights,
+                "growthProgrammeMissing",
+                today.isAfter(LocalDate.of(2026, 9, 20)) ? Tone.BAD : Tone.GOING,
+                missing);
         put(lights, "growthProgrammeReturned", Tone.WARNING, returned);
         put(lights, "growthProgrammeSubmitted", Tone.WARNING, submitted);
     }
@@ -231,7 +286,8 @@ class CompassRecountTest {
             return false;
         }
         return growth.selfAnalyses(year).stream()
-                .noneMatch(one -> one.member().equals(member) && activity.id().equals(one.activity())
+                .noneMatch(one -> one.member().equals(member)
+                        && activity.id().equals(one.activity())
                         && one.status() != WorkStatus.DRAFT);
     }
 
@@ -243,7 +299,10 @@ class CompassRecountTest {
             boolean hour = activity.kind() == ActivityKind.OPEN_CLASS_HOUR;
             hours += hour && activity.status() != ActivityStatus.CANCELLED ? 1 : 0;
             unanalysed += hour && activity.status() == ActivityStatus.HELD ? 1 : 0;
-            untold += activity.status() == ActivityStatus.PLANNED && activity.until().isBefore(today) ? 1 : 0;
+            untold += activity.status() == ActivityStatus.PLANNED
+                            && activity.until().isBefore(today)
+                    ? 1
+                    : 0;
         }
         put(lights, "activitiesUnanalysed", Tone.WARNING, unanalysed);
         put(lights, "activitiesUntold", Tone.WARNING, untold);
@@ -267,7 +326,8 @@ class CompassRecountTest {
         put(lights, "reportLate", Tone.BAD, late);
         put(lights, "reportReturned", Tone.WARNING, returned);
         put(lights, "reportSubmitted", Tone.WARNING, submitted);
-        if (!today.isBefore(LocalDate.of(2027, 5, 15)) && reports.association(year.id()).councilOn() == null) {
+        if (!today.isBefore(LocalDate.of(2027, 5, 15))
+                && reports.association(year.id()).councilOn() == null) {
             lights.put("reportCouncil", (today.isAfter(LocalDate.of(2027, 5, 31)) ? "BAD" : "WARNING") + " ");
         }
     }
@@ -281,7 +341,9 @@ class CompassRecountTest {
             boolean owes = false;
             for (DutyKind kind : List.of(DutyKind.MEETINGS, DutyKind.HELD, DutyKind.VISITED, DutyKind.EVENT_ANALYSIS)) {
                 Duty duty = member.duty(kind);
-                owes |= duty.state() == DutyState.SHORT || duty.state() == DutyState.GOING || duty.state() == DutyState.RETURNED;
+                owes |= duty.state() == DutyState.SHORT
+                        || duty.state() == DutyState.GOING
+                        || duty.state() == DutyState.RETURNED;
             }
             owing += owes ? 1 : 0;
         }

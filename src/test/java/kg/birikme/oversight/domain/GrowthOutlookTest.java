@@ -29,12 +29,23 @@ class GrowthOutlookTest {
 
     private static final String YEAR = "/years/2026-2027/";
 
-    @Autowired Demonstration demonstration;
-    @Autowired GrowthOutlook growth;
-    @Autowired Signals signals;
-    @Autowired Years years;
-    @Autowired CurrentActor currentActor;
-    @Autowired MutableClock clock;
+    @Autowired
+    Demonstration demonstration;
+
+    @Autowired
+    GrowthOutlook growth;
+
+    @Autowired
+    Signals signals;
+
+    @Autowired
+    Years years;
+
+    @Autowired
+    CurrentActor currentActor;
+
+    @Autowired
+    MutableClock clock;
 
     private DemoCast cast;
 
@@ -48,7 +59,10 @@ class GrowthOutlookTest {
     void leadersLearnHowManyProgrammesAreLateOrReturned() {
         List<Reading> readings = in("M01", () -> growth.read(year(), heard(), today()));
         assertThat(readings)
-                .extracting(Reading::stateKey, Reading::tone, reading -> String.valueOf(reading.arguments().get(0)))
+                .extracting(
+                        Reading::stateKey,
+                        Reading::tone,
+                        reading -> String.valueOf(reading.arguments().get(0)))
                 .contains(
                         tuple("oversight.state.growthProgrammeMissing", Tone.BAD, "1"),
                         tuple("oversight.state.growthProgrammeReturned", Tone.WARNING, "1"));

@@ -23,7 +23,10 @@ class MeetingReadingsTest {
 
     private static final LocalDate END = LocalDate.of(2026, 12, 30);
     private static final YearView YEAR = new YearView(
-            new YearId(UUID.randomUUID()), "2026-2027", LocalDate.of(2026, 8, 20), LocalDate.of(2027, 6, 30),
+            new YearId(UUID.randomUUID()),
+            "2026-2027",
+            LocalDate.of(2026, 8, 20),
+            LocalDate.of(2027, 6, 30),
             List.of(
                     new QuarterView(1, LocalDate.of(2026, 9, 1), LocalDate.of(2026, 11, 4)),
                     new QuarterView(2, LocalDate.of(2026, 11, 9), END),

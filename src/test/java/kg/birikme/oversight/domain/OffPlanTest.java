@@ -46,17 +46,38 @@ class OffPlanTest {
     private static final LocalDate NEW = LocalDate.of(2026, 12, 17);
     private static final String SLUG = "2026-2027";
 
-    @Autowired SampleSchool sample;
-    @Autowired PlanFixture plans;
-    @Autowired PlanDrafting drafting;
-    @Autowired PlanPages pages;
-    @Autowired MeetingPlanning planning;
-    @Autowired MeetingMoving moving;
-    @Autowired Meetings meetings;
-    @Autowired ActivityService activities;
-    @Autowired Signals signals;
-    @Autowired Years years;
-    @Autowired CurrentActor currentActor;
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    PlanFixture plans;
+
+    @Autowired
+    PlanDrafting drafting;
+
+    @Autowired
+    PlanPages pages;
+
+    @Autowired
+    MeetingPlanning planning;
+
+    @Autowired
+    MeetingMoving moving;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    ActivityService activities;
+
+    @Autowired
+    Signals signals;
+
+    @Autowired
+    Years years;
+
+    @Autowired
+    CurrentActor currentActor;
 
     private final OffPlanOutlook outlook = new OffPlanOutlook();
 
@@ -68,11 +89,17 @@ class OffPlanTest {
             ItemView meeting = Acting.as(cast.chair(), () -> line(PlanSection.MEETINGS));
             ItemView event = Acting.as(cast.chair(), () -> line(PlanSection.OPEN_EVENTS));
             MeetingId id = new MeetingId(UUID.randomUUID());
-            Acting.as(cast.chair(), () -> planning.plan(
-                    id, sample.year(), new MeetingTexts("Кезектеги", "", false, meeting.line()),
-                    new ScheduleWish(OLD, LocalTime.of(14, 30), "12-кабинет", null)));
-            int activity = Acting.as(cast.chair(), () -> activities.plan(
-                    new ActivityId(UUID.randomUUID()), sample.year(), seminar(event.line()), List.of(holder)));
+            Acting.as(
+                    cast.chair(),
+                    () -> planning.plan(
+                            id,
+                            sample.year(),
+                            new MeetingTexts("Кезектеги", "", false, meeting.line()),
+                            new ScheduleWish(OLD, LocalTime.of(14, 30), "12-кабинет", null)));
+            int activity = Acting.as(
+                    cast.chair(),
+                    () -> activities.plan(
+                            new ActivityId(UUID.randomUUID()), sample.year(), seminar(event.line()), List.of(holder)));
             assertThat(tasks(cast.chair())).as("as planned").isEmpty();
 
             revised(cast, first);
@@ -86,26 +113,54 @@ class OffPlanTest {
             assertThat(tasks(cast.person("M05"))).as("nobody else's matter").isEmpty();
             assertThat(meetings.get(id).date()).as("nothing moves by itself").isEqualTo(OLD);
 
-            Acting.as(cast.chair(), () -> moving.move(new MeetingMoving.Move(
-                    id, meetings.get(id).version(), new ScheduleWish(OLD.plusDays(1), LocalTime.of(14, 30), "12-кабинет", null),
-                    "Ылайыктуу күн", "", null)));
-            assertThat(tasks(cast.chair())).as("the chair has decided").extracting(Task::href).containsExactly(moveActivity);
+            Acting.as(
+                    cast.chair(),
+                    () -> moving.move(new MeetingMoving.Move(
+                            id,
+                            meetings.get(id).version(),
+                            new ScheduleWish(OLD.plusDays(1), LocalTime.of(14, 30), "12-кабинет", null),
+                            "Ылайыктуу күн",
+                            "",
+                            null)));
+            assertThat(tasks(cast.chair()))
+                    .as("the chair has decided")
+                    .extracting(Task::href)
+                    .containsExactly(moveActivity);
         });
     }
 
     private static ActivityDetails seminar(UUID line) {
         return new ActivityDetails(
-                ActivityKind.SEMINAR, "Семинар", "", OLD, null, null, "12-кабинет", SchoolClass.of(5, null, "Б"), line, "",
+                ActivityKind.SEMINAR,
+                "Семинар",
+                "",
+                OLD,
+                null,
+                null,
+                "12-кабинет",
+                SchoolClass.of(5, null, "Б"),
+                line,
+                "",
                 false);
     }
 
     private PlanId twoDatedLines(DemoCast cast) {
         PlanId id = plans.draft(cast);
         Acting.as(cast.chair(), () -> {
-            drafting.addItem(id, UUID.randomUUID(), PlanFixture.item(
-                    PlanSection.MEETINGS, "Кезектеги", FormOfWork.SITTING, PlanTerm.onDate(OLD), cast.chair()));
-            drafting.addItem(id, UUID.randomUUID(), PlanFixture.item(
-                    PlanSection.OPEN_EVENTS, "Семинар", FormOfWork.SEMINAR, PlanTerm.onDate(OLD), cast.chair()));
+            drafting.addItem(
+                    id,
+                    UUID.randomUUID(),
+                    PlanFixture.item(
+                            PlanSection.MEETINGS, "Кезектеги", FormOfWork.SITTING, PlanTerm.onDate(OLD), cast.chair()));
+            drafting.addItem(
+                    id,
+                    UUID.randomUUID(),
+                    PlanFixture.item(
+                            PlanSection.OPEN_EVENTS,
+                            "Семинар",
+                            FormOfWork.SEMINAR,
+                            PlanTerm.onDate(OLD),
+                            cast.chair()));
         });
         way(cast, id);
         return id;
@@ -117,8 +172,16 @@ class OffPlanTest {
             drafting.revise(first, second);
             for (PlanSection section : List.of(PlanSection.MEETINGS, PlanSection.OPEN_EVENTS)) {
                 ItemView item = line(section);
-                drafting.changeItem(second, item.id(), item.version(), PlanFixture.item(
-                        section, item.content().content(), item.content().form(), PlanTerm.onDate(NEW), cast.chair()));
+                drafting.changeItem(
+                        second,
+                        item.id(),
+                        item.version(),
+                        PlanFixture.item(
+                                section,
+                                item.content().content(),
+                                item.content().form(),
+                                PlanTerm.onDate(NEW),
+                                cast.chair()));
             }
         });
         way(cast, second);
@@ -135,13 +198,19 @@ class OffPlanTest {
     private ItemView line(PlanSection section) {
         return pages.page(SLUG, null).orElseThrow().items().stream()
                 .filter(item -> item.content().section() == section
-                        && item.content().term() != null && item.content().term().date().isPresent())
+                        && item.content().term() != null
+                        && item.content().term().date().isPresent())
                 .findFirst()
                 .orElseThrow();
     }
 
     private List<Task> tasks(StaffId person) {
-        return Acting.as(person, () -> outlook.of(
-                currentActor.get(), years.bySlug(SLUG), signals.of(years.bySlug(SLUG), currentActor.get()), OLD));
+        return Acting.as(
+                person,
+                () -> outlook.of(
+                        currentActor.get(),
+                        years.bySlug(SLUG),
+                        signals.of(years.bySlug(SLUG), currentActor.get()),
+                        OLD));
     }
 }

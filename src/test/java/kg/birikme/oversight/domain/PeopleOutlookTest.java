@@ -28,12 +28,23 @@ class PeopleOutlookTest {
     private static final Signal NO_MEMBERS = new Signal("membersMissing", null, "", TODAY, "");
     private static final Signal NO_CHAIR = new Signal("chairMissing", null, "", TODAY, "");
 
-    @Autowired private SampleSchool sample;
-    @Autowired private PeopleOutlook outlook;
-    @Autowired private Signals signals;
-    @Autowired private Years years;
-    @Autowired private CurrentActor currentActor;
-    @Autowired private MutableClock clock;
+    @Autowired
+    private SampleSchool sample;
+
+    @Autowired
+    private PeopleOutlook outlook;
+
+    @Autowired
+    private Signals signals;
+
+    @Autowired
+    private Years years;
+
+    @Autowired
+    private CurrentActor currentActor;
+
+    @Autowired
+    private MutableClock clock;
 
     @Test
     void theDirectorIsAskedForMembersFirstAndThenForTheChair() {
@@ -44,7 +55,8 @@ class PeopleOutlookTest {
             assertThat(tasks(cast.director(), List.of(NO_CHAIR)))
                     .extracting(Task::href)
                     .containsExactly("/settings/appointments");
-            assertThat(tasks(cast.deputyTeaching(), List.of(NO_MEMBERS, NO_CHAIR))).isEmpty();
+            assertThat(tasks(cast.deputyTeaching(), List.of(NO_MEMBERS, NO_CHAIR)))
+                    .isEmpty();
         });
     }
 

@@ -25,13 +25,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BirikmeTest
 class ProtocolLightTest {
 
-    @Autowired SampleSchool sample;
-    @Autowired ProtocolFixture protocols;
-    @Autowired Signals signals;
-    @Autowired Years years;
-    @Autowired CurrentActor currentActor;
-    @Autowired JdbcClient jdbc;
-    @Autowired MutableClock clock;
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    ProtocolFixture protocols;
+
+    @Autowired
+    Signals signals;
+
+    @Autowired
+    Years years;
+
+    @Autowired
+    CurrentActor currentActor;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MutableClock clock;
 
     @Test
     @Tag("R10")
@@ -53,12 +66,15 @@ class ProtocolLightTest {
     }
 
     private List<Tone> tones(LocalDate today) {
-        return ProtocolReadings.of(year(), unsigned(), today).stream().map(Reading::tone).toList();
+        return ProtocolReadings.of(year(), unsigned(), today).stream()
+                .map(Reading::tone)
+                .toList();
     }
 
     private List<Signal> unsigned() {
         return signals.of(year(), currentActor.get()).stream()
-                .filter(signal -> signal.key().equals("protocolUnsigned") || signal.key().equals("protocolLate"))
+                .filter(signal ->
+                        signal.key().equals("protocolUnsigned") || signal.key().equals("protocolLate"))
                 .toList();
     }
 

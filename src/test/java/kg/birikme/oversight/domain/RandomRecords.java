@@ -26,8 +26,11 @@ final class RandomRecords {
     };
 
     private static final List<ActivityKind> KINDS = List.of(
-            ActivityKind.OPEN_CLASS_HOUR, ActivityKind.OPEN_CLASS_HOUR, ActivityKind.EXTRACURRICULAR_EVENT,
-            ActivityKind.SEMINAR, ActivityKind.MASTER_CLASS);
+            ActivityKind.OPEN_CLASS_HOUR,
+            ActivityKind.OPEN_CLASS_HOUR,
+            ActivityKind.EXTRACURRICULAR_EVENT,
+            ActivityKind.SEMINAR,
+            ActivityKind.MASTER_CLASS);
 
     private final Random random;
     private final JdbcClient jdbc;
@@ -68,9 +71,7 @@ final class RandomRecords {
             jdbc.sql("""
                             insert into council_report (year_id, held_on, protocol_number, outcome, written_by_name)
                             values (?, ?, '3', 'Макул', 'А. С. Токтобекова')
-                            """)
-                    .params(year, day())
-                    .update();
+                            """).params(year, day()).update();
         }
     }
 
@@ -101,8 +102,15 @@ final class RandomRecords {
                         values (?, ?, ?, 'QUARTER', ?, ?, ?, ?, ?, ?::integer[], 'Толуктаңыз', ?)
                         """)
                 .params(
-                        UUID.randomUUID(), year, member.value(), quarter, day(), status.name(), written ? moment() : null,
-                        written ? moment() : null, written ? "{0,0,0,0,0,0}" : null,
+                        UUID.randomUUID(),
+                        year,
+                        member.value(),
+                        quarter,
+                        day(),
+                        status.name(),
+                        written ? moment() : null,
+                        written ? moment() : null,
+                        written ? "{0,0,0,0,0,0}" : null,
                         status == WorkStatus.ACCEPTED ? moment() : null)
                 .update();
     }
@@ -118,8 +126,15 @@ final class RandomRecords {
                         values (?, ?, ?, ?, ?, 'Иш-чара', ?, ?, ?, 'Себеби бар', ?)
                         """)
                 .params(
-                        id, year, no, kind.name(), kind.open(), first, first.plusDays(random.nextInt(3)),
-                        status.name(), members.get(0).value())
+                        id,
+                        year,
+                        no,
+                        kind.name(),
+                        kind.open(),
+                        first,
+                        first.plusDays(random.nextInt(3)),
+                        status.name(),
+                        members.get(0).value())
                 .update();
         StaffId holder = any(members.toArray(StaffId[]::new));
         person(id, holder, "HOLDER");
@@ -142,7 +157,8 @@ final class RandomRecords {
     }
 
     private Timestamp moment() {
-        return Timestamp.from(ZonedDateTime.of(day(), LocalTime.NOON, ZoneId.of("Asia/Bishkek")).toInstant());
+        return Timestamp.from(ZonedDateTime.of(day(), LocalTime.NOON, ZoneId.of("Asia/Bishkek"))
+                .toInstant());
     }
 
     private <T> T any(T[] values) {

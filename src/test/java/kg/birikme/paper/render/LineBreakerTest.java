@@ -16,8 +16,7 @@ class LineBreakerTest {
 
     @Test
     void dividesSentencesAndWordsInTwoParts() {
-        assertThat(pieces("өзүн-өзү башкаруу. Ата-эне"))
-                .containsExactly("өзүн-", "өзү ", "башкаруу. ", "Ата-", "эне");
+        assertThat(pieces("өзүн-өзү башкаруу. Ата-эне")).containsExactly("өзүн-", "өзү ", "башкаруу. ", "Ата-", "эне");
     }
 
     @Test

@@ -95,11 +95,13 @@ class PdfPapersTest {
 
     @Test
     void saysOfDraftsOnlyThatTheyAre() throws IOException {
-        assertThat(pages(SamplePapers.protocol(true))).hasSize(2).allSatisfy(page -> assertThat(page)
-                .contains("ДОЛБООР"));
-        assertThat(pages(SamplePapers.protocol(false))).allSatisfy(page -> assertThat(page)
-                .doesNotContain("ДОЛБООР"));
-        Paper russian = Paper.in(Language.RU, "План", "План").draft(true).title("ПЛАН").build();
+        assertThat(pages(SamplePapers.protocol(true)))
+                .hasSize(2)
+                .allSatisfy(page -> assertThat(page).contains("ДОЛБООР"));
+        assertThat(pages(SamplePapers.protocol(false)))
+                .allSatisfy(page -> assertThat(page).doesNotContain("ДОЛБООР"));
+        Paper russian =
+                Paper.in(Language.RU, "План", "План").draft(true).title("ПЛАН").build();
         assertThat(pages(russian).get(0)).contains("ПРОЕКТ").doesNotContain("ДОЛБООР");
     }
 
@@ -113,7 +115,9 @@ class PdfPapersTest {
 
     @Test
     void speaksTheLanguageOfThePrint() throws IOException {
-        assertThat(pages(SamplePapers.attendance()).get(1)).contains("(подпись)").doesNotContain("(колу)");
+        assertThat(pages(SamplePapers.attendance()).get(1))
+                .contains("(подпись)")
+                .doesNotContain("(колу)");
     }
 
     @Test
@@ -129,11 +133,14 @@ class PdfPapersTest {
         int rows = 200;
         byte[] pdf = PAPERS.pdf(SamplePapers.longTable(rows));
         List<String> pages = pages(pdf);
-        assertThat(PAPERS.pages(SamplePapers.longTable(rows))).isEqualTo(pages.size()).isGreaterThan(5);
+        assertThat(PAPERS.pages(SamplePapers.longTable(rows)))
+                .isEqualTo(pages.size())
+                .isGreaterThan(5);
         assertThat(pdf.length).isLessThan(400_000);
         assertThat(pages).allSatisfy(page -> assertThat(page).contains("Сунуштун мазмуну"));
         assertThat(numbersOfRows(String.join("\n", pages)))
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, rows).boxed().toList());
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, rows).boxed().toList());
         for (String page : pages) {
             assertThat(count(page, "сап")).as("rows are not split").isEqualTo(count(page, "талкуулансын."));
         }
@@ -159,8 +166,7 @@ class PdfPapersTest {
     @Test
     void declaresItselfFitForArchivesAndScreenReaders() throws IOException {
         try (PDDocument pdf = open(SamplePapers.notice())) {
-            String metadata = new String(
-                    pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            String metadata = new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
             assertThat(metadata).contains("pdfaid:part", "pdfuaid:part");
             assertThat(pdf.getDocumentCatalog().getOutputIntents()).hasSize(1);
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();

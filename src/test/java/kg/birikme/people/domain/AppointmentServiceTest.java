@@ -60,8 +60,10 @@ class AppointmentServiceTest {
     @Test
     void whileSomebodyActsTheChairsRightsAreTheirs() {
         sample.within(cast -> {
-            appoint(cast.director(), new NewAppointment(
-                    Office.ACTING_CHAIR, cast.person("M13"), null, null, null, "", DAY, DAY.plusDays(9)));
+            appoint(
+                    cast.director(),
+                    new NewAppointment(
+                            Office.ACTING_CHAIR, cast.person("M13"), null, null, null, "", DAY, DAY.plusDays(9)));
 
             OfficeHolder acting = people.officeOn(Role.CHAIR, DAY).orElseThrow();
             assertThat(acting.staff()).isEqualTo(cast.person("M13"));
@@ -102,10 +104,12 @@ class AppointmentServiceTest {
             assertThatThrownBy(() -> appoint(cast.deputyTeaching(), chair(cast.person("M13"), DAY)))
                     .isInstanceOf(ActionForbidden.class);
 
-            appoint(cast.chair(), new NewAppointment(
-                    Office.SECRETARY, cast.person("M14"), null, null, null, "", DAY, null));
+            appoint(
+                    cast.chair(),
+                    new NewAppointment(Office.SECRETARY, cast.person("M14"), null, null, null, "", DAY, null));
 
-            assertThat(people.officeOn(Role.SECRETARY, DAY).orElseThrow().staff()).isEqualTo(cast.person("M14"));
+            assertThat(people.officeOn(Role.SECRETARY, DAY).orElseThrow().staff())
+                    .isEqualTo(cast.person("M14"));
         });
     }
 
@@ -124,7 +128,8 @@ class AppointmentServiceTest {
 
     @Test
     void whoeverHasLeftHasNoRoles() {
-        sample.within(cast -> assertThat(roles.standingOf(cast.person("M06"), LocalDate.of(2020, 1, 1)).roles())
+        sample.within(cast -> assertThat(roles.standingOf(cast.person("M06"), LocalDate.of(2020, 1, 1))
+                        .roles())
                 .isEmpty());
     }
 
@@ -165,8 +170,10 @@ class AppointmentServiceTest {
     void anActingChairIsEndedAtOnceAndTheChairIsChairAgain() {
         sample.within(cast -> {
             LocalDate today = LocalDate.of(2026, 11, 22);
-            appoint(cast.director(), new NewAppointment(
-                    Office.ACTING_CHAIR, cast.person("M13"), null, null, null, "", today, today.plusDays(6)));
+            appoint(
+                    cast.director(),
+                    new NewAppointment(
+                            Office.ACTING_CHAIR, cast.person("M13"), null, null, null, "", today, today.plusDays(6)));
             assertThat(chairOn(today)).isEqualTo(cast.person("M13"));
 
             end(cast.director(), newest(cast, Office.ACTING_CHAIR), null);
@@ -174,8 +181,10 @@ class AppointmentServiceTest {
             assertThat(chairOn(today)).isEqualTo(cast.chair());
             assertThat(roles.standingOf(cast.chair(), today).roles()).contains(Role.CHAIR);
             assertThat(newest(cast, Office.ACTING_CHAIR).days().ended()).isNotNull();
-            appoint(cast.director(), new NewAppointment(
-                    Office.ACTING_CHAIR, cast.person("M14"), null, null, null, "", today, today.plusDays(1)));
+            appoint(
+                    cast.director(),
+                    new NewAppointment(
+                            Office.ACTING_CHAIR, cast.person("M14"), null, null, null, "", today, today.plusDays(1)));
             assertThat(chairOn(today)).isEqualTo(cast.person("M14"));
         });
     }
@@ -186,7 +195,8 @@ class AppointmentServiceTest {
             Appointed secretary = newest(cast, Office.SECRETARY);
             end(cast.chair(), secretary, DAY);
 
-            assertThatThrownBy(() -> end(cast.chair(), secretary, DAY.plusDays(1))).isInstanceOf(StaleVersion.class);
+            assertThatThrownBy(() -> end(cast.chair(), secretary, DAY.plusDays(1)))
+                    .isInstanceOf(StaleVersion.class);
         });
     }
 
@@ -195,11 +205,20 @@ class AppointmentServiceTest {
         sample.within(cast -> {
             appoint(cast.director(), acting(cast.person("M13")));
             Appointed first = newest(cast, Office.ACTING_CHAIR);
-            appoint(cast.director(), new NewAppointment(
-                    Office.ACTING_CHAIR, cast.person("M14"), null, null, null, "", DAY.plusDays(10), DAY.plusDays(12)));
+            appoint(
+                    cast.director(),
+                    new NewAppointment(
+                            Office.ACTING_CHAIR,
+                            cast.person("M14"),
+                            null,
+                            null,
+                            null,
+                            "",
+                            DAY.plusDays(10),
+                            DAY.plusDays(12)));
 
-            RuleViolation refusal = catchThrowableOfType(
-                    RuleViolation.class, () -> end(cast.director(), first, DAY.plusDays(11)));
+            RuleViolation refusal =
+                    catchThrowableOfType(RuleViolation.class, () -> end(cast.director(), first, DAY.plusDays(11)));
 
             assertThat(refusal.messageKey()).isEqualTo("people.refusal.officeTaken");
         });
@@ -213,8 +232,10 @@ class AppointmentServiceTest {
     }
 
     private void end(StaffId by, Appointed appointment, @Nullable LocalDate lastDay) {
-        Acting.as(by, () -> appointments.end(
-                appointment.id(), appointment.version(), new EndOfTerm(lastDay, lastDay == null)));
+        Acting.as(
+                by,
+                () -> appointments.end(
+                        appointment.id(), appointment.version(), new EndOfTerm(lastDay, lastDay == null)));
     }
 
     private StaffId chairOn(LocalDate day) {

@@ -29,8 +29,8 @@ class AppointmentTest {
     })
     void aChairNeedsTheOrderAndTheMembersConsent(
             @Nullable String number, @Nullable LocalDate date, @Nullable LocalDate consent, String field) {
-        RuleViolation refusal = catchThrowableOfType(
-                RuleViolation.class, () -> make(Office.CHAIR, number, date, consent, null));
+        RuleViolation refusal =
+                catchThrowableOfType(RuleViolation.class, () -> make(Office.CHAIR, number, date, consent, null));
 
         assertThat(refusal.clause()).isEqualTo(Clause.r(97));
         assertThat(refusal.field()).isEqualTo(field);
@@ -47,7 +47,8 @@ class AppointmentTest {
                 catchThrowableOfType(RuleViolation.class, () -> make(Office.ACTING_CHAIR, null, null, null, null));
 
         assertThat(refusal.field()).isEqualTo("toDay");
-        assertThatCode(() -> make(Office.ACTING_CHAIR, null, null, null, AUGUST)).doesNotThrowAnyException();
+        assertThatCode(() -> make(Office.ACTING_CHAIR, null, null, null, AUGUST))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -64,10 +65,15 @@ class AppointmentTest {
     }
 
     private static Appointment make(
-            Office office, @Nullable String number, @Nullable LocalDate date, @Nullable LocalDate consent,
+            Office office,
+            @Nullable String number,
+            @Nullable LocalDate date,
+            @Nullable LocalDate consent,
             @Nullable LocalDate to) {
         StaffId person = new StaffId(UUID.randomUUID());
         return new Appointment(
-                UUID.randomUUID(), new NewAppointment(office, person, number, date, consent, "", AUGUST, to), "director");
+                UUID.randomUUID(),
+                new NewAppointment(office, person, number, date, consent, "", AUGUST, to),
+                "director");
     }
 }

@@ -33,12 +33,22 @@ class PeoplePermissionsTest {
     @Test
     void whoSees() {
         allows(
-                PeoplePermissions::maySeeMembers, Role.DIRECTOR, Role.DEPUTY_TEACHING, Role.DEPUTY_METHODICAL,
-                Role.DEPUTY_UPBRINGING, Role.CHAIR, Role.SECRETARY, Role.MEMBER);
+                PeoplePermissions::maySeeMembers,
+                Role.DIRECTOR,
+                Role.DEPUTY_TEACHING,
+                Role.DEPUTY_METHODICAL,
+                Role.DEPUTY_UPBRINGING,
+                Role.CHAIR,
+                Role.SECRETARY,
+                Role.MEMBER);
         allows(PeoplePermissions::maySeeAppointments, Role.values());
         allows(
-                may -> may.maySeeYearOf(new StaffId(UUID.randomUUID())), Role.CHAIR, Role.DIRECTOR, Role.DEPUTY_TEACHING,
-                Role.DEPUTY_METHODICAL, Role.DEPUTY_UPBRINGING);
+                may -> may.maySeeYearOf(new StaffId(UUID.randomUUID())),
+                Role.CHAIR,
+                Role.DIRECTOR,
+                Role.DEPUTY_TEACHING,
+                Role.DEPUTY_METHODICAL,
+                Role.DEPUTY_UPBRINGING);
         allows(may -> may.maySeeYearOf(ONESELF), Role.values());
     }
 

@@ -45,7 +45,8 @@ class PeopleTest {
     void theClassIsThatOfTheYear() {
         sample.within(cast -> {
             assertThat(member(people.membersOn(DAY), cast, "M01").classLabel()).isEqualTo("7-А");
-            assertThat(member(people.membersOn(DAY.minusYears(1)), cast, "M01").classLabel()).isEqualTo("6-А");
+            assertThat(member(people.membersOn(DAY.minusYears(1)), cast, "M01").classLabel())
+                    .isEqualTo("6-А");
             assertThat(people.membersOf(sample.year())).hasSize(16);
             MemberView master = member(people.membersOn(DAY), cast, "M15");
             assertThat(master.kind()).isEqualTo(MemberKind.MASTER);
@@ -55,18 +56,24 @@ class PeopleTest {
 
     @Test
     void membersStandInKyrgyzAlphabeticalOrder() {
-        sample.within(cast -> assertThat(people.membersOn(DAY)).extracting(view -> view.name().surname())
+        sample.within(cast -> assertThat(people.membersOn(DAY))
+                .extracting(view -> view.name().surname())
                 .containsSubsequence("Насырбаева", "Орозалиев", "Өмүралиев", "Сыдыгалиева"));
     }
 
     @Test
     void aDirectorOfSeptemberStaysSeptembersDirector() {
         sample.within(cast -> {
-            Acting.as(cast.director(), () -> posts.give(
-                    UUID.randomUUID(), cast.person("S04"), Post.DIRECTOR, LocalDate.of(2027, 1, 11), null));
+            Acting.as(
+                    cast.director(),
+                    () -> posts.give(
+                            UUID.randomUUID(), cast.person("S04"), Post.DIRECTOR, LocalDate.of(2027, 1, 11), null));
 
-            assertThat(people.officeOn(Role.DIRECTOR, DAY).orElseThrow().staff()).isEqualTo(cast.director());
-            assertThat(people.officeOn(Role.DIRECTOR, LocalDate.of(2027, 1, 11)).orElseThrow().staff())
+            assertThat(people.officeOn(Role.DIRECTOR, DAY).orElseThrow().staff())
+                    .isEqualTo(cast.director());
+            assertThat(people.officeOn(Role.DIRECTOR, LocalDate.of(2027, 1, 11))
+                            .orElseThrow()
+                            .staff())
                     .isEqualTo(cast.person("S04"));
         });
     }
@@ -88,7 +95,8 @@ class PeopleTest {
                 sql.atMost(1, () -> people.atWork(DAY));
                 sql.atMost(1, () -> people.membersOn(DAY));
                 sql.atMost(1, () -> people.officesOn(DAY));
-                sql.atMost(1, () -> people.names(all.stream().map(PersonView::id).toList()));
+                sql.atMost(
+                        1, () -> people.names(all.stream().map(PersonView::id).toList()));
             } catch (Exception unexpected) {
                 throw new IllegalStateException(unexpected);
             }

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kg.birikme.access.Accounts.NewAccount;
 import kg.birikme.access.Accounts;
+import kg.birikme.access.Accounts.NewAccount;
 import kg.birikme.access.Acting;
 import kg.birikme.access.RoleSource;
 import kg.birikme.demo.DemoPeople.DemoCast;
@@ -39,17 +39,34 @@ class PostServiceTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    @Autowired private SampleSchool sample;
-    @Autowired private PostService posts;
-    @Autowired private StaffPages pages;
-    @Autowired private People people;
-    @Autowired private RoleSource roles;
-    @Autowired private Accounts accounts;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private MutableClock clock;
+    @Autowired
+    private SampleSchool sample;
+
+    @Autowired
+    private PostService posts;
+
+    @Autowired
+    private StaffPages pages;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private RoleSource roles;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MutableClock clock;
 
     @ParameterizedTest
-    @EnumSource(value = Post.class, names = {"DIRECTOR", "DEPUTY_TEACHING", "DEPUTY_METHODICAL", "DEPUTY_UPBRINGING"})
+    @EnumSource(
+            value = Post.class,
+            names = {"DIRECTOR", "DEPUTY_TEACHING", "DEPUTY_METHODICAL", "DEPUTY_UPBRINGING"})
     void anAdministratorGivesNoPostThatSigns(Post post) {
         sample.within(cast -> {
             StaffId admin = cast.person("A01");
@@ -57,7 +74,8 @@ class PostServiceTest {
                             admin, () -> posts.give(UUID.randomUUID(), admin, post, TODAY, null)))
                     .isInstanceOf(ActionForbidden.class);
             HeldPost directors = held(cast, cast.director(), Post.DIRECTOR);
-            assertThatThrownBy(() -> Acting.asAdministrator(admin, () -> posts.end(directors.id(), directors.version(), EndOfTerm.NOW)))
+            assertThatThrownBy(() -> Acting.asAdministrator(
+                            admin, () -> posts.end(directors.id(), directors.version(), EndOfTerm.NOW)))
                     .isInstanceOf(ActionForbidden.class);
         });
     }
@@ -85,7 +103,8 @@ class PostServiceTest {
     @Test
     void yesterdayIsNotRewritten() {
         sample.within(cast -> {
-            assertThat(catchThrowableOfType(InvalidInput.class, () -> give(cast, cast.person("S04"), TODAY.minusDays(1)))
+            assertThat(catchThrowableOfType(
+                                    InvalidInput.class, () -> give(cast, cast.person("S04"), TODAY.minusDays(1)))
                             .messageKey())
                     .isEqualTo("people.refusal.postTaken");
             assertThat(holder(TODAY)).isEqualTo(cast.deputyTeaching());
@@ -106,10 +125,12 @@ class PostServiceTest {
     @Test
     void theDirectorHandsThePostOver() {
         sample.within(cast -> {
-            Acting.as(cast.director(), () -> posts.give(
-                    UUID.randomUUID(), cast.person("S04"), Post.DIRECTOR, TODAY, null));
+            Acting.as(
+                    cast.director(),
+                    () -> posts.give(UUID.randomUUID(), cast.person("S04"), Post.DIRECTOR, TODAY, null));
 
-            assertThat(people.officeOn(Role.DIRECTOR, TODAY).orElseThrow().staff()).isEqualTo(cast.person("S04"));
+            assertThat(people.officeOn(Role.DIRECTOR, TODAY).orElseThrow().staff())
+                    .isEqualTo(cast.person("S04"));
             assertThatThrownBy(() -> give(cast, cast.person("M13"), TODAY)).isInstanceOf(ActionForbidden.class);
         });
     }
@@ -125,7 +146,8 @@ class PostServiceTest {
             Acting.asAdministrator(
                     admin, () -> posts.give(UUID.randomUUID(), cast.person("S04"), Post.DIRECTOR, TODAY, null));
 
-            assertThat(held(cast, cast.person("S04"), Post.DIRECTOR).lastResort()).isTrue();
+            assertThat(held(cast, cast.person("S04"), Post.DIRECTOR).lastResort())
+                    .isTrue();
             assertThat(told(cast.chair())).contains("POST_LAST_RESORT");
             assertThat(told(cast.deputyTeaching())).contains("POST_LAST_RESORT");
             assertThatThrownBy(() -> Acting.asAdministrator(
@@ -141,10 +163,13 @@ class PostServiceTest {
             StaffId admin = cast.person("A01");
             openAccounts(cast, "S01", "M01");
             HeldPost gone = held(cast, cast.director(), Post.DIRECTOR);
-            assertThatThrownBy(() -> Acting.asAdministrator(admin, () -> posts.vacate(gone.id(), gone.version(), "жок")))
+            assertThatThrownBy(
+                            () -> Acting.asAdministrator(admin, () -> posts.vacate(gone.id(), gone.version(), "жок")))
                     .isInstanceOf(ActionForbidden.class);
-            assertThat(catchThrowableOfType(InvalidInput.class, () -> Acting.as(
-                                    cast.deputyTeaching(), () -> posts.vacate(gone.id(), gone.version(), " ")))
+            assertThat(catchThrowableOfType(
+                                    InvalidInput.class,
+                                    () -> Acting.as(
+                                            cast.deputyTeaching(), () -> posts.vacate(gone.id(), gone.version(), " ")))
                             .field())
                     .isEqualTo("reason");
 
@@ -157,9 +182,11 @@ class PostServiceTest {
             assertThat(told(cast.chair())).contains("POST_VACATED");
             Acting.asAdministrator(
                     admin, () -> posts.give(UUID.randomUUID(), cast.person("S04"), Post.DIRECTOR, TODAY, null));
-            assertThat(people.officeOn(Role.DIRECTOR, TODAY).orElseThrow().staff()).isEqualTo(cast.person("S04"));
-            Acting.as(cast.person("S04"), () -> posts.give(
-                    UUID.randomUUID(), cast.person("M13"), Post.DIRECTOR, TODAY.plusDays(7), null));
+            assertThat(people.officeOn(Role.DIRECTOR, TODAY).orElseThrow().staff())
+                    .isEqualTo(cast.person("S04"));
+            Acting.as(
+                    cast.person("S04"),
+                    () -> posts.give(UUID.randomUUID(), cast.person("M13"), Post.DIRECTOR, TODAY.plusDays(7), null));
             HeldPost successors = held(cast, cast.person("M13"), Post.DIRECTOR);
             assertThatThrownBy(() -> Acting.as(
                             cast.deputyTeaching(), () -> posts.vacate(successors.id(), successors.version(), "жок")))
@@ -177,7 +204,8 @@ class PostServiceTest {
             HeldPost post = held(cast, cast.deputyTeaching(), Post.DEPUTY_TEACHING);
             Acting.as(cast.director(), () -> posts.end(post.id(), post.version(), EndOfTerm.on(TODAY.plusDays(3))));
 
-            assertThatThrownBy(() -> Acting.as(cast.director(), () -> posts.end(post.id(), post.version(), EndOfTerm.NOW)))
+            assertThatThrownBy(
+                            () -> Acting.as(cast.director(), () -> posts.end(post.id(), post.version(), EndOfTerm.NOW)))
                     .isInstanceOf(StaleVersion.class);
         });
     }
@@ -190,16 +218,22 @@ class PostServiceTest {
 
             Acting.as(cast.director(), () -> posts.end(planned.id(), planned.version(), EndOfTerm.NOW));
 
-            assertThat(held(cast, cast.person("S04"), Post.DEPUTY_TEACHING).days().takenBack()).isTrue();
+            assertThat(held(cast, cast.person("S04"), Post.DEPUTY_TEACHING)
+                            .days()
+                            .takenBack())
+                    .isTrue();
             assertThat(people.officeOn(Role.DEPUTY_TEACHING, TODAY.plusDays(6))).isEmpty();
         });
     }
 
     private void openAccounts(DemoCast cast, String... people) {
         for (String person : people) {
-            String login = person.toLowerCase(java.util.Locale.ROOT) + "-" + cast.school().value().toString().substring(0, 8);
-            Acting.asAdministrator(cast.person("A01"), () -> accounts.open(new NewAccount(
-                    UUID.randomUUID(), cast.person(person), login, "жай-кымбат-жаан", Language.KY, false)));
+            String login = person.toLowerCase(java.util.Locale.ROOT) + "-"
+                    + cast.school().value().toString().substring(0, 8);
+            Acting.asAdministrator(
+                    cast.person("A01"),
+                    () -> accounts.open(new NewAccount(
+                            UUID.randomUUID(), cast.person(person), login, "жай-кымбат-жаан", Language.KY, false)));
         }
     }
 

@@ -22,8 +22,11 @@ import org.springframework.test.web.servlet.MockMvc;
 @BirikmeTest
 class AppointmentPagesTest {
 
-    @Autowired private SampleSchool sample;
-    @Autowired private MockMvc mvc;
+    @Autowired
+    private SampleSchool sample;
+
+    @Autowired
+    private MockMvc mvc;
 
     /** What a chair's appointment needs is said beforehand, and what is missing all at once (teacher 25). */
     @Test
@@ -45,8 +48,9 @@ class AppointmentPagesTest {
                         .param("fromDay", "2026-12-01")
                         .param("toDay", ""))
                 .andExpect(status().is(422))
-                .andExpect(content().string(allOf(
-                        containsString("буйруктун номерин жана күнүн жазыңыз"),
-                        containsString("алар макул болгон жыйындын күнүн жазыңыз"))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("буйруктун номерин жана күнүн жазыңыз"),
+                                containsString("алар макул болгон жыйындын күнүн жазыңыз"))));
     }
 }

@@ -53,8 +53,10 @@ class PlanConcurrencyTest {
         sample.within(cast -> {
             PlanId id = fixture.draft(cast);
             int version = fixture.version(id);
-            List<Outcome> outcomes = race(cast.school(), cast.chair(), number -> drafting.write(
-                    id, version, new PlanTexts("Тема " + number, "", List.of(), "")));
+            List<Outcome> outcomes = race(
+                    cast.school(),
+                    cast.chair(),
+                    number -> drafting.write(id, version, new PlanTexts("Тема " + number, "", List.of(), "")));
             assertThat(outcomes).containsExactlyInAnyOrder(Outcome.DONE, Outcome.STALE);
         });
     }
@@ -63,9 +65,15 @@ class PlanConcurrencyTest {
     void ofTwoEditorsOfOneItemLikewise() {
         sample.within(cast -> {
             PlanId id = fixture.draft(cast);
-            ItemView item = Acting.as(cast.chair(), () -> pages.page("2026-2027", null)).orElseThrow().items().get(6);
-            List<Outcome> outcomes = race(cast.school(), cast.chair(), number -> drafting.changeItem(
-                    id, item.id(), item.version(), PlanFixture.work(cast.chair(), "Иш " + number)));
+            ItemView item = Acting.as(cast.chair(), () -> pages.page("2026-2027", null))
+                    .orElseThrow()
+                    .items()
+                    .get(6);
+            List<Outcome> outcomes = race(
+                    cast.school(),
+                    cast.chair(),
+                    number -> drafting.changeItem(
+                            id, item.id(), item.version(), PlanFixture.work(cast.chair(), "Иш " + number)));
             assertThat(outcomes).containsExactlyInAnyOrder(Outcome.DONE, Outcome.STALE);
         });
     }
@@ -80,7 +88,8 @@ class PlanConcurrencyTest {
                     race(cast.school(), cast.director(), number -> approval.approve(id, version, false));
             assertThat(outcomes).containsExactly(Outcome.DONE, Outcome.DONE);
             assertThat(fixture.status(id)).isEqualTo(PlanStatus.APPROVED);
-            assertThat(count("select count(*) from plan_decision where step = 'APPROVED' and plan_id = ?", id)).isEqualTo(1);
+            assertThat(count("select count(*) from plan_decision where step = 'APPROVED' and plan_id = ?", id))
+                    .isEqualTo(1);
         });
     }
 
@@ -100,10 +109,13 @@ class PlanConcurrencyTest {
         sample.within(cast -> {
             PlanId id = fixture.empty(cast);
             UUID item = UUID.randomUUID();
-            List<Outcome> outcomes = race(cast.school(), cast.chair(), number ->
-                    drafting.addItem(id, item, PlanFixture.work(cast.chair(), "Иш")));
+            List<Outcome> outcomes = race(
+                    cast.school(),
+                    cast.chair(),
+                    number -> drafting.addItem(id, item, PlanFixture.work(cast.chair(), "Иш")));
             assertThat(outcomes).containsExactly(Outcome.DONE, Outcome.DONE);
-            assertThat(count("select count(*) from plan_item where plan_id = ?", id)).isEqualTo(1);
+            assertThat(count("select count(*) from plan_item where plan_id = ?", id))
+                    .isEqualTo(1);
         });
     }
 

@@ -30,14 +30,29 @@ class PlanConsideredTest {
 
     private static final String SLUG = "2026-2027";
 
-    @Autowired SampleSchool sample;
-    @Autowired PlanFixture fixture;
-    @Autowired PlanDrafting drafting;
-    @Autowired PlanApproval approval;
-    @Autowired PlanPages pages;
-    @Autowired PlanPaper papers;
-    @Autowired Plans plans;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    PlanFixture fixture;
+
+    @Autowired
+    PlanDrafting drafting;
+
+    @Autowired
+    PlanApproval approval;
+
+    @Autowired
+    PlanPages pages;
+
+    @Autowired
+    PlanPaper papers;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     @Tag("R2")
@@ -45,9 +60,13 @@ class PlanConsideredTest {
         sample.within(cast -> {
             PlanId id = fixture.considered(cast);
             assertThat(refusedToAdd(cast, id)).isEqualTo("plan.refusal.locked");
-            assertThatThrownBy(() -> jdbc.sql("update plan set theme = 'башка' where id = ?").param(id.value()).update())
+            assertThatThrownBy(() -> jdbc.sql("update plan set theme = 'башка' where id = ?")
+                            .param(id.value())
+                            .update())
                     .hasStackTraceContaining("content rests");
-            assertThatThrownBy(() -> jdbc.sql("delete from plan_item where plan_id = ?").param(id.value()).update())
+            assertThatThrownBy(() -> jdbc.sql("delete from plan_item where plan_id = ?")
+                            .param(id.value())
+                            .update())
                     .hasStackTraceContaining("rest");
             assertThatThrownBy(() -> jdbc.sql("update plan set considered_content = '{}' where id = ?")
                             .param(id.value())
@@ -64,8 +83,9 @@ class PlanConsideredTest {
             Acting.as(cast.chair(), () -> approval.reopen(id, fixture.version(id)));
             assertThat(fixture.status(id)).isEqualTo(PlanStatus.DRAFT);
             assertThat(refusedToAdd(cast, id)).isNull();
-            RuleViolation sent = Acting.as(cast.chair(), () -> catchThrowableOfType(
-                    RuleViolation.class, () -> approval.send(id, fixture.version(id))));
+            RuleViolation sent = Acting.as(
+                    cast.chair(),
+                    () -> catchThrowableOfType(RuleViolation.class, () -> approval.send(id, fixture.version(id))));
             assertThat(sent.messageKey()).isEqualTo("plan.refusal.notConsidered");
             fixture.consider(cast, id);
             fixture.send(cast, id);
@@ -98,12 +118,13 @@ class PlanConsideredTest {
                 ItemView meeting = pages.page(SLUG, null).orElseThrow().items().get(0);
                 drafting.removeItem(id, meeting.id());
                 drafting.addItem(id, UUID.randomUUID(), PlanFixture.meeting(cast.chair(), 1));
-                drafting.write(id, fixture.version(id), new PlanTexts("Башка", "Максат", List.of("а", "б", "в"), "Ооба"));
+                drafting.write(
+                        id, fixture.version(id), new PlanTexts("Башка", "Максат", List.of("а", "б", "в"), "Ооба"));
             });
             fixture.send(cast, id);
             assertThat(head(id).changes()).isEqualTo(7);
-            PlanComparison found = Acting.as(
-                    cast.director(), () -> pages.changes(SLUG, null).differences());
+            PlanComparison found =
+                    Acting.as(cast.director(), () -> pages.changes(SLUG, null).differences());
             assertThat(found.count()).isEqualTo(7);
             assertThat(found.added()).hasSize(2);
             assertThat(found.removed()).hasSize(1);
@@ -120,7 +141,9 @@ class PlanConsideredTest {
             PlanId id = fixture.approved(cast);
             String before = print(cast, id).toString();
             assertThat(before).contains("А. С. Токтобекова");
-            jdbc.sql("update staff set surname = 'Жаңыбекова' where id = ?").param(cast.chair().value()).update();
+            jdbc.sql("update staff set surname = 'Жаңыбекова' where id = ?")
+                    .param(cast.chair().value())
+                    .update();
             jdbc.sql("update school set full_name_ky = 'Башка мектеп'").update();
             assertThat(print(cast, id).toString()).isEqualTo(before);
             assertThatThrownBy(() -> jdbc.sql("update plan set approved_sheet = null where id = ?")
@@ -140,11 +163,13 @@ class PlanConsideredTest {
                 drafting.revise(first, second);
                 approval.discard(second, fixture.version(second));
                 assertThat(pages.page(SLUG, null).orElseThrow().head().id()).isEqualTo(first);
-                assertThat(pages.revisions(SLUG)).extracting(PlanHead::status)
+                assertThat(pages.revisions(SLUG))
+                        .extracting(PlanHead::status)
                         .containsExactly(PlanStatus.DISCARDED, PlanStatus.APPROVED);
                 PlanId third = new PlanId(UUID.randomUUID());
                 drafting.revise(first, third);
-                assertThat(pages.page(SLUG, null).orElseThrow().head().revision()).isEqualTo(3);
+                assertThat(pages.page(SLUG, null).orElseThrow().head().revision())
+                        .isEqualTo(3);
             });
         });
     }
@@ -154,8 +179,9 @@ class PlanConsideredTest {
     void theFirstPlanOfAYearStays() {
         sample.within(cast -> {
             PlanId id = fixture.draft(cast);
-            RuleViolation refused = Acting.as(cast.chair(), () -> catchThrowableOfType(
-                    RuleViolation.class, () -> approval.discard(id, fixture.version(id))));
+            RuleViolation refused = Acting.as(
+                    cast.chair(),
+                    () -> catchThrowableOfType(RuleViolation.class, () -> approval.discard(id, fixture.version(id))));
             assertThat(refused.messageKey()).isEqualTo("plan.refusal.firstStays");
         });
     }
@@ -167,26 +193,31 @@ class PlanConsideredTest {
             PlanId id = fixture.draft(cast);
             UUID item = UUID.randomUUID();
             List<StaffId> order = List.of(cast.person("M12"), cast.person("M03"), cast.person("M07"));
-            ItemContent content = PlanFixture.event(cast.chair(), FormOfWork.SEMINAR).by(order);
+            ItemContent content =
+                    PlanFixture.event(cast.chair(), FormOfWork.SEMINAR).by(order);
             Acting.as(cast.chair(), () -> {
                 drafting.addItem(id, item, content);
-                drafting.changeItem(id, item, 0, content.by(List.of(
-                        cast.person("M03"), cast.person("M05"), cast.person("M12"))));
+                drafting.changeItem(
+                        id, item, 0, content.by(List.of(cast.person("M03"), cast.person("M05"), cast.person("M12"))));
             });
-            assertThat(Acting.as(cast.chair(), () -> pages.page(SLUG, null).orElseThrow().items().stream()
-                            .filter(one -> one.id().equals(item))
-                            .findFirst()
-                            .orElseThrow()
-                            .content()
-                            .responsible()))
+            assertThat(Acting.as(
+                            cast.chair(),
+                            () -> pages.page(SLUG, null).orElseThrow().items().stream()
+                                    .filter(one -> one.id().equals(item))
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .content()
+                                    .responsible()))
                     .containsExactly(cast.person("M12"), cast.person("M03"), cast.person("M05"));
         });
     }
 
     private String refusedToAdd(DemoCast cast, PlanId id) {
-        RuleViolation refused = Acting.as(cast.chair(), () -> catchThrowableOfType(
-                RuleViolation.class,
-                () -> drafting.addItem(id, UUID.randomUUID(), PlanFixture.work(cast.chair(), "Башка иш"))));
+        RuleViolation refused = Acting.as(
+                cast.chair(),
+                () -> catchThrowableOfType(
+                        RuleViolation.class,
+                        () -> drafting.addItem(id, UUID.randomUUID(), PlanFixture.work(cast.chair(), "Башка иш"))));
         return refused == null ? null : refused.messageKey();
     }
 
@@ -195,7 +226,8 @@ class PlanConsideredTest {
     }
 
     private Paper print(DemoCast cast, PlanId id) {
-        return Acting.as(cast.chair(), () -> papers.of(
-                pages.page(SLUG, head(id).revision()).orElseThrow(), Language.KY, false));
+        return Acting.as(
+                cast.chair(),
+                () -> papers.of(pages.page(SLUG, head(id).revision()).orElseThrow(), Language.KY, false));
     }
 }

@@ -37,11 +37,13 @@ class PlanPermissionsTest {
             SUPERSEDED, '',                            '',             ''
             DISCARDED,  '',                            '',             ''
             """)
-    void eachStatusOffersEachRoleItsActionsAndNoOthers(PlanStatus status, String chair, String deputy, String director) {
+    void eachStatusOffersEachRoleItsActionsAndNoOthers(
+            PlanStatus status, String chair, String deputy, String director) {
         assertThat(offered(Role.CHAIR, status)).isEqualTo(actions(chair));
         assertThat(offered(Role.DEPUTY_TEACHING, status)).isEqualTo(actions(deputy));
         assertThat(offered(Role.DIRECTOR, status)).isEqualTo(actions(director));
-        for (Role other : new Role[] {Role.MEMBER, Role.DEPUTY_METHODICAL, Role.DEPUTY_UPBRINGING, Role.ADMINISTRATOR}) {
+        for (Role other :
+                new Role[] {Role.MEMBER, Role.DEPUTY_METHODICAL, Role.DEPUTY_UPBRINGING, Role.ADMINISTRATOR}) {
             assertThat(offered(other, status)).as("%s", other).isEmpty();
         }
         assertThat(offered(Role.SECRETARY, status)).isEqualTo(actions(status == PlanStatus.APPROVED ? "MARK" : ""));
@@ -77,7 +79,8 @@ class PlanPermissionsTest {
     void aStoredYearIsReadOnly() {
         for (PlanStatus status : PlanStatus.values()) {
             for (PlanAction action : PlanAction.values()) {
-                Actor all = new Actor(new AccountId(UUID.randomUUID()), new StaffId(UUID.randomUUID()), "А", Set.of(Role.values()));
+                Actor all = new Actor(
+                        new AccountId(UUID.randomUUID()), new StaffId(UUID.randomUUID()), "А", Set.of(Role.values()));
                 assertThat(new PlanPermissions(all, status, true).may(action)).isFalse();
             }
         }
@@ -104,6 +107,7 @@ class PlanPermissionsTest {
     }
 
     private static Actor actor(Role role) {
-        return new Actor(new AccountId(UUID.randomUUID()), new StaffId(UUID.randomUUID()), "А. Б. Асанова", Set.of(role));
+        return new Actor(
+                new AccountId(UUID.randomUUID()), new StaffId(UUID.randomUUID()), "А. Б. Асанова", Set.of(role));
     }
 }

@@ -68,9 +68,15 @@ class PlanServiceTest {
             PlanHead head = pages.head(fixture.year(), id);
             assertThat(head.status()).isEqualTo(PlanStatus.APPROVED);
             assertThat(head.protocolNo()).isEqualTo(1);
-            assertThat(head.decisions()).extracting(DecisionView::step).containsExactly(
-                    PlanStep.DRAFTED, PlanStep.PUT_BEFORE_MEETING, PlanStep.CONSIDERED, PlanStep.SENT, PlanStep.AGREED,
-                    PlanStep.APPROVED);
+            assertThat(head.decisions())
+                    .extracting(DecisionView::step)
+                    .containsExactly(
+                            PlanStep.DRAFTED,
+                            PlanStep.PUT_BEFORE_MEETING,
+                            PlanStep.CONSIDERED,
+                            PlanStep.SENT,
+                            PlanStep.AGREED,
+                            PlanStep.APPROVED);
             assertThat(head.decisions()).extracting(DecisionView::byName).last().isEqualTo("Р. Э. Мамбеткулова");
             assertThat(plans.inForce(fixture.year())).map(ref -> ref.id()).contains(id);
         });
@@ -82,9 +88,17 @@ class PlanServiceTest {
             PlanId id = fixture.draft(cast);
             UUID item = UUID.randomUUID();
             ItemContent content = new ItemContent(
-                    PlanSection.MASTERY, true, "Семинар", "", FormOfWork.SEMINAR,
+                    PlanSection.MASTERY,
+                    true,
+                    "Семинар",
+                    "",
+                    FormOfWork.SEMINAR,
                     PlanTerm.range(LocalDate.of(2026, 11, 16), LocalDate.of(2026, 12, 11)),
-                    List.of(cast.person("M09"), cast.person("S05")), null, "эстеткич", List.of(24, 22), "№ 5 буйрук");
+                    List.of(cast.person("M09"), cast.person("S05")),
+                    null,
+                    "эстеткич",
+                    List.of(24, 22),
+                    "№ 5 буйрук");
 
             Acting.as(cast.chair(), () -> drafting.addItem(id, item, content));
 
@@ -105,16 +119,26 @@ class PlanServiceTest {
                 drafting.moveItem(page(cast).head().id(), before.get(0).id(), Move.BOTTOM);
                 drafting.moveItem(page(cast).head().id(), before.get(2).id(), Move.UP);
             });
-            assertThat(contents(cast, PlanSection.MEETINGS)).containsExactly("3-жыйын", "2-жыйын", "4-жыйын", "1-жыйын");
+            assertThat(contents(cast, PlanSection.MEETINGS))
+                    .containsExactly("3-жыйын", "2-жыйын", "4-жыйын", "1-жыйын");
 
             ItemView moved = page(cast).of(PlanSection.OPEN_EVENTS).get(0);
-            Acting.as(cast.chair(), () -> drafting.changeItem(
-                    page(cast).head().id(), moved.id(), moved.version(),
-                    PlanFixture.item(PlanSection.PARENTS, "Көчтү", null, null, cast.chair())));
+            Acting.as(
+                    cast.chair(),
+                    () -> drafting.changeItem(
+                            page(cast).head().id(),
+                            moved.id(),
+                            moved.version(),
+                            PlanFixture.item(PlanSection.PARENTS, "Көчтү", null, null, cast.chair())));
             assertThat(contents(cast, PlanSection.PARENTS)).containsExactly("Көчтү");
-            assertThat(page(cast).of(PlanSection.OPEN_EVENTS)).extracting(ItemView::ordinal).containsExactly(1);
+            assertThat(page(cast).of(PlanSection.OPEN_EVENTS))
+                    .extracting(ItemView::ordinal)
+                    .containsExactly(1);
 
-            Acting.as(cast.chair(), () -> drafting.removeItem(page(cast).head().id(), before.get(0).id()));
+            Acting.as(
+                    cast.chair(),
+                    () -> drafting.removeItem(
+                            page(cast).head().id(), before.get(0).id()));
             assertThat(contents(cast, PlanSection.MEETINGS)).containsExactly("3-жыйын", "2-жыйын", "4-жыйын");
         });
     }
@@ -124,16 +148,21 @@ class PlanServiceTest {
     void aReturnedPlanPassesTheDeputyAgainAndAMeetingOnlyIfAskedFor() {
         sample.within(cast -> {
             PlanId id = fixture.agreed(cast);
-            Acting.as(cast.director(), () -> approval.giveBack(id, fixture.version(id), "10-пункттун мөөнөтүн тактаңыз", false));
+            Acting.as(
+                    cast.director(),
+                    () -> approval.giveBack(id, fixture.version(id), "10-пункттун мөөнөтүн тактаңыз", false));
             assertThat(fixture.status(id)).isEqualTo(PlanStatus.RETURNED);
-            assertThat(pages.head(fixture.year(), id).openReturn()).map(DecisionView::remark)
+            assertThat(pages.head(fixture.year(), id).openReturn())
+                    .map(DecisionView::remark)
                     .contains("10-пункттун мөөнөтүн тактаңыз");
 
             fixture.send(cast, id);
             assertThat(fixture.status(id)).isEqualTo(PlanStatus.TO_AGREE);
 
-            Acting.as(cast.deputyTeaching(), () -> approval.giveBack(id, fixture.version(id), "Кайра талкуулаңыз", true));
-            assertThat(refusal(cast, () -> approval.send(id, fixture.version(id)))).isEqualTo("plan.refusal.newMeetingNeeded");
+            Acting.as(
+                    cast.deputyTeaching(), () -> approval.giveBack(id, fixture.version(id), "Кайра талкуулаңыз", true));
+            assertThat(refusal(cast, () -> approval.send(id, fixture.version(id))))
+                    .isEqualTo("plan.refusal.newMeetingNeeded");
             fixture.consider(cast, id);
             fixture.send(cast, id);
             assertThat(fixture.status(id)).isEqualTo(PlanStatus.TO_AGREE);
@@ -183,12 +212,14 @@ class PlanServiceTest {
             });
             assertThat(plans.inForce(fixture.year())).map(ref -> ref.id()).contains(first);
 
-            PlanComparison differences =
-                    Acting.as(cast.chair(), () -> pages.compare("2026-2027", 1, 2)).differences();
+            PlanComparison differences = Acting.as(cast.chair(), () -> pages.compare("2026-2027", 1, 2))
+                    .differences();
             assertThat(differences.added()).hasSize(1);
             assertThat(differences.removed()).hasSize(1);
-            assertThat(differences.changed()).singleElement().satisfies(change -> assertThat(change.fields())
-                    .containsExactly(ItemField.CONTENT, ItemField.TERM));
+            assertThat(differences.changed())
+                    .singleElement()
+                    .satisfies(
+                            change -> assertThat(change.fields()).containsExactly(ItemField.CONTENT, ItemField.TERM));
 
             fixture.consider(cast, second);
             fixture.send(cast, second);
@@ -228,7 +259,8 @@ class PlanServiceTest {
             int version = fixture.version(id);
             Acting.as(cast.chair(), () -> {
                 drafting.write(id, version, PlanTexts.EMPTY);
-                assertThatThrownBy(() -> drafting.write(id, version, PlanTexts.EMPTY)).isInstanceOf(StaleVersion.class);
+                assertThatThrownBy(() -> drafting.write(id, version, PlanTexts.EMPTY))
+                        .isInstanceOf(StaleVersion.class);
             });
         });
     }
@@ -248,7 +280,8 @@ class PlanServiceTest {
                 approval.giveBack(id, agreed, "Оңдоңуз", false);
                 approval.giveBack(id, agreed, "Оңдоңуз", false);
             });
-            assertThat(pages.head(fixture.year(), id).decisions()).extracting(DecisionView::step)
+            assertThat(pages.head(fixture.year(), id).decisions())
+                    .extracting(DecisionView::step)
                     .containsOnlyOnce(PlanStep.AGREED, PlanStep.RETURNED);
         });
     }
@@ -262,8 +295,9 @@ class PlanServiceTest {
             int version = fixture.version(id);
             ItemView item = page(cast).items().get(6);
             Acting.as(cast.chair(), () -> {
-                RuleViolation refused = catchThrowableOfType(RuleViolation.class, () ->
-                        marks.mark(id, item.id(), item.mark().version(), DoneState.NOT_DONE, null, " "));
+                RuleViolation refused = catchThrowableOfType(
+                        RuleViolation.class,
+                        () -> marks.mark(id, item.id(), item.mark().version(), DoneState.NOT_DONE, null, " "));
                 assertThat(refused.field()).isEqualTo("reason");
                 marks.mark(id, item.id(), item.mark().version(), DoneState.NOT_DONE, null, "Убакыт жетпеди");
             });
@@ -288,13 +322,22 @@ class PlanServiceTest {
     void meetingsOfThePlanSayWhenTheyCount() {
         sample.within(cast -> {
             PlanId id = fixture.draft(cast);
-            Acting.as(cast.chair(), () -> drafting.addItem(id, UUID.randomUUID(), PlanFixture.item(
-                    PlanSection.MEETINGS, "Биринчи", FormOfWork.SITTING,
-                    PlanTerm.onDate(LocalDate.of(2026, 8, 28)), cast.chair())));
+            Acting.as(
+                    cast.chair(),
+                    () -> drafting.addItem(
+                            id,
+                            UUID.randomUUID(),
+                            PlanFixture.item(
+                                    PlanSection.MEETINGS,
+                                    "Биринчи",
+                                    FormOfWork.SITTING,
+                                    PlanTerm.onDate(LocalDate.of(2026, 8, 28)),
+                                    cast.chair())));
             PlannedMeeting last = plans.meetingItems(fixture.year()).get(4);
             assertThat(last.quarter()).isEqualTo(1);
             assertThat(last.date()).isEqualTo(LocalDate.of(2026, 8, 28));
-            assertThat(plans.state(years.get(fixture.year())).orElseThrow().actsNext()).contains(Role.CHAIR);
+            assertThat(plans.state(years.get(fixture.year())).orElseThrow().actsNext())
+                    .contains(Role.CHAIR);
             assertThat(plans.itemChoices(fixture.year())).hasSize(8);
         });
     }
@@ -319,7 +362,8 @@ class PlanServiceTest {
     }
 
     private String refusal(DemoCast cast, Runnable step) {
-        return catchThrowableOfType(RuleViolation.class, () -> Acting.as(cast.chair(), step)).messageKey();
+        return catchThrowableOfType(RuleViolation.class, () -> Acting.as(cast.chair(), step))
+                .messageKey();
     }
 
     private PlanPage page(DemoCast cast) {
@@ -327,10 +371,15 @@ class PlanServiceTest {
     }
 
     private ItemView item(DemoCast cast, UUID id) {
-        return page(cast).items().stream().filter(item -> item.id().equals(id)).findFirst().orElseThrow();
+        return page(cast).items().stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> contents(DemoCast cast, PlanSection section) {
-        return page(cast).of(section).stream().map(item -> item.content().content()).toList();
+        return page(cast).of(section).stream()
+                .map(item -> item.content().content())
+                .toList();
     }
 }

@@ -55,7 +55,8 @@ class PlanSourcesTest {
         sample.within(cast -> {
             lastYear(cast);
             PlanId plan = fixture.empty(cast);
-            List<ItemView> before = sources.yearBefore(years.bySlug("2026-2027")).orElseThrow().items();
+            List<ItemView> before =
+                    sources.yearBefore(years.bySlug("2026-2027")).orElseThrow().items();
             Set<UUID> all = before.stream().map(ItemView::id).collect(Collectors.toSet());
             CopyChoice choice = new CopyChoice(all, Set.of(before.get(0).id()), true, false);
 
@@ -109,7 +110,11 @@ class PlanSourcesTest {
                     .orElseThrow();
             assertThat(stamps.left().heading()).isEqualTo("МАКУЛДАШЫЛДЫ");
             assertThat(stamps.left().name()).isEqualTo("Н. Т. Чойбекова");
-            assertThat(stamps.middle().lines()).last().asString().contains("№ 1").contains("2026-жылдын 28-августу");
+            assertThat(stamps.middle().lines())
+                    .last()
+                    .asString()
+                    .contains("№ 1")
+                    .contains("2026-жылдын 28-августу");
             assertThat(stamps.right().heading()).isEqualTo("БЕКИТЕМИН");
             assertThat(stamps.right().seal()).isTrue();
         });

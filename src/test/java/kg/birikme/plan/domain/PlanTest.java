@@ -93,7 +93,18 @@ class PlanTest {
         @Tag("R1")
         void anItemWithoutResponsibleIsRefusedByNumber() {
             complete();
-            add(new ItemContent(PlanSection.CONTROL, false, "Иш", "", null, PlanTerm.allYear(), List.of(), null, "", List.of(), ""));
+            add(new ItemContent(
+                    PlanSection.CONTROL,
+                    false,
+                    "Иш",
+                    "",
+                    null,
+                    PlanTerm.allYear(),
+                    List.of(),
+                    null,
+                    "",
+                    List.of(),
+                    ""));
             RuleViolation refusal = refusedBy("R1", "plan.check.responsible.missing");
             assertThat(refusal.arguments()).containsExactly("7");
         }
@@ -111,7 +122,10 @@ class PlanTest {
         void adviceKeepsNothingBack() {
             complete();
             consider();
-            assertThat(plan.checks(YEAR)).filteredOn(check -> !check.fulfilled()).isNotEmpty().allMatch(check -> !check.blocking());
+            assertThat(plan.checks(YEAR))
+                    .filteredOn(check -> !check.fulfilled())
+                    .isNotEmpty()
+                    .allMatch(check -> !check.blocking());
             plan.send(YEAR, 0, CHAIR);
             assertThat(plan.status()).isEqualTo(PlanStatus.TO_AGREE);
         }
@@ -138,7 +152,8 @@ class PlanTest {
         @Test
         void aReturnNeedsARemark() {
             sent();
-            assertThat(refusal(() -> plan.giveBack("  ", false, DEPUTY)).field()).isEqualTo("remark");
+            assertThat(refusal(() -> plan.giveBack("  ", false, DEPUTY)).field())
+                    .isEqualTo("remark");
             assertThat(plan.status()).isEqualTo(PlanStatus.TO_AGREE);
         }
 
@@ -148,7 +163,8 @@ class PlanTest {
             plan.agree(DEPUTY, false);
             plan.giveBack("Тактаңыз", false, DIRECTOR);
             plan.send(YEAR, 0, CHAIR);
-            assertThat(refusal(() -> plan.approve(DIRECTOR, false)).messageKey()).isEqualTo("plan.refusal.notAgreed");
+            assertThat(refusal(() -> plan.approve(DIRECTOR, false)).messageKey())
+                    .isEqualTo("plan.refusal.notAgreed");
         }
 
         @Test
@@ -181,14 +197,17 @@ class PlanTest {
 
     @ParameterizedTest
     @Tag("R2")
-    @EnumSource(value = PlanStatus.class, names = {"TO_AGREE", "TO_APPROVE", "APPROVED", "SUPERSEDED"})
+    @EnumSource(
+            value = PlanStatus.class,
+            names = {"TO_AGREE", "TO_APPROVE", "APPROVED", "SUPERSEDED"})
     void theContentRestsWhileOthersJudgeAndAfterwards(PlanStatus status) {
         bringTo(status);
         UUID item = plan.inOrder().get(0).id();
         assertThat(refusal(() -> plan.write(PlanTexts.EMPTY)).messageKey()).isEqualTo("plan.refusal.locked");
         assertThat(refusal(() -> plan.remove(item))).isNotNull();
         assertThat(refusal(() -> plan.move(item, Move.DOWN))).isNotNull();
-        assertThat(refusal(() -> plan.change(item, PlanFixture.meeting(SOMEBODY, 1)))).isNotNull();
+        assertThat(refusal(() -> plan.change(item, PlanFixture.meeting(SOMEBODY, 1))))
+                .isNotNull();
         assertThat(refusal(() -> add(PlanFixture.meeting(SOMEBODY, 1)))).isNotNull();
     }
 

@@ -24,9 +24,14 @@ class PlanFulfilmentTest {
 
     private static final String STATEMENT = "/years/2026-2027/plan/fulfilment.pdf";
 
-    @Autowired private MockMvc mvc;
-    @Autowired private Demonstration demonstration;
-    @Autowired private SqlCounter sql;
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private Demonstration demonstration;
+
+    @Autowired
+    private SqlCounter sql;
 
     @Test
     @Tag("R13")
@@ -49,8 +54,10 @@ class PlanFulfilmentTest {
         DemoCast cast = demonstration.cast();
         mvc.perform(get(STATEMENT + "?quarter=5").with(SignIn.as(cast.school(), cast.person("S02"))))
                 .andExpect(status().isNotFound());
-        sql.atMost(12, () -> mvc.perform(get(STATEMENT).with(SignIn.as(cast.school(), cast.person("S02"))))
-                .andExpect(status().isOk()));
+        sql.atMost(
+                12,
+                () -> mvc.perform(get(STATEMENT).with(SignIn.as(cast.school(), cast.person("S02"))))
+                        .andExpect(status().isOk()));
     }
 
     private String words(String address) throws Exception {
@@ -65,7 +72,8 @@ class PlanFulfilmentTest {
 
     private static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return String.join(" ", List.of(new PDFTextStripper().getText(document).split("\\s+")));
+            return String.join(
+                    " ", List.of(new PDFTextStripper().getText(document).split("\\s+")));
         }
     }
 }

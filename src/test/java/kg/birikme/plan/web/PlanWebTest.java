@@ -24,8 +24,8 @@ import kg.birikme.plan.domain.CatalogueItem;
 import kg.birikme.plan.domain.ItemView;
 import kg.birikme.plan.domain.PlanApproval;
 import kg.birikme.plan.domain.PlanDrafting;
-import kg.birikme.plan.domain.PlanPages.PlanPage;
 import kg.birikme.plan.domain.PlanPages;
+import kg.birikme.plan.domain.PlanPages.PlanPage;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.SampleSchool;
@@ -91,9 +91,19 @@ class PlanWebTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-            "", "/texts", "/items/new", "/items/new?section=MEETINGS", "/copy", "/catalogue", "/meeting", "/revisions",
-            "/print", "/print?language=ru&marks=true"})
+    @ValueSource(
+            strings = {
+                "",
+                "/texts",
+                "/items/new",
+                "/items/new?section=MEETINGS",
+                "/copy",
+                "/catalogue",
+                "/meeting",
+                "/revisions",
+                "/print",
+                "/print?language=ru&marks=true"
+            })
     void everyPageOpensForTheChair(String page) throws Exception {
         within(fixture::draft);
         open("M01", PLAN + page).andExpect(status().isOk()).andExpect(content().string(not(containsString("??"))));
@@ -189,7 +199,7 @@ class PlanWebTest {
         PlanId id = within(fixture::sent);
         MockHttpServletRequestBuilder late = form("agree", id);
         within(cast -> {
-            Acting.as(cast.chair(), () -> { });
+            Acting.as(cast.chair(), () -> {});
             fixture.agree(cast, id);
             return id;
         });
@@ -215,12 +225,21 @@ class PlanWebTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Жазылган натыйжа")))
                 .andExpect(content().string(containsString("content-fault")));
-        send("M01", item(id, UUID.randomUUID()).param("content", "Иш").param("termKind", "RANGE")
-                        .param("termFrom", "2026-10-05").param("termTo", "2026-10-01"))
+        send(
+                        "M01",
+                        item(id, UUID.randomUUID())
+                                .param("content", "Иш")
+                                .param("termKind", "RANGE")
+                                .param("termFrom", "2026-10-05")
+                                .param("termTo", "2026-10-01"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("termTo-fault")));
-        send("M01", item(id, UUID.randomUUID()).param("content", "Сакталган сөз").param("termKind", "DATE")
-                        .param("termFrom", "32.13.2026"))
+        send(
+                        "M01",
+                        item(id, UUID.randomUUID())
+                                .param("content", "Сакталган сөз")
+                                .param("termKind", "DATE")
+                                .param("termFrom", "32.13.2026"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Сакталган сөз")));
     }
@@ -230,17 +249,36 @@ class PlanWebTest {
         PlanId id = within(fixture::draft);
         UUID item = UUID.randomUUID();
         for (int click = 0; click < 2; click++) {
-            send("M01", item(id, item).param("content", "Жаңы иш").param("termKind", "MONTHS").param("termMonths", "10", "4")
-                            .param("responsible", cast.person("M05").value().toString()).param("aims", "24"))
+            send(
+                            "M01",
+                            item(id, item)
+                                    .param("content", "Жаңы иш")
+                                    .param("termKind", "MONTHS")
+                                    .param("termMonths", "10", "4")
+                                    .param(
+                                            "responsible",
+                                            cast.person("M05").value().toString())
+                                    .param("aims", "24"))
                     .andExpect(status().isSeeOther());
         }
-        assertThat(page().items()).filteredOn(one -> one.content().content().equals("Жаңы иш")).hasSize(1);
-        open("M01", PLAN + "/items/" + item).andExpect(status().isOk()).andExpect(content().string(containsString("Жаңы иш")));
+        assertThat(page().items())
+                .filteredOn(one -> one.content().content().equals("Жаңы иш"))
+                .hasSize(1);
+        open("M01", PLAN + "/items/" + item)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Жаңы иш")));
         open("M01", PLAN).andExpect(content().string(containsString("октябрь, апрель")));
 
-        send("M01", post(PLAN + "/items/" + item + "/move").param("plan", id.value().toString()).param("where", "TOP"))
+        send(
+                        "M01",
+                        post(PLAN + "/items/" + item + "/move")
+                                .param("plan", id.value().toString())
+                                .param("where", "TOP"))
                 .andExpect(status().isSeeOther());
-        send("M01", post(PLAN + "/items/" + item + "/remove").param("plan", id.value().toString()))
+        send(
+                        "M01",
+                        post(PLAN + "/items/" + item + "/remove")
+                                .param("plan", id.value().toString()))
                 .andExpect(status().isSeeOther());
         assertThat(page().items()).noneMatch(one -> one.id().equals(item));
     }
@@ -253,10 +291,20 @@ class PlanWebTest {
         String mark = PLAN + "/items/" + item.id() + "/mark";
         open("M02", mark).andExpect(status().isOk());
         open("M05", mark).andExpect(status().isForbidden());
-        send("M01", post(mark).param("plan", id.value().toString()).param("version", "0").param("state", "NOT_DONE"))
+        send(
+                        "M01",
+                        post(mark)
+                                .param("plan", id.value().toString())
+                                .param("version", "0")
+                                .param("state", "NOT_DONE"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("reason-fault")));
-        send("M01", post(mark).param("plan", id.value().toString()).param("version", "0").param("state", "DONE"))
+        send(
+                        "M01",
+                        post(mark)
+                                .param("plan", id.value().toString())
+                                .param("version", "0")
+                                .param("state", "DONE"))
                 .andExpect(status().isSeeOther());
         open("M05", PLAN).andExpect(content().string(containsString("22.11.2026")));
     }
@@ -268,7 +316,8 @@ class PlanWebTest {
     void theCatalogueAloneMakesAPlanThatMayBeSent() throws Exception {
         PlanId id = within(fixture::empty);
         for (int click = 0; click < 2; click++) {
-            MockHttpServletRequestBuilder chosen = post(PLAN + "/catalogue").param("plan", id.value().toString());
+            MockHttpServletRequestBuilder chosen =
+                    post(PLAN + "/catalogue").param("plan", id.value().toString());
             for (var item : CatalogueItem.values()) {
                 chosen.param("items", item.name());
             }
@@ -281,17 +330,28 @@ class PlanWebTest {
     @Test
     void aNewRevisionIsComparedAndShownBesideThePlanInForce() throws Exception {
         PlanId id = within(fixture::approved);
-        send("M01", post(PLAN + "/revisions").param("plan", id.value().toString()).param("id", UUID.randomUUID().toString()))
+        send(
+                        "M01",
+                        post(PLAN + "/revisions")
+                                .param("plan", id.value().toString())
+                                .param("id", UUID.randomUUID().toString()))
                 .andExpect(status().isSeeOther());
         ItemView item = page().items().get(6);
         within(cast -> {
-            Acting.as(cast.chair(), () -> drafting.changeItem(
-                    page().head().id(), item.id(), item.version(), PlanFixture.work(cast.person("M05"), "Башкача")));
+            Acting.as(
+                    cast.chair(),
+                    () -> drafting.changeItem(
+                            page().head().id(),
+                            item.id(),
+                            item.version(),
+                            PlanFixture.work(cast.person("M05"), "Башкача")));
             return id;
         });
-        open("M01", PLAN + "/compare?earlier=1&later=2").andExpect(status().isOk())
+        open("M01", PLAN + "/compare?earlier=1&later=2")
+                .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Башкача")));
-        open("M05", PLAN).andExpect(content().string(containsString("1-редакция")))
+        open("M05", PLAN)
+                .andExpect(content().string(containsString("1-редакция")))
                 .andExpect(content().string(containsString("?revision=2")));
         open("M01", PLAN + "/revisions").andExpect(status().isOk());
     }
@@ -302,11 +362,19 @@ class PlanWebTest {
     void whatIsDoneIsSeenWhileThePlanIsRevised() throws Exception {
         PlanId id = within(fixture::approved);
         ItemView item = page().items().get(5);
-        send("M01", post(PLAN + "/items/" + item.id() + "/mark").param("plan", id.value().toString())
-                        .param("version", "0").param("state", "DONE"))
+        send(
+                        "M01",
+                        post(PLAN + "/items/" + item.id() + "/mark")
+                                .param("plan", id.value().toString())
+                                .param("version", "0")
+                                .param("state", "DONE"))
                 .andExpect(status().isSeeOther());
         UUID second = UUID.randomUUID();
-        send("M01", post(PLAN + "/revisions").param("plan", id.value().toString()).param("id", second.toString()))
+        send(
+                        "M01",
+                        post(PLAN + "/revisions")
+                                .param("plan", id.value().toString())
+                                .param("id", second.toString()))
                 .andExpect(status().isSeeOther());
         open("M01", PLAN + "?revision=2").andExpect(content().string(containsString("22.11.2026")));
         ItemView revised = page().items().get(5);
@@ -323,8 +391,9 @@ class PlanWebTest {
             return id;
         });
         List<Step> steps = within(cast -> Acting.as(cast.chair(), () -> chain.steps(page().head())));
-        assertThat(steps).extracting(Step::state).containsExactly(
-                Step.State.RETURNED, Step.State.DONE, Step.State.TO_COME, Step.State.TO_COME);
+        assertThat(steps)
+                .extracting(Step::state)
+                .containsExactly(Step.State.RETURNED, Step.State.DONE, Step.State.TO_COME, Step.State.TO_COME);
     }
 
     @Test
@@ -335,7 +404,9 @@ class PlanWebTest {
             byte[] pdf = open("M05", PLAN + ".pdf?language=" + language)
                     .andExpect(status().isOk())
                     .andExpect(header().string("Content-Type", "application/pdf"))
-                    .andReturn().getResponse().getContentAsByteArray();
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsByteArray();
             assertThat(pdf).startsWith('%', 'P', 'D', 'F');
         }
     }
@@ -357,7 +428,8 @@ class PlanWebTest {
     }
 
     private PlanPage page() {
-        return within(cast -> Acting.as(cast.chair(), () -> pages.page("2026-2027", null)).orElseThrow());
+        return within(cast ->
+                Acting.as(cast.chair(), () -> pages.page("2026-2027", null)).orElseThrow());
     }
 
     private ResultActions open(String who, String address) throws Exception {
@@ -378,12 +450,22 @@ class PlanWebTest {
     }
 
     private ResultActions texts(PlanId id, String version, String theme) throws Exception {
-        return send("M01", post(PLAN + "/texts").param("plan", id.value().toString()).param("version", version)
-                .param("theme", theme).param("aim", "").param("tasks", "а\nб").param("analysis", ""));
+        return send(
+                "M01",
+                post(PLAN + "/texts")
+                        .param("plan", id.value().toString())
+                        .param("version", version)
+                        .param("theme", theme)
+                        .param("aim", "")
+                        .param("tasks", "а\nб")
+                        .param("analysis", ""));
     }
 
     private MockHttpServletRequestBuilder item(PlanId id, UUID item) {
-        return post(PLAN + "/items").param("plan", id.value().toString()).param("id", item.toString())
-                .param("section", "CONTROL").param("version", "0");
+        return post(PLAN + "/items")
+                .param("plan", id.value().toString())
+                .param("id", item.toString())
+                .param("section", "CONTROL")
+                .param("version", "0");
     }
 }

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import kg.birikme.seal.CanonicalForm;
 import kg.birikme.protocol.domain.ProtocolContent.Officer;
+import kg.birikme.seal.CanonicalForm;
 import kg.birikme.seal.Seal;
 import kg.birikme.seal.Shown;
 import kg.birikme.seal.Signed;
@@ -36,7 +36,8 @@ class CanonicalFormTest {
     @Test
     void isReadBackWithoutLoss() {
         ProtocolContent content = signed();
-        assertThat(CanonicalForm.read(CanonicalForm.of(content), ProtocolContent.class)).isEqualTo(content);
+        assertThat(CanonicalForm.read(CanonicalForm.of(content), ProtocolContent.class))
+                .isEqualTo(content);
     }
 
     @Test
@@ -44,7 +45,8 @@ class CanonicalFormTest {
         Seal first = Seal.next(0, Seal.BEGINNING, "биринчи");
         Seal second = Seal.next(first.position(), first.hash(), "экинчи");
         assertThat(first.holds() && second.holds()).isTrue();
-        assertThat(new Seal(1, first.previousHash(), "биринчи.", first.hash()).holds()).isFalse();
+        assertThat(new Seal(1, first.previousHash(), "биринчи.", first.hash()).holds())
+                .isFalse();
         assertThat(new Seal(2, Seal.BEGINNING, "экинчи", second.hash()).holds()).isFalse();
         assertThat(second.position()).isEqualTo(2);
     }
@@ -52,7 +54,8 @@ class CanonicalFormTest {
     @Test
     void whatWasSignedInTheFirstFormIsStillRead() throws IOException {
         List<String> golden = golden("protocol/canonical-1.txt");
-        assertThat(new Seal(1, Seal.BEGINNING, golden.get(0), golden.get(1)).holds()).isTrue();
+        assertThat(new Seal(1, Seal.BEGINNING, golden.get(0), golden.get(1)).holds())
+                .isTrue();
         ProtocolContent first = CanonicalForm.read(golden.get(0), ProtocolContent.class);
         assertThat(first.form()).isEqualTo("birikme-protocol-1");
         assertThat(first.printedNumber()).isEqualTo("2");
@@ -76,7 +79,8 @@ class CanonicalFormTest {
         String shown = Shown.of(SampleContent.complete());
         Shown.require(shown, SampleContent.complete());
         ProtocolContent later = SampleContent.with(
-                new Officer("А. С. Токтобекова", false), 17,
+                new Officer("А. С. Токтобекова", false),
+                17,
                 SampleContent.item(1, Outcome.CONSIDERED, "Башкача айтты."),
                 SampleContent.item(2, Outcome.MOVED_ON, ""));
         assertThatThrownBy(() -> Shown.require(shown, later)).isInstanceOf(StaleVersion.class);

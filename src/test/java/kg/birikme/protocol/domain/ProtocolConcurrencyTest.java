@@ -38,16 +38,35 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BirikmeTest
 class ProtocolConcurrencyTest {
 
-    @Autowired SampleSchool sample;
-    @Autowired ProtocolFixture fixture;
-    @Autowired MinutesService minutes;
-    @Autowired SigningService signing;
-    @Autowired CorrectionService corrections;
-    @Autowired JournalPages journals;
-    @Autowired MeetingAttendance attendance;
-    @Autowired Meetings meetings;
-    @Autowired ProtocolPages pages;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    ProtocolFixture fixture;
+
+    @Autowired
+    MinutesService minutes;
+
+    @Autowired
+    SigningService signing;
+
+    @Autowired
+    CorrectionService corrections;
+
+    @Autowired
+    JournalPages journals;
+
+    @Autowired
+    MeetingAttendance attendance;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    ProtocolPages pages;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     @Tag("R6")
@@ -86,11 +105,16 @@ class ProtocolConcurrencyTest {
                 if (number == 0) {
                     signing.sign(id, shown, "");
                 } else {
-                    minutes.recommend(id, item, new RecommendationId(UUID.randomUUID()),
+                    minutes.recommend(
+                            id,
+                            item,
+                            new RecommendationId(UUID.randomUUID()),
                             ProtocolFixture.recommendation("Кечиккен", cast.chair()));
                 }
             });
-            long live = jdbc.sql("select count(*) from recommendation").query(Long.class).single();
+            long live = jdbc.sql("select count(*) from recommendation")
+                    .query(Long.class)
+                    .single();
             assertThat(outcomes).isIn(List.of("done", "refused"), List.of("stale", "done"));
             boolean signed = outcomes.get(0).equals("done");
             assertThat(signed()).as("nothing is signed that was not shown").isEqualTo(signed ? 1 : 0);
@@ -106,8 +130,8 @@ class ProtocolConcurrencyTest {
             ProtocolId id = fixture.written(cast);
             MeetingView meeting = meetings.byNo(sample.year(), fixture.no(id));
             String shown = Acting.as(cast.chair(), () -> fixture.shown(id));
-            List<AttendanceEntry> absent = List.of(
-                    new AttendanceEntry(cast.person("M09"), AttendanceMark.ABSENT, "", false, false));
+            List<AttendanceEntry> absent =
+                    List.of(new AttendanceEntry(cast.person("M09"), AttendanceMark.ABSENT, "", false, false));
             List<String> outcomes = race(cast.school(), cast.chair(), number -> {
                 if (number == 0) {
                     signing.sign(id, shown, "");
@@ -116,10 +140,14 @@ class ProtocolConcurrencyTest {
                 }
             });
             assertThat(outcomes).as("one of the two, never both").containsOnlyOnce("done");
-            long present = jdbc.sql("select count(*) from attendance where mark = 'PRESENT'").query(Long.class).single();
-            ProtocolContent content =
-                    Acting.as(cast.chair(), () -> pages.page("2026-2027", fixture.no(id))).content();
-            assertThat(content.present()).as("the sealed text and the table agree").isEqualTo((int) present);
+            long present = jdbc.sql("select count(*) from attendance where mark = 'PRESENT'")
+                    .query(Long.class)
+                    .single();
+            ProtocolContent content = Acting.as(cast.chair(), () -> pages.page("2026-2027", fixture.no(id)))
+                    .content();
+            assertThat(content.present())
+                    .as("the sealed text and the table agree")
+                    .isEqualTo((int) present);
         });
     }
 
@@ -128,8 +156,10 @@ class ProtocolConcurrencyTest {
         sample.within(cast -> {
             ProtocolId id = fixture.opened(cast);
             AgendaItemId item = fixture.items(id).get(0);
-            List<String> outcomes = race(cast.school(), cast.secretary(), number ->
-                    minutes.write(id, item, -1, ProtocolFixture.text("Текст " + number)));
+            List<String> outcomes = race(
+                    cast.school(),
+                    cast.secretary(),
+                    number -> minutes.write(id, item, -1, ProtocolFixture.text("Текст " + number)));
             assertThat(outcomes).containsExactlyInAnyOrder("done", "stale");
         });
     }
@@ -141,24 +171,34 @@ class ProtocolConcurrencyTest {
             ProtocolId id = fixture.written(cast);
             AgendaItemId item = fixture.items(id).get(0);
             RecommendationId recommendation = new RecommendationId(UUID.randomUUID());
-            assertThat(race(cast.school(), cast.secretary(), number -> minutes.recommend(
-                            id, item, recommendation, ProtocolFixture.recommendation("Дагы", cast.chair()))))
+            assertThat(race(
+                            cast.school(),
+                            cast.secretary(),
+                            number -> minutes.recommend(
+                                    id, item, recommendation, ProtocolFixture.recommendation("Дагы", cast.chair()))))
                     .containsExactly("done", "done");
             Acting.as(cast.chair(), () -> fixture.sign(id));
             UUID addendum = UUID.randomUUID();
             assertThat(race(cast.school(), cast.chair(), number -> corrections.addendum(id, addendum, "Толуктоо", "")))
                     .containsExactly("done", "done");
-            assertThat(jdbc.sql("select count(*) from recommendation").query(Long.class).single()).isEqualTo(2);
+            assertThat(jdbc.sql("select count(*) from recommendation")
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(2);
             assertThat(chainLength()).isEqualTo(2);
         });
     }
 
     private int signed() {
-        return jdbc.sql("select count(*) from protocol where status = 'SIGNED'").query(Integer.class).single();
+        return jdbc.sql("select count(*) from protocol where status = 'SIGNED'")
+                .query(Integer.class)
+                .single();
     }
 
     private int chainLength() {
-        return jdbc.sql("select position from signature_chain").query(Integer.class).single();
+        return jdbc.sql("select position from signature_chain")
+                .query(Integer.class)
+                .single();
     }
 
     /** What one of the two does. */

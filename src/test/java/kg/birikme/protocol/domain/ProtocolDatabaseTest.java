@@ -18,10 +18,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BirikmeTest
 class ProtocolDatabaseTest {
 
-    @Autowired SampleSchool sample;
-    @Autowired ProtocolFixture fixture;
-    @Autowired CorrectionService corrections;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    ProtocolFixture fixture;
+
+    @Autowired
+    CorrectionService corrections;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     @Tag("R6")
@@ -31,17 +38,26 @@ class ProtocolDatabaseTest {
             ProtocolId id = fixture.signed(cast);
             String stands = "a signed protocol is not changed";
             refused(stands, "update protocol set content = 'башка' where id = ?", id);
-            refused(stands, "update protocol set status = 'DRAFT', content = null, hash = null, previous_hash = null, "
-                    + "chain_position = null, signed_by = null, signed_at = null where id = ?", id);
+            refused(
+                    stands,
+                    "update protocol set status = 'DRAFT', content = null, hash = null, previous_hash = null, "
+                            + "chain_position = null, signed_by = null, signed_at = null where id = ?",
+                    id);
             refused(stands, "update protocol set version = version + 1 where id = ?", id);
             refused(stands, "update item_minutes set heard = 'башка' where protocol_id = ?", id);
             refused(stands, "delete from spoke where protocol_id = ?", id);
             refused(stands, "update recommendation set due = due + 1 where protocol_id = ?", id);
             refused(stands, "delete from recommendation where protocol_id = ?", id);
-            refused(stands, "insert into recommendation (id, protocol_id, item_id, position, text) "
-                    + "select gen_random_uuid(), protocol_id, item_id, 2, 'дагы' from recommendation where protocol_id = ?", id);
+            refused(
+                    stands,
+                    "insert into recommendation (id, protocol_id, item_id, position, text) "
+                            + "select gen_random_uuid(), protocol_id, item_id, 2, 'дагы' from recommendation where protocol_id = ?",
+                    id);
             refused(stands, "delete from protocol where id = ?", id);
-            refused("permission denied", "truncate protocol_comment, recommendation, spoke, item_minutes, protocol", null);
+            refused(
+                    "permission denied",
+                    "truncate protocol_comment, recommendation, spoke, item_minutes, protocol",
+                    null);
             refused("permission denied", "set session_replication_role = replica", null);
             refused("must be owner", "alter table protocol disable trigger all", null);
         });
@@ -57,7 +73,8 @@ class ProtocolDatabaseTest {
                             .params(draft.value(), signed.value())
                             .update())
                     .hasStackTraceContaining("a signed protocol is not changed");
-            fixture.write(cast, draft, fixture.items(draft).get(fixture.items(draft).size() - 1));
+            fixture.write(
+                    cast, draft, fixture.items(draft).get(fixture.items(draft).size() - 1));
             assertThatThrownBy(() -> jdbc.sql("update recommendation set protocol_id = ? where protocol_id = ?")
                             .params(signed.value(), draft.value())
                             .update())
@@ -71,10 +88,16 @@ class ProtocolDatabaseTest {
         sample.within(cast -> {
             ProtocolId id = fixture.opened(cast);
             refused("a protocol keeps its number", "update protocol set number = 7 where id = ?", id);
-            refused("without gaps", "insert into protocol (id, year_id, meeting_id, meeting_no, number, meeting_date, theme) "
-                    + "select gen_random_uuid(), year_id, meeting_id, 9, 3, meeting_date, theme from protocol where id = ?", id);
-            refused("begins as a draft", "insert into protocol (id, year_id, meeting_id, meeting_no, number, meeting_date, theme, status) "
-                    + "select gen_random_uuid(), year_id, meeting_id, 9, 2, meeting_date, theme, 'SIGNED' from protocol where id = ?", id);
+            refused(
+                    "without gaps",
+                    "insert into protocol (id, year_id, meeting_id, meeting_no, number, meeting_date, theme) "
+                            + "select gen_random_uuid(), year_id, meeting_id, 9, 3, meeting_date, theme from protocol where id = ?",
+                    id);
+            refused(
+                    "begins as a draft",
+                    "insert into protocol (id, year_id, meeting_id, meeting_no, number, meeting_date, theme, status) "
+                            + "select gen_random_uuid(), year_id, meeting_id, 9, 2, meeting_date, theme, 'SIGNED' from protocol where id = ?",
+                    id);
         });
     }
 
@@ -83,13 +106,19 @@ class ProtocolDatabaseTest {
     void noSignatureStandsOverAnotherContent() {
         sample.within(cast -> {
             ProtocolId id = fixture.written(cast);
-            refused("the hash is not that of the content", "update protocol set status = 'SIGNED', content = 'башка', "
-                    + "hash = repeat('a', 64), previous_hash = repeat('0', 64), chain_position = 1, "
-                    + "signed_by = (select id from staff limit 1), signed_name = 'А', signed_at = now() where id = ?", id);
-            refused("only what is signed is corrected", "insert into protocol_correction (id, protocol_id, kind, text, content, hash, "
-                    + "previous_hash, chain_position, signed_by, signed_name, signed_at) select gen_random_uuid(), id, 'ADDENDUM', "
-                    + "'т', 'т', encode(sha256(convert_to(repeat('0', 64) || chr(10) || 'т', 'UTF8')), 'hex'), repeat('0', 64), 1, "
-                    + "(select id from staff limit 1), 'А', now() from protocol where id = ?", id);
+            refused(
+                    "the hash is not that of the content",
+                    "update protocol set status = 'SIGNED', content = 'башка', "
+                            + "hash = repeat('a', 64), previous_hash = repeat('0', 64), chain_position = 1, "
+                            + "signed_by = (select id from staff limit 1), signed_name = 'А', signed_at = now() where id = ?",
+                    id);
+            refused(
+                    "only what is signed is corrected",
+                    "insert into protocol_correction (id, protocol_id, kind, text, content, hash, "
+                            + "previous_hash, chain_position, signed_by, signed_name, signed_at) select gen_random_uuid(), id, 'ADDENDUM', "
+                            + "'т', 'т', encode(sha256(convert_to(repeat('0', 64) || chr(10) || 'т', 'UTF8')), 'hex'), repeat('0', 64), 1, "
+                            + "(select id from staff limit 1), 'А', now() from protocol where id = ?",
+                    id);
         });
     }
 

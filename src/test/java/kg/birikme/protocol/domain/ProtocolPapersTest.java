@@ -26,21 +26,41 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Tag("R45")
 class ProtocolPapersTest {
 
-    @Autowired SampleSchool sample;
-    @Autowired ProtocolFixture fixture;
-    @Autowired ProtocolPages pages;
-    @Autowired ProtocolPaper protocols;
-    @Autowired RecommendationsPaper recommendations;
-    @Autowired Papers papers;
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    ProtocolFixture fixture;
+
+    @Autowired
+    ProtocolPages pages;
+
+    @Autowired
+    ProtocolPaper protocols;
+
+    @Autowired
+    RecommendationsPaper recommendations;
+
+    @Autowired
+    Papers papers;
 
     @Test
     void theDraftSaysThatItIsOneAndBearsNoMark() {
         sample.within(cast -> {
             ProtocolPage page = page(fixture.written(cast), cast.chair());
             String text = text(protocols.of(page, Language.KY));
-            assertThat(text).contains(
-                    "№ 1 ПРОТОКОЛУ", "ДОЛБООР", "КҮН ТАРТИБИНДЕ:", "1-МАСЕЛЕ БОЮНЧА", "УГУЛДУ:", "СӨЗГӨ ЧЫКТЫ:",
-                    "ТОКТОМ КЫЛЫНДЫ (СУНУШ КЫЛЫНДЫ):", "1.1.", "Мөөнөтү: 01.05.2027", "тизме тиркелет");
+            assertThat(text)
+                    .contains(
+                            "№ 1 ПРОТОКОЛУ",
+                            "ДОЛБООР",
+                            "КҮН ТАРТИБИНДЕ:",
+                            "1-МАСЕЛЕ БОЮНЧА",
+                            "УГУЛДУ:",
+                            "СӨЗГӨ ЧЫКТЫ:",
+                            "ТОКТОМ КЫЛЫНДЫ (СУНУШ КЫЛЫНДЫ):",
+                            "1.1.",
+                            "Мөөнөтү: 01.05.2027",
+                            "тизме тиркелет");
             assertThat(text).doesNotContain("Тутумда кол коюлду");
         });
     }
@@ -63,8 +83,8 @@ class ProtocolPapersTest {
     void theSheetOfRecommendationsLeavesRoomForThePen() {
         sample.within(cast -> {
             ProtocolPage page = page(fixture.signed(cast), cast.chair());
-            assertThat(text(recommendations.of(page, Language.KY))).contains(
-                    "СУНУШТАРЫ", "Сунуштун мазмуну", "Таанышты", "1.1", "01.05.2027", "Көзөмөлдөн алынды");
+            assertThat(text(recommendations.of(page, Language.KY)))
+                    .contains("СУНУШТАРЫ", "Сунуштун мазмуну", "Таанышты", "1.1", "01.05.2027", "Көзөмөлдөн алынды");
             assertThat(text(recommendations.of(page, Language.RU))).contains("РЕКОМЕНДАЦИИ", "Ответственный");
         });
     }

@@ -48,7 +48,8 @@ class ProtocolPermissionsTest {
         for (Role role : Role.values()) {
             assertThat(may(role, ProtocolStatus.DRAFT, false, PERSON).maySign()).isTrue();
             assertThat(may(role, ProtocolStatus.DRAFT, true, PERSON).maySign()).isFalse();
-            assertThat(may(role, ProtocolStatus.SIGNED, false, PERSON).maySign()).isFalse();
+            assertThat(may(role, ProtocolStatus.SIGNED, false, PERSON).maySign())
+                    .isFalse();
         }
         assertThat(new ProtocolPermissions(actor(Role.CHAIR), ProtocolStatus.DRAFT, null, false).maySign())
                 .as("nobody chaired")
@@ -60,7 +61,8 @@ class ProtocolPermissionsTest {
     void theChairOfTodayOrOfTheDayCorrectsWhatIsSigned() {
         only(EnumSet.of(Role.CHAIR), ProtocolStatus.SIGNED, ProtocolPermissions::mayCorrect);
         only(EnumSet.noneOf(Role.class), ProtocolStatus.DRAFT, ProtocolPermissions::mayCorrect);
-        assertThat(may(Role.MEMBER, ProtocolStatus.SIGNED, false, PERSON).mayCorrect()).isTrue();
+        assertThat(may(Role.MEMBER, ProtocolStatus.SIGNED, false, PERSON).mayCorrect())
+                .isTrue();
     }
 
     private static void only(Set<Role> allowed, ProtocolStatus status, Predicate<ProtocolPermissions> step) {
@@ -69,7 +71,9 @@ class ProtocolPermissionsTest {
             assertThat(step.test(may(role, status, false, somebodyElse)))
                     .as("%s on %s", role, status)
                     .isEqualTo(allowed.contains(role));
-            assertThat(step.test(may(role, status, true, somebodyElse))).as("%s in a stored year", role).isFalse();
+            assertThat(step.test(may(role, status, true, somebodyElse)))
+                    .as("%s in a stored year", role)
+                    .isFalse();
         }
     }
 

@@ -43,20 +43,47 @@ class ProtocolReplacementTest {
 
     private static final String SLUG = "2026-2027";
 
-    @Autowired SampleSchool sample;
-    @Autowired ProtocolFixture fixture;
-    @Autowired MeetingFixture meetingFixture;
-    @Autowired PlanFixture plans;
-    @Autowired AgendaWork agenda;
-    @Autowired MinutesService minutes;
-    @Autowired CorrectionService corrections;
-    @Autowired ProtocolPages pages;
-    @Autowired ProtocolHouseReader closing;
-    @Autowired Years years;
-    @Autowired Meetings meetings;
-    @Autowired MeetingAttendance attendance;
-    @Autowired SignatureChain chain;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    ProtocolFixture fixture;
+
+    @Autowired
+    MeetingFixture meetingFixture;
+
+    @Autowired
+    PlanFixture plans;
+
+    @Autowired
+    AgendaWork agenda;
+
+    @Autowired
+    MinutesService minutes;
+
+    @Autowired
+    CorrectionService corrections;
+
+    @Autowired
+    ProtocolPages pages;
+
+    @Autowired
+    ProtocolHouseReader closing;
+
+    @Autowired
+    Years years;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    MeetingAttendance attendance;
+
+    @Autowired
+    SignatureChain chain;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void anAnnulledProtocolIsReplacedByADraftWithItsMinutes() {
@@ -73,8 +100,12 @@ class ProtocolReplacementTest {
             ProtocolPage old = page(cast, no, 0);
             assertThat(old.annulled()).isTrue();
             assertThat(old.printedNumber()).isEqualTo("1");
-            assertThat(old.may().mayCorrect()).as("what is replaced is not corrected any more").isFalse();
-            assertThat(gaps()).as("the year is not stored without the new one (B17)").isEqualTo(1);
+            assertThat(old.may().mayCorrect())
+                    .as("what is replaced is not corrected any more")
+                    .isFalse();
+            assertThat(gaps())
+                    .as("the year is not stored without the new one (B17)")
+                    .isEqualTo(1);
             assertThat(open("assignment where status <> 'ANNULLED'")).isZero();
         });
     }
@@ -87,14 +118,20 @@ class ProtocolReplacementTest {
             annul(cast, first);
             MeetingView meeting = meetings.byNo(sample.year(), no);
             assertThat(meeting.status()).isEqualTo(MeetingStatus.HELD);
-            Acting.as(cast.chair(), () -> attendance.take(meeting.id(), meeting.version(), List.of(
-                    new AttendanceEntry(cast.person("M09"), AttendanceMark.ABSENT, "", false, false)), List.of()));
+            Acting.as(
+                    cast.chair(),
+                    () -> attendance.take(
+                            meeting.id(),
+                            meeting.version(),
+                            List.of(new AttendanceEntry(cast.person("M09"), AttendanceMark.ABSENT, "", false, false)),
+                            List.of()));
 
             ProtocolPage draft = page(cast, no, null);
             Acting.as(cast.chair(), () -> fixture.sign(draft.id()));
             ProtocolPage signed = page(cast, no, null);
             assertThat(signed.content().printedNumber()).isEqualTo("1-а");
-            assertThat(signed.content().present()).isEqualTo(page(cast, no, 0).content().present() - 1);
+            assertThat(signed.content().present())
+                    .isEqualTo(page(cast, no, 0).content().present() - 1);
             assertThat(meetings.byNo(sample.year(), no).status()).isEqualTo(MeetingStatus.CLOSED);
             assertThat(chain.unbroken()).isTrue();
             assertThat(gaps()).isZero();
@@ -118,8 +155,7 @@ class ProtocolReplacementTest {
                             insert into protocol (id, year_id, meeting_id, meeting_no, number, edition, meeting_date, theme)
                             select gen_random_uuid(), year_id, meeting_id, meeting_no, number, 3, meeting_date, theme
                             from protocol where edition = 0
-                            """)
-                            .update())
+                            """).update())
                     .hasStackTraceContaining("only what was annulled is replaced");
         });
     }
@@ -134,9 +170,11 @@ class ProtocolReplacementTest {
             annul(cast, first);
 
             MeetingView meeting = meetings.byNo(sample.year(), no);
-            assertThat(meeting.agenda()).extracting(AgendaItemView::title)
+            assertThat(meeting.agenda())
+                    .extracting(AgendaItemView::title)
                     .containsExactly("Тарбия иши", "Маселе 2", "Маселе 3");
-            assertThat(page(cast, no, null).content().items()).extracting(ProtocolContent.Item::outcome)
+            assertThat(page(cast, no, null).content().items())
+                    .extracting(ProtocolContent.Item::outcome)
                     .containsExactly(Outcome.CONSIDERED, Outcome.MOVED_ON, Outcome.WITHDRAWN);
             assertThat(titles(next)).as("people were told that agenda (R4)").contains("Маселе 2");
 
@@ -159,7 +197,9 @@ class ProtocolReplacementTest {
             Acting.as(cast.chair(), () -> fixture.sign(second));
 
             assertThat(titles(next)).doesNotContain("Маселе 2");
-            assertThat(jdbc.sql("select count(*) from inbox_entry where kind = 'AGENDA_CHANGED'").query(Integer.class).single())
+            assertThat(jdbc.sql("select count(*) from inbox_entry where kind = 'AGENDA_CHANGED'")
+                            .query(Integer.class)
+                            .single())
                     .as("who was told the agenda is told that it changed")
                     .isPositive();
             assertThat(meetings.get(next).items())
@@ -186,7 +226,9 @@ class ProtocolReplacementTest {
                 if (meetings.get(earlier).item(item).orElseThrow().plan() == null) {
                     fixture.write(cast, first, item);
                 } else {
-                    Acting.as(cast.secretary(), () -> minutes.write(first, item, -1, left(Outcome.MOVED_ON, "Убакыт жетпеди")));
+                    Acting.as(
+                            cast.secretary(),
+                            () -> minutes.write(first, item, -1, left(Outcome.MOVED_ON, "Убакыт жетпеди")));
                 }
             }
             Acting.as(cast.chair(), () -> fixture.sign(first));
@@ -258,7 +300,8 @@ class ProtocolReplacementTest {
     }
 
     private void annul(DemoCast cast, ProtocolId id) {
-        Acting.as(cast.chair(), () -> corrections.annul(id, UUID.randomUUID(), "Катышкандар туура эмес белгиленген", ""));
+        Acting.as(
+                cast.chair(), () -> corrections.annul(id, UUID.randomUUID(), "Катышкандар туура эмес белгиленген", ""));
     }
 
     private ProtocolPage page(DemoCast cast, int no, Integer edition) {

@@ -35,19 +35,44 @@ class ProtocolServiceTest {
 
     private static final String SLUG = "2026-2027";
 
-    @Autowired SampleSchool sample;
-    @Autowired ProtocolFixture fixture;
-    @Autowired MinutesService minutes;
-    @Autowired SigningService signing;
-    @Autowired SignatoryService signatories;
-    @Autowired CorrectionService corrections;
-    @Autowired CommentService comments;
-    @Autowired ProtocolPages pages;
-    @Autowired JournalPages journals;
-    @Autowired Meetings meetings;
-    @Autowired Protocols protocols;
-    @Autowired AppointmentService appointments;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    ProtocolFixture fixture;
+
+    @Autowired
+    MinutesService minutes;
+
+    @Autowired
+    SigningService signing;
+
+    @Autowired
+    SignatoryService signatories;
+
+    @Autowired
+    CorrectionService corrections;
+
+    @Autowired
+    CommentService comments;
+
+    @Autowired
+    ProtocolPages pages;
+
+    @Autowired
+    JournalPages journals;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Protocols protocols;
+
+    @Autowired
+    AppointmentService appointments;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     @Tag("R10")
@@ -83,10 +108,12 @@ class ProtocolServiceTest {
             ProtocolId id = fixture.signed(cast);
             ProtocolPage page = Acting.as(cast.chair(), () -> pages.page(SLUG, fixture.no(id)));
             assertThat(page.signature().holds()).isTrue();
-            assertThat(page.content().items().get(0).recommendations().get(0).number()).isEqualTo("1.1");
+            assertThat(page.content().items().get(0).recommendations().get(0).number())
+                    .isEqualTo("1.1");
             assertThat(meetings.byNo(sample.year(), fixture.no(id)).status()).isEqualTo(MeetingStatus.CLOSED);
             jdbc.sql("update staff set surname = 'Башкаева'").update();
-            assertThat(Acting.as(cast.chair(), () -> pages.page(SLUG, fixture.no(id))).content())
+            assertThat(Acting.as(cast.chair(), () -> pages.page(SLUG, fixture.no(id)))
+                            .content())
                     .as("names of the day of signing")
                     .isEqualTo(page.content());
         });
@@ -109,9 +136,19 @@ class ProtocolServiceTest {
     @Tag("R97")
     void whoeverActedForTheChairOnThatDaySigns() {
         sample.within(cast -> {
-            Acting.as(cast.director(), () -> appointments.appoint(UUID.randomUUID(), new NewAppointment(
-                    Office.ACTING_CHAIR, cast.person("M03"), "12", ProtocolFixture.DAY, ProtocolFixture.DAY, "жыйын",
-                    ProtocolFixture.DAY, ProtocolFixture.DAY)));
+            Acting.as(
+                    cast.director(),
+                    () -> appointments.appoint(
+                            UUID.randomUUID(),
+                            new NewAppointment(
+                                    Office.ACTING_CHAIR,
+                                    cast.person("M03"),
+                                    "12",
+                                    ProtocolFixture.DAY,
+                                    ProtocolFixture.DAY,
+                                    "жыйын",
+                                    ProtocolFixture.DAY,
+                                    ProtocolFixture.DAY)));
             ProtocolId id = fixture.opened(cast);
             Acting.as(cast.secretary(), () -> fixture.items(id).forEach(item -> fixture.write(cast, id, item)));
             assertThatThrownBy(() -> Acting.as(cast.chair(), () -> fixture.sign(id)))
@@ -130,8 +167,8 @@ class ProtocolServiceTest {
             assertThatThrownBy(() -> Acting.as(
                             cast.secretary(), () -> minutes.write(id, item, 0, ProtocolFixture.text("Башка"))))
                     .isInstanceOf(RuleViolation.class);
-            assertThatThrownBy(() -> Acting.as(
-                            cast.person("M09"), () -> comments.comment(id, UUID.randomUUID(), "Пикир")))
+            assertThatThrownBy(
+                            () -> Acting.as(cast.person("M09"), () -> comments.comment(id, UUID.randomUUID(), "Пикир")))
                     .isInstanceOf(RuleViolation.class);
         });
     }
@@ -152,8 +189,8 @@ class ProtocolServiceTest {
                 assertThat(page.corrections()).hasSize(2);
                 assertThat(page.number()).isEqualTo(1);
             });
-            assertThatThrownBy(() -> Acting.as(
-                            cast.chair(), () -> corrections.annul(first, UUID.randomUUID(), "Дагы", "")))
+            assertThatThrownBy(() ->
+                            Acting.as(cast.chair(), () -> corrections.annul(first, UUID.randomUUID(), "Дагы", "")))
                     .isInstanceOf(RuleViolation.class);
             ProtocolId second = fixture.signed(cast, LocalDate.of(2026, 11, 19), 1);
             assertThat(jdbc.sql("select previous_hash from protocol where id = ?")
@@ -176,7 +213,10 @@ class ProtocolServiceTest {
             Acting.as(cast.secretary(), () -> {
                 minutes.recommend(id, item, first, ProtocolFixture.recommendation("Биринчи", cast.chair()));
                 minutes.recommend(id, item, first, ProtocolFixture.recommendation("Биринчи", cast.chair()));
-                minutes.recommend(id, item, new RecommendationId(UUID.randomUUID()),
+                minutes.recommend(
+                        id,
+                        item,
+                        new RecommendationId(UUID.randomUUID()),
                         ProtocolFixture.recommendation("Экинчи", cast.chair()));
                 assertThat(numbers(id)).containsExactly("1.1 Биринчи", "1.2 Экинчи");
                 minutes.removeRecommendation(id, first);
@@ -186,7 +226,9 @@ class ProtocolServiceTest {
     }
 
     private int signed() {
-        return jdbc.sql("select count(*) from protocol where status = 'SIGNED'").query(Integer.class).single();
+        return jdbc.sql("select count(*) from protocol where status = 'SIGNED'")
+                .query(Integer.class)
+                .single();
     }
 
     private List<String> numbers(ProtocolId id) {
@@ -206,8 +248,8 @@ class ProtocolServiceTest {
                         .as("a second click")
                         .isEqualTo(version);
             });
-            assertThatThrownBy(() -> Acting.as(
-                            cast.chair(), () -> minutes.write(id, item, -1, ProtocolFixture.text("Экинчи"))))
+            assertThatThrownBy(() ->
+                            Acting.as(cast.chair(), () -> minutes.write(id, item, -1, ProtocolFixture.text("Экинчи"))))
                     .isInstanceOf(StaleVersion.class);
         });
     }
@@ -217,10 +259,17 @@ class ProtocolServiceTest {
         sample.within(cast -> {
             ProtocolId id = fixture.opened(cast);
             RecommendationText early = new RecommendationText(
-                    "Иш", kg.birikme.protocol.Addressee.MEMBERS, List.of(cast.chair()), null, null, null,
+                    "Иш",
+                    kg.birikme.protocol.Addressee.MEMBERS,
+                    List.of(cast.chair()),
+                    null,
+                    null,
+                    null,
                     ProtocolFixture.DAY.minusDays(1));
-            assertThatThrownBy(() -> Acting.as(cast.secretary(), () -> minutes.recommend(
-                            id, fixture.items(id).get(0), new RecommendationId(UUID.randomUUID()), early)))
+            assertThatThrownBy(() -> Acting.as(
+                            cast.secretary(),
+                            () -> minutes.recommend(
+                                    id, fixture.items(id).get(0), new RecommendationId(UUID.randomUUID()), early)))
                     .isInstanceOf(InvalidInput.class);
         });
     }
@@ -232,8 +281,13 @@ class ProtocolServiceTest {
             ProtocolId id = fixture.opened(cast, ProtocolFixture.DAY, 2);
             List<AgendaItemId> items = fixture.items(id);
             fixture.write(cast, id, items.get(0));
-            Acting.as(cast.secretary(), () -> minutes.write(id, items.get(1), -1, new MinutesText(
-                    "", List.of(), "", Outcome.MOVED_ON, "Убакыт жетпеди", Votes.NONE)));
+            Acting.as(
+                    cast.secretary(),
+                    () -> minutes.write(
+                            id,
+                            items.get(1),
+                            -1,
+                            new MinutesText("", List.of(), "", Outcome.MOVED_ON, "Убакыт жетпеди", Votes.NONE)));
             Acting.as(cast.chair(), () -> fixture.sign(id));
             ProtocolPage page = Acting.as(cast.chair(), () -> pages.page(SLUG, fixture.no(id)));
             assertThat(page.content().items().get(1).reason()).isEqualTo("Убакыт жетпеди");
@@ -268,10 +322,16 @@ class ProtocolServiceTest {
             List<AgendaItemId> items = fixture.items(id);
             fixture.write(cast, id, items.get(0));
             Acting.as(cast.secretary(), () -> {
-                minutes.write(id, items.get(1), -1, new MinutesText(
-                        "", List.of(), "", Outcome.MOVED_ON, "Убакыт жетпеди", Votes.NONE));
-                minutes.write(id, items.get(2), -1, new MinutesText(
-                        "", List.of(), "", Outcome.WITHDRAWN, "Кереги калбады", Votes.NONE));
+                minutes.write(
+                        id,
+                        items.get(1),
+                        -1,
+                        new MinutesText("", List.of(), "", Outcome.MOVED_ON, "Убакыт жетпеди", Votes.NONE));
+                minutes.write(
+                        id,
+                        items.get(2),
+                        -1,
+                        new MinutesText("", List.of(), "", Outcome.WITHDRAWN, "Кереги калбады", Votes.NONE));
             });
             Acting.as(cast.director(), () -> signatories.name(id, cast.person("M03"), "Чыгып кеткен"));
             Acting.as(cast.person("M03"), () -> fixture.sign(id));
@@ -285,13 +345,14 @@ class ProtocolServiceTest {
     void whereTheChairCanSignNoMoreTheDirectorNamesWhoSigns() {
         sample.within(cast -> {
             ProtocolId id = fixture.written(cast);
-            assertThatThrownBy(() -> Acting.as(
-                            cast.chair(), () -> signatories.name(id, cast.person("M03"), "Чыгып кеткен")))
+            assertThatThrownBy(() ->
+                            Acting.as(cast.chair(), () -> signatories.name(id, cast.person("M03"), "Чыгып кеткен")))
                     .isInstanceOf(ActionForbidden.class);
             assertThatThrownBy(() -> Acting.as(cast.director(), () -> signatories.name(id, cast.person("M03"), " ")))
                     .isInstanceOf(InvalidInput.class);
             Acting.as(cast.director(), () -> signatories.name(id, cast.person("M03"), "Чыгып кеткен"));
-            assertThatThrownBy(() -> Acting.as(cast.chair(), () -> fixture.sign(id))).isInstanceOf(ActionForbidden.class);
+            assertThatThrownBy(() -> Acting.as(cast.chair(), () -> fixture.sign(id)))
+                    .isInstanceOf(ActionForbidden.class);
             Acting.as(cast.person("M03"), () -> fixture.sign(id));
             ProtocolPage page = Acting.as(cast.chair(), () -> pages.page(SLUG, fixture.no(id)));
             assertThat(page.content().signed().office()).isEqualTo("NAMED_BY_DIRECTOR");

@@ -21,7 +21,8 @@ final class SampleContent {
 
     static ProtocolContent complete() {
         return with(
-                new Officer("А. С. Токтобекова", false), 16,
+                new Officer("А. С. Токтобекова", false),
+                16,
                 item(1, Outcome.CONSIDERED, "Төрага «Өткөн жыл» тууралуу айтты.", recommendation("1.1", true)),
                 item(2, Outcome.MOVED_ON, "", new Adopted[0]));
     }

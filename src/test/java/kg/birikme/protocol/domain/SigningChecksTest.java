@@ -29,14 +29,16 @@ class SigningChecksTest {
     @Test
     @Tag("R5")
     void eachRecommendationNeedsSomebodyAndADay() {
-        assertThat(missing(SampleContent.item(1, Outcome.CONSIDERED, "Угулду", SampleContent.recommendation("1.1", false))))
+        assertThat(missing(SampleContent.item(
+                        1, Outcome.CONSIDERED, "Угулду", SampleContent.recommendation("1.1", false))))
                 .containsExactly("R5 protocol.missing.recommendationFields item-1");
     }
 
     @Test
     @Tag("R10")
     void eachItemNeedsAnOutcomeAndWhatWasHeard() {
-        assertThat(missing(SampleContent.item(1, Outcome.OPEN, ""))).containsExactly("R5 protocol.missing.outcome item-1");
+        assertThat(missing(SampleContent.item(1, Outcome.OPEN, "")))
+                .containsExactly("R5 protocol.missing.outcome item-1");
         assertThat(missing(SampleContent.item(1, Outcome.CONSIDERED, " ", SampleContent.recommendation("1.1", true))))
                 .containsExactly("R10 protocol.missing.heard item-1");
     }

@@ -41,10 +41,17 @@ class ProtocolWebTest {
     private static final int LIST_OR_DETAIL = 6;
     private static final int ANY_PAGE = 12;
 
-    @Autowired MockMvc mvc;
-    @Autowired SampleSchool sample;
-    @Autowired ProtocolFixture fixture;
-    @Autowired SqlCounter sql;
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    ProtocolFixture fixture;
+
+    @Autowired
+    SqlCounter sql;
 
     private DemoCast cast;
 
@@ -62,7 +69,9 @@ class ProtocolWebTest {
                 .andExpect(content().string(containsString("УГУЛДУ:")))
                 .andExpect(content().string(containsString("ДОЛБООР")))
                 .andExpect(content().string(containsString(base + "/minutes/1")));
-        page(base, cast.person("M09")).andExpect(status().isOk()).andExpect(content().string(not(containsString(base + "/minutes"))));
+        page(base, cast.person("M09"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString(base + "/minutes"))));
     }
 
     @Test
@@ -78,15 +87,24 @@ class ProtocolWebTest {
         send(base + "/items/" + item + "/recommendation", cast.secretary(), recommendation(recommendation, "0", ""))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("2027-05-01")));
-        send(base + "/items/" + item + "/recommendation", cast.secretary(), recommendation(recommendation, "0", "График түзүлсүн."))
+        send(
+                        base + "/items/" + item + "/recommendation",
+                        cast.secretary(),
+                        recommendation(recommendation, "0", "График түзүлсүн."))
                 .andExpect(redirectedUrl(base + "/minutes/1#recommendations"));
         page(base + "/recommendations/" + recommendation, cast.secretary())
                 .andExpect(content().string(containsString("График түзүлсүн.")));
-        send(base + "/recommendations/" + recommendation, cast.secretary(), recommendation(recommendation, "7", "Башка сөз"))
+        send(
+                        base + "/recommendations/" + recommendation,
+                        cast.secretary(),
+                        recommendation(recommendation, "7", "Башка сөз"))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("График түзүлсүн.")))
                 .andExpect(content().string(containsString("Башка сөз")));
-        send(base + "/recommendations/" + recommendation, cast.secretary(), recommendation(recommendation, "0", "Башка сөз"))
+        send(
+                        base + "/recommendations/" + recommendation,
+                        cast.secretary(),
+                        recommendation(recommendation, "0", "Башка сөз"))
                 .andExpect(status().is3xxRedirection());
         page(base, cast.person("M09")).andExpect(content().string(containsString("Башка сөз")));
         send(base + "/recommendations/" + recommendation + "/remove", cast.secretary(), post("/"))
@@ -94,9 +112,15 @@ class ProtocolWebTest {
     }
 
     private static MockHttpServletRequestBuilder recommendation(UUID id, String version, String text) {
-        return post("/").param("id", id.toString()).param("version", version).param("text", text)
-                .param("addressee", "MEMBERS").param("due", "2027-05-01").param("party", "CLASS_TEACHERS_OF_GRADES")
-                .param("gradeFrom", "5").param("gradeTo", "9");
+        return post("/")
+                .param("id", id.toString())
+                .param("version", version)
+                .param("text", text)
+                .param("addressee", "MEMBERS")
+                .param("due", "2027-05-01")
+                .param("party", "CLASS_TEACHERS_OF_GRADES")
+                .param("gradeFrom", "5")
+                .param("gradeTo", "9");
     }
 
     @Test
@@ -138,8 +162,12 @@ class ProtocolWebTest {
         send(target, cast.secretary(), minutes("0", "Терилген сөз").param("next", "true"))
                 .andExpect(redirectedUrl(base + "/minutes/1#recommendations"))
                 .andExpect(flash().attribute(
-                        Flash.NAME, new Flash(Flash.Kind.WARNING, "protocol.flash.noRecommendation", List.of("1"))));
-        send(base + "/items/" + item + "/recommendation", cast.secretary(), recommendation(UUID.randomUUID(), "0", "График түзүлсүн."))
+                                Flash.NAME,
+                                new Flash(Flash.Kind.WARNING, "protocol.flash.noRecommendation", List.of("1"))));
+        send(
+                        base + "/items/" + item + "/recommendation",
+                        cast.secretary(),
+                        recommendation(UUID.randomUUID(), "0", "График түзүлсүн."))
                 .andExpect(redirectedUrl(base + "/minutes/1#recommendations"));
         send(target, cast.secretary(), minutes("0", "Терилген сөз").param("next", "true"))
                 .andExpect(redirectedUrl(base + "/minutes/2"));
@@ -152,9 +180,15 @@ class ProtocolWebTest {
     @Test
     void membersSayWhatTheyThinkOfTheDraft() throws Exception {
         String base = base(within(() -> fixture.opened(cast)));
-        send(base + "/comments", cast.person("M09"), post("/").param("id", UUID.randomUUID().toString()).param("text", ""))
+        send(
+                        base + "/comments",
+                        cast.person("M09"),
+                        post("/").param("id", UUID.randomUUID().toString()).param("text", ""))
                 .andExpect(status().isUnprocessableContent());
-        send(base + "/comments", cast.person("M09"), post("/").param("id", UUID.randomUUID().toString()).param("text", "Менин пикирим"))
+        send(
+                        base + "/comments",
+                        cast.person("M09"),
+                        post("/").param("id", UUID.randomUUID().toString()).param("text", "Менин пикирим"))
                 .andExpect(status().is3xxRedirection());
         page(base, cast.secretary()).andExpect(content().string(containsString("Менин пикирим")));
     }
@@ -169,9 +203,13 @@ class ProtocolWebTest {
         send(base + "/sign", cast.secretary(), post("/").param("password", "x").param("shown", shown))
                 .andExpect(status().isForbidden());
         page(base + "/sign", cast.chair()).andExpect(status().isOk());
-        send(base + "/sign", cast.chair(), post("/").param("password", "жаңылыш").param("shown", shown))
+        send(
+                        base + "/sign",
+                        cast.chair(),
+                        post("/").param("password", "жаңылыш").param("shown", shown))
                 .andExpect(status().isUnprocessableContent());
-        send(base + "/sign", cast.chair(), post("/").param("password", "")).andExpect(status().isUnprocessableContent());
+        send(base + "/sign", cast.chair(), post("/").param("password", ""))
+                .andExpect(status().isUnprocessableContent());
         page(base, cast.chair()).andExpect(content().string(containsString("ДОЛБООР")));
     }
 
@@ -188,8 +226,13 @@ class ProtocolWebTest {
         for (String kind : new String[] {"/addendum", "/annulment"}) {
             page(base + kind, cast.person("M09")).andExpect(status().isForbidden());
             page(base + kind, cast.chair()).andExpect(status().isOk());
-            send(base + kind, cast.chair(), post("/").param("id", UUID.randomUUID().toString())
-                            .param("text", "Менин сөзүм сакталсын").param("password", "жаңылыш"))
+            send(
+                            base + kind,
+                            cast.chair(),
+                            post("/")
+                                    .param("id", UUID.randomUUID().toString())
+                                    .param("text", "Менин сөзүм сакталсын")
+                                    .param("password", "жаңылыш"))
                     .andExpect(status().isUnprocessableContent())
                     .andExpect(content().string(containsString("Менин сөзүм сакталсын")));
         }
@@ -203,7 +246,8 @@ class ProtocolWebTest {
         page(base + "/recommendations/" + UUID.randomUUID(), cast.chair()).andExpect(status().isNotFound());
         DemoCast other = sample.found();
         mvc.perform(get(base).with(SignIn.as(other.school(), other.chair()))).andExpect(status().isNotFound());
-        mvc.perform(get(base).with(SignIn.asAdministrator(cast.school(), cast.person("A01")))).andExpect(status().isForbidden());
+        mvc.perform(get(base).with(SignIn.asAdministrator(cast.school(), cast.person("A01"))))
+                .andExpect(status().isForbidden());
     }
 
     @Test
@@ -236,7 +280,9 @@ class ProtocolWebTest {
             return large;
         });
         sql.atMost(LIST_OR_DETAIL, () -> page(base(large), cast.chair()).andExpect(status().isOk()));
-        sql.atMost(LIST_OR_DETAIL, () -> page("/years/2026-2027/protocols", cast.chair()).andExpect(status().isOk()));
+        sql.atMost(
+                LIST_OR_DETAIL,
+                () -> page("/years/2026-2027/protocols", cast.chair()).andExpect(status().isOk()));
     }
 
     private ResultActions page(String address, StaffId person) throws Exception {
@@ -244,7 +290,8 @@ class ProtocolWebTest {
     }
 
     private ResultActions send(String address, StaffId person, MockHttpServletRequestBuilder form) throws Exception {
-        return mvc.perform(form.uri(address).with(SignIn.as(cast.school(), person)).with(csrf()));
+        return mvc.perform(
+                form.uri(address).with(SignIn.as(cast.school(), person)).with(csrf()));
     }
 
     private String base(ProtocolId id) {

@@ -40,12 +40,23 @@ class SigningPageTest {
     private static final String PASSWORD = "ак-кайың-жел-суу";
     private static final String UNSEEN = "2-КИЙИНКИ ӨЗГӨРТҮҮ: төрага көрбөгөн текст.";
 
-    @Autowired MockMvc mvc;
-    @Autowired SampleSchool sample;
-    @Autowired ProtocolFixture fixture;
-    @Autowired MinutesService minutes;
-    @Autowired Accounts accounts;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    ProtocolFixture fixture;
+
+    @Autowired
+    MinutesService minutes;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private DemoCast cast;
     private RequestPostProcessor chair;
@@ -55,17 +66,22 @@ class SigningPageTest {
         cast = sample.found();
         String login = "toraga-" + UUID.randomUUID().toString().substring(0, 8);
         UUID account = UUID.randomUUID();
-        SchoolContext.within(cast.school(), () -> Acting.asAdministrator(cast.chair(), () -> accounts.open(
-                new NewAccount(account, cast.chair(), login, PASSWORD, Language.KY, false))));
-        chair = SignIn.as(new SignedIn(account, cast.school().value(), cast.chair().value(), login, false));
+        SchoolContext.within(
+                cast.school(),
+                () -> Acting.asAdministrator(
+                        cast.chair(),
+                        () -> accounts.open(
+                                new NewAccount(account, cast.chair(), login, PASSWORD, Language.KY, false))));
+        chair = SignIn.as(
+                new SignedIn(account, cast.school().value(), cast.chair().value(), login, false));
     }
 
     @Test
     @Tag("R6")
     void whatChangedSinceThePageWasOpenedIsShownAndNotSigned() throws Exception {
         ProtocolId id = SchoolContext.within(cast.school(), () -> fixture.written(cast));
-        String base = SchoolContext.within(
-                cast.school(), () -> "/years/2026-2027/meetings/" + fixture.no(id) + "/protocol");
+        String base =
+                SchoolContext.within(cast.school(), () -> "/years/2026-2027/meetings/" + fixture.no(id) + "/protocol");
         Document opened = page(mvc.perform(get(base + "/sign").with(chair)).andExpect(status().isOk()));
         assertThat(opened.select("article").text()).contains("УГУЛДУ", "Төрага маалымат берди.", "ТОКТОМ");
 
@@ -89,8 +105,8 @@ class SigningPageTest {
     @Tag("R10")
     void saysWhichEarlierProtocolStillWaits() throws Exception {
         ProtocolId first = SchoolContext.within(cast.school(), () -> fixture.written(cast));
-        ProtocolId second = SchoolContext.within(
-                cast.school(), () -> fixture.written(cast, ProtocolFixture.DAY.plusDays(14), 1));
+        ProtocolId second =
+                SchoolContext.within(cast.school(), () -> fixture.written(cast, ProtocolFixture.DAY.plusDays(14), 1));
         assertThat(page(mvc.perform(get(base(second) + "/sign").with(chair))).text())
                 .contains("Мурунку протоколдорго кол коюла элек: № 1.");
         assertThat(page(mvc.perform(get(base(first) + "/sign").with(chair))).text())
@@ -98,12 +114,15 @@ class SigningPageTest {
     }
 
     private String base(ProtocolId id) {
-        return SchoolContext.within(
-                cast.school(), () -> "/years/2026-2027/meetings/" + fixture.no(id) + "/protocol");
+        return SchoolContext.within(cast.school(), () -> "/years/2026-2027/meetings/" + fixture.no(id) + "/protocol");
     }
 
     private ResultActions sign(String base, String shown) throws Exception {
-        return mvc.perform(post(base + "/sign").param("password", PASSWORD).param("shown", shown).with(chair).with(csrf()));
+        return mvc.perform(post(base + "/sign")
+                .param("password", PASSWORD)
+                .param("shown", shown)
+                .with(chair)
+                .with(csrf()));
     }
 
     private static String shown(Document page) {
@@ -115,9 +134,11 @@ class SigningPageTest {
     }
 
     private String standing(ProtocolId id) {
-        return SchoolContext.within(cast.school(), () -> jdbc.sql("select status from protocol where id = ?")
-                .param(id.value())
-                .query(String.class)
-                .single());
+        return SchoolContext.within(
+                cast.school(),
+                () -> jdbc.sql("select status from protocol where id = ?")
+                        .param(id.value())
+                        .query(String.class)
+                        .single());
     }
 }

@@ -30,17 +30,24 @@ class AssociationReportPermissionsTest {
         "ACCEPTED, CHAIR SECRETARY MEMBER DIRECTOR DEPUTY_TEACHING DEPUTY_METHODICAL DEPUTY_UPBRINGING, '', '', ''",
     })
     void theTable(WorkStatus status, String read, String write, String withdraw, String decide) {
-        assertThat(allowed(status, false, AssociationReportPermissions::mayRead)).isEqualTo(roles(read));
-        assertThat(allowed(status, false, AssociationReportPermissions::mayWrite)).isEqualTo(roles(write));
-        assertThat(allowed(status, false, AssociationReportPermissions::mayWithdraw)).isEqualTo(roles(withdraw));
-        assertThat(allowed(status, false, AssociationReportPermissions::mayDecide)).isEqualTo(roles(decide));
+        assertThat(allowed(status, false, AssociationReportPermissions::mayRead))
+                .isEqualTo(roles(read));
+        assertThat(allowed(status, false, AssociationReportPermissions::mayWrite))
+                .isEqualTo(roles(write));
+        assertThat(allowed(status, false, AssociationReportPermissions::mayWithdraw))
+                .isEqualTo(roles(withdraw));
+        assertThat(allowed(status, false, AssociationReportPermissions::mayDecide))
+                .isEqualTo(roles(decide));
         assertThat(allowed(status, true, AssociationReportPermissions::mayRead)).isEqualTo(roles(read));
     }
 
     @ParameterizedTest
     @EnumSource(WorkStatus.class)
     void nothingIsDoneInAStoredYear(WorkStatus status) {
-        assertThat(allowed(status, true, may -> may.mayWrite() || may.mayWithdraw() || may.mayDecide() || may.mayWriteToCouncil()))
+        assertThat(allowed(
+                        status,
+                        true,
+                        may -> may.mayWrite() || may.mayWithdraw() || may.mayDecide() || may.mayWriteToCouncil()))
                 .isEmpty();
     }
 
@@ -54,8 +61,8 @@ class AssociationReportPermissionsTest {
     private static Set<Role> allowed(WorkStatus status, boolean stored, Predicate<AssociationReportPermissions> asked) {
         Set<Role> allowed = EnumSet.noneOf(Role.class);
         for (Role role : Role.values()) {
-            Actor actor = new Actor(
-                    new AccountId(UUID.randomUUID()), new StaffId(UUID.randomUUID()), "А. А.", Set.of(role));
+            Actor actor =
+                    new Actor(new AccountId(UUID.randomUUID()), new StaffId(UUID.randomUUID()), "А. А.", Set.of(role));
             if (asked.test(new AssociationReportPermissions(actor, status, stored))) {
                 allowed.add(role);
             }
@@ -65,7 +72,10 @@ class AssociationReportPermissionsTest {
 
     private static Set<Role> roles(String names) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        Arrays.stream(names.split(" ")).filter(name -> !name.isEmpty()).map(Role::valueOf).forEach(roles::add);
+        Arrays.stream(names.split(" "))
+                .filter(name -> !name.isEmpty())
+                .map(Role::valueOf)
+                .forEach(roles::add);
         return roles;
     }
 }

@@ -44,26 +44,60 @@ class PutRightTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 10, 14);
     private static final ProgrammeContent PROGRAMME = new ProgrammeContent(
-            "Укуктук маданият", 1, "", "Укуктук билим", "", null, null,
-            List.of(new Stage("", "Адабият окуу", "сентябрь", "")), "", "баяндама", "");
+            "Укуктук маданият",
+            1,
+            "",
+            "Укуктук билим",
+            "",
+            null,
+            null,
+            List.of(new Stage("", "Адабият окуу", "сентябрь", "")),
+            "",
+            "баяндама",
+            "");
 
-    @Autowired SampleSchool sample;
-    @Autowired MeetingFixture meetings;
-    @Autowired ActivityService activities;
-    @Autowired SelfAnalysisService selfAnalyses;
-    @Autowired ProgrammeService programmes;
-    @Autowired ConsultationService consultations;
-    @Autowired ReportService reports;
-    @Autowired AssociationReportService association;
-    @Autowired AnalysisFixture analyses;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    MeetingFixture meetings;
+
+    @Autowired
+    ActivityService activities;
+
+    @Autowired
+    SelfAnalysisService selfAnalyses;
+
+    @Autowired
+    ProgrammeService programmes;
+
+    @Autowired
+    ConsultationService consultations;
+
+    @Autowired
+    ReportService reports;
+
+    @Autowired
+    AssociationReportService association;
+
+    @Autowired
+    AnalysisFixture analyses;
+
+    @Autowired
+    JdbcClient jdbc;
 
     /** A way in which an activity that was held loses what it counted. */
     private enum Loss {
         DAY {
             @Override
             void happen(PutRightTest test, DemoCast cast, ActivityId id) {
-                test.change(cast, id, ActivityKind.OPEN_CLASS_HOUR, PutRightTest.DAY.plusDays(35), true, cast.person("M09"));
+                test.change(
+                        cast,
+                        id,
+                        ActivityKind.OPEN_CLASS_HOUR,
+                        PutRightTest.DAY.plusDays(35),
+                        true,
+                        cast.person("M09"));
             }
         },
         OPEN {
@@ -130,13 +164,19 @@ class PutRightTest {
             ActivityId id = logged(cast);
             UUID report = handedIn(cast, cast.person("M09"));
             Acting.as(cast.chair(), () -> reports.accept(report, version("report", report)));
-            Acting.as(cast.chair(), () -> activities.change(
-                    id, version("activity", id.value()),
-                    details(ActivityKind.OPEN_CLASS_HOUR, "Жакшыраак аталган", DAY, true),
-                    List.of(cast.person("M09"), cast.person("M07"))));
-            Acting.as(cast.chair(), () -> activities.hold(
-                    id, version("activity", id.value()),
-                    new ActivityOutcome(24, "Жакшы", List.of(cast.person("M05"), cast.person("M06")))));
+            Acting.as(
+                    cast.chair(),
+                    () -> activities.change(
+                            id,
+                            version("activity", id.value()),
+                            details(ActivityKind.OPEN_CLASS_HOUR, "Жакшыраак аталган", DAY, true),
+                            List.of(cast.person("M09"), cast.person("M07"))));
+            Acting.as(
+                    cast.chair(),
+                    () -> activities.hold(
+                            id,
+                            version("activity", id.value()),
+                            new ActivityOutcome(24, "Жакшы", List.of(cast.person("M05"), cast.person("M06")))));
             assertThat(figures(report).get(2)).isEqualTo(1);
         });
     }
@@ -146,8 +186,10 @@ class PutRightTest {
     void aHolderWhoseSelfAnalysisIsHandedInStaysAndTheRestIsPutRight() {
         sample.within(cast -> {
             ActivityId id = logged(cast);
-            Acting.as(cast.person("M09"), () -> selfAnalyses.submit(
-                    sample.year(), id, UUID.randomUUID(), 0, Collections.nCopies(8, "Сөз"), List.of()));
+            Acting.as(
+                    cast.person("M09"),
+                    () -> selfAnalyses.submit(
+                            sample.year(), id, UUID.randomUUID(), 0, Collections.nCopies(8, "Сөз"), List.of()));
             assertThat(refusal(() -> Loss.HOLDER.happen(this, cast, id))).isEqualTo("growth.refusal.restsOnActivity");
             Loss.DAY.happen(this, cast, id);
         });
@@ -171,7 +213,8 @@ class PutRightTest {
             ActivityId id = logged(cast);
             handInAssociation(cast);
             acceptAssociation(cast);
-            assertThat(refusal(() -> Loss.KIND.happen(this, cast, id))).isEqualTo("report.refusal.countedByAssociation");
+            assertThat(refusal(() -> Loss.KIND.happen(this, cast, id)))
+                    .isEqualTo("report.refusal.countedByAssociation");
             Loss.VISITOR.happen(this, cast, id);
         });
     }
@@ -181,8 +224,18 @@ class PutRightTest {
     void theAssociationsReportThatWaitsCountsAnewWithoutAWithdrawnConsultation() {
         sample.within(cast -> {
             UUID id = UUID.randomUUID();
-            Acting.as(cast.chair(), () -> consultations.add(sample.year(), id, new ConsultationService.Given(
-                    DAY, ConsultationKind.INDIVIDUAL, cast.person("M09"), List.of(cast.person("M05")), "Портфолио", "")));
+            Acting.as(
+                    cast.chair(),
+                    () -> consultations.add(
+                            sample.year(),
+                            id,
+                            new ConsultationService.Given(
+                                    DAY,
+                                    ConsultationKind.INDIVIDUAL,
+                                    cast.person("M09"),
+                                    List.of(cast.person("M05")),
+                                    "Портфолио",
+                                    "")));
             handInAssociation(cast);
             assertThat(associationFigures().consultations()).isEqualTo(1);
             Acting.as(cast.chair(), () -> consultations.withdraw(sample.year(), id, 0, "Эки жолу жазылган"));
@@ -201,8 +254,9 @@ class PutRightTest {
         RETURNED {
             @Override
             void go(PutRightTest test, DemoCast cast, UUID id) {
-                Acting.as(cast.chair(), () -> test.selfAnalyses.giveBack(
-                        id, test.version("self_analysis", id), "Толуктаңыз"));
+                Acting.as(
+                        cast.chair(),
+                        () -> test.selfAnalyses.giveBack(id, test.version("self_analysis", id), "Толуктаңыз"));
             }
         };
 
@@ -272,27 +326,39 @@ class PutRightTest {
 
     private UUID handedInLook(DemoCast cast) {
         UUID id = UUID.randomUUID();
-        Acting.as(cast.person("M09"), () -> selfAnalyses.submit(
-                sample.year(), null, id, 0, Collections.nCopies(20, "Сөз"), List.of()));
+        Acting.as(
+                cast.person("M09"),
+                () -> selfAnalyses.submit(sample.year(), null, id, 0, Collections.nCopies(20, "Сөз"), List.of()));
         return id;
     }
 
     private ActivityId logged(DemoCast cast) {
         ActivityId id = new ActivityId(UUID.randomUUID());
-        Acting.as(cast.chair(), () -> activities.log(
-                id, sample.year(), details(ActivityKind.OPEN_CLASS_HOUR, "Менин укуктарым", DAY, true),
-                List.of(cast.person("M09")), new ActivityOutcome(24, "", List.of(cast.person("M05")))));
+        Acting.as(
+                cast.chair(),
+                () -> activities.log(
+                        id,
+                        sample.year(),
+                        details(ActivityKind.OPEN_CLASS_HOUR, "Менин укуктарым", DAY, true),
+                        List.of(cast.person("M09")),
+                        new ActivityOutcome(24, "", List.of(cast.person("M05")))));
         return id;
     }
 
     private void change(DemoCast cast, ActivityId id, ActivityKind kind, LocalDate day, boolean open, StaffId holder) {
-        Acting.as(cast.chair(), () -> activities.change(
-                id, version("activity", id.value()), details(kind, "Менин укуктарым", day, open), List.of(holder)));
+        Acting.as(
+                cast.chair(),
+                () -> activities.change(
+                        id,
+                        version("activity", id.value()),
+                        details(kind, "Менин укуктарым", day, open),
+                        List.of(holder)));
     }
 
     private void hold(DemoCast cast, ActivityId id) {
-        Acting.as(cast.chair(), () -> activities.hold(
-                id, version("activity", id.value()), new ActivityOutcome(24, "", List.of())));
+        Acting.as(
+                cast.chair(),
+                () -> activities.hold(id, version("activity", id.value()), new ActivityOutcome(24, "", List.of())));
     }
 
     private static ActivityDetails details(ActivityKind kind, String title, LocalDate day, boolean open) {
@@ -306,11 +372,17 @@ class PutRightTest {
     }
 
     private UUID handedIn(DemoCast cast, StaffId teacher) {
-        Acting.as(cast.chair(), () -> reports.ask(
-                sample.year(), ReportKind.QUARTER, 1, LocalDate.of(2026, 11, 30), List.of(teacher)));
-        UUID id = jdbc.sql("select id from report where staff_id = ?").param(teacher.value()).query(UUID.class).single();
-        Acting.as(teacher, () -> reports.submit(
-                id, 0, new ReportContent(null, null, null, null, null, List.of(), "", "", "Кыйын", "")));
+        Acting.as(
+                cast.chair(),
+                () -> reports.ask(sample.year(), ReportKind.QUARTER, 1, LocalDate.of(2026, 11, 30), List.of(teacher)));
+        UUID id = jdbc.sql("select id from report where staff_id = ?")
+                .param(teacher.value())
+                .query(UUID.class)
+                .single();
+        Acting.as(
+                teacher,
+                () -> reports.submit(
+                        id, 0, new ReportContent(null, null, null, null, null, List.of(), "", "", "Кыйын", "")));
         return id;
     }
 
@@ -320,7 +392,9 @@ class PutRightTest {
     }
 
     private void acceptAssociation(DemoCast cast) {
-        int version = jdbc.sql("select version from association_report").query(Integer.class).single();
+        int version = jdbc.sql("select version from association_report")
+                .query(Integer.class)
+                .single();
         Acting.as(cast.deputyTeaching(), () -> association.accept(sample.year(), version));
     }
 
@@ -338,6 +412,9 @@ class PutRightTest {
     }
 
     private int version(String table, UUID id) {
-        return jdbc.sql("select version from " + table + " where id = ?").param(id).query(Integer.class).single();
+        return jdbc.sql("select version from " + table + " where id = ?")
+                .param(id)
+                .query(Integer.class)
+                .single();
     }
 }

@@ -62,7 +62,8 @@ class ReportPermissionsTest {
                 new AccountId(UUID.randomUUID()), own ? member : new StaffId(UUID.randomUUID()), "А. А. Аты", held);
         ReportPermissions permissions = new ReportPermissions(actor, member, status, false, stored);
         String allowed = Stream.of(
-                        permissions.mayRead() ? "READ" : "", permissions.mayWrite() ? "WRITE" : "",
+                        permissions.mayRead() ? "READ" : "",
+                        permissions.mayWrite() ? "WRITE" : "",
                         permissions.mayDecide() ? "DECIDE" : "",
                         permissions.mayWithdraw() ? "WITHDRAW" : "")
                 .filter(word -> !word.isEmpty())
@@ -76,8 +77,8 @@ class ReportPermissionsTest {
     @Tag("R53")
     void theChairsOwnReportIsTheDeputys(Role role, boolean decides) {
         StaffId chair = new StaffId(UUID.randomUUID());
-        Actor actor = new Actor(
-                new AccountId(UUID.randomUUID()), new StaffId(UUID.randomUUID()), "А. А. Аты", Set.of(role));
+        Actor actor =
+                new Actor(new AccountId(UUID.randomUUID()), new StaffId(UUID.randomUUID()), "А. А. Аты", Set.of(role));
         assertThat(new ReportPermissions(actor, chair, WorkStatus.SUBMITTED, true, false).mayDecide())
                 .isEqualTo(decides);
     }

@@ -15,8 +15,8 @@ import kg.birikme.meeting.MeetingFixture;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.domain.MeetingAttendance;
 import kg.birikme.notification.domain.EntryKind;
-import kg.birikme.notification.domain.InboxService.InboxLine;
 import kg.birikme.notification.domain.InboxService;
+import kg.birikme.notification.domain.InboxService.InboxLine;
 import kg.birikme.report.ReportKind;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.NotFound;
@@ -37,27 +37,45 @@ class ReportRulesTest {
 
     private static final List<String> WORDS = Collections.nCopies(9, "Сөз");
 
-    @Autowired SampleSchool sample;
-    @Autowired MeetingFixture meetings;
-    @Autowired MeetingAttendance attendance;
-    @Autowired AssociationReportService association;
-    @Autowired ReportService reports;
-    @Autowired WorkHistory history;
-    @Autowired InboxService inbox;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    MeetingFixture meetings;
+
+    @Autowired
+    MeetingAttendance attendance;
+
+    @Autowired
+    AssociationReportService association;
+
+    @Autowired
+    ReportService reports;
+
+    @Autowired
+    WorkHistory history;
+
+    @Autowired
+    InboxService inbox;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     @Tag("R12")
     void theAssociationsReportRestsOnAMeetingThatWasHeld() {
         sample.within(cast -> {
             MeetingId id = meetings.convened(cast, LocalDate.of(2026, 10, 8));
-            InvalidInput early = Acting.as(cast.chair(), () -> catchThrowableOfType(
-                    InvalidInput.class, () -> association.submit(sample.year(), 0, WORDS, 1)));
+            InvalidInput early = Acting.as(
+                    cast.chair(),
+                    () -> catchThrowableOfType(
+                            InvalidInput.class, () -> association.submit(sample.year(), 0, WORDS, 1)));
             assertThat(early.field()).isEqualTo("heardAt");
             meetings.hold(cast, id);
             Acting.as(cast.chair(), () -> association.submit(sample.year(), 0, WORDS, 1));
-            RuleViolation rests = Acting.as(cast.secretary(), () -> catchThrowableOfType(
-                    RuleViolation.class, () -> attendance.takeBack(id, "Жаңылыш")));
+            RuleViolation rests = Acting.as(
+                    cast.secretary(),
+                    () -> catchThrowableOfType(RuleViolation.class, () -> attendance.takeBack(id, "Жаңылыш")));
             assertThat(rests.messageKey()).isEqualTo("report.refusal.heardThere");
         });
     }
@@ -93,16 +111,24 @@ class ReportRulesTest {
             UUID id = asked(cast, teacher);
             Acting.as(teacher, () -> {
                 reports.submit(id, 0, content("Кыйын"));
-                assertThatThrownBy(() -> reports.submit(id, 0, content("Башка"))).isInstanceOf(StaleVersion.class);
+                assertThatThrownBy(() -> reports.submit(id, 0, content("Башка")))
+                        .isInstanceOf(StaleVersion.class);
             });
             Acting.as(cast.chair(), () -> reports.giveBack(id, version(id), "Толуктаңыз"));
             Acting.as(teacher, () -> reports.submit(id, version(id), content("Толук")));
             Acting.as(cast.chair(), () -> reports.accept(id, version(id)));
-            assertThat(history.of(id, "report")).extracting(HistoryLine::messageKey)
+            assertThat(history.of(id, "report"))
+                    .extracting(HistoryLine::messageKey)
                     .containsExactly(
-                            "report.step.ACCEPTED", "report.step.SUBMITTED", "report.step.RETURNED", "report.step.SUBMITTED");
+                            "report.step.ACCEPTED",
+                            "report.step.SUBMITTED",
+                            "report.step.RETURNED",
+                            "report.step.SUBMITTED");
             assertThat(history.of(id, "report")).extracting(HistoryLine::remark).contains("Толуктаңыз");
-            assertThat(jdbc.sql("select accepted_name from report where id = ?").param(id).query(String.class).single())
+            assertThat(jdbc.sql("select accepted_name from report where id = ?")
+                            .param(id)
+                            .query(String.class)
+                            .single())
                     .isNotBlank();
         });
     }
@@ -113,24 +139,35 @@ class ReportRulesTest {
         sample.within(cast -> {
             StaffId teacher = cast.person("M05");
             UUID id = asked(cast, teacher);
-            jdbc.sql("update membership set to_day = date '2026-11-01' where staff_id = ?").param(teacher.value()).update();
+            jdbc.sql("update membership set to_day = date '2026-11-01' where staff_id = ?")
+                    .param(teacher.value())
+                    .update();
             assertThatThrownBy(() -> Acting.as(teacher, () -> reports.write(id, 0, content("Сөз"))))
                     .isInstanceOf(NotFound.class);
         });
     }
 
     private UUID asked(DemoCast cast, StaffId teacher) {
-        Acting.as(cast.chair(), () -> reports.ask(
-                sample.year(), ReportKind.QUARTER, 1, LocalDate.of(2026, 11, 30), List.of(teacher)));
-        return jdbc.sql("select id from report where staff_id = ?").param(teacher.value()).query(UUID.class).single();
+        Acting.as(
+                cast.chair(),
+                () -> reports.ask(sample.year(), ReportKind.QUARTER, 1, LocalDate.of(2026, 11, 30), List.of(teacher)));
+        return jdbc.sql("select id from report where staff_id = ?")
+                .param(teacher.value())
+                .query(UUID.class)
+                .single();
     }
 
     private int version(UUID id) {
-        return jdbc.sql("select version from report where id = ?").param(id).query(Integer.class).single();
+        return jdbc.sql("select version from report where id = ?")
+                .param(id)
+                .query(Integer.class)
+                .single();
     }
 
     private int version() {
-        return jdbc.sql("select version from association_report").query(Integer.class).single();
+        return jdbc.sql("select version from association_report")
+                .query(Integer.class)
+                .single();
     }
 
     private static ReportContent content(String difficulties) {

@@ -26,8 +26,8 @@ import kg.birikme.handin.WorkHistory;
 import kg.birikme.handin.WorkStatus;
 import kg.birikme.meeting.MeetingFixture;
 import kg.birikme.notification.domain.EntryKind;
-import kg.birikme.notification.domain.InboxService.InboxLine;
 import kg.birikme.notification.domain.InboxService;
+import kg.birikme.notification.domain.InboxService.InboxLine;
 import kg.birikme.report.ReportKind;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
@@ -52,19 +52,44 @@ class TakenBackTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 10, 14);
 
-    @Autowired SampleSchool sample;
-    @Autowired MeetingFixture meetings;
-    @Autowired ActivityService activities;
-    @Autowired SelfAnalysisService selfAnalyses;
-    @Autowired Growth growth;
-    @Autowired ReportService reports;
-    @Autowired WorkHistory history;
-    @Autowired AssociationReportService association;
-    @Autowired AnalysisFixture analyses;
-    @Autowired Duties duties;
-    @Autowired Years years;
-    @Autowired InboxService inbox;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    MeetingFixture meetings;
+
+    @Autowired
+    ActivityService activities;
+
+    @Autowired
+    SelfAnalysisService selfAnalyses;
+
+    @Autowired
+    Growth growth;
+
+    @Autowired
+    ReportService reports;
+
+    @Autowired
+    WorkHistory history;
+
+    @Autowired
+    AssociationReportService association;
+
+    @Autowired
+    AnalysisFixture analyses;
+
+    @Autowired
+    Duties duties;
+
+    @Autowired
+    Years years;
+
+    @Autowired
+    InboxService inbox;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     @Tag("R66")
@@ -84,7 +109,8 @@ class TakenBackTest {
             assertThat(held(teacher)).isZero();
             assertThat(duty(teacher, DutyKind.EVENT_ANALYSIS).asked()).isZero();
             assertThat(figures(waiting)).containsExactly(0, 0, 0, 0, 0, 0);
-            assertThat(jdbc.sql("select cancel_reason || ' / ' || taken_back || ' / ' || cancelled_by_name from activity")
+            assertThat(jdbc.sql(
+                                    "select cancel_reason || ' / ' || taken_back || ' / ' || cancelled_by_name from activity")
                             .query(String.class)
                             .single())
                     .startsWith("Эки жолу жазылган / true / ")
@@ -109,9 +135,10 @@ class TakenBackTest {
             List<String> words = Collections.nCopies(8, "Сөз");
             Acting.as(teacher, () -> selfAnalyses.submit(sample.year(), id, work, 0, words, List.of()));
             assertThat(refusal(teacher, id)).isEqualTo("growth.refusal.restsOnActivity");
-            assertThatThrownBy(() -> jdbc.sql("update activity set status = 'CANCELLED', cancel_reason = 'x' where id = ?")
-                            .param(id.value())
-                            .update())
+            assertThatThrownBy(
+                            () -> jdbc.sql("update activity set status = 'CANCELLED', cancel_reason = 'x' where id = ?")
+                                    .param(id.value())
+                                    .update())
                     .hasMessageContaining("a self-analysis rests on activity");
         });
     }
@@ -135,8 +162,9 @@ class TakenBackTest {
                             .list())
                     .containsExactly("SUBMITTED", "WITHDRAWN");
             Acting.as(teacher, () -> activities.cancel(id, activityVersion(id), "Жаңылыш"));
-            assertThatThrownBy(() -> Acting.as(teacher, () -> selfAnalyses.submit(
-                            sample.year(), id, work, workVersion(work), words, List.of())))
+            assertThatThrownBy(() -> Acting.as(
+                            teacher,
+                            () -> selfAnalyses.submit(sample.year(), id, work, workVersion(work), words, List.of())))
                     .isInstanceOf(NotFound.class);
         });
     }
@@ -148,8 +176,9 @@ class TakenBackTest {
             StaffId teacher = cast.person("M09");
             ActivityId id = logged(teacher, cast.person("M05"));
             UUID work = UUID.randomUUID();
-            Acting.as(teacher, () -> selfAnalyses.submit(
-                    sample.year(), id, work, 0, Collections.nCopies(8, "Сөз"), List.of()));
+            Acting.as(
+                    teacher,
+                    () -> selfAnalyses.submit(sample.year(), id, work, 0, Collections.nCopies(8, "Сөз"), List.of()));
             Acting.as(cast.chair(), () -> selfAnalyses.seen(work, workVersion(work)));
             assertThatThrownBy(() -> Acting.as(teacher, () -> selfAnalyses.withdraw(work, workVersion(work))))
                     .isInstanceOf(RuleViolation.class);
@@ -206,11 +235,13 @@ class TakenBackTest {
                 reports.withdraw(id, 0);
             });
             assertThat(status(id)).isEqualTo(WorkStatus.DRAFT);
-            assertThat(jdbc.sql("select first_submitted_at is null from report where id = ?").param(id)
+            assertThat(jdbc.sql("select first_submitted_at is null from report where id = ?")
+                            .param(id)
                             .query(Boolean.class)
                             .single())
                     .isTrue();
-            assertThat(history.of(id, "report")).extracting(HistoryLine::messageKey)
+            assertThat(history.of(id, "report"))
+                    .extracting(HistoryLine::messageKey)
                     .containsExactly("report.step.WITHDRAWN", "report.step.SUBMITTED");
             assertThat(Acting.as(cast.chair(), () -> inbox.page(false, 1).lines()))
                     .extracting(InboxLine::kind)
@@ -232,7 +263,10 @@ class TakenBackTest {
             Acting.as(teacher, () -> reports.submit(id, version(id), content("Толук")));
             Acting.as(teacher, () -> reports.withdraw(id, version(id)));
             assertThat(status(id)).isEqualTo(WorkStatus.RETURNED);
-            assertThat(jdbc.sql("select remark from report where id = ?").param(id).query(String.class).single())
+            assertThat(jdbc.sql("select remark from report where id = ?")
+                            .param(id)
+                            .query(String.class)
+                            .single())
                     .isEqualTo("Толуктаңыз");
         });
     }
@@ -247,38 +281,56 @@ class TakenBackTest {
                             cast.deputyTeaching(), () -> association.withdraw(sample.year(), associationVersion())))
                     .isInstanceOf(ActionForbidden.class);
             Acting.as(cast.chair(), () -> association.withdraw(sample.year(), associationVersion()));
-            Acting.as(cast.chair(), () -> association.submit(
-                    sample.year(), associationVersion(), Collections.nCopies(9, "Башка"), 1));
+            Acting.as(
+                    cast.chair(),
+                    () -> association.submit(sample.year(), associationVersion(), Collections.nCopies(9, "Башка"), 1));
             Acting.as(cast.deputyTeaching(), () -> association.accept(sample.year(), associationVersion()));
-            assertThatThrownBy(() -> Acting.as(
-                            cast.chair(), () -> association.withdraw(sample.year(), associationVersion())))
+            assertThatThrownBy(() ->
+                            Acting.as(cast.chair(), () -> association.withdraw(sample.year(), associationVersion())))
                     .isInstanceOf(RuleViolation.class);
         });
     }
 
     private ActivityId logged(StaffId holder, StaffId visitor) {
         ActivityId id = new ActivityId(UUID.randomUUID());
-        Acting.as(holder, () -> activities.log(
-                id,
-                sample.year(),
-                new ActivityDetails(
-                        ActivityKind.OPEN_CLASS_HOUR, "Менин укуктарым", "", DAY, null, null, "", SchoolClass.none(), null,
-                        "", true),
-                List.of(holder),
-                new ActivityOutcome(24, "", List.of(visitor))));
+        Acting.as(
+                holder,
+                () -> activities.log(
+                        id,
+                        sample.year(),
+                        new ActivityDetails(
+                                ActivityKind.OPEN_CLASS_HOUR,
+                                "Менин укуктарым",
+                                "",
+                                DAY,
+                                null,
+                                null,
+                                "",
+                                SchoolClass.none(),
+                                null,
+                                "",
+                                true),
+                        List.of(holder),
+                        new ActivityOutcome(24, "", List.of(visitor))));
         return id;
     }
 
     private String refusal(StaffId holder, ActivityId id) {
-        return Acting.as(holder, () -> catchThrowableOfType(
-                        RuleViolation.class, () -> activities.cancel(id, activityVersion(id), "Жаңылыш")))
+        return Acting.as(
+                        holder,
+                        () -> catchThrowableOfType(
+                                RuleViolation.class, () -> activities.cancel(id, activityVersion(id), "Жаңылыш")))
                 .messageKey();
     }
 
     private UUID handedIn(DemoCast cast, StaffId teacher) {
-        Acting.as(cast.chair(), () -> reports.ask(
-                sample.year(), ReportKind.QUARTER, 1, LocalDate.of(2026, 11, 30), List.of(teacher)));
-        UUID id = jdbc.sql("select id from report where staff_id = ?").param(teacher.value()).query(UUID.class).single();
+        Acting.as(
+                cast.chair(),
+                () -> reports.ask(sample.year(), ReportKind.QUARTER, 1, LocalDate.of(2026, 11, 30), List.of(teacher)));
+        UUID id = jdbc.sql("select id from report where staff_id = ?")
+                .param(teacher.value())
+                .query(UUID.class)
+                .single();
         Acting.as(teacher, () -> reports.submit(id, 0, content("Кыйын")));
         return id;
     }
@@ -303,24 +355,37 @@ class TakenBackTest {
     }
 
     private WorkStatus status(UUID report) {
-        return WorkStatus.valueOf(
-                jdbc.sql("select status from report where id = ?").param(report).query(String.class).single());
+        return WorkStatus.valueOf(jdbc.sql("select status from report where id = ?")
+                .param(report)
+                .query(String.class)
+                .single());
     }
 
     private int version(UUID report) {
-        return jdbc.sql("select version from report where id = ?").param(report).query(Integer.class).single();
+        return jdbc.sql("select version from report where id = ?")
+                .param(report)
+                .query(Integer.class)
+                .single();
     }
 
     private int workVersion(UUID work) {
-        return jdbc.sql("select version from self_analysis where id = ?").param(work).query(Integer.class).single();
+        return jdbc.sql("select version from self_analysis where id = ?")
+                .param(work)
+                .query(Integer.class)
+                .single();
     }
 
     private int activityVersion(ActivityId id) {
-        return jdbc.sql("select version from activity where id = ?").param(id.value()).query(Integer.class).single();
+        return jdbc.sql("select version from activity where id = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
     }
 
     private int associationVersion() {
-        return jdbc.sql("select version from association_report").query(Integer.class).single();
+        return jdbc.sql("select version from association_report")
+                .query(Integer.class)
+                .single();
     }
 
     private static ReportContent content(String difficulties) {

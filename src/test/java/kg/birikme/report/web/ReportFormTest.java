@@ -17,8 +17,8 @@ class ReportFormTest {
     @CsvSource({"0, 3", "5, 8", "38, 40", "40, 40", "57, 40"})
     void noMoreRowsStandReadyThanAreTaken(int known, int shown) {
         ReportLine line = new ReportLine(ReportPart.EVENT, null, "Сергек жүрүш", "", null, "");
-        ReportContent content = new ReportContent(
-                null, null, null, null, null, Collections.nCopies(known, line), "", "", "", "");
+        ReportContent content =
+                new ReportContent(null, null, null, null, null, Collections.nCopies(known, line), "", "", "", "");
         assertThat(ReportForm.of(0, content).rows("events")).hasSize(shown);
     }
 }

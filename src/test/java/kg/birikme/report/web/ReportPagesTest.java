@@ -56,15 +56,32 @@ class ReportPagesTest {
 
     private static final String REPORTS = "/years/2026-2027/reports";
 
-    @Autowired private MockMvc mvc;
-    @Autowired private SampleSchool sample;
-    @Autowired private Reports reports;
-    @Autowired private People people;
-    @Autowired private ActivityService activities;
-    @Autowired private MeetingFixture meetings;
-    @Autowired private MutableClock clock;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private SqlCounter sql;
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private SampleSchool sample;
+
+    @Autowired
+    private Reports reports;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private ActivityService activities;
+
+    @Autowired
+    private MeetingFixture meetings;
+
+    @Autowired
+    private MutableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private SqlCounter sql;
 
     private DemoCast cast;
 
@@ -90,10 +107,13 @@ class ReportPagesTest {
         mvc.perform(write(id, "Үй тапшырмасы", true)).andExpect(redirectedUrl(REPORTS));
         mvc.perform(get(REPORTS + "/" + id).with(as("M05"))).andExpect(status().isNotFound());
         mvc.perform(get(REPORTS).with(as("M05"))).andExpect(content().string(not(containsString(id.toString()))));
-        mvc.perform(get(REPORTS + "/" + id).with(as("M01"))).andExpect(content().string(containsString("Үй тапшырмасы")));
+        mvc.perform(get(REPORTS + "/" + id).with(as("M01")))
+                .andExpect(content().string(containsString("Үй тапшырмасы")));
         mvc.perform(decide(id, "return", "M01").param("remark", "")).andExpect(status().is(422));
-        mvc.perform(decide(id, "return", "M01").param("remark", "Күнүн жазыңыз")).andExpect(redirectedUrl(REPORTS));
-        mvc.perform(get(REPORTS + "/" + id).with(as("M09"))).andExpect(content().string(containsString("Күнүн жазыңыз")));
+        mvc.perform(decide(id, "return", "M01").param("remark", "Күнүн жазыңыз"))
+                .andExpect(redirectedUrl(REPORTS));
+        mvc.perform(get(REPORTS + "/" + id).with(as("M09")))
+                .andExpect(content().string(containsString("Күнүн жазыңыз")));
         clock.set(LocalDate.of(2026, 11, 20));
         mvc.perform(write(id, "Оңдолду", true)).andExpect(redirectedUrl(REPORTS));
         mvc.perform(decide(id, "accept", "M01")).andExpect(redirectedUrl(REPORTS));
@@ -113,10 +133,14 @@ class ReportPagesTest {
         mvc.perform(decide(id, "accept", "M01"));
         SchoolContext.within(cast.school(), () -> {
             for (String sql : List.of(
-                    "update report set difficulties = 'x' where id = ?", "delete from report_line where report_id = ?")) {
-                assertThatThrownBy(() -> jdbc.sql(sql).param(id).update()).hasMessageContaining("an accepted report is not changed");
+                    "update report set difficulties = 'x' where id = ?",
+                    "delete from report_line where report_id = ?")) {
+                assertThatThrownBy(() -> jdbc.sql(sql).param(id).update())
+                        .hasMessageContaining("an accepted report is not changed");
             }
-            assertThatThrownBy(() -> jdbc.sql("delete from report where id = ?").param(id).update())
+            assertThatThrownBy(() -> jdbc.sql("delete from report where id = ?")
+                            .param(id)
+                            .update())
                     .hasStackTraceContaining("permission denied");
         });
     }
@@ -129,9 +153,15 @@ class ReportPagesTest {
         int version = version(id);
         ExecutorService deciders = Executors.newFixedThreadPool(2);
         try {
-            Callable<Integer> accept = () -> mvc.perform(decide(id, "accept", "M01", version)).andReturn().getResponse().getStatus();
-            Callable<Integer> giveBack = () -> mvc.perform(decide(id, "return", "S02", version).param("remark", "Толуктаңыз"))
-                    .andReturn().getResponse().getStatus();
+            Callable<Integer> accept = () -> mvc.perform(decide(id, "accept", "M01", version))
+                    .andReturn()
+                    .getResponse()
+                    .getStatus();
+            Callable<Integer> giveBack =
+                    () -> mvc.perform(decide(id, "return", "S02", version).param("remark", "Толуктаңыз"))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus();
             List<Integer> answers = new ArrayList<>();
             for (Future<Integer> answer : deciders.invokeAll(List.of(accept, giveBack))) {
                 answers.add(answer.get());
@@ -148,21 +178,40 @@ class ReportPagesTest {
     void theAssociationsReportGoesToTheDeputyAndTheCouncil() throws Exception {
         mvc.perform(get(REPORTS + "/association").with(as("M01"))).andExpect(status().isOk());
         mvc.perform(get(REPORTS + "/association").with(as("S02"))).andExpect(status().isNotFound());
-        mvc.perform(get(REPORTS).with(as("S02"))).andExpect(content().string(not(containsString("/reports/association"))));
+        mvc.perform(get(REPORTS).with(as("S02")))
+                .andExpect(content().string(not(containsString("/reports/association"))));
         mvc.perform(association(false)).andExpect(redirectedUrl(REPORTS + "/association"));
-        mvc.perform(association(true)).andExpect(status().is(422)).andExpect(content().string(containsString("жыйында")));
-        SchoolContext.within(cast.school(), () ->
-                assertThat(reports.association(sample.year()).accepted()).isFalse());
-        mvc.perform(post(REPORTS + "/council").with(csrf()).with(as("M01")).param("version", "0").param("words", "Даярдалган сөз"))
+        mvc.perform(association(true))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("жыйында")));
+        SchoolContext.within(
+                cast.school(),
+                () -> assertThat(reports.association(sample.year()).accepted()).isFalse());
+        mvc.perform(post(REPORTS + "/council")
+                        .with(csrf())
+                        .with(as("M01"))
+                        .param("version", "0")
+                        .param("words", "Даярдалган сөз"))
                 .andExpect(redirectedUrl(REPORTS + "/council"));
-        mvc.perform(post(REPORTS + "/council").with(csrf()).with(as("M01")).param("version", "0").param("heldOn", "2027-05-28")
-                        .param("protocolNumber", "6").param("outcome", "Кабыл алынды"))
+        mvc.perform(post(REPORTS + "/council")
+                        .with(csrf())
+                        .with(as("M01"))
+                        .param("version", "0")
+                        .param("heldOn", "2027-05-28")
+                        .param("protocolNumber", "6")
+                        .param("outcome", "Кабыл алынды"))
                 .andExpect(status().is(422));
         clock.set(LocalDate.of(2027, 5, 28));
-        mvc.perform(post(REPORTS + "/council").with(csrf()).with(as("M01")).param("version", "0").param("heldOn", "2027-05-28")
-                        .param("protocolNumber", "6").param("outcome", "Кабыл алынды"))
+        mvc.perform(post(REPORTS + "/council")
+                        .with(csrf())
+                        .with(as("M01"))
+                        .param("version", "0")
+                        .param("heldOn", "2027-05-28")
+                        .param("protocolNumber", "6")
+                        .param("outcome", "Кабыл алынды"))
                 .andExpect(redirectedUrl(REPORTS + "/council"));
-        mvc.perform(get(REPORTS + "/council").with(as("S01"))).andExpect(content().string(containsString("Кабыл алынды")));
+        mvc.perform(get(REPORTS + "/council").with(as("S01")))
+                .andExpect(content().string(containsString("Кабыл алынды")));
         mvc.perform(get(REPORTS + "/council.pdf").with(as("S01"))).andExpect(status().isOk());
         mvc.perform(get(REPORTS + "/association.pdf").with(as("M01"))).andExpect(status().isOk());
     }
@@ -176,10 +225,15 @@ class ReportPagesTest {
         mvc.perform(write(id, "Биринчи текст", true)).andExpect(redirectedUrl(REPORTS));
         mvc.perform(write(id, "Экинчи текст", true, opened).param("events[0].title", "Экинчи сап"))
                 .andExpect(status().is(409))
-                .andExpect(content().string(allOf(
-                        containsString("Биринчи текст"), containsString("Экинчи текст"), containsString("Экинчи сап"),
-                        containsString("Азыр сакталып турганы"), containsString("</html>"))));
-        mvc.perform(get(REPORTS + "/" + id).with(as("M09"))).andExpect(content().string(containsString("Биринчи текст")));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Биринчи текст"),
+                                containsString("Экинчи текст"),
+                                containsString("Экинчи сап"),
+                                containsString("Азыр сакталып турганы"),
+                                containsString("</html>"))));
+        mvc.perform(get(REPORTS + "/" + id).with(as("M09")))
+                .andExpect(content().string(containsString("Биринчи текст")));
         mvc.perform(decide(id, "withdraw", "M09")).andExpect(redirectedUrl(REPORTS + "/" + id));
         mvc.perform(get(REPORTS + "/" + id).with(as("M01"))).andExpect(status().isNotFound());
     }
@@ -193,13 +247,16 @@ class ReportPagesTest {
         mvc.perform(ask("M09"));
         UUID id = of("M09").id();
         mvc.perform(get(REPORTS + "/" + id).with(as("M09")))
-                .andExpect(content().string(allOf(
-                        containsString("name=\"classHours[0].title\" value=\"Менин укуктарым\""),
-                        containsString("name=\"events[0].title\" value=\"Сергек жүрүш\""),
-                        containsString("төмөнкү саптарга жазылды"))));
-        assertThat(SchoolContext.within(cast.school(), () -> jdbc.sql("select count(*) from report_line")
-                        .query(Integer.class)
-                        .single()))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("name=\"classHours[0].title\" value=\"Менин укуктарым\""),
+                                containsString("name=\"events[0].title\" value=\"Сергек жүрүш\""),
+                                containsString("төмөнкү саптарга жазылды"))));
+        assertThat(SchoolContext.within(
+                        cast.school(),
+                        () -> jdbc.sql("select count(*) from report_line")
+                                .query(Integer.class)
+                                .single()))
                 .isZero();
         mvc.perform(write(id, "Кыйынчылык", false));
         mvc.perform(get(REPORTS + "/" + id).with(as("M09")))
@@ -214,7 +271,10 @@ class ReportPagesTest {
         UUID id = of("M09").id();
         mvc.perform(write(id, "Сөз", true));
         String signature = SchoolContext.within(
-                cast.school(), () -> people.names(List.of(cast.person("M09"))).get(cast.person("M09")).signature());
+                cast.school(),
+                () -> people.names(List.of(cast.person("M09")))
+                        .get(cast.person("M09"))
+                        .signature());
         assertThat(print(id)).contains(signature);
         mvc.perform(decide(id, "accept", "M01"));
         assertThat(print(id)).contains(signature);
@@ -236,7 +296,10 @@ class ReportPagesTest {
     void aRefusalAddsNoRows() throws Exception {
         mvc.perform(ask("M09"));
         UUID id = of("M09").id();
-        String page = mvc.perform(get(REPORTS + "/" + id).with(as("M09"))).andReturn().getResponse().getContentAsString();
+        String page = mvc.perform(get(REPORTS + "/" + id).with(as("M09")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
         MockHttpServletRequestBuilder again = post(REPORTS + "/" + id)
                 .with(csrf())
                 .with(as("M09"))
@@ -245,19 +308,36 @@ class ReportPagesTest {
         for (int row = 0; row < 3; row++) {
             again.param("classHours[" + row + "].title", "").param("classHours[" + row + "].pupils", "");
         }
-        String refused =
-                mvc.perform(again).andExpect(status().is(422)).andReturn().getResponse().getContentAsString();
+        String refused = mvc.perform(again)
+                .andExpect(status().is(422))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
         assertThat(refused.split("name=\"classHours\\[").length).isEqualTo(page.split("name=\"classHours\\[").length);
     }
 
     private void log(String title, ActivityKind kind, String day) {
-        SchoolContext.within(cast.school(), () -> Acting.as(cast.person("M09"), () -> activities.log(
-                new ActivityId(UUID.randomUUID()),
-                sample.year(),
-                new ActivityDetails(
-                        kind, title, "", LocalDate.parse(day), null, null, "", SchoolClass.none(), null, "", false),
-                List.of(cast.person("M09")),
-                new ActivityOutcome(24, "", List.of()))));
+        SchoolContext.within(
+                cast.school(),
+                () -> Acting.as(
+                        cast.person("M09"),
+                        () -> activities.log(
+                                new ActivityId(UUID.randomUUID()),
+                                sample.year(),
+                                new ActivityDetails(
+                                        kind,
+                                        title,
+                                        "",
+                                        LocalDate.parse(day),
+                                        null,
+                                        null,
+                                        "",
+                                        SchoolClass.none(),
+                                        null,
+                                        "",
+                                        false),
+                                List.of(cast.person("M09")),
+                                new ActivityOutcome(24, "", List.of()))));
     }
 
     @Test
@@ -266,16 +346,24 @@ class ReportPagesTest {
         SchoolContext.within(cast.school(), () -> meetings.held(cast, LocalDate.of(2026, 10, 8)));
         mvc.perform(association(true).param("heardAt", "1")).andExpect(redirectedUrl(REPORTS + "/association"));
         mvc.perform(association(true).param("heardAt", "1")).andExpect(redirectedUrl(REPORTS + "/association"));
-        MockHttpServletRequestBuilder other = post(REPORTS + "/association").with(csrf()).with(as("M01"))
-                .param("version", "0").param("handIn", "true").param("heardAt", "1");
+        MockHttpServletRequestBuilder other = post(REPORTS + "/association")
+                .with(csrf())
+                .with(as("M01"))
+                .param("version", "0")
+                .param("handIn", "true")
+                .param("heardAt", "1");
         for (int section = 1; section <= 9; section++) {
             other.param("words", "Башка сөз " + section);
         }
         mvc.perform(other)
                 .andExpect(status().is(409))
-                .andExpect(content().string(allOf(containsString("Башка сөз 9"), containsString("Азыр сакталып турганы"))));
-        sql.atMost(6, () -> mvc.perform(get(REPORTS + "/association").with(as("S02")))
-                .andExpect(content().string(allOf(containsString("Тапшырылды"), not(containsString("Башка сөз"))))));
+                .andExpect(content()
+                        .string(allOf(containsString("Башка сөз 9"), containsString("Азыр сакталып турганы"))));
+        sql.atMost(
+                6,
+                () -> mvc.perform(get(REPORTS + "/association").with(as("S02")))
+                        .andExpect(content()
+                                .string(allOf(containsString("Тапшырылды"), not(containsString("Башка сөз"))))));
     }
 
     private List<ReportFact> facts() {
@@ -283,12 +371,19 @@ class ReportPagesTest {
     }
 
     private ReportFact of(String person) {
-        return facts().stream().filter(fact -> fact.member().equals(cast.person(person))).findFirst().orElseThrow();
+        return facts().stream()
+                .filter(fact -> fact.member().equals(cast.person(person)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private int version(UUID id) {
-        return SchoolContext.within(cast.school(), () ->
-                jdbc.sql("select version from report where id = ?").param(id).query(Integer.class).single());
+        return SchoolContext.within(
+                cast.school(),
+                () -> jdbc.sql("select version from report where id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single());
     }
 
     private RequestPostProcessor as(String person) {
@@ -329,7 +424,10 @@ class ReportPagesTest {
     }
 
     private MockHttpServletRequestBuilder decide(UUID id, String what, String who, int version) {
-        return post(REPORTS + "/" + id + "/" + what).with(csrf()).with(as(who)).param("version", Integer.toString(version));
+        return post(REPORTS + "/" + id + "/" + what)
+                .with(csrf())
+                .with(as(who))
+                .param("version", Integer.toString(version));
     }
 
     /** Code 6: what was typed in a second tab is shown beside what the first has saved. */
@@ -337,17 +435,23 @@ class ReportPagesTest {
     @Tag("R12")
     void twoTabsOfTheAssociationsReportLoseNoWords() throws Exception {
         mvc.perform(association(false)).andExpect(redirectedUrl(REPORTS + "/association"));
-        mvc.perform(post(REPORTS + "/association").with(csrf()).with(as("M01")).param("version", "0")
-                        .param("handIn", "false").param("words", "Экинчи барактагы сөз"))
+        mvc.perform(post(REPORTS + "/association")
+                        .with(csrf())
+                        .with(as("M01"))
+                        .param("version", "0")
+                        .param("handIn", "false")
+                        .param("words", "Экинчи барактагы сөз"))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Экинчи барактагы сөз")))
                 .andExpect(content().string(containsString("Бөлүм 1")));
     }
 
     private MockHttpServletRequestBuilder association(boolean handIn) {
-        int version = SchoolContext.within(cast.school(), () -> jdbc.sql("select coalesce(max(version), 0) from association_report")
-                .query(Integer.class)
-                .single());
+        int version = SchoolContext.within(
+                cast.school(),
+                () -> jdbc.sql("select coalesce(max(version), 0) from association_report")
+                        .query(Integer.class)
+                        .single());
         MockHttpServletRequestBuilder request = post(REPORTS + "/association")
                 .with(csrf())
                 .with(as("M01"))

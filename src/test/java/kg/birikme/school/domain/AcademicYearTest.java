@@ -26,7 +26,10 @@ class AcademicYearTest {
             quarter(3, "2026-01-12", "2026-03-20"), quarter(4, "2026-03-23", "2026-05-25"));
 
     private static final List<QuarterView> AFTER = List.of(
-            BEFORE.get(0), BEFORE.get(1), quarter(3, "2026-01-12", "2026-02-28"), quarter(4, "2026-03-09", "2026-05-29"));
+            BEFORE.get(0),
+            BEFORE.get(1),
+            quarter(3, "2026-01-12", "2026-02-28"),
+            quarter(4, "2026-03-09", "2026-05-29"));
 
     @Test
     void movingQuartersTellsWhatMoved() {
@@ -41,8 +44,8 @@ class AcademicYearTest {
         List<QuarterView> overlapping = new ArrayList<>(BEFORE);
         overlapping.set(1, quarter(2, "2025-11-04", "2025-12-30"));
 
-        InvalidInput refusal = catchThrowableOfType(
-                InvalidInput.class, () -> new AcademicYear(UUID.randomUUID(), 2025, overlapping));
+        InvalidInput refusal =
+                catchThrowableOfType(InvalidInput.class, () -> new AcademicYear(UUID.randomUUID(), 2025, overlapping));
 
         assertThat(refusal.field()).isEqualTo("quarters[1].start");
     }
@@ -52,20 +55,30 @@ class AcademicYearTest {
         List<QuarterView> backwards = new ArrayList<>(BEFORE);
         backwards.set(3, quarter(4, "2026-05-25", "2026-05-25"));
 
-        InvalidInput refusal = catchThrowableOfType(
-                InvalidInput.class, () -> new AcademicYear(UUID.randomUUID(), 2025, backwards));
+        InvalidInput refusal =
+                catchThrowableOfType(InvalidInput.class, () -> new AcademicYear(UUID.randomUUID(), 2025, backwards));
 
         assertThat(refusal.field()).isEqualTo("quarters[3].end");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "2025-08-28, 1", "2025-09-01, 1", "2025-11-04, 1", "2025-11-05, 2", "2025-11-10, 2", "2026-01-05, 3",
-        "2026-05-25, 4", "2026-06-01, 4"
+        "2025-08-28, 1",
+        "2025-09-01, 1",
+        "2025-11-04, 1",
+        "2025-11-05, 2",
+        "2025-11-10, 2",
+        "2026-01-05, 3",
+        "2026-05-25, 4",
+        "2026-06-01, 4"
     })
     void aDayBetweenQuartersIsProposedForTheNextOne(LocalDate day, int proposed) {
         YearView year = new YearView(
-                new YearId(UUID.randomUUID()), "2025-2026", LocalDate.of(2025, 8, 1), LocalDate.of(2026, 7, 31), BEFORE,
+                new YearId(UUID.randomUUID()),
+                "2025-2026",
+                LocalDate.of(2025, 8, 1),
+                LocalDate.of(2026, 7, 31),
+                BEFORE,
                 false);
 
         assertThat(year.proposedQuarter(day)).isEqualTo(proposed);

@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SchoolTest {
 
     private final School school = new School(
-            new SchoolId(UUID.randomUUID()),
-            new SchoolDetails("а", "а", "а", "а", "а", "а", "", "", null, null, ""));
+            new SchoolId(UUID.randomUUID()), new SchoolDetails("а", "а", "а", "а", "а", "а", "", "", null, null, ""));
 
     @ParameterizedTest
     @Tag("R47")
@@ -29,7 +28,9 @@ class SchoolTest {
     })
     void aDueDayOutsideItsHalfOfTheYearIsRefusedAtItsField(MonthDay programmes, MonthDay analyses, String field) {
         assertThatThrownBy(() -> school.settle(settings(programmes, analyses)))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.field()).isEqualTo(field));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.field()).isEqualTo(field));
     }
 
     @Test

@@ -57,8 +57,8 @@ class YearServiceTest {
             YearView year = years.get(sample.year());
             Acting.as(cast.deputyTeaching(), () -> service.moveQuarters(year.id(), 0, lastDayMoved(year)));
 
-            assertThatThrownBy(() -> Acting.as(
-                            cast.director(), () -> service.moveQuarters(year.id(), 0, year.quarters())))
+            assertThatThrownBy(
+                            () -> Acting.as(cast.director(), () -> service.moveQuarters(year.id(), 0, year.quarters())))
                     .isInstanceOf(StaleVersion.class);
         });
     }
@@ -68,13 +68,12 @@ class YearServiceTest {
         sample.within(cast -> {
             YearView year = years.get(sample.year());
             List<QuarterView> overlapping = new ArrayList<>(year.quarters());
-            overlapping.set(1, new QuarterView(2, year.quarter(1).end(), year.quarter(2).end()));
+            overlapping.set(
+                    1, new QuarterView(2, year.quarter(1).end(), year.quarter(2).end()));
 
-            assertThatThrownBy(() -> Acting.as(
-                            cast.director(), () -> service.moveQuarters(year.id(), 0, overlapping)))
+            assertThatThrownBy(() -> Acting.as(cast.director(), () -> service.moveQuarters(year.id(), 0, overlapping)))
                     .isInstanceOf(InvalidInput.class);
-            assertThatThrownBy(() -> Acting.as(
-                            cast.chair(), () -> service.moveQuarters(year.id(), 0, year.quarters())))
+            assertThatThrownBy(() -> Acting.as(cast.chair(), () -> service.moveQuarters(year.id(), 0, year.quarters())))
                     .isInstanceOf(ActionForbidden.class);
         });
     }

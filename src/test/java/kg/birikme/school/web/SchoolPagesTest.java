@@ -12,10 +12,10 @@ import java.time.MonthDay;
 import java.util.UUID;
 import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.school.Schools;
+import kg.birikme.shared.SchoolContext;
 import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.SampleSchool;
 import kg.birikme.support.SignIn;
-import kg.birikme.shared.SchoolContext;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,9 +26,14 @@ import org.springframework.test.web.servlet.ResultActions;
 @BirikmeTest
 class SchoolPagesTest {
 
-    @Autowired SampleSchool sample;
-    @Autowired Schools schools;
-    @Autowired MockMvc mvc;
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    Schools schools;
+
+    @Autowired
+    MockMvc mvc;
 
     @Test
     @Tag("R12")

@@ -40,15 +40,32 @@ class SetupServiceTest {
     private static final PersonName DIRECTOR = new PersonName("Үсөнова", "Гүлнара", "Асановна");
     private static final PersonName DEPUTY = new PersonName("Сабыр кызы", "Айпери", null);
 
-    @Autowired SetupService setup;
-    @Autowired SetupService.Founding founding;
-    @Autowired TransactionTemplate transaction;
-    @Autowired Schools schools;
-    @Autowired Years years;
-    @Autowired People people;
-    @Autowired SignInService signIn;
-    @Autowired CurrentActor currentActor;
-    @Autowired TestSchool testSchool;
+    @Autowired
+    SetupService setup;
+
+    @Autowired
+    SetupService.Founding founding;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Schools schools;
+
+    @Autowired
+    Years years;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    SignInService signIn;
+
+    @Autowired
+    CurrentActor currentActor;
+
+    @Autowired
+    TestSchool testSchool;
 
     private final SchoolId id = new SchoolId(UUID.randomUUID());
     private final String login = "first-" + id.value().toString().substring(0, 8);
@@ -60,27 +77,36 @@ class SetupServiceTest {
             assertThat(schools.profile().shortNameKy()).isEqualTo("Үлгү ОМ");
             assertThat(years.current().orElseThrow().slug()).isEqualTo("2026-2027");
             LocalDate today = LocalDate.of(2026, 11, 22);
-            assertThat(people.officeOn(Role.DIRECTOR, today).orElseThrow().name()).isEqualTo(DIRECTOR);
-            assertThat(people.officeOn(Role.DEPUTY_TEACHING, today).orElseThrow().staff())
+            assertThat(people.officeOn(Role.DIRECTOR, today).orElseThrow().name())
+                    .isEqualTo(DIRECTOR);
+            assertThat(people.officeOn(Role.DEPUTY_TEACHING, today)
+                            .orElseThrow()
+                            .staff())
                     .as("one person combines two posts (A2)")
-                    .isEqualTo(people.officeOn(Role.DEPUTY_METHODICAL, today).orElseThrow().staff());
+                    .isEqualTo(people.officeOn(Role.DEPUTY_METHODICAL, today)
+                            .orElseThrow()
+                            .staff());
             assertThat(people.atWork(today)).hasSize(2);
         });
         Found administrator = signIn.signIn(login, PASSWORD, login).orElseThrow();
         assertThat(administrator.who().schoolId()).isEqualTo(id);
         assertThat(administrator.who().administrator()).isTrue();
-        SchoolContext.within(id, () -> Acting.as(administrator.who().staffId(), () -> {
-            assertThat(currentActor.get().is(Role.DIRECTOR)).isTrue();
-        }));
+        SchoolContext.within(
+                id,
+                () -> Acting.as(administrator.who().staffId(), () -> {
+                    assertThat(currentActor.get().is(Role.DIRECTOR)).isTrue();
+                }));
     }
 
     @Test
     void anotherPersonCanBeTheAdministrator() {
         found(new PersonName("Эсенов", "Азамат", null), PASSWORD);
         Found administrator = signIn.signIn(login, PASSWORD, login).orElseThrow();
-        SchoolContext.within(id, () -> Acting.as(administrator.who().staffId(), () -> {
-            assertThat(currentActor.get().roles()).isEmpty();
-        }));
+        SchoolContext.within(
+                id,
+                () -> Acting.as(administrator.who().staffId(), () -> {
+                    assertThat(currentActor.get().roles()).isEmpty();
+                }));
     }
 
     @Test
@@ -98,21 +124,31 @@ class SetupServiceTest {
 
     private void found(@Nullable PersonName administrator, String password) {
         SchoolContext.within(
-                id,
-                () -> transaction.executeWithoutResult(status -> founding.found(first(administrator, password))));
+                id, () -> transaction.executeWithoutResult(status -> founding.found(first(administrator, password))));
     }
 
     private FirstSchool first(@Nullable PersonName administrator, String password) {
         return new FirstSchool(
                 id,
                 new SchoolDetails(
-                        "Үлгү орто мектеби", "Средняя школа Үлгү", "Үлгү ОМ", "СШ Үлгү", "Үлгү айылы", "село Үлгү",
-                        "Үлгү району", "Үлгүский район", null, null, ""),
-                new FirstYear(2026, List.of(
-                        new QuarterView(1, LocalDate.of(2026, 9, 1), LocalDate.of(2026, 11, 4)),
-                        new QuarterView(2, LocalDate.of(2026, 11, 9), LocalDate.of(2026, 12, 30)),
-                        new QuarterView(3, LocalDate.of(2027, 1, 11), LocalDate.of(2027, 3, 19)),
-                        new QuarterView(4, LocalDate.of(2027, 3, 29), LocalDate.of(2027, 5, 25)))),
+                        "Үлгү орто мектеби",
+                        "Средняя школа Үлгү",
+                        "Үлгү ОМ",
+                        "СШ Үлгү",
+                        "Үлгү айылы",
+                        "село Үлгү",
+                        "Үлгү району",
+                        "Үлгүский район",
+                        null,
+                        null,
+                        ""),
+                new FirstYear(
+                        2026,
+                        List.of(
+                                new QuarterView(1, LocalDate.of(2026, 9, 1), LocalDate.of(2026, 11, 4)),
+                                new QuarterView(2, LocalDate.of(2026, 11, 9), LocalDate.of(2026, 12, 30)),
+                                new QuarterView(3, LocalDate.of(2027, 1, 11), LocalDate.of(2027, 3, 19)),
+                                new QuarterView(4, LocalDate.of(2027, 3, 29), LocalDate.of(2027, 5, 25)))),
                 Map.of(Post.DIRECTOR, DIRECTOR, Post.DEPUTY_TEACHING, DEPUTY, Post.DEPUTY_METHODICAL, DEPUTY),
                 new FirstAdministrator(administrator, login, password, Language.KY));
     }

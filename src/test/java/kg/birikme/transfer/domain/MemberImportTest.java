@@ -41,10 +41,17 @@ class MemberImportTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final LocalDate SINCE = TODAY;
 
-    @Autowired MemberImport members;
-    @Autowired TableReader reader;
-    @Autowired SampleSchool sample;
-    @Autowired People people;
+    @Autowired
+    MemberImport members;
+
+    @Autowired
+    TableReader reader;
+
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    People people;
 
     @Test
     void newPeopleJoinAndLeadTheirClass() {
@@ -56,7 +63,8 @@ class MemberImportTest {
                     """);
             ImportPreview preview = asDirector(cast, () -> members.preview(YEAR, SINCE, table));
             assertThat(preview.faults()).isEmpty();
-            assertThat(preview.rows().get(0).effects()).extracting(ImportPreview.Effect::kind)
+            assertThat(preview.rows().get(0).effects())
+                    .extracting(ImportPreview.Effect::kind)
                     .containsExactly(Kind.NEW, Kind.JOINS, Kind.LEADS);
             assertThat(member("Абдылдаева")).isEmpty();
             UUID batch = UUID.randomUUID();
@@ -68,7 +76,9 @@ class MemberImportTest {
             assertThat(first.young()).isTrue();
             assertThat(first.teachingYears()).isEqualTo(3);
             assertThat(member("Сабыр кызы").orElseThrow().classLabel()).isEqualTo("10-В");
-            assertThat(people.membersOn(TODAY).stream().filter(one -> one.name().surname().startsWith("Абдылда"))).hasSize(1);
+            assertThat(people.membersOn(TODAY).stream()
+                            .filter(one -> one.name().surname().startsWith("Абдылда")))
+                    .hasSize(1);
         });
     }
 
@@ -89,27 +99,32 @@ class MemberImportTest {
         sample.within(cast -> {
             ImportPreview preview = asDirector(cast, () -> members.preview(YEAR, null, table));
             assertThat(preview.faults()).isEmpty();
-            assertThat(preview.rows()).singleElement().satisfies(row -> assertThat(row.effects())
-                    .filteredOn(effect -> effect.kind() == Kind.JOINS)
+            assertThat(preview.rows())
                     .singleElement()
-                    .extracting(effect -> String.valueOf(effect.arguments().get(0)))
-                    .isEqualTo("01.09.2026"));
+                    .satisfies(row -> assertThat(row.effects())
+                            .filteredOn(effect -> effect.kind() == Kind.JOINS)
+                            .singleElement()
+                            .extracting(
+                                    effect -> String.valueOf(effect.arguments().get(0)))
+                            .isEqualTo("01.09.2026"));
             asDirector(cast, () -> members.apply(UUID.randomUUID(), YEAR, null, table));
-            assertThat(people.membersOn(LocalDate.of(2026, 9, 1))).hasSize(people.membersOn(LocalDate.of(2026, 8, 31)).size() + 1);
+            assertThat(people.membersOn(LocalDate.of(2026, 9, 1)))
+                    .hasSize(people.membersOn(LocalDate.of(2026, 8, 31)).size() + 1);
         });
     }
 
     /** As schools keep their lists: a line of Excel's, a title above, numbered lines, the whole name in one cell (trials 33). */
     @ParameterizedTest
-    @ValueSource(strings = {
-        "sep=;\nФамилиясы;Аты;Атасынын аты\nБекова;Айпери;Асановна",
-        "sep=,\nФамилиясы,Аты,Атасынын аты\nБекова,Айпери,Асановна",
-        "Класс жетекчилердин тизмеси 2026-2027;;\n\nФамилиясы;Аты;Атасынын аты\nБекова;Айпери;Асановна",
-        "Класс жетекчилердин тизмеси, 2026-2027\nФамилиясы,Аты,Атасынын аты\nБекова,Айпери,Асановна",
-        "№;Фамилиясы;Аты;Атасынын аты\n1;Бекова;Айпери;Асановна",
-        "№ п/п;Ф.И.О.\n1;Бекова Айпери Асановна",
-        "Аты-жөнү;Классы\nБекова  Айпери Асановна;11-Г"
-    })
+    @ValueSource(
+            strings = {
+                "sep=;\nФамилиясы;Аты;Атасынын аты\nБекова;Айпери;Асановна",
+                "sep=,\nФамилиясы,Аты,Атасынын аты\nБекова,Айпери,Асановна",
+                "Класс жетекчилердин тизмеси 2026-2027;;\n\nФамилиясы;Аты;Атасынын аты\nБекова;Айпери;Асановна",
+                "Класс жетекчилердин тизмеси, 2026-2027\nФамилиясы,Аты,Атасынын аты\nБекова,Айпери,Асановна",
+                "№;Фамилиясы;Аты;Атасынын аты\n1;Бекова;Айпери;Асановна",
+                "№ п/п;Ф.И.О.\n1;Бекова Айпери Асановна",
+                "Аты-жөнү;Классы\nБекова  Айпери Асановна;11-Г"
+            })
     void listsAsSchoolsKeepThem(String list) {
         sample.within(cast -> {
             ImportPreview preview = asDirector(cast, () -> members.preview(YEAR, SINCE, table(list)));
@@ -149,28 +164,35 @@ class MemberImportTest {
                     Мастер;Класста;5-А;мастер;;;;;
                     """);
             ImportPreview done = asDirector(cast, () -> members.apply(UUID.randomUUID(), YEAR, SINCE, table));
-            assertThat(done.faults()).extracting(Fault::line, Fault::column, Fault::messageKey).contains(
-                    tuple(4, MemberColumn.SURNAME, "transfer.fault.required"),
-                    tuple(4, MemberColumn.LED_CLASS, "transfer.fault.class"),
-                    tuple(4, MemberColumn.KIND, "transfer.fault.kind"),
-                    tuple(4, MemberColumn.TEACHING, "transfer.fault.years"),
-                    tuple(4, MemberColumn.CATEGORY, "transfer.fault.category"),
-                    tuple(4, MemberColumn.YOUNG, "transfer.fault.yesNo"),
-                    tuple(4, MemberColumn.EMAIL, "transfer.fault.email"),
-                    tuple(4, MemberColumn.JOINED, "transfer.fault.day"),
-                    tuple(5, MemberColumn.SURNAME, "transfer.fault.formula"),
-                    tuple(6, MemberColumn.LED_CLASS, "transfer.fault.classTwice"),
-                    tuple(7, MemberColumn.LED_CLASS, "transfer.fault.masterWithClass"));
+            assertThat(done.faults())
+                    .extracting(Fault::line, Fault::column, Fault::messageKey)
+                    .contains(
+                            tuple(4, MemberColumn.SURNAME, "transfer.fault.required"),
+                            tuple(4, MemberColumn.LED_CLASS, "transfer.fault.class"),
+                            tuple(4, MemberColumn.KIND, "transfer.fault.kind"),
+                            tuple(4, MemberColumn.TEACHING, "transfer.fault.years"),
+                            tuple(4, MemberColumn.CATEGORY, "transfer.fault.category"),
+                            tuple(4, MemberColumn.YOUNG, "transfer.fault.yesNo"),
+                            tuple(4, MemberColumn.EMAIL, "transfer.fault.email"),
+                            tuple(4, MemberColumn.JOINED, "transfer.fault.day"),
+                            tuple(5, MemberColumn.SURNAME, "transfer.fault.formula"),
+                            tuple(6, MemberColumn.LED_CLASS, "transfer.fault.classTwice"),
+                            tuple(7, MemberColumn.LED_CLASS, "transfer.fault.masterWithClass"));
             assertThat(people.membersOn(TODAY)).hasSize(before);
             assertThat(member("Жакшы")).isEmpty();
         });
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Аты;Классы|transfer.fault.columnMissing", "Фамилиясы;Аты;Айлыгы|transfer.fault.columnUnknown",
-        "Фамилия;Имя;Surname|transfer.fault.columnTwice", "Фамилиясы;Аты|transfer.fault.nobody", ";|transfer.fault.nothing"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Аты;Классы|transfer.fault.columnMissing",
+                "Фамилиясы;Аты;Айлыгы|transfer.fault.columnUnknown",
+                "Фамилия;Имя;Surname|transfer.fault.columnTwice",
+                "Фамилиясы;Аты|transfer.fault.nobody",
+                ";|transfer.fault.nothing"
+            })
     void theHeadingsAreChecked(String headings, String fault) {
         sample.within(cast -> {
             ImportPreview preview = asDirector(cast, () -> members.preview(YEAR, SINCE, table(headings)));
@@ -181,10 +203,19 @@ class MemberImportTest {
     @Test
     void headingsAndWordsAreKnownInAllLanguages() {
         sample.within(cast -> {
-            ImportPreview russian = asDirector(cast, () -> members.preview(YEAR, SINCE, table(
-                    "ФАМИЛИЯ;Имя;Отчество;Категория;Молодой специалист\nПетрова;Анна;Ивановна;Высшая категория;да")));
-            ImportPreview english = asDirector(cast, () -> members.preview(YEAR, SINCE, table(
-                    "Surname;Given name;Category;Kind\nPetrova;Anna;highest;class teacher")));
+            ImportPreview russian = asDirector(
+                    cast,
+                    () -> members.preview(
+                            YEAR,
+                            SINCE,
+                            table(
+                                    "ФАМИЛИЯ;Имя;Отчество;Категория;Молодой специалист\nПетрова;Анна;Ивановна;Высшая категория;да")));
+            ImportPreview english = asDirector(
+                    cast,
+                    () -> members.preview(
+                            YEAR,
+                            SINCE,
+                            table("Surname;Given name;Category;Kind\nPetrova;Anna;highest;class teacher")));
             assertThat(russian.faults()).isEmpty();
             assertThat(english.faults()).isEmpty();
         });
@@ -196,7 +227,9 @@ class MemberImportTest {
             List<MemberView> before = people.membersOn(TODAY);
             StringBuilder list = new StringBuilder("Фамилиясы;Аты;Атасынын аты;Классы\n");
             before.forEach(one -> list.append(String.join(
-                            ";", one.name().surname(), one.name().given(),
+                            ";",
+                            one.name().surname(),
+                            one.name().given(),
                             one.name().patronymic() == null ? "" : one.name().patronymic(),
                             one.classLabel() == null ? "" : one.classLabel()))
                     .append('\n'));
@@ -215,32 +248,47 @@ class MemberImportTest {
             Table table = table("Фамилиясы;Аты;Мүчө болгон күнү\nАбдылдаева;Нуриза;\nТоктобекова;Айнура;01.09.2024");
             ImportPreview asked = asDirector(cast, () -> members.preview(YEAR, null, table));
             assertThat(asked.faults()).extracting(Fault::messageKey).containsExactly("transfer.fault.joinedMissing");
-            assertThat(asked.rows().get(1).effects()).extracting(ImportPreview.Effect::kind).containsExactly(Kind.DIFFERS);
+            assertThat(asked.rows().get(1).effects())
+                    .extracting(ImportPreview.Effect::kind)
+                    .containsExactly(Kind.DIFFERS);
             assertThat(asked.changes()).isEqualTo(1);
-            assertThat(asDirector(cast, () -> members.preview(YEAR, SINCE, table)).sound()).isTrue();
+            assertThat(asDirector(cast, () -> members.preview(YEAR, SINCE, table))
+                            .sound())
+                    .isTrue();
         });
     }
 
     @Test
     void aListWithoutPatronymicsMeansThePeopleThereAre() {
         sample.within(cast -> {
-            ImportPreview preview = asDirector(cast, () -> members.preview(
-                    YEAR, SINCE, table("Фамилиясы;Аты\nТоктобекова;Айнура\nТоктобекова;Айнура Башкаевна")));
+            ImportPreview preview = asDirector(
+                    cast,
+                    () -> members.preview(
+                            YEAR, SINCE, table("Фамилиясы;Аты\nТоктобекова;Айнура\nТоктобекова;Айнура Башкаевна")));
             assertThat(preview.rows().get(0).effects()).isEmpty();
-            assertThat(preview.rows().get(1).effects()).extracting(ImportPreview.Effect::kind).contains(Kind.NEW);
-            ImportPreview other = asDirector(cast, () -> members.preview(
-                    YEAR, SINCE, table("Фамилиясы;Аты;Атасынын аты\nТоктобекова;Айнура;Башкаевна")));
-            assertThat(other.rows().get(0).effects()).extracting(ImportPreview.Effect::kind).contains(Kind.NEW);
+            assertThat(preview.rows().get(1).effects())
+                    .extracting(ImportPreview.Effect::kind)
+                    .contains(Kind.NEW);
+            ImportPreview other = asDirector(
+                    cast,
+                    () -> members.preview(
+                            YEAR, SINCE, table("Фамилиясы;Аты;Атасынын аты\nТоктобекова;Айнура;Башкаевна")));
+            assertThat(other.rows().get(0).effects())
+                    .extracting(ImportPreview.Effect::kind)
+                    .contains(Kind.NEW);
         });
     }
 
     @Test
     void twoTeachersChangeClasses() {
         sample.within(cast -> {
-            List<MemberView> leaders = people.membersOn(TODAY).stream().filter(one -> one.classLabel() != null).toList();
+            List<MemberView> leaders = people.membersOn(TODAY).stream()
+                    .filter(one -> one.classLabel() != null)
+                    .toList();
             MemberView one = leaders.get(0);
             MemberView other = leaders.get(1);
-            Table table = table("Фамилиясы;Аты;Атасынын аты;Классы\n" + row(one, other.classLabel()) + row(other, one.classLabel()));
+            Table table = table("Фамилиясы;Аты;Атасынын аты;Классы\n" + row(one, other.classLabel())
+                    + row(other, one.classLabel()));
             ImportPreview preview = asDirector(cast, () -> members.apply(UUID.randomUUID(), YEAR, SINCE, table));
             assertThat(preview.rows()).allMatch(row -> row.effects().get(0).kind() == Kind.LEADS);
             assertThat(member(one).classLabel()).isEqualTo(other.classLabel());
@@ -251,23 +299,29 @@ class MemberImportTest {
     @Test
     void whoWouldLoseTheirClassIsNamed() {
         sample.within(cast -> {
-            List<MemberView> leaders = people.membersOn(TODAY).stream().filter(one -> one.classLabel() != null).toList();
-            Table table = table("Фамилиясы;Аты;Атасынын аты;Классы\n" + row(leaders.get(0), leaders.get(1).classLabel()));
+            List<MemberView> leaders = people.membersOn(TODAY).stream()
+                    .filter(one -> one.classLabel() != null)
+                    .toList();
+            Table table = table("Фамилиясы;Аты;Атасынын аты;Классы\n"
+                    + row(leaders.get(0), leaders.get(1).classLabel()));
             ImportPreview preview = asDirector(cast, () -> members.preview(YEAR, SINCE, table));
             assertThat(preview.rows().get(0).effects().get(0).kind()).isEqualTo(Kind.TAKES);
-            assertThat(preview.rows().get(0).effects().get(0).arguments()).contains(leaders.get(1).name().listed());
+            assertThat(preview.rows().get(0).effects().get(0).arguments())
+                    .contains(leaders.get(1).name().listed());
         });
     }
 
     @Test
     void theChairKeepsMembersButAddsNobodyToTheStaff() {
         sample.within(cast -> {
-            ImportPreview preview = Acting.as(cast.chair(), () -> members.preview(YEAR, SINCE, table(
-                    "Фамилиясы;Аты;Предмети\nЖаңы;Адам;тарых")));
+            ImportPreview preview = Acting.as(
+                    cast.chair(), () -> members.preview(YEAR, SINCE, table("Фамилиясы;Аты;Предмети\nЖаңы;Адам;тарых")));
             assertThat(preview.faults()).extracting(Fault::messageKey).containsExactly("transfer.fault.newPerson");
             MemberView known = member("Токтобекова").orElseThrow();
-            ImportPreview own = Acting.as(cast.chair(), () -> members.preview(YEAR, SINCE, table(
-                    "Фамилиясы;Аты;Атасынын аты;Предмети\n" + row(known, "башка предмет"))));
+            ImportPreview own = Acting.as(
+                    cast.chair(),
+                    () -> members.preview(
+                            YEAR, SINCE, table("Фамилиясы;Аты;Атасынын аты;Предмети\n" + row(known, "башка предмет"))));
             assertThat(own.changes()).isZero();
         });
     }
@@ -278,7 +332,8 @@ class MemberImportTest {
             Table table = table("Фамилиясы;Аты\nЖаңы;Адам");
             for (String person : List.of("M02", "M09", "S02", "S03", "S04")) {
                 StaffId who = cast.person(person);
-                assertThatThrownBy(() -> Acting.as(who, () -> members.preview(YEAR, SINCE, table))).isInstanceOf(ActionForbidden.class);
+                assertThatThrownBy(() -> Acting.as(who, () -> members.preview(YEAR, SINCE, table)))
+                        .isInstanceOf(ActionForbidden.class);
                 assertThatThrownBy(() -> Acting.as(who, () -> members.apply(UUID.randomUUID(), YEAR, SINCE, table)))
                         .isInstanceOf(ActionForbidden.class);
             }
@@ -286,16 +341,26 @@ class MemberImportTest {
     }
 
     private static String row(MemberView member, String last) {
-        return String.join(";", member.name().surname(), member.name().given(),
-                member.name().patronymic() == null ? "" : member.name().patronymic(), last) + "\n";
+        return String.join(
+                        ";",
+                        member.name().surname(),
+                        member.name().given(),
+                        member.name().patronymic() == null ? "" : member.name().patronymic(),
+                        last)
+                + "\n";
     }
 
     private Optional<MemberView> member(String surname) {
-        return people.membersOn(TODAY).stream().filter(one -> one.name().surname().equals(surname)).findFirst();
+        return people.membersOn(TODAY).stream()
+                .filter(one -> one.name().surname().equals(surname))
+                .findFirst();
     }
 
     private MemberView member(MemberView who) {
-        return people.membersOn(TODAY).stream().filter(one -> one.staff().equals(who.staff())).findFirst().orElseThrow();
+        return people.membersOn(TODAY).stream()
+                .filter(one -> one.staff().equals(who.staff()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static <T> T asDirector(DemoCast cast, Supplier<T> work) {

@@ -37,7 +37,9 @@ class TableReaderTest {
     void anySeparatorWillDo(String separator) {
         String text = "Фамилиясы" + separator + "Аты\r\nҮсөнова" + separator + "Гүлзат\r\n\r\n";
         assertThat(reader.read(text.getBytes(StandardCharsets.UTF_8)).lines()).isEqualTo(WANTED);
-        assertThat(reader.read(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)).lines()).isEqualTo(WANTED);
+        assertThat(reader.read(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8))
+                        .lines())
+                .isEqualTo(WANTED);
         assertThat(reader.read(text.getBytes(StandardCharsets.UTF_16)).lines()).isEqualTo(WANTED);
     }
 
@@ -49,7 +51,8 @@ class TableReaderTest {
 
     @Test
     void quotesHoldSeparatorsAndLines() {
-        assertThat(reader.read("\"а;б\";\"в\"\"г\"\"\";\"д\nе\"".getBytes(StandardCharsets.UTF_8)).lines())
+        assertThat(reader.read("\"а;б\";\"в\"\"г\"\"\";\"д\nе\"".getBytes(StandardCharsets.UTF_8))
+                        .lines())
                 .isEqualTo(List.of(List.of("а;б", "в\"г\"", "д е")));
     }
 
@@ -64,22 +67,25 @@ class TableReaderTest {
     void aNumberOfThreeSignsFillsNoMemory() throws IOException {
         byte[] file = Files.readAllBytes(SOURCE.resolve("num.xlsx"));
         assertThatThrownBy(() -> reader.read(file))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.messageKey())
-                        .isEqualTo("transfer.invalid.number"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.messageKey()).isEqualTo("transfer.invalid.number"));
     }
 
     @Test
     void daysCountedFrom1904AreRefused() throws IOException {
         byte[] file = Files.readAllBytes(SOURCE.resolve("mac1904.xlsx"));
         assertThatThrownBy(() -> reader.read(file))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.messageKey())
-                        .isEqualTo("transfer.invalid.date1904"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.messageKey()).isEqualTo("transfer.invalid.date1904"));
     }
 
     @Test
     void aThousandQuotesTakeNoLongerThanTheirNumber() {
         byte[] file = ("x" + "\"".repeat(1_500_000)).getBytes(StandardCharsets.UTF_8);
-        assertThat(assertTimeout(Duration.ofSeconds(5), () -> reader.read(file)).lines()).hasSize(1);
+        assertThat(assertTimeout(Duration.ofSeconds(5), () -> reader.read(file)).lines())
+                .hasSize(1);
     }
 
     @Test
@@ -147,7 +153,9 @@ class TableReaderTest {
 
     private void refused(byte[] file, String key) {
         assertThatThrownBy(() -> reader.read(file))
-                .isInstanceOfSatisfying(InvalidInput.class, invalid -> assertThat(invalid.messageKey()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        invalid -> assertThat(invalid.messageKey()).isEqualTo(key));
     }
 
     private static byte[] zip(String name, int size) throws IOException {

@@ -20,12 +20,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Tag("R17")
 class WaitingListsTest {
 
-    @Autowired WaitingLists lists;
-    @Autowired WaitingListsJob job;
-    @Autowired TableReader reader;
-    @Autowired SampleSchool sample;
-    @Autowired MutableClock clock;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    WaitingLists lists;
+
+    @Autowired
+    WaitingListsJob job;
+
+    @Autowired
+    TableReader reader;
+
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    MutableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void aPersonsNewListTakesThePlaceOfTheOlder() {
@@ -46,7 +57,8 @@ class WaitingListsTest {
             clock.advance(Duration.ofHours(25));
             UUID fresh = put(cast.chair());
             job.forget();
-            assertThat(jdbc.sql("select id from member_list").query(UUID.class).list()).containsExactly(fresh);
+            assertThat(jdbc.sql("select id from member_list").query(UUID.class).list())
+                    .containsExactly(fresh);
         });
     }
 

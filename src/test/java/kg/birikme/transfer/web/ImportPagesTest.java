@@ -38,11 +38,20 @@ class ImportPagesTest {
 
     private static final String GOOD = "Фамилиясы;Аты;Классы\nАбдылдаева;Нуриза;11-В\n\"О'Нил <b>\";Жан;\n";
 
-    @Autowired MockMvc mvc;
-    @Autowired SampleSchool sample;
-    @Autowired SqlCounter sql;
-    @Autowired MutableClock clock;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    SampleSchool sample;
+
+    @Autowired
+    SqlCounter sql;
+
+    @Autowired
+    MutableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private DemoCast cast;
 
@@ -54,12 +63,14 @@ class ImportPagesTest {
     @Test
     void aListIsPreviewedAndSaved() throws Exception {
         String place = sent("S01", GOOD);
-        look(place, "S01").andExpect(status().isOk())
+        look(place, "S01")
+                .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Ката табылган жок")))
                 .andExpect(content().string(not(containsString("??"))));
         look("/members", "S01").andExpect(content().string(not(containsString("Абдылдаева"))));
         apply(place, "S01").andExpect(redirectedUrl("/members"));
-        look("/members", "S01").andExpect(content().string(containsString("Абдылдаева")))
+        look("/members", "S01")
+                .andExpect(content().string(containsString("Абдылдаева")))
                 .andExpect(content().string(containsString("О&#39;Нил &lt;b&gt;")));
         apply(place, "S01").andExpect(redirectedUrl("/members"));
     }
@@ -78,9 +89,11 @@ class ImportPagesTest {
         clock.set(LocalDate.of(2026, 11, 24));
         look(place, "S01").andExpect(status().isNotFound());
         sent("S01", GOOD);
-        assertThat(SchoolContext.within(cast.school(), () -> jdbc.sql("select count(*) from member_list")
-                        .query(Integer.class)
-                        .single()))
+        assertThat(SchoolContext.within(
+                        cast.school(),
+                        () -> jdbc.sql("select count(*) from member_list")
+                                .query(Integer.class)
+                                .single()))
                 .isEqualTo(1);
     }
 
@@ -88,10 +101,17 @@ class ImportPagesTest {
     void theAdministratorReturnsToTheStaff() throws Exception {
         RequestPostProcessor administrator = SignIn.asAdministrator(cast.school(), cast.person("A01"));
         mvc.perform(get("/members/import").with(administrator))
-                .andExpect(status().isOk()).andExpect(content().string(containsString("href=\"/settings/staff\"")));
-        String place = Objects.requireNonNull(mvc.perform(upload(GOOD.getBytes(StandardCharsets.UTF_8)).with(administrator))
-                .andReturn().getResponse().getRedirectedUrl());
-        mvc.perform(post("/members/import/apply").with(csrf()).with(administrator).param("id", id(place)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("href=\"/settings/staff\"")));
+        String place = Objects.requireNonNull(
+                mvc.perform(upload(GOOD.getBytes(StandardCharsets.UTF_8)).with(administrator))
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl());
+        mvc.perform(post("/members/import/apply")
+                        .with(csrf())
+                        .with(administrator)
+                        .param("id", id(place)))
                 .andExpect(redirectedUrl("/settings/staff"));
     }
 
@@ -107,20 +127,29 @@ class ImportPagesTest {
 
     @Test
     void whatIsNoListIsRefusedAtTheField() throws Exception {
-        send("S01", new byte[0]).andExpect(status().is(422)).andExpect(content().string(containsString("Файлды тандаңыз.")));
-        send("S01", new byte[] {'P', 'K', 3, 4, 0}).andExpect(status().is(422))
+        send("S01", new byte[0])
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Файлды тандаңыз.")));
+        send("S01", new byte[] {'P', 'K', 3, 4, 0})
+                .andExpect(status().is(422))
                 .andExpect(content().string(containsString("Файл окулбайт")));
     }
 
     @Test
     void theFormAndThePresentListCanBeTaken() throws Exception {
-        byte[] present = look("/members/import/members.xlsx?year=2026-2027", "S01").andExpect(status().isOk())
-                .andReturn().getResponse().getContentAsByteArray();
-        look(sent("S01", present), "S01").andExpect(content().string(containsString("өзгөрүү жок")))
+        byte[] present = look("/members/import/members.xlsx?year=2026-2027", "S01")
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        look(sent("S01", present), "S01")
+                .andExpect(content().string(containsString("өзгөрүү жок")))
                 .andExpect(content().string(not(containsString("жаңы кызматкер"))));
-        byte[] empty = look("/members/import/template.xlsx", "S01").andReturn().getResponse().getContentAsByteArray();
-        look(sent("S01", empty), "S01")
-                .andExpect(content().string(containsString("бир да адам жок")));
+        byte[] empty = look("/members/import/template.xlsx", "S01")
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        look(sent("S01", empty), "S01").andExpect(content().string(containsString("бир да адам жок")));
     }
 
     @Test
@@ -129,8 +158,7 @@ class ImportPagesTest {
         look("/members", "M09").andExpect(content().string(not(containsString("/members/import"))));
         send("M09", GOOD.getBytes(StandardCharsets.UTF_8)).andExpect(status().isForbidden());
         look("/members/import", "M01").andExpect(status().isOk());
-        look(sent("M01", GOOD), "M01")
-                .andExpect(content().string(containsString("Мындай кызматкер жок")));
+        look(sent("M01", GOOD), "M01").andExpect(content().string(containsString("Мындай кызматкер жок")));
     }
 
     @Test
@@ -139,7 +167,10 @@ class ImportPagesTest {
         for (int one = 0; one < 300; one++) {
             list.append("Адам").append(one).append(";Аты\n");
         }
-        sql.atMost(6, () -> send("S01", list.toString().getBytes(StandardCharsets.UTF_8)).andExpect(status().is3xxRedirection()));
+        sql.atMost(
+                6,
+                () -> send("S01", list.toString().getBytes(StandardCharsets.UTF_8))
+                        .andExpect(status().is3xxRedirection()));
         String place = sent("S01", list.toString());
         sql.atMost(6, () -> look(place, "S01").andExpect(status().isOk()));
         assertThat(sql.statements(() -> look("/members/import", "S01"))).hasSizeLessThanOrEqualTo(6);
@@ -151,7 +182,8 @@ class ImportPagesTest {
 
     /** Where the preview of it is. */
     private String sent(String person, byte[] file) throws Exception {
-        return Objects.requireNonNull(send(person, file).andReturn().getResponse().getRedirectedUrl());
+        return Objects.requireNonNull(
+                send(person, file).andReturn().getResponse().getRedirectedUrl());
     }
 
     private String sent(String person, String list) throws Exception {
@@ -170,8 +202,8 @@ class ImportPagesTest {
     }
 
     private static MockMultipartHttpServletRequestBuilder upload(byte[] file) {
-        MockMultipartHttpServletRequestBuilder request = multipart("/members/import")
-                .file(new MockMultipartFile("file", "list.csv", "text/csv", file));
+        MockMultipartHttpServletRequestBuilder request =
+                multipart("/members/import").file(new MockMultipartFile("file", "list.csv", "text/csv", file));
         request.param("year", "2026-2027").param("since", "2026-11-22").with(csrf());
         return request;
     }

@@ -18,10 +18,18 @@ class ContainerErrorsTest {
     private int port;
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "TRACE / HTTP/1.1", "GET /%00 HTTP/1.1", "GET /a%2fb HTTP/1.1", "GET /a\\b HTTP/1.1", "NOSUCHMETHOD /sign-in HTTP/1.1",
-        "PUT /sign-in HTTP/1.1", "GET /sign-in HTTP/7.7", "GET /[ HTTP/1.1", "no request at all"
-    })
+    @ValueSource(
+            strings = {
+                "TRACE / HTTP/1.1",
+                "GET /%00 HTTP/1.1",
+                "GET /a%2fb HTTP/1.1",
+                "GET /a\\b HTTP/1.1",
+                "NOSUCHMETHOD /sign-in HTTP/1.1",
+                "PUT /sign-in HTTP/1.1",
+                "GET /sign-in HTTP/7.7",
+                "GET /[ HTTP/1.1",
+                "no request at all"
+            })
     void bearHeadersOrNothing(String line) throws IOException {
         String answer = answer(line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 ");

@@ -28,7 +28,8 @@ class LogFaultTest {
 
     @Test
     void theCausesOfAFaultStayOnTheirLines(CapturedOutput log) {
-        IllegalStateException fault = new IllegalStateException("outer " + TYPED, new IllegalArgumentException("inner " + TYPED));
+        IllegalStateException fault =
+                new IllegalStateException("outer " + TYPED, new IllegalArgumentException("inner " + TYPED));
         fault.addSuppressed(new IllegalStateException("besides " + TYPED));
         LOG.error("a fault", fault);
         assertThat(forged(log)).hasSize(3).allMatch(line -> line.contains("Exception: "));

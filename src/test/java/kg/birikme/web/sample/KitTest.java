@@ -117,9 +117,17 @@ class KitTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"http://elsewhere.kg/x", "//elsewhere.kg", "javascript:x", "http://localhost//elsewhere.kg", "%%%"})
+        @ValueSource(
+                strings = {
+                    "http://elsewhere.kg/x",
+                    "//elsewhere.kg",
+                    "javascript:x",
+                    "http://localhost//elsewhere.kg",
+                    "%%%"
+                })
         void goesNowhereElse(String referer) throws Exception {
-            mvc.perform(get("/language").param("to", "EN").header("Referer", referer)).andExpect(redirectedUrl("/"));
+            mvc.perform(get("/language").param("to", "EN").header("Referer", referer))
+                    .andExpect(redirectedUrl("/"));
         }
 
         @Test
@@ -206,14 +214,22 @@ class KitTest {
         @ParameterizedTest
         @ValueSource(strings = {"27.11.2026", "2026-11-27", " 27.11.2026 ", "27.11.2026-ж."})
         void takesDaysAsPeopleWriteThem(String day) throws Exception {
-            mvc.perform(post("/sample").param("title", "ok").param("words", "").param("day", day).param("_agreed", "on"))
+            mvc.perform(post("/sample")
+                            .param("title", "ok")
+                            .param("words", "")
+                            .param("day", day)
+                            .param("_agreed", "on"))
                     .andExpect(status().isSeeOther());
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"31.02.2026", "27/11/2026", "сейшемби", "0001-01-01", "27.11.26"})
         void refusesDaysThatAreNone(String day) throws Exception {
-            mvc.perform(post("/sample").param("title", "ok").param("words", "").param("day", day).param("_agreed", "on"))
+            mvc.perform(post("/sample")
+                            .param("title", "ok")
+                            .param("words", "")
+                            .param("day", day)
+                            .param("_agreed", "on"))
                     .andExpect(status().is(422))
                     .andExpect(content().string(containsString("Күн туура эмес жазылды")));
         }
@@ -261,7 +277,8 @@ class KitTest {
 
         @Test
         void sayThatTheDatabaseIsAway() throws Exception {
-            mvc.perform(get("/sample/00000000-0000-0000-0000-000000000001").cookie(new Cookie("birikme-language", "ru")))
+            mvc.perform(get("/sample/00000000-0000-0000-0000-000000000001")
+                            .cookie(new Cookie("birikme-language", "ru")))
                     .andExpect(status().isServiceUnavailable())
                     .andExpect(header().string("Retry-After", "30"))
                     .andExpect(content().string(containsString("Потеряна связь с базой данных")))

@@ -45,29 +45,35 @@ class KitUseTest {
     private KitDialect kit;
 
     static Stream<Path> templates() throws IOException {
-        return Files.walk(TEMPLATES).filter(file -> file.toString().endsWith(".html")).sorted();
+        return Files.walk(TEMPLATES)
+                .filter(file -> file.toString().endsWith(".html"))
+                .sorted();
     }
 
     @ParameterizedTest
     @MethodSource("templates")
     void everyTemplateUsesThePartsAsTheyAre(Path file) throws IOException {
-        assertThat(faults(TEMPLATES.relativize(file).toString(), Files.readString(file))).isEmpty();
+        assertThat(faults(TEMPLATES.relativize(file).toString(), Files.readString(file)))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '~', value = {
-        "<b:chipp label=\"#{a}\"/>; the kit has no b:chipp",
-        "<b:chip label=\"#{a}\"/>; b:chip lacks the attribute tone",
-        "<b:button label=\"#{a}\" symbol=\"add\"/>; b:button does not know the attribute symbol",
-        "<b:button label=\"#{a}\" th:id=\"x\"/>; b:button does not know the attribute th:id",
-        "<b:button label=\"${a\"/>; b:button cannot read label=\"${a\"",
-        "<b:button label=\"${a.(}\"/>; b:button cannot read label=\"${a.(}\"",
-        "<b:button label=\"Жаңы\"/>; b:button cannot read label=\"Жаңы\"",
-        "<b:button label=\"#{a}\" icon=\"\"/>; b:button has nothing in icon",
-        "<b:button label=\"#{a}\" look=\"loud\"/>; b:button has no look=\"loud\"",
-        "<b:icon name=\"unicorn\"/>; b:icon has no name=\"unicorn\"",
-        "<b:icon name=\"add\"><b></b></b:icon>; b:icon can hold nothing"
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "<b:chipp label=\"#{a}\"/>; the kit has no b:chipp",
+                "<b:chip label=\"#{a}\"/>; b:chip lacks the attribute tone",
+                "<b:button label=\"#{a}\" symbol=\"add\"/>; b:button does not know the attribute symbol",
+                "<b:button label=\"#{a}\" th:id=\"x\"/>; b:button does not know the attribute th:id",
+                "<b:button label=\"${a\"/>; b:button cannot read label=\"${a\"",
+                "<b:button label=\"${a.(}\"/>; b:button cannot read label=\"${a.(}\"",
+                "<b:button label=\"Жаңы\"/>; b:button cannot read label=\"Жаңы\"",
+                "<b:button label=\"#{a}\" icon=\"\"/>; b:button has nothing in icon",
+                "<b:button label=\"#{a}\" look=\"loud\"/>; b:button has no look=\"loud\"",
+                "<b:icon name=\"unicorn\"/>; b:icon has no name=\"unicorn\"",
+                "<b:icon name=\"add\"><b></b></b:icon>; b:icon can hold nothing"
+            })
     void aWrongUseIsToldWithItsLine(String use, String fault) {
         assertThat(faults("sample.html", "<p>\n</p>\n" + use)).containsExactly("sample.html:3 " + fault);
     }
@@ -91,7 +97,9 @@ class KitUseTest {
                 <b:heading title="${said}" lead="${said}"><b:actions><b:button label="${said}"/></b:actions></b:heading>
                 <b:fact term="${said}"><i th:text="${said}"></i></b:fact>
                 <b:confirm label="${said}" question="${said}">x</b:confirm>""", Map.of("said", "[[${7*7}]][(${7*7})]<i>\""));
-        assertThat(page).doesNotContain("49", "<i>\"", "<i>&quot;").contains("&#91;[${7*7}]]&#91;(${7*7})]&lt;i&gt;&quot;");
+        assertThat(page)
+                .doesNotContain("49", "<i>\"", "<i>&quot;")
+                .contains("&#91;[${7*7}]]&#91;(${7*7})]&lt;i&gt;&quot;");
     }
 
     @Test
@@ -101,18 +109,22 @@ class KitUseTest {
                   <b:icon th:unless="${one == 2}" name="add"/>
                   <b:actions><i th:text="${twice}"></i></b:actions>
                 </b:heading>""", Map.of("list", List.of(1, 2, 3)));
-        assertThat(page.replaceAll("<svg.*?</svg>", "ICON").replaceAll("\\s+", " ").replace("> <", "><"))
+        assertThat(page.replaceAll("<svg.*?</svg>", "ICON")
+                        .replaceAll("\\s+", " ")
+                        .replace("> <", "><"))
                 .isEqualTo(heading("2", "", "4") + heading("3", " ICON ", "6"));
     }
 
     private static String heading(String title, String beside, String actions) {
-        return "<header class=\"heading\"><div class=\"heading-row\"><div class=\"heading-words\"><h1><span>" + title + "</span>" + beside
-                + "</h1></div><div class=\"actions\"><i>" + actions + "</i></div></div></header>";
+        return "<header class=\"heading\"><div class=\"heading-row\"><div class=\"heading-words\"><h1><span>" + title
+                + "</span>" + beside + "</h1></div><div class=\"actions\"><i>" + actions + "</i></div></div></header>";
     }
 
     private String made(String template, Map<String, Object> variables) {
         StringWriter page = new StringWriter();
-        engine.getConfiguration().getTemplateManager().process(parsed("page.html", template), context("page.html", template, variables), page);
+        engine.getConfiguration()
+                .getTemplateManager()
+                .process(parsed("page.html", template), context("page.html", template, variables), page);
         return page.toString();
     }
 
@@ -121,17 +133,25 @@ class KitUseTest {
     }
 
     private TemplateModel parsed(String name, String template) {
-        return engine.getConfiguration().getTemplateManager().parseString(data(name, template), template, 0, 0, TemplateMode.HTML, false);
+        return engine.getConfiguration()
+                .getTemplateManager()
+                .parseString(data(name, template), template, 0, 0, TemplateMode.HTML, false);
     }
 
     private IEngineContext context(String name, String template, Map<String, Object> variables) {
         IEngineConfiguration configuration = engine.getConfiguration();
-        return configuration.getEngineContextFactory()
-                .createEngineContext(configuration, data(name, template), Map.of(), new Context(Locale.ROOT, variables));
+        return configuration
+                .getEngineContextFactory()
+                .createEngineContext(
+                        configuration, data(name, template), Map.of(), new Context(Locale.ROOT, variables));
     }
 
     private static TemplateData data(String name, String template) {
         return new TemplateData(
-                name, null, new StringTemplateResource(template), TemplateMode.HTML, AlwaysValidCacheEntryValidity.INSTANCE);
+                name,
+                null,
+                new StringTemplateResource(template),
+                TemplateMode.HTML,
+                AlwaysValidCacheEntryValidity.INSTANCE);
     }
 }

@@ -72,7 +72,7 @@ class SampleController {
             case "stale" -> throw new StaleVersion("sample");
             case "forbidden" -> throw new ActionForbidden("sample");
             case "broken" -> throw new IllegalStateException("sample of a secret");
-            default -> { }
+            default -> {}
         }
     }
 
@@ -88,29 +88,72 @@ class SampleController {
 
     private static SampleForm stored() {
         return new SampleForm(
-                ID, 4, "Биринчи чейректин жыйынтыктары", "Класс жетекчилердин отчетторун угуу.", 25,
-                LocalDate.of(2026, 11, 27), LocalTime.of(14, 30), SampleForm.Kind.SECOND, List.of("b"),
-                SampleForm.Kind.FIRST, true);
+                ID,
+                4,
+                "Биринчи чейректин жыйынтыктары",
+                "Класс жетекчилердин отчетторун угуу.",
+                25,
+                LocalDate.of(2026, 11, 27),
+                LocalTime.of(14, 30),
+                SampleForm.Kind.SECOND,
+                List.of("b"),
+                SampleForm.Kind.FIRST,
+                true);
     }
 
     private static void fill(Model model) {
         model.addAttribute("kinds", List.of(new Choice("FIRST", "Жыйын"), new Choice("SECOND", "Иш-чара")));
-        model.addAttribute("staff", List.of(
-                new Choice("a", "Токтобекова А. С."), new Choice("b", "Сабыр кызы А."), new Choice("c", "Осмонов Э. К.")));
-        model.addAttribute("steps", List.of(
-                new Step("sample.step.draft", Step.State.DONE, "Токтобекова А. С.", Instant.parse("2026-09-01T06:00:00Z"), null),
-                new Step("sample.step.considered", Step.State.DONE, "Токтобекова А. С.", Instant.parse("2026-09-05T08:30:00Z"), "№ 1 протокол, 2-маселе"),
-                new Step("sample.step.agreed", Step.State.CURRENT, "Жумабаева Г. Т.", null, null),
-                new Step("sample.step.approved", Step.State.TO_COME, "Асанов Б. М.", null, null)));
-        model.addAttribute("history", List.of(
-                new HistoryLine(Instant.parse("2026-09-05T08:30:00Z"), "Токтобекова А. С.", "sample.step.considered", null),
-                new HistoryLine(Instant.parse("2026-09-01T06:00:00Z"), "Токтобекова А. С.", "sample.step.draft", "Өткөн жылдын планынан көчүрүлдү.")));
-        model.addAttribute("lights", List.of(
-                new Light(Tone.GOOD, "Жылдык план", "Бекитилди", "11.09.2026", "/sample"),
-                new Light(Tone.GOING, "2-чейректин жыйыны", "Чакырылды", "Убактысы: 27.11.2026, 14.30", "/sample"),
-                new Light(Tone.WARNING, "Протоколдор", "Кол коюуга даяр: 1", "Кийинки кадам: төрага", "/sample"),
-                new Light(Tone.BAD, "Сунуштар", "Мөөнөтү өтүп кетти: 2", "Жооптуулар: Осмонов Э. К.", "/sample"),
-                new Light(Tone.QUIET, "Отчеттор", "Тапшырыла элек", null, null)));
+        model.addAttribute(
+                "staff",
+                List.of(
+                        new Choice("a", "Токтобекова А. С."),
+                        new Choice("b", "Сабыр кызы А."),
+                        new Choice("c", "Осмонов Э. К.")));
+        model.addAttribute(
+                "steps",
+                List.of(
+                        new Step(
+                                "sample.step.draft",
+                                Step.State.DONE,
+                                "Токтобекова А. С.",
+                                Instant.parse("2026-09-01T06:00:00Z"),
+                                null),
+                        new Step(
+                                "sample.step.considered",
+                                Step.State.DONE,
+                                "Токтобекова А. С.",
+                                Instant.parse("2026-09-05T08:30:00Z"),
+                                "№ 1 протокол, 2-маселе"),
+                        new Step("sample.step.agreed", Step.State.CURRENT, "Жумабаева Г. Т.", null, null),
+                        new Step("sample.step.approved", Step.State.TO_COME, "Асанов Б. М.", null, null)));
+        model.addAttribute(
+                "history",
+                List.of(
+                        new HistoryLine(
+                                Instant.parse("2026-09-05T08:30:00Z"),
+                                "Токтобекова А. С.",
+                                "sample.step.considered",
+                                null),
+                        new HistoryLine(
+                                Instant.parse("2026-09-01T06:00:00Z"),
+                                "Токтобекова А. С.",
+                                "sample.step.draft",
+                                "Өткөн жылдын планынан көчүрүлдү.")));
+        model.addAttribute(
+                "lights",
+                List.of(
+                        new Light(Tone.GOOD, "Жылдык план", "Бекитилди", "11.09.2026", "/sample"),
+                        new Light(
+                                Tone.GOING,
+                                "2-чейректин жыйыны",
+                                "Чакырылды",
+                                "Убактысы: 27.11.2026, 14.30",
+                                "/sample"),
+                        new Light(
+                                Tone.WARNING, "Протоколдор", "Кол коюуга даяр: 1", "Кийинки кадам: төрага", "/sample"),
+                        new Light(
+                                Tone.BAD, "Сунуштар", "Мөөнөтү өтүп кетти: 2", "Жооптуулар: Осмонов Э. К.", "/sample"),
+                        new Light(Tone.QUIET, "Отчеттор", "Тапшырыла элек", null, null)));
         model.addAttribute("sampleTones", Tone.values());
         model.addAttribute("paging", Paging.of(2, 64));
         model.addAttribute("day", LocalDate.of(2026, 11, 27));

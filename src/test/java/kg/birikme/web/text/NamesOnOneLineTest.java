@@ -15,16 +15,17 @@ import org.thymeleaf.templateresolver.StringTemplateResolver;
 class NamesOnOneLineTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Токтобекова А. С.; Токтобекова_А._С.",
-        "А. С. Токтобекова; А._С._Токтобекова",
-        "Сабыр кызы А.; Сабыр кызы_А.",
-        "Чойбекова Н. Т. (төрага); Чойбекова_Н._Т. (төрага)",
-        "Кызматтары: Айткулова Ү. Ө., Эшперов Н. Б.; Кызматтары: Айткулова_Ү._Ө., Эшперов_Н._Б.",
-        "Класс: 5-А. Мугалим бар.; Класс: 5-А. Мугалим бар.",
-        "Бүттү. Анан башталды.; Бүттү. Анан башталды.",
-        "жай сөз; жай сөз"
-    })
+    @ValueSource(
+            strings = {
+                "Токтобекова А. С.; Токтобекова_А._С.",
+                "А. С. Токтобекова; А._С._Токтобекова",
+                "Сабыр кызы А.; Сабыр кызы_А.",
+                "Чойбекова Н. Т. (төрага); Чойбекова_Н._Т. (төрага)",
+                "Кызматтары: Айткулова Ү. Ө., Эшперов Н. Б.; Кызматтары: Айткулова_Ү._Ө., Эшперов_Н._Б.",
+                "Класс: 5-А. Мугалим бар.; Класс: 5-А. Мугалим бар.",
+                "Бүттү. Анан башталды.; Бүттү. Анан башталды.",
+                "жай сөз; жай сөз"
+            })
     void onlyInitialsAreKept(String pair) {
         String[] both = pair.split("; ");
         assertThat(NamesOnOneLine.keep(both[0])).isEqualTo(both[1].replace('_', '\u00A0'));
@@ -38,7 +39,8 @@ class NamesOnOneLineTest {
         String page = engine.process(
                 "<p title=\"x\" th:text=\"${who}\"></p><textarea th:text=\"${who}\"></textarea><input th:value=\"${who}\"><b>[[${who}]]</b>",
                 new Context(Locale.ROOT, Map.of("who", "Токтобекова А. С.")));
-        assertThat(page).isEqualTo("<p title=\"x\">Токтобекова\u00A0А.\u00A0С.</p><textarea>Токтобекова А. С.</textarea>"
-                + "<input value=\"Токтобекова А. С.\"><b>Токтобекова\u00A0А.\u00A0С.</b>");
+        assertThat(page)
+                .isEqualTo("<p title=\"x\">Токтобекова\u00A0А.\u00A0С.</p><textarea>Токтобекова А. С.</textarea>"
+                        + "<input value=\"Токтобекова А. С.\"><b>Токтобекова\u00A0А.\u00A0С.</b>");
     }
 }
