@@ -27,12 +27,14 @@ public interface RoleSource {
 
     /**
      * @param name    surname and initials as in lists
+     * @param called  given name and patronymic, for greeting
      * @param roles   the roles of the day, without {@link Role#ADMINISTRATOR}, which the account knows
      * @param atWork  whether the person works at the school on the day
      * @param account how the person's account stands; none where the person has no such account
      */
     record Standing(
             String name,
+            String called,
             Set<Role> roles,
             boolean atWork,
             @Nullable AccountState account) {

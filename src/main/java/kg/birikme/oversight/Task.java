@@ -2,6 +2,7 @@ package kg.birikme.oversight;
 
 import java.time.LocalDate;
 import java.util.List;
+import kg.birikme.web.Filling;
 import kg.birikme.web.Tone;
 
 /**
@@ -21,6 +22,6 @@ public record Task(Tone tone, String messageKey, List<Object> arguments, LocalDa
 
     /** What the words are filled with, as the message source wants it. */
     public Object[] filling() {
-        return arguments.toArray();
+        return Filling.of(arguments);
     }
 }

@@ -97,6 +97,19 @@ public final class PaperBuilder {
         return add(new Block.Title(before, name, after));
     }
 
+    /**
+     * The title with what it belongs to in ordinary type: Kyrgyz sets the owner before the thing, the other languages after it.
+     *
+     * @param of    whose or of what, as the language declines it
+     * @param after what stands below in any language
+     */
+    public PaperBuilder titleOf(String of, String name, @Nullable String after) {
+        if (language == Language.KY) {
+            return title(of, name, after);
+        }
+        return title(null, name, after == null ? of : of + ". " + after);
+    }
+
     /** A centred bold heading inside the paper. */
     public PaperBuilder heading(String text) {
         return add(new Block.Heading(text, false));

@@ -50,6 +50,11 @@ public final class PaperWords {
         return bundle.getString("paper.signature");
     }
 
+    /** Who made the paper, for those who ask the file. */
+    public String author() {
+        return bundle.getString("paper.author");
+    }
+
     /** The place of the seal. */
     public String seal() {
         return bundle.getString("paper.seal");

@@ -33,6 +33,11 @@ public record RegulationClause(String id, Weight weight, String ky, String ru, S
         AIM
     }
 
+    /** The number alone, as readers are told it: 5 of R5. */
+    public String number() {
+        return id.substring(1);
+    }
+
     public String text(Language language) {
         return switch (language) {
             case KY -> ky;

@@ -9,14 +9,21 @@ import java.util.Set;
  * @param account the account signed in with
  * @param staff   the person behind it
  * @param name    surname and initials as printed, for histories that must outlive a change of name
+ * @param called  given name and patronymic, for greeting
  * @param roles   the roles held today; empty for somebody who has left
  */
-public record Actor(AccountId account, StaffId staff, String name, Set<Role> roles) {
+public record Actor(AccountId account, StaffId staff, String name, String called, Set<Role> roles) {
+
+    /** Somebody of whom only the printed name is known. */
+    public Actor(AccountId account, StaffId staff, String name, Set<Role> roles) {
+        this(account, staff, name, name, roles);
+    }
 
     public Actor {
         Objects.requireNonNull(account, "account");
         Objects.requireNonNull(staff, "staff");
         Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(called, "called");
         roles = Set.copyOf(roles);
     }
 

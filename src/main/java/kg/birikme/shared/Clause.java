@@ -16,6 +16,11 @@ public record Clause(String id) {
         }
     }
 
+    /** The number alone, as readers are told it: 5 of R5. */
+    public String number() {
+        return id.substring(1);
+    }
+
     /** The clause with the given number, as in {@code Clause.r(5)}. */
     public static Clause r(int number) {
         return new Clause("R" + number);

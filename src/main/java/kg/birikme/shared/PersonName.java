@@ -38,6 +38,11 @@ public record PersonName(
         return surname + " " + given + (patronymic == null ? "" : " " + patronymic);
     }
 
+    /** As a colleague is greeted: «Айнура Сейитовна», «Айпери» where there is no patronymic. */
+    public String called() {
+        return given + (patronymic == null ? "" : " " + patronymic);
+    }
+
     /** «А. С. Токтобекова»; «Сабыр кызы А.» for a name with кызы or уулу. */
     public String signature() {
         if (isDaughterOrSonForm()) {

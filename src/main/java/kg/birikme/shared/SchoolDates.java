@@ -2,6 +2,7 @@ package kg.birikme.shared;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
@@ -102,6 +103,16 @@ public final class SchoolDates {
         return switch (language) {
             case KY, RU -> KY.get(month - 1);
             case EN -> EN.get(month - 1);
+        };
+    }
+
+    /** A month with its year: «2026-жылдын ноябры», «ноябрь 2026 г.», «November 2026». */
+    public static String monthOfYear(YearMonth month, Language language) {
+        int at = month.getMonthValue() - 1;
+        return switch (language) {
+            case KY -> month.getYear() + "-жылдын " + KY_POSSESSIVE.get(at);
+            case RU -> KY.get(at) + " " + month.getYear() + " г.";
+            case EN -> EN.get(at) + " " + month.getYear();
         };
     }
 

@@ -26,6 +26,11 @@ public record Step(
         RETURNED,
         TO_COME;
 
+        /** The ending of the key of a step's words: what is done is told in the past, what is still to come in the future. */
+        public String tense() {
+            return this == DONE ? "" : ".ahead";
+        }
+
         /** The name of the style sheet's class. */
         public String style() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

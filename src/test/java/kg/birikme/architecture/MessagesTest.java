@@ -23,13 +23,72 @@ class MessagesTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)[^}]*}");
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-z][\\w.-]*)\\s*[(}]");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z-]+");
-    private static final Pattern CLAUSE_OR_FORM = Pattern.compile("[RHBF]\\d*|[IVX]+");
+    private static final Pattern ROMAN = Pattern.compile("[IVX]+");
     private static final Set<String> FOREIGN_BUT_KNOWN = Set.of(
-            "Birikme", "PDF", "Word", "DOCX", "XLSX", "ODT", "JPEG", "PNG", "WebP", "HEIC", "iPhone", "CSV", "Excel",
-            "QR", "SHA", "UTC", "ICS", "HTML", "Tab", "English", "pdf", "docx", "xlsx", "csv", "Ctrl");
+            "PDF", "Word", "DOCX", "XLSX", "ODT", "JPEG", "PNG", "WebP", "HEIC", "iPhone", "CSV", "Excel", "QR", "SHA",
+            "UTC", "ICS", "HTML", "Tab", "English", "pdf", "docx", "xlsx", "csv", "Ctrl", "log");
     private static final Pattern FILE = Pattern.compile("\\.(?:json|css|html|properties|ttf)$");
     private static final Pattern ADDRESS =
             Pattern.compile("\\S+@\\S+|https?://\\S+|/[a-z]\\S*|\\S*\\d\\S*|\\b[a-z]\\.[a-z]+");
+
+    /** One word for one thing, and no word that a village teacher has to guess: what is not said any more, and what is said. */
+    private static final Map<String, Map<String, String>> CHOSEN = Map.of(
+            "",
+            Map.ofEntries(
+                    Map.entry("(?iu)систем", "тутум"),
+                    Map.entry("(?iu)каттоо жазуу|(?iu)менин эсебим", "аккаунт"),
+                    Map.entry("(?iu)методикалык", "усулдук"),
+                    Map.entry("(?iu)ченем(?!дик)", "норма"),
+                    Map.entry("(?iu)доклад", "баяндама"),
+                    Map.entry("(?iu)көргөзмө мектеп|демонстрация", "үлгү мектеп"),
+                    Map.entry("(?iu)эсептелген белги", "текшерүү коду"),
+                    Map.entry("(?iu)жиберил", "жөнөтүл-"),
+                    Map.entry("м\\. ?а\\.", "милдетин аткаруучу"),
+                    Map.entry("(?iu)катышуу барактар", "каттоо барагы"),
+                    Map.entry("^(?iu)талкуулоо$", "талкуу"),
+                    Map.entry("(?iu)отчёт", "отчет"),
+                    Map.entry("(?iu)жетишпе", "жетпейт"),
+                    Map.entry("(?iu)сеанс", "кирип турган түзмөк"),
+                    Map.entry("(?iu)чынжыр", "өзгөрбөгөнүн текшерүү"),
+                    Map.entry("(?iu)чейректик отчет$", "{0}-чейректин отчету"),
+                    Map.entry("^(?iu)кол тамга$", "колу"),
+                    Map.entry("(?iu)отчет(?:ту)? сура|(?iu)суралган отчет", "отчет талап кылуу"),
+                    Map.entry("(?iu)(?<!эркек )балдар", "эркек балдар"),
+                    Map.entry("(?iu)тарабынан", "ким кылары айтылат"),
+                    Map.entry("(?iu)ичинен \\{", "{0} / {1}"),
+                    Map.entry("(?iu)кеңеш ал|(?iu)өткөрүлгөн кеңеш", "консультация"),
+                    Map.entry("Birikme", "Бирикме"),
+                    Map.entry("\\} окуу жыл", "{0}-окуу жылы")),
+            "_ru",
+            Map.of(
+                    "(?iu)(?<!\\p{L})член(?!ств)", "участник объединения",
+                    "(?iu)показательн", "демонстрационный",
+                    "Ф\\. И\\. О\\.", "Ф.И.О.",
+                    "^Писать", "Написать",
+                    "[Ии]\\. ?о\\.", "исполняющий обязанности",
+                    "(?iu)цепочк", "ряд подписанного",
+                    "Birikme", "Бирикме"),
+            "_en",
+            Map.of(
+                    "(?i)\\bmend", "correct",
+                    "(?i)\\bjudged", "considered",
+                    "(?i)\\brightly|\\bput .*right\\b", "correct",
+                    "[«»]", "“ ”"));
+    /** Reports by the quarter are a kind; the names under which a list is read in are whatever schools write. */
+    private static final Pattern AS_SCHOOLS_WRITE = Pattern.compile("transfer\\.(?:columnAlso|kindAlso)\\..*");
+
+    private static final Set<String> A_KIND = Set.of("report.kind.QUARTER");
+
+    /** «05.06.2029 чейин»: a date has no case ending, the word after it asks for one. */
+    private static final Pattern BARE_DATE =
+            Pattern.compile("\\{\\d\\} (?:чейин|баштап|тартып|бүттү|болгон|өткөн|жөнөтүл|кол коюл)");
+
+    private static final Pattern GLUED_ENDING = Pattern.compile("\\}[\\p{IsCyrillic}]");
+    private static final Pattern DOUBLE_STOP = Pattern.compile("(?<!\\.)\\.\\.(?!\\.)");
+    private static final Pattern CODE = Pattern.compile("\\b[RHBF]\\d+\\b");
+    private static final Pattern WITHOUT_ARGUMENTS = Pattern.compile("#\\{([a-z][\\w.-]*)}");
+    private static final Pattern PAST = Pattern.compile("(?:[дт][ыиуү](?:л[аө]р|лер)?|толук)$");
+    private static final Pattern TO_COME = Pattern.compile("(?:ат|ет|от|өт|йт|ёт)$");
 
     static List<String> bundles() {
         return Sources.bundles();
@@ -57,6 +116,84 @@ class MessagesTest {
                             Sources.bundle("activity" + language).get("activity.takeBack"),
                             Sources.bundle("meeting" + language).get("meeting.cancel")))
                     .doesNotContain(leave);
+            assertThat(Sources.bundle("oversight" + language).get("oversight.topic.archive"))
+                    .as("the storage of documents is not the button that saves")
+                    .isNotEqualTo(Sources.bundle("web" + language).get("web.save"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void callsOneThingByOneWord(String bundle) {
+        List<String> two = new ArrayList<>();
+        CHOSEN.forEach((language, words) -> Sources.bundle(bundle + language).forEach((key, text) -> {
+            if (!AS_SCHOOLS_WRITE.matcher(key).matches() && !A_KIND.contains(key)) {
+                words.forEach((banned, chosen) -> {
+                    if (Pattern.compile(banned).matcher(text).find()) {
+                        two.add(key + language + ": " + text + " → " + chosen);
+                    }
+                });
+            }
+        }));
+        assertThat(two).isEmpty();
+    }
+
+    /** Endings follow the sound of a word: neither a letter nor a word that asks for a case stands after what is filled in. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void asksNoEndingOfWhatIsFilledIn(String bundle) {
+        Sources.bundle(bundle).forEach((key, text) -> {
+            assertThat(BARE_DATE.matcher(text).find()).as(key + ": " + text).isFalse();
+            assertThat(GLUED_ENDING.matcher(text).find()).as(key + ": " + text).isFalse();
+        });
+    }
+
+    /** No code of the regulation or of a form, no straight quotation mark, no sentence with two ends. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void isSetAsPrintersSet(String bundle) {
+        for (String name : List.of(bundle, bundle + "_ru", bundle + "_en")) {
+            Sources.bundle(name).forEach((key, text) -> {
+                assertThat(CODE.matcher(text).find()).as(name + ": " + key).isFalse();
+                assertThat(text).as(name + ": " + key).doesNotContain("\"");
+                assertThat(DOUBLE_STOP.matcher(text).find())
+                        .as(name + ": " + key)
+                        .isFalse();
+            });
+        }
+    }
+
+    /** Words that want filling, called without: the reader would see «{0}». */
+    @Test
+    void fillsWhatWantsFilling() {
+        Map<String, String> words = new TreeMap<>();
+        Sources.bundles().forEach(bundle -> words.putAll(Sources.bundle(bundle)));
+        List<String> raw = new ArrayList<>();
+        for (Path template : Sources.below(Sources.TEMPLATES, ".html")) {
+            WITHOUT_ARGUMENTS.matcher(Sources.template(template)).results().forEach(use -> {
+                if (ARGUMENT.matcher(words.getOrDefault(use.group(1), "")).find()) {
+                    raw.add(template.getFileName() + ": " + use.group(1));
+                }
+            });
+        }
+        assertThat(raw).isEmpty();
+    }
+
+    /** A step that was taken is told in the past, one still to come in the future: never «Төрага кол койду» before she did. */
+    @Test
+    void tellsStepsToComeInTheFuture() {
+        Set<String> alwaysDone = Set.of("protocol.step.held", "protocol.step.addendum", "protocol.step.annulled");
+        for (String bundle : List.of("meeting", "protocol", "analysis", "archive")) {
+            Map<String, String> words = Sources.bundle(bundle);
+            List<String> steps = words.keySet().stream()
+                    .filter(key ->
+                            key.startsWith(bundle + ".step.") && !key.endsWith(".ahead") && !alwaysDone.contains(key))
+                    .toList();
+            assertThat(steps).as(bundle).isNotEmpty().allSatisfy(key -> {
+                assertThat(words.get(key)).as(key).containsPattern(PAST);
+                assertThat(words).containsKey(key + ".ahead");
+                assertThat(words.get(key + ".ahead")).as(key + ".ahead").containsPattern(TO_COME);
+            });
         }
     }
 
@@ -179,7 +316,7 @@ class MessagesTest {
         String bare = ADDRESS.matcher(ARGUMENT.matcher(text).replaceAll(" ")).replaceAll(" ");
         Stream<String> words = LATIN.matcher(bare).results().map(found -> found.group());
         return words.filter(word -> !FOREIGN_BUT_KNOWN.contains(word))
-                .filter(word -> !CLAUSE_OR_FORM.matcher(word).matches())
+                .filter(word -> !ROMAN.matcher(word).matches())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -32,6 +32,10 @@ class TemplatesTest {
     private static final Pattern REPLACING = Pattern.compile("\\sth:(?:replace|insert)=");
     private static final Pattern BEAN_OR_CLASS = Pattern.compile("[^\\w.]@[a-z]\\w*\\.|\\bT\\(\\w");
 
+    /** Two texts side by side; alternatives and the rows of a list bring their own separators. */
+    private static final Pattern GLUED = Pattern.compile(
+            "<(span|strong|time|a|b|small)(?![^>]*th:(?:if|unless|each))[^>]*th:text=\"[^\"]*\"[^>]*></\\1><(?:span|strong|time|a|b|small)(?![^>]*th:(?:if|unless|each))[^>]*th:text=");
+
     private static final Pattern STYLED = Pattern.compile("\\.([a-zA-Z][\\w-]*)");
     private static final Pattern CLASSES = Pattern.compile("\\sclass=\"([^\"]*)\"");
 
@@ -104,6 +108,13 @@ class TemplatesTest {
                 .distinct()
                 .toList();
         assertThat(unknown).isEmpty();
+    }
+
+    /** A reader of the screen takes two words without a blank for one: «Предметимилдеттүү эмес». */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void gluesNoTwoWords(Path file) {
+        assertThat(found(GLUED, Sources.template(file))).isEmpty();
     }
 
     private static List<String> found(Pattern pattern, String text) {

@@ -73,7 +73,28 @@ class RegulationTest {
         try {
             assertThat(clauses.title("R6")).isEqualTo(clause(6).ru());
             assertThat(clauses.title("R2")).endsWith(" …").hasSizeLessThan(120);
+            assertThat(clauses.title("R60"))
+                    .isEqualTo("За что отвечает председатель: за своевременную реализацию основных направлений работы");
+            assertThat(clauses.title("R49"))
+                    .isEqualTo("Обязанности членов: активно участвовать в проведении открытых мероприятий");
             assertThat(clauses.address("R6")).isEqualTo("/regulation#R6");
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
+    }
+
+    /** A quotation under a refusal that begins or ends in the middle of a sentence says nothing. */
+    @Test
+    void noClauseBreaksOffWhereItIsQuoted() {
+        ClauseText clauses = new ClauseText(regulation);
+        try {
+            for (Language language : Language.values()) {
+                LocaleContextHolder.setLocale(language.locale());
+                assertThat(clauses())
+                        .allSatisfy(clause -> assertThat(clauses.title(clause.id()))
+                                .as(clause.id())
+                                .matches("[\\p{Lu}\\[].*[^,;:]"));
+            }
         } finally {
             LocaleContextHolder.resetLocaleContext();
         }

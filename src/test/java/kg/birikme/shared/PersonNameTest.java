@@ -19,6 +19,13 @@ class PersonNameTest {
     }
 
     @Test
+    void aColleagueIsGreetedByNameAndPatronymic() {
+        assertThat(new PersonName("Токтобекова", "Айнура", "Сейитовна").called())
+                .isEqualTo("Айнура Сейитовна");
+        assertThat(new PersonName("Сабыр кызы", "Айпери", null).called()).isEqualTo("Айпери");
+    }
+
+    @Test
     void aDaughtersOrSonsNameStaysWhole() {
         assertThat(new PersonName("Сабыр кызы", "Айпери", null).signature()).isEqualTo("Сабыр кызы А.");
         assertThat(new PersonName("Жээнбек уулу", "Азамат", "").listed()).isEqualTo("Жээнбек уулу А.");

@@ -71,7 +71,7 @@ class MemberPathUITest {
             logsAnEvent(teacher);
             reports(teacher, chair);
             grows(teacher, chair);
-            teacher.open(YEAR + "/duties").sees("R47").sees("Алтын күз");
+            teacher.open(YEAR + "/duties").sees("Жобонун 47-талабы").sees("Алтын күз");
         }
     }
 

@@ -74,7 +74,7 @@ public class AccountPages {
                         select a.*, s.surname, s.given, s.patronymic
                         from account a join person_view s on s.school_id = a.school_id and s.id = a.staff_id
                         where\s""" + MATCHING + """
-                        order by s.surname collate "ky-x-icu", s.given collate "ky-x-icu", a.login
+                        order by s.surname collate "ky-x-icu", s.given collate "ky-x-icu", s.patronymic collate "ky-x-icu" nulls first, a.login
                         offset :offset limit :limit
                         """)
                 .param("search", folded(search))
@@ -91,7 +91,7 @@ public class AccountPages {
                         select s.id, s.surname, s.given, s.patronymic from person_view s
                         where not exists (select 1 from account a where a.staff_id = s.id)
                           and ? between s.works_from and coalesce(s.works_to, 'infinity')
-                        order by s.surname collate "ky-x-icu", s.given collate "ky-x-icu"
+                        order by s.surname collate "ky-x-icu", s.given collate "ky-x-icu", s.patronymic collate "ky-x-icu" nulls first
                         limit 500
                         """)
                 .param(LocalDate.now(clock))
@@ -117,7 +117,7 @@ public class AccountPages {
         return jdbc.sql("""
                         select s.id, s.surname, s.given, s.patronymic from person_view s
                         where s.id = any (?) and not exists (select 1 from account a where a.staff_id = s.id)
-                        order by s.surname collate "ky-x-icu", s.given collate "ky-x-icu"
+                        order by s.surname collate "ky-x-icu", s.given collate "ky-x-icu", s.patronymic collate "ky-x-icu" nulls first
                         """)
                 .param(people.stream().map(StaffId::value).toArray(UUID[]::new))
                 .query((row, number) ->

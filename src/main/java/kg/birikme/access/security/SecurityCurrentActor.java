@@ -91,7 +91,7 @@ class SecurityCurrentActor implements CurrentActor {
         if (administrator) {
             held.add(Role.ADMINISTRATOR);
         }
-        return new Actor(account, person, standing.name(), held);
+        return new Actor(account, person, standing.name(), standing.called(), held);
     }
 
     private record Present(Actor actor, boolean closed) {}

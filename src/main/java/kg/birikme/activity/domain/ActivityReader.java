@@ -62,10 +62,10 @@ class ActivityReader {
 
     private static String people(String part) {
         return """
-                select array_agg(s.id order by s.surname collate "ky-x-icu", s.given) as ids,
-                       array_agg(s.surname order by s.surname collate "ky-x-icu", s.given) as surnames,
-                       array_agg(s.given order by s.surname collate "ky-x-icu", s.given) as givens,
-                       array_agg(s.patronymic order by s.surname collate "ky-x-icu", s.given) as patronymics
+                select array_agg(s.id order by s.surname collate "ky-x-icu", s.given collate "ky-x-icu", s.patronymic collate "ky-x-icu" nulls first) as ids,
+                       array_agg(s.surname order by s.surname collate "ky-x-icu", s.given collate "ky-x-icu", s.patronymic collate "ky-x-icu" nulls first) as surnames,
+                       array_agg(s.given order by s.surname collate "ky-x-icu", s.given collate "ky-x-icu", s.patronymic collate "ky-x-icu" nulls first) as givens,
+                       array_agg(s.patronymic order by s.surname collate "ky-x-icu", s.given collate "ky-x-icu", s.patronymic collate "ky-x-icu" nulls first) as patronymics
                 from activity_person p join person_view s on s.school_id = p.school_id and s.id = p.staff_id
                 where p.school_id = a.school_id and p.activity_id = a.id and p.part = '%s'
                 """.formatted(part);

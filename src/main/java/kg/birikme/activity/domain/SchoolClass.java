@@ -69,6 +69,13 @@ public class SchoolClass {
         return label(gradeFrom, gradeTo, letter);
     }
 
+    /** The key of the words around the label where it stands alone: «5–9-класстар». */
+    public String wordsKey() {
+        return letter != null
+                ? "activity.class.one"
+                : Objects.equals(gradeFrom, gradeTo) ? "activity.class.grade" : "activity.class.grades";
+    }
+
     static String label(@Nullable Integer from, @Nullable Integer to, @Nullable String letter) {
         if (from == null) {
             return "";

@@ -61,7 +61,7 @@ public class YearAnalysisPaper {
             PaperBuilder paper = Paper.in(language, paperWord("name"), paperWord("subject", year))
                     .draft(view.signature() == null)
                     .topLine(content.school().full(language), null)
-                    .title(paperWord("title.before", year), paperWord("title"), null)
+                    .titleOf(paperWord("title.of", year), paperWord("title"), null)
                     .sides(
                             SchoolDates.longDate(content.on(), language),
                             content.school().place(language));
@@ -192,7 +192,7 @@ public class YearAnalysisPaper {
                         paperWord(
                                 "breach",
                                 word(one.breach().messageKey()),
-                                one.breach().clause().id()),
+                                one.breach().clause().number()),
                         one.words());
                 one.reasons().forEach(reason -> paper.fact(word("analysis.breach.chair"), reason));
             }

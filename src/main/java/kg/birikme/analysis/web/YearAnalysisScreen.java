@@ -101,12 +101,20 @@ class YearAnalysisScreen {
         List<Step> steps = new ArrayList<>();
         AnalysisView.@Nullable Signature signature = page.view().signature();
         State writing = page.signed() || page.ready() ? State.DONE : State.CURRENT;
-        steps.add(
-                new Step("analysis.step.written", writing, page.view().content().deputy(), null, null));
+        steps.add(new Step(
+                "analysis.step.written" + writing.tense(),
+                writing,
+                page.view().content().deputy(),
+                null,
+                null));
         if (signature == null) {
             State signing = page.ready() ? State.CURRENT : State.TO_COME;
             steps.add(new Step(
-                    "analysis.step.signed", signing, page.view().content().deputy(), null, null));
+                    "analysis.step.signed" + signing.tense(),
+                    signing,
+                    page.view().content().deputy(),
+                    null,
+                    null));
         } else {
             steps.add(new Step("analysis.step.signed", State.DONE, signature.name(), signature.at(), null));
         }
@@ -119,7 +127,8 @@ class YearAnalysisScreen {
         String key = "analysis.step.seen." + office.name();
         @Nullable Seen mark = page.view().seenBy(office).orElse(null);
         if (mark == null) {
-            return new Step(key, page.signed() ? State.CURRENT : State.TO_COME, null, null, null);
+            State state = page.signed() ? State.CURRENT : State.TO_COME;
+            return new Step(key + state.tense(), state, null, null, null);
         }
         return new Step(key, State.DONE, mark.name(), mark.at(), null);
     }

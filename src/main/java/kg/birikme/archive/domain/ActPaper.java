@@ -1,7 +1,5 @@
 package kg.birikme.archive.domain;
 
-import static kg.birikme.shared.KyrgyzText.said;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +29,7 @@ import org.springframework.stereotype.Component;
 public class ActPaper {
 
     private static final int COPIES = 2;
+    private static final String PEN = "______________________";
 
     private final MessageSource messages;
     private final Schools schools;
@@ -97,9 +96,12 @@ public class ActPaper {
                     .sides(
                             SchoolDates.longDate(act.on(), language),
                             language == Language.KY ? act.placeKy() : act.placeRu())
-                    .paragraph(say("we", page.row().year().label(), years()))
-                    .fact(say("handed"), act.handedName())
-                    .fact(say("accepted"), said(act.acceptedName()));
+                    .paragraph(say(
+                            "we",
+                            page.row().year().label(),
+                            years(),
+                            officer("chair", act.handedName()),
+                            officer("deputy", act.acceptedName())));
             inventory(paper);
             paper.paragraph(say("total", String.valueOf(page.lines().size()), String.valueOf(page.sheets())));
             paper.signature(signed(say("handed"), act.handedName(), act.handedAt(), LinkKind.HAND_OVER));
@@ -110,6 +112,11 @@ public class ActPaper {
         private String school() {
             String kept = language == Language.KY ? act.schoolKy() : act.schoolRu();
             return kept == null ? school.fullName(language) : kept;
+        }
+
+        /** The post and the name in running words; a line for the pen where nobody has accepted yet. */
+        private String officer(String post, @Nullable String name) {
+            return say(post) + " " + (name == null ? PEN : name);
         }
 
         private String years() {

@@ -43,26 +43,19 @@ class ArchiveScreen {
 
     private static List<Step> steps(ArchivePage page) {
         ArchiveRow.@Nullable Transfer act = page.row().transfer();
-        Step ready = new Step(
-                "archive.step.complete", act != null || page.complete() ? State.DONE : State.CURRENT, null, null, null);
+        State complete = act != null || page.complete() ? State.DONE : State.CURRENT;
+        Step ready = new Step("archive.step.complete" + complete.tense(), complete, null, null, null);
         if (act == null) {
+            State handing = page.complete() ? State.CURRENT : State.TO_COME;
             return List.of(
                     ready,
-                    new Step(
-                            "archive.step.handedOver",
-                            page.complete() ? State.CURRENT : State.TO_COME,
-                            null,
-                            null,
-                            null),
-                    new Step("archive.step.accepted", State.TO_COME, null, null, null));
+                    new Step("archive.step.handedOver" + handing.tense(), handing, null, null, null),
+                    new Step("archive.step.accepted" + State.TO_COME.tense(), State.TO_COME, null, null, null));
         }
         Step handed = new Step("archive.step.handedOver", State.DONE, act.handedName(), act.handedAt(), null);
+        State accepting = act.acceptedAt() == null ? State.CURRENT : State.DONE;
         Step accepted = new Step(
-                "archive.step.accepted",
-                act.acceptedAt() == null ? State.CURRENT : State.DONE,
-                act.acceptedName(),
-                act.acceptedAt(),
-                null);
+                "archive.step.accepted" + accepting.tense(), accepting, act.acceptedName(), act.acceptedAt(), null);
         return List.of(ready, handed, accepted);
     }
 }

@@ -328,6 +328,12 @@ public class FollowupPages {
                     .toList();
         }
 
+        /** The name as sentences of the history have it. */
+        public String signature(StaffId person) {
+            PersonName name = names.get(person);
+            return name == null ? "" : name.signature();
+        }
+
         /** The name in lists; the id's absence from the directory cannot be, names are never deleted. */
         public String name(StaffId person) {
             PersonName name = names.get(person);

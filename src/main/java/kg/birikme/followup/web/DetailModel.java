@@ -93,7 +93,7 @@ class DetailModel {
         List<String> words = new ArrayList<>();
         StaffId about = event.about();
         if (about != null) {
-            words.add(say("followup.history.about", page.name(about)));
+            words.add(say("followup.history.about", page.signature(about)));
         }
         if (event.newDue() != null) {
             words.add(say("followup.history.until", SchoolDates.shortDate(event.newDue())));

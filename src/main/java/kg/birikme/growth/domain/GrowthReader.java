@@ -61,7 +61,9 @@ class GrowthReader {
     }
 
     List<ProgrammeView> programmes(YearId year) {
-        return jdbc.sql(PROGRAMME + "where w.year_id = :year order by s.surname collate \"ky-x-icu\", s.given")
+        return jdbc.sql(
+                        PROGRAMME
+                                + "where w.year_id = :year order by s.surname collate \"ky-x-icu\", s.given collate \"ky-x-icu\", s.patronymic collate \"ky-x-icu\" nulls first")
                 .param("year", year.value())
                 .query((row, number) -> programme(row))
                 .list();
@@ -79,7 +81,7 @@ class GrowthReader {
     List<SelfAnalysisView> analyses(YearId year, @Nullable StaffId member) {
         return jdbc.sql(ANALYSIS + """
                         where w.year_id = :year and (cast(:member as uuid) is null or w.staff_id = :member)
-                        order by s.surname collate "ky-x-icu", s.given, w.activity_id nulls last
+                        order by s.surname collate "ky-x-icu", s.given collate "ky-x-icu", s.patronymic collate "ky-x-icu" nulls first, w.activity_id nulls last
                         """)
                 .param("year", year.value())
                 .param("member", member == null ? null : member.value())

@@ -21,9 +21,11 @@ import kg.birikme.paper.Signature;
 import kg.birikme.paper.Table;
 import kg.birikme.paper.Table.Align;
 import kg.birikme.people.MemberView;
+import kg.birikme.people.People;
 import kg.birikme.school.SchoolProfile;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.Language;
+import kg.birikme.shared.Role;
 import kg.birikme.shared.SchoolDates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -38,9 +40,11 @@ public class GrowthPapers {
     private static final int EMPTY_STAGES = 4;
 
     private final MessageSource messages;
+    private final People people;
 
-    GrowthPapers(MessageSource messages) {
+    GrowthPapers(MessageSource messages, People people) {
         this.messages = messages;
+        this.people = people;
     }
 
     /** @param member as the staff directory knows the writer in that year; nobody where the membership has gone */
@@ -197,8 +201,19 @@ public class GrowthPapers {
                                 say("growth.paper.teacher", language),
                                 head.name().signature())
                         .dated(day(head.submittedAt())))
-                .signature(Signature.of(say("growth.paper.seen", language), seen ? head.decidedByName() : null)
+                .signature(Signature.of(say(seenBy(head), language), seen ? head.decidedByName() : null)
                         .dated(seen ? day(head.decidedAt()) : null));
+    }
+
+    /** The chair sees the members' work; the chair's own is seen by the deputy. */
+    private String seenBy(WorkHead head) {
+        Instant at = head.decidedAt() == null ? head.submittedAt() : head.decidedAt();
+        LocalDate on = day(at);
+        boolean chairs = on != null
+                && people.officeOn(Role.CHAIR, on)
+                        .filter(chair -> chair.staff().equals(head.member()))
+                        .isPresent();
+        return chairs ? "growth.paper.seen.deputy" : "growth.paper.seen";
     }
 
     private static @Nullable LocalDate day(@Nullable Instant at) {

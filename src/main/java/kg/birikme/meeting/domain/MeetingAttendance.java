@@ -14,6 +14,7 @@ import kg.birikme.meeting.domain.MeetingDesk.Taken;
 import kg.birikme.people.MemberView;
 import kg.birikme.people.People;
 import kg.birikme.shared.InvalidInput;
+import kg.birikme.shared.PersonName;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
 import kg.birikme.shared.StaleVersion;
@@ -142,14 +143,20 @@ public class MeetingAttendance {
         guests.mark(id, guest.guest(), guest.mark(), guest.mark() == GuestMark.SUBSTITUTE ? substitute : "");
     }
 
-    private static AttendanceEntry checked(AttendanceEntry entry, String field) {
+    private AttendanceEntry checked(AttendanceEntry entry, String field) {
         String reason = Words.optional(entry.reason(), field, REASON_MAX);
         if (entry.mark() == kg.birikme.meeting.AttendanceMark.EXCUSED && reason.isEmpty()) {
-            throw new InvalidInput(field, "meeting.refusal.excuseMissing");
+            throw new InvalidInput(field, "meeting.refusal.excuseMissing", name(entry.staff()));
         }
         boolean there = entry.mark().tookPart();
         return new AttendanceEntry(
                 entry.staff(), entry.mark(), there ? "" : reason, there && entry.late(), there && entry.leftEarly());
+    }
+
+    /** The name for the refusal: of twenty lines the reader looks for one. */
+    private String name(StaffId person) {
+        PersonName name = people.names(List.of(person)).get(person);
+        return name == null ? "" : name.listed();
     }
 
     private List<AttendanceEntry> complete(Meeting meeting, List<AttendanceEntry> typed) {

@@ -93,12 +93,13 @@ class AgendaController {
             @Valid @ModelAttribute("form") ItemForm form,
             BindingResult errors,
             Model model) {
-        MeetingId id = pages.locate(slug, no).id();
+        Located meeting = pages.locate(slug, no);
         return submission.send(
                 errors,
-                () -> agenda.add(id, new AgendaItemId(form.id()), form.content(null)),
+                () -> agenda.add(meeting.id(), new AgendaItemId(form.id()), form.content(null)),
                 () -> {
-                    Flash.good("meeting.flash.itemAdded");
+                    Flash.good(
+                            pages.mayPlan(meeting.year()) ? "meeting.flash.itemAdded" : "meeting.flash.itemProposed");
                     return back(slug, no);
                 },
                 () -> again(slug, no, null, model));

@@ -35,7 +35,8 @@ final class MeetingSteps {
                         key(event), State.DONE, row.get().by(), row.get().at(), null));
             } else {
                 boolean current = !currentSeen && !walkedPast(event, meeting);
-                steps.add(new Step(key(event), current ? State.CURRENT : State.TO_COME, null, null, null));
+                State state = current ? State.CURRENT : State.TO_COME;
+                steps.add(new Step(key(event) + state.tense(), state, null, null, null));
                 currentSeen |= current;
             }
         }

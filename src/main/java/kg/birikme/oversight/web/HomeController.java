@@ -47,7 +47,7 @@ class HomeController {
     String home(Model model) {
         Actor actor = currentActor.get();
         model.addAttribute("today", LocalDate.now(clock));
-        model.addAttribute("greeted", actor.name());
+        model.addAttribute("greeted", actor.called());
         model.addAttribute(
                 "notices",
                 notices.stream().flatMap(one -> one.notice(actor).stream()).toList());

@@ -62,7 +62,7 @@ class PdfPapers implements Papers {
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(colours);
-        builder.withProducer("Birikme");
+        builder.withProducer("Бирикме");
         builder.useFont(() -> new ByteArrayInputStream(regular), FAMILY, REGULAR, FontStyle.NORMAL, true);
         builder.useFont(() -> new ByteArrayInputStream(bold), FAMILY, BOLD, FontStyle.NORMAL, true);
         builder.useFont(() -> new ByteArrayInputStream(italic), FAMILY, REGULAR, FontStyle.ITALIC, true);

@@ -35,7 +35,7 @@ class JdbcPeople implements People {
             join staff s on s.school_id = m.school_id and s.id = m.staff_id
             left join year_view y on y.school_id = m.school_id and %s
             left join class_leading c on c.school_id = y.school_id and c.year_id = y.id and c.staff_id = s.id
-            order by s.surname collate "ky-x-icu", s.given collate "ky-x-icu"
+            order by s.surname collate "ky-x-icu", s.given collate "ky-x-icu", s.patronymic collate "ky-x-icu" nulls first
             """;
 
     private static final String MEMBERS_ON =
@@ -79,7 +79,7 @@ class JdbcPeople implements People {
         Map<StaffId, PersonName> names = new LinkedHashMap<>();
         jdbc.sql("""
                         select id, surname, given, patronymic from staff where id = any (?)
-                        order by surname collate "ky-x-icu", given collate "ky-x-icu"
+                        order by surname collate "ky-x-icu", given collate "ky-x-icu", patronymic collate "ky-x-icu" nulls first
                         """)
                 .param(ids.stream().map(StaffId::value).distinct().toArray(UUID[]::new))
                 .query((row, number) -> person(row))
@@ -93,7 +93,7 @@ class JdbcPeople implements People {
         return jdbc.sql("""
                         select id, surname, given, patronymic from staff
                         where ? between works_from and coalesce(works_to, 'infinity')
-                        order by surname collate "ky-x-icu", given collate "ky-x-icu"
+                        order by surname collate "ky-x-icu", given collate "ky-x-icu", patronymic collate "ky-x-icu" nulls first
                         """).param(day).query((row, number) -> person(row)).list();
     }
 

@@ -55,13 +55,13 @@ public class RoleReader {
                 .param("account", account.value())
                 .query((row, number) -> standing(row))
                 .optional()
-                .orElseGet(() -> new Standing("", Set.of(), false, null));
+                .orElseGet(() -> new Standing("", "", Set.of(), false, null));
     }
 
     private static Standing standing(ResultSet row) throws SQLException {
         PersonName name = new PersonName(row.getString("surname"), row.getString("given"), row.getString("patronymic"));
         boolean atWork = row.getBoolean("at_work");
-        return new Standing(name.signature(), atWork ? roles(row) : Set.of(), atWork, account(row));
+        return new Standing(name.signature(), name.called(), atWork ? roles(row) : Set.of(), atWork, account(row));
     }
 
     private static @Nullable AccountState account(ResultSet row) throws SQLException {

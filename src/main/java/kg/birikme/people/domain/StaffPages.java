@@ -58,7 +58,7 @@ public class StaffPages {
                    count(*) over () as total
             from staff s
             where kyrgyz_fold(s.surname || ' ' || s.given || ' ' || coalesce(s.patronymic, '')) like :pattern
-            order by s.surname collate "ky-x-icu", s.given collate "ky-x-icu"
+            order by s.surname collate "ky-x-icu", s.given collate "ky-x-icu", s.patronymic collate "ky-x-icu" nulls first
             limit :limit offset :offset
             """;
 

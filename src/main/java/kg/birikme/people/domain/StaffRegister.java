@@ -26,7 +26,7 @@ public class StaffRegister {
                                where m.school_id = s.school_id and m.staff_id = s.id
                                  and :day between m.from_day and coalesce(m.to_day, 'infinity') limit 1) m on true
             left join class_leading c on c.school_id = s.school_id and c.staff_id = s.id and c.year_id = :year
-            order by s.surname collate "ky-x-icu", s.given collate "ky-x-icu"
+            order by s.surname collate "ky-x-icu", s.given collate "ky-x-icu", s.patronymic collate "ky-x-icu" nulls first
             """;
 
     private final JdbcClient jdbc;

@@ -76,7 +76,7 @@ public class PlanPaper {
                             && page.head().status() != PlanStatus.SUPERSEDED)
                     .topLine(sheet.school(language), sheet.district(language))
                     .stamps(agreed(), considered(), approved())
-                    .title(say("plan.paper.title.before", page.year().label()), say("plan.paper.title"), null);
+                    .titleOf(say("plan.paper.title.of", page.year().label()), say("plan.paper.title"), null);
             if (page.head().changes() > 0) {
                 paper.paragraph(say("plan.paper.changed", page.head().changes()));
             }

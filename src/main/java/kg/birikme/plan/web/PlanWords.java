@@ -88,9 +88,8 @@ public class PlanWords {
 
     /** What stands small under an item: its form of work and the document behind it. */
     public String under(ItemContent content) {
-        return Stream.of(form(content.form()), content.cites())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
+        String form = content.form() == FormOfWork.SITTING ? "" : form(content.form());
+        return Stream.of(form, content.cites()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     /** What stands beside a mark: the day, what it follows from, the reason. */
@@ -145,7 +144,7 @@ public class PlanWords {
 
     /** The clauses behind an item of the catalogue: «R9, R76». */
     public String clauses(CatalogueItem item) {
-        return item.clauses().stream().map(Clause::id).collect(Collectors.joining(", "));
+        return item.clauses().stream().map(Clause::number).collect(Collectors.joining(", "));
     }
 
     public String section(PlanSection section) {
@@ -156,10 +155,8 @@ public class PlanWords {
         return choices(PlanSection.values(), this::section);
     }
 
-    /** The forms of work with the clause that names each. */
     public List<Choice> forms() {
-        return choices(
-                FormOfWork.values(), form -> form(form) + " (" + form.clause().id() + ")");
+        return choices(FormOfWork.values(), this::form);
     }
 
     public List<Choice> groups() {

@@ -56,7 +56,7 @@ public class ProtocolPaper {
                             words.say("subject", number, words.longDate(content.date())))
                     .draft(page.status() == ProtocolStatus.DRAFT)
                     .topLine(words.school(content), null)
-                    .title(words.say("title.before"), words.say("title", number), annulled())
+                    .titleOf(words.say("title.of"), words.say("title", number), annulled())
                     .sides(words.longDate(content.date()), words.place(content));
             head(paper);
             agenda(paper);

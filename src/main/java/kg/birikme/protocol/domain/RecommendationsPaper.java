@@ -36,7 +36,7 @@ public class RecommendationsPaper {
                 .draft(page.status() == ProtocolStatus.DRAFT)
                 .landscape()
                 .topLine(words.school(content), null)
-                .title(words.say("sheet.before", number, date), words.say("sheet.title"), content.theme())
+                .titleOf(words.say("sheet.of", number, date), words.say("sheet.title"), content.theme())
                 .table(table -> rows(columns(table, words), content, words))
                 .signature(words.chair(page).dated(given == null ? null : given.on()))
                 .date(words.say("sheet.released"), DateLine.blank())

@@ -107,12 +107,20 @@ class ProtocolScreen {
                 null));
         State writing = signed || page.ready() ? State.DONE : State.CURRENT;
         steps.add(new Step(
-                "protocol.step.written", writing, officer(page.content().secretary()), null, null));
+                "protocol.step.written" + writing.tense(),
+                writing,
+                officer(page.content().secretary()),
+                null,
+                null));
         ProtocolPage.Signature signature = page.signature();
         if (signature == null) {
             State signing = page.ready() ? State.CURRENT : State.TO_COME;
             steps.add(new Step(
-                    "protocol.step.signed", signing, officer(page.content().chair()), null, null));
+                    "protocol.step.signed" + signing.tense(),
+                    signing,
+                    officer(page.content().chair()),
+                    null,
+                    null));
         } else {
             steps.add(new Step("protocol.step.signed", State.DONE, signature.name(), signature.at(), null));
         }

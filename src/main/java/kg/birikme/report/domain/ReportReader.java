@@ -49,7 +49,7 @@ class ReportReader {
                         where r.year_id = :year and (cast(:member as uuid) is null or r.staff_id = :member)
                           and (:key = '' or r.kind || coalesce(r.quarter::text, '') = :key)
                           and (:status = '' or r.status = :status)
-                        order by r.due desc, s.surname collate "ky-x-icu", s.given
+                        order by r.due desc, s.surname collate "ky-x-icu", s.given collate "ky-x-icu", s.patronymic collate "ky-x-icu" nulls first
                         limit :limit offset :offset
                         """)
                 .param("year", year.value())

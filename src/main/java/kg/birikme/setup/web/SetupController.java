@@ -13,6 +13,7 @@ import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.NotFound;
 import kg.birikme.web.Submission;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -76,6 +77,11 @@ class SetupController {
         return field.startsWith("quarters") ? "year." + field : field;
     }
 
+    /** The key of the words that stand above the names: five people are asked for, a fault says whose it is. */
+    private static String office(String path) {
+        return path.startsWith("leaders.") ? path : "administrator";
+    }
+
     private static void checkPeople(SetupForm form, BindingResult faults) {
         Leaders leaders = form.leaders();
         if (leaders.director().empty()) {
@@ -89,7 +95,11 @@ class SetupController {
                 "administrator.person", form.administrator().person());
         people.forEach((path, person) -> {
             if (person.half()) {
-                faults.rejectValue(path + (person.given().isBlank() ? ".given" : ".surname"), "setup.refusal.halfName");
+                faults.rejectValue(
+                        path + (person.given().isBlank() ? ".given" : ".surname"),
+                        "setup.refusal.halfName",
+                        new Object[] {new DefaultMessageSourceResolvable("setup." + office(path))},
+                        null);
             }
         });
         if (!form.administrator().password().equals(form.administrator().repeated())) {

@@ -90,7 +90,7 @@ final class Field {
     void words(Markup out) {
         out.span(use.text("label"));
         if (use.isNot("required")) {
-            out.element("span", "optional", use.message("web.field.optional"));
+            out.raw(" ").element("span", "optional", use.message("web.field.optional"));
         }
     }
 

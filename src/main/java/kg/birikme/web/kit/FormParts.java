@@ -11,6 +11,7 @@ import static kg.birikme.web.kit.Part.leaf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import kg.birikme.shared.Clause;
 import kg.birikme.web.Choice;
 import kg.birikme.web.ClauseTitles;
 import kg.birikme.web.KeptWords;
@@ -134,7 +135,10 @@ class FormParts {
                     .raw("<p class=\"refusal-why\"><a")
                     .address("href", "/regulation#" + refusal.clause())
                     .raw(">")
-                    .text(use.message("web.refusal.clause.words", refusal.clause(), clauses.title(refusal.clause())))
+                    .text(use.message(
+                            "web.refusal.clause.words",
+                            new Clause(refusal.clause()).number(),
+                            clauses.title(refusal.clause())))
                     .raw("</a> ");
             if (refusal.place() != null) {
                 out.raw("<a class=\"go\"")

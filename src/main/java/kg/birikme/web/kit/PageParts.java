@@ -11,6 +11,7 @@ import static kg.birikme.web.kit.Part.leaf;
 
 import java.util.List;
 import java.util.Set;
+import kg.birikme.shared.Clause;
 import kg.birikme.web.BarChart;
 import kg.birikme.web.ClauseTitles;
 import kg.birikme.web.Flash;
@@ -194,7 +195,11 @@ class PageParts {
                     .attribute("value", use.text("value"))
                     .flag("disabled", use.is("disabled"));
         }
-        out.raw(">").icon(use.text("icon")).span(use.text("label")).element("span", "hidden", use.text("extra"));
+        out.raw(">")
+                .icon(use.text("icon"))
+                .span(use.text("label"))
+                .raw(" ")
+                .element("span", "hidden", use.text("extra"));
         out.raw(link ? "</a>" : "</button>");
     }
 
@@ -287,6 +292,7 @@ class PageParts {
                 .attribute("aria-current", use.is("here") ? "page" : null);
         out.raw(">")
                 .span(use.text("label"))
+                .raw(" ")
                 .element("span", "count", use.text("count"))
                 .raw("</a>");
     }
@@ -332,6 +338,7 @@ class PageParts {
             out.raw("<li").value("class", state.style()).attribute("aria-current", here ? "step" : null);
             out.raw("><span class=\"step-mark\">").icon(mark(state)).raw("</span> <span class=\"step-name\">");
             out.span(use.message(step.messageKey()))
+                    .raw(" ")
                     .element("span", "hidden", use.message("web.step." + state.style()))
                     .raw("</span> ");
             out.element("span", "step-who", step.who()).raw(" ");
@@ -464,6 +471,7 @@ class PageParts {
 
     private void clause(Use use, Markup out) {
         String id = String.valueOf(use.text("id"));
+        String number = new Clause(id).number();
         String title = clauses.title(id);
         boolean words = use.is("words");
         out.raw("<a")
@@ -473,8 +481,8 @@ class PageParts {
                 .raw(">")
                 .text(
                         words
-                                ? use.message("web.refusal.clause.words", id, title)
-                                : use.message("web.refusal.clause", id))
+                                ? use.message("web.refusal.clause.words", number, title)
+                                : use.message("web.refusal.clause", number))
                 .raw("</a>");
     }
 

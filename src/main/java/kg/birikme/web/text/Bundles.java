@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import kg.birikme.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.AbstractMessageSource;
@@ -23,11 +24,15 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * All words of all modules, read once at start into one map a language: a page looks a hundred words up, and a bundle for
  * each module would be searched for each of them. A word that a language lacks is told in Kyrgyz; the architecture tests
  * see to it that none is lacking. Words without arguments are printed as they stand, so that an apostrophe needs no
- * doubling there.
+ * doubling there. What an argument brings along gives way to the sentence around it: a quotation inside a quotation gets the
+ * inner marks, «Майрам “Алтын күз”», and initials or «г.» at the end of a sentence bring its full stop with them.
  */
 final class Bundles extends AbstractMessageSource {
 
     private static final String ALL = "classpath*:messages/*.properties";
+
+    /** Two stops and no more: three are an ellipsis. */
+    private static final Pattern DOUBLE_STOP = Pattern.compile("(?<!\\.)\\.\\.(?!\\.)");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, MessageFormat>> formats = new EnumMap<>(Language.class);
@@ -76,6 +81,36 @@ final class Bundles extends AbstractMessageSource {
             }
         }
         return Language.KY;
+    }
+
+    @Override
+    protected @Nullable String getMessageInternal(
+            @Nullable String code, Object @Nullable [] arguments, @Nullable Locale locale) {
+        String said = super.getMessageInternal(code, arguments, locale);
+        return said == null || arguments == null || arguments.length == 0 ? said : settled(said);
+    }
+
+    private static String settled(String said) {
+        String stopped = said.contains("..") ? DOUBLE_STOP.matcher(said).replaceAll(".") : said;
+        int second = stopped.indexOf('«', stopped.indexOf('«') + 1);
+        return second < 0 ? stopped : innerQuotes(stopped);
+    }
+
+    private static String innerQuotes(String said) {
+        StringBuilder settled = new StringBuilder(said.length());
+        int depth = 0;
+        for (char sign : said.toCharArray()) {
+            if (sign == '«') {
+                depth++;
+                settled.append(depth == 1 ? sign : '“');
+            } else if (sign == '»' && depth > 0) {
+                settled.append(depth == 1 ? sign : '”');
+                depth--;
+            } else {
+                settled.append(sign);
+            }
+        }
+        return settled.toString();
     }
 
     @Override

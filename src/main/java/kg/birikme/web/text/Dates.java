@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.SchoolDates;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +40,9 @@ public class Dates {
         return date == null ? "" : SchoolDates.weekday(date, language());
     }
 
-    /** «сентябрь», for a month from 1 to 12. */
-    public String month(int month) {
-        return SchoolDates.month(month, language());
+    /** «2026-жылдын ноябры». */
+    public String monthOfYear(YearMonth month) {
+        return SchoolDates.monthOfYear(month, language());
     }
 
     /** 14.30. */

@@ -13,8 +13,9 @@ import org.thymeleaf.postprocessor.PostProcessor;
 import org.thymeleaf.templatemode.TemplateMode;
 
 /**
- * Keeps initials on the line of their surname, «Токтобекова А. С.» in a narrow column too. The spaces become no-break ones
- * only on the way to the reader: stored names, searching and sorting know plain spaces. What is typed into a text area stays
+ * Keeps initials on the line of their surname, «Токтобекова А. С.» in a narrow column too, and the day of a long date with
+ * its month, «22-ноябры». Spaces and hyphens become no-break ones only on the way to the reader: stored names, searching
+ * and sorting know the plain ones. What is typed into a text area stays
  * as it was typed, since it comes back.
  */
 @Component
@@ -23,6 +24,11 @@ public class NamesOnOneLine implements IPostProcessorDialect {
     private static final Pattern AFTER_INITIAL = Pattern.compile("(?<![\\p{L}\\p{N}-])(\\p{Lu}\\.) (?=\\p{Lu})");
     private static final Pattern BEFORE_INITIAL = Pattern.compile("(?<=\\p{Ll}) (?=\\p{Lu}\\.(?!\\p{L}))");
     private static final String NO_BREAK_SPACE = "\u00A0";
+    /** What every Kyrgyz long date has and hardly another text: «2026-жылдын 22-ноябры». */
+    private static final String OF_THE_YEAR = "-жылдын ";
+
+    private static final Pattern DATE = Pattern.compile("(\\d{4})-жылдын (\\d{1,2})-(?=\\p{L})");
+    private static final String DATE_KEPT = "$1\u2011жылдын $2\u2011";
 
     @Override
     public String getName() {
@@ -39,8 +45,12 @@ public class NamesOnOneLine implements IPostProcessorDialect {
         return Set.of(new PostProcessor(TemplateMode.HTML, Keeper.class, 1000));
     }
 
-    /** The text with its names kept whole. */
+    /** The text with its names and dates kept whole. */
     public static String keep(String text) {
+        return text.contains(OF_THE_YEAR) ? DATE.matcher(names(text)).replaceAll(DATE_KEPT) : names(text);
+    }
+
+    private static String names(String text) {
         if (!mayHoldInitial(text)) {
             return text;
         }

@@ -184,7 +184,7 @@ class RecommendationsPageTest {
                 .andExpect(status().is(422));
         send("/extend", "M01", "version=0", "until=15.01.2027", "reason=Каникул")
                 .andExpect(status().isSeeOther());
-        look(ONE, "M09").andExpect(content().string(containsString("2027-жылдын 15-январы")));
+        look(ONE, "M09").andExpect(content().string(containsString("2027\u2011жылдын 15\u2011январы")));
     }
 
     @Test

@@ -340,7 +340,10 @@ class MeetingWebTest {
                                         cast.person("M05").value().toString())
                                 .param("rows[0].mark", "EXCUSED"))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Себептүү келбеген адамдын себебин жазыңыз.")));
+                .andExpect(content()
+                        .string(containsString("Себептүү келбегендин себебин жазыңыз: "
+                                + within(cast ->
+                                        people.get(cast.person("M05")).name().surname()))));
         send(
                         "M02",
                         post(LIST + "/1/attendance")

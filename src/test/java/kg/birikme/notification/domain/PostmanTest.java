@@ -99,13 +99,13 @@ class PostmanTest {
         assertThat(deliver()).isEqualTo(Outcome.DONE);
         MimeMessage mail = server.getReceivedMessages()[0];
         assertThat(mail.getSubject())
-                .isEqualTo("№ 1 протоколго кол коюлду: жыйын 19.11.2026, төрага А. С. Токтобекова");
+                .isEqualTo("№ 1 протоколго кол коюлду. Жыйындын күнү: 19.11.2026. Төрага: А. С. Токтобекова");
         assertThat(mail.getAllRecipients()).extracting(String::valueOf).containsExactly(ADDRESS);
         assertThat(mail.getFrom()[0]).hasToString("birikme@school.example");
         assertThat(mail.getMessageID()).matches("<[0-9a-f-]{36}@birikme>");
         assertThat(String.valueOf(mail.getContent()))
                 .contains("https://birikme.example/inbox/")
-                .contains("Каттарды «Билдирмелер» барагынан өчүрсөңүз болот.");
+                .contains("Кат жөнөтүүнү «Билдирмелер» барагынан токтото аласыз.");
         assertThat(deliver()).isEqualTo(Outcome.IDLE);
     }
 

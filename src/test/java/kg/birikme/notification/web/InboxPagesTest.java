@@ -60,9 +60,14 @@ class InboxPagesTest {
         look("/inbox", "M09")
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Билдирмелер: 2 окула элек")))
-                .andExpect(content().string(containsString("Сизге 2/3.1 сунуш берилди, мөөнөтү 18.12.2026")))
+                .andExpect(content()
+                        .string(containsString("Сизге сунуш берилди: № 2 протокол, 3.1-сунуш. Мөөнөтү: 18.12.2026")))
                 .andExpect(content().string(not(containsString("??"))));
-        look("/", "M05").andExpect(content().string(containsString("Билдирмелер: 1 окула элек")));
+        look("/", "M05")
+                .andExpect(content().string(containsString("Билдирмелер: 1 окула элек")))
+                .andExpect(result -> assertThat(result.getResponse().getContentAsString())
+                        .as("greeted by name, not by initials")
+                        .containsPattern("Саламатсызбы, \\p{Lu}\\p{Ll}+[^.<]*!"));
         look("/", "M01").andExpect(content().string(not(containsString("окула элек"))));
     }
 

@@ -164,11 +164,11 @@ final class SamplePapers {
                 .sides("19 ноября 2026 г., 14.30", "кабинет 12")
                 .table(table -> {
                     table.column("№", 5, Align.CENTER)
-                            .column("Ф. И. О.", 30)
+                            .column("Ф.И.О.", 30)
                             .column("Класс, должность", 22)
                             .column("Подпись", 18)
                             .column("Примечание (причина отсутствия)", 25);
-                    table.group("I. Члены объединения");
+                    table.group("I. Участники объединения");
                     for (int i = 1; i <= 16; i++) {
                         table.row(i + "", "Абдыкадырова Нургүл Төлөгөновна", (i % 11 + 1) + "-А");
                     }

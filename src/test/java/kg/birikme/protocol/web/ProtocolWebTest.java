@@ -257,7 +257,7 @@ class ProtocolWebTest {
         page("/years/2026-2027/protocols", cast.person("M09"))
                 .andExpect(content().string(containsString("Кол коюлду")));
         page("/years/2026-2027/protocols?check=true", cast.person("M09"))
-                .andExpect(content().string(containsString("бири-бирине төп келет")));
+                .andExpect(content().string(containsString("Кол коюлган протоколдордун бири да өзгөртүлгөн эмес.")));
         page("/years/2026-2027/protocols?page=-4", cast.person("M09")).andExpect(status().isOk());
         page("/years/2025-2026/protocols", cast.person("M09")).andExpect(status().isOk());
     }

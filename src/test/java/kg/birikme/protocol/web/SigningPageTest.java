@@ -97,7 +97,7 @@ class SigningPageTest {
         sign(base, shown(refused)).andExpect(status().is3xxRedirection()).andExpect(redirectedUrl(base));
         assertThat(standing(id)).isEqualTo("SIGNED");
         Document signed = page(mvc.perform(get(base).with(chair)));
-        assertThat(signed.select("article").text()).contains("Кол тамгалардын чынжырында № 1:");
+        assertThat(signed.select("article").text()).contains("Кол коюлгандардын катарында № 1:");
     }
 
     /** Protocols are signed in their order, or the chair is told which one still waits (chair B17, B13). */

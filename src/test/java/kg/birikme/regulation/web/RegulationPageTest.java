@@ -31,7 +31,7 @@ class RegulationPageTest {
 
     @Test
     void tellsKyrgyzReadersTheClauseOnce() throws Exception {
-        assertThat(page("ky")).containsOnlyOnce(KYRGYZ_R6).contains("Милдет", "Тутумда кандай сакталат");
+        assertThat(page("ky")).containsOnlyOnce(KYRGYZ_R6).contains("Милдет", "Тутум муну кантип камсыздайт");
     }
 
     @Test

@@ -175,7 +175,7 @@ class KitTest {
                     .andExpect(status().is(422))
                     .andExpect(content().string(containsString("жок дегенде бир сунуш жазылышы керек: 2-маселе")))
                     .andExpect(content().string(containsString("/regulation#R5")))
-                    .andExpect(content().string(containsString("Жободогу талап R5: Бирикме жылына кеминде төрт жыйын")))
+                    .andExpect(content().string(containsString("Жобонун 5-талабы: Бирикме жылына кеминде төрт жыйын")))
                     .andExpect(content().string(containsString("class=\"go\" href=\"/sample\"")))
                     .andExpect(content().string(containsString("Сакталышы керек болгон сөз")));
         }

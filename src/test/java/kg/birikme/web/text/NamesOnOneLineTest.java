@@ -32,6 +32,13 @@ class NamesOnOneLineTest {
     }
 
     @Test
+    void theDayOfALongDateStaysWithItsMonth() {
+        assertThat(NamesOnOneLine.keep("Мөөнөтү: 2026-жылдын 22-ноябры, А. С. Токтобекова"))
+                .isEqualTo("Мөөнөтү: 2026\u2011жылдын 22\u2011ноябры, А.\u00A0С.\u00A0Токтобекова");
+        assertThat(NamesOnOneLine.keep("3-чейрек, 5-«А» классы")).isEqualTo("3-чейрек, 5-«А» классы");
+    }
+
+    @Test
     void aPageShowsThemWholeAndGivesBackWhatWasTyped() {
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(new StringTemplateResolver());
