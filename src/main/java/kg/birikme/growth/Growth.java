@@ -14,10 +14,11 @@ import kg.birikme.shared.Clause;
 public interface Growth {
 
     /** A self-education programme, read by the chair (R47). */
-    WorkFlow PROGRAMME = new WorkFlow("programme", Clause.r(47), "growth", WorkStatus.SEEN);
+    WorkFlow PROGRAMME = new WorkFlow("programme", Clause.r(47), "growth", WorkStatus.SEEN, "/growth/programmes/#");
 
     /** A self-analysis, read by the chair (R51). */
-    WorkFlow SELF_ANALYSIS = new WorkFlow("self-analysis", Clause.r(51), "growth", WorkStatus.SEEN);
+    WorkFlow SELF_ANALYSIS =
+            new WorkFlow("self-analysis", Clause.r(51), "growth", WorkStatus.SEEN, "/growth/self-analyses/#");
 
     /** The year's self-education programmes; who has none is not among them. */
     default List<ProgrammeFact> programmes(YearView year) {

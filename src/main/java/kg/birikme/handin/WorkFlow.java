@@ -1,5 +1,6 @@
 package kg.birikme.handin;
 
+import java.util.UUID;
 import kg.birikme.shared.Clause;
 
 /**
@@ -9,13 +10,24 @@ import kg.birikme.shared.Clause;
  * @param clause the clause that asks for it
  * @param words  where its words begin in the bundles: {@code growth} for {@code growth.refusal.handedIn}
  * @param done   how a decided one is called: {@link WorkStatus#SEEN} or {@link WorkStatus#ACCEPTED}
+ * @param place  below the address of its year, in its list: {@code /growth/programmes/#}, «#» stands for its id
  */
-public record WorkFlow(String name, Clause clause, String words, WorkStatus done) {
+public record WorkFlow(String name, Clause clause, String words, WorkStatus done, String place) {
 
     public WorkFlow {
         if (done != WorkStatus.SEEN && done != WorkStatus.ACCEPTED) {
             throw new IllegalArgumentException("no decision: " + done);
         }
+    }
+
+    /** Where one stands, below the address of its year. */
+    public String place(UUID work) {
+        return place.replace("#", work.toString());
+    }
+
+    /** The list in which it stands, below the address of its year. */
+    public String list() {
+        return place.substring(0, place.indexOf('/', 1));
     }
 
     /** The step by which it is decided on. */

@@ -12,10 +12,11 @@ import kg.birikme.shared.Clause;
 public interface Reports {
 
     /** A member's report, accepted by the chair (R53). */
-    WorkFlow REPORT = new WorkFlow("report", Clause.r(53), "report", WorkStatus.ACCEPTED);
+    WorkFlow REPORT = new WorkFlow("report", Clause.r(53), "report", WorkStatus.ACCEPTED, "/reports/#");
 
     /** The association's report of the year, accepted by the deputy for teaching (R12). */
-    WorkFlow ASSOCIATION = new WorkFlow("association report", Clause.r(12), "report", WorkStatus.ACCEPTED);
+    WorkFlow ASSOCIATION =
+            new WorkFlow("association report", Clause.r(12), "report", WorkStatus.ACCEPTED, "/reports/association");
 
     /** All reports asked for in the year, by their terms. */
     default List<ReportFact> ofYear(YearId year) {

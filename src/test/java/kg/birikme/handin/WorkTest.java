@@ -26,8 +26,10 @@ class WorkTest {
 
     private static final Instant NOON = Instant.parse("2026-11-22T06:00:00Z");
     private static final Instant LATER = Instant.parse("2026-11-23T06:00:00Z");
-    private static final WorkFlow SEEN = new WorkFlow("sample", Clause.r(47), "growth", WorkStatus.SEEN);
-    private static final WorkFlow ACCEPTED = new WorkFlow("sample", Clause.r(53), "report", WorkStatus.ACCEPTED);
+    private static final WorkFlow SEEN =
+            new WorkFlow("sample", Clause.r(47), "growth", WorkStatus.SEEN, "/growth/samples/#");
+    private static final WorkFlow ACCEPTED =
+            new WorkFlow("sample", Clause.r(53), "report", WorkStatus.ACCEPTED, "/reports/#");
 
     /** What stands after the step; «-» where it is refused. */
     @ParameterizedTest
@@ -131,7 +133,7 @@ class WorkTest {
 
     @Test
     void aKindOfWorkIsSeenOrAccepted() {
-        assertThatThrownBy(() -> new WorkFlow("sample", Clause.r(53), "report", WorkStatus.RETURNED))
+        assertThatThrownBy(() -> new WorkFlow("sample", Clause.r(53), "report", WorkStatus.RETURNED, "/reports/#"))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(SEEN.decision()).isEqualTo(WorkStep.SEEN);
         assertThat(ACCEPTED.decision()).isEqualTo(WorkStep.ACCEPTED);

@@ -23,50 +23,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class WorkNews {
 
-    /**
-     * How one kind of work is told of.
-     *
-     * @param list  below the year's address, where nothing is to be read
-     * @param one   below that, the work itself; «#» stands for its id
-     * @param kinds what the steps are told as; a step that is not among them is told to nobody
-     */
-    private record Telling(String list, String one, Map<WorkStep, EntryKind> kinds) {}
+    /** What every work is told as; a step that is not among them is told to nobody. */
+    private static final Map<WorkStep, EntryKind> TOLD = Map.of(
+            WorkStep.SUBMITTED, EntryKind.OWN_WORK_SUBMITTED,
+            WorkStep.WITHDRAWN, EntryKind.OWN_WORK_WITHDRAWN,
+            WorkStep.RETURNED, EntryKind.OWN_WORK_RETURNED,
+            WorkStep.ACCEPTED, EntryKind.OWN_WORK_ACCEPTED);
 
-    private static final Map<WorkFlow, Telling> TOLD = Map.of(
+    /** The kinds of work that have words of their own. */
+    private static final Map<WorkFlow, Map<WorkStep, EntryKind>> OWN_WORDS = Map.of(
             Growth.PROGRAMME,
-            new Telling(
-                    "/growth",
-                    "/programmes/#",
-                    Map.of(
-                            WorkStep.SUBMITTED, EntryKind.PROGRAMME_SUBMITTED,
-                            WorkStep.WITHDRAWN, EntryKind.OWN_WORK_WITHDRAWN,
-                            WorkStep.RETURNED, EntryKind.PROGRAMME_RETURNED)),
+            Map.of(
+                    WorkStep.SUBMITTED, EntryKind.PROGRAMME_SUBMITTED,
+                    WorkStep.RETURNED, EntryKind.PROGRAMME_RETURNED),
             Growth.SELF_ANALYSIS,
-            new Telling(
-                    "/growth",
-                    "/self-analyses/#",
-                    Map.of(
-                            WorkStep.SUBMITTED, EntryKind.SELF_ANALYSIS_SUBMITTED,
-                            WorkStep.WITHDRAWN, EntryKind.OWN_WORK_WITHDRAWN,
-                            WorkStep.RETURNED, EntryKind.SELF_ANALYSIS_RETURNED)),
+            Map.of(
+                    WorkStep.SUBMITTED, EntryKind.SELF_ANALYSIS_SUBMITTED,
+                    WorkStep.RETURNED, EntryKind.SELF_ANALYSIS_RETURNED),
             Reports.REPORT,
-            new Telling(
-                    "/reports",
-                    "/#",
-                    Map.of(
-                            WorkStep.SUBMITTED, EntryKind.REPORT_SUBMITTED,
-                            WorkStep.WITHDRAWN, EntryKind.REPORT_WITHDRAWN,
-                            WorkStep.RETURNED, EntryKind.REPORT_RETURNED,
-                            WorkStep.ACCEPTED, EntryKind.REPORT_ACCEPTED)),
+            Map.of(
+                    WorkStep.SUBMITTED, EntryKind.REPORT_SUBMITTED,
+                    WorkStep.WITHDRAWN, EntryKind.REPORT_WITHDRAWN,
+                    WorkStep.RETURNED, EntryKind.REPORT_RETURNED,
+                    WorkStep.ACCEPTED, EntryKind.REPORT_ACCEPTED),
             Reports.ASSOCIATION,
-            new Telling(
-                    "/reports",
-                    "/association",
-                    Map.of(
-                            WorkStep.SUBMITTED, EntryKind.ASSOCIATION_REPORT_SUBMITTED,
-                            WorkStep.WITHDRAWN, EntryKind.ASSOCIATION_REPORT_WITHDRAWN,
-                            WorkStep.RETURNED, EntryKind.ASSOCIATION_REPORT_RETURNED,
-                            WorkStep.ACCEPTED, EntryKind.ASSOCIATION_REPORT_ACCEPTED)));
+            Map.of(
+                    WorkStep.SUBMITTED, EntryKind.ASSOCIATION_REPORT_SUBMITTED,
+                    WorkStep.WITHDRAWN, EntryKind.ASSOCIATION_REPORT_WITHDRAWN,
+                    WorkStep.RETURNED, EntryKind.ASSOCIATION_REPORT_RETURNED,
+                    WorkStep.ACCEPTED, EntryKind.ASSOCIATION_REPORT_ACCEPTED));
 
     private final Entries entries;
     private final Audience audience;
@@ -78,18 +63,13 @@ class WorkNews {
 
     @EventListener
     void on(WorkStepped event) {
-        Telling telling = TOLD.get(event.flow());
-        if (telling == null) {
-            return;
-        }
-        EntryKind kind = telling.kinds().get(event.step());
+        WorkFlow flow = event.flow();
+        EntryKind kind = OWN_WORDS.getOrDefault(flow, Map.of()).getOrDefault(event.step(), TOLD.get(event.step()));
         if (kind == null) {
             return;
         }
-        String list = audience.place(event.year()) + telling.list();
-        String place = event.step() == WorkStep.WITHDRAWN
-                ? list
-                : list + telling.one().replace("#", event.id().toString());
+        String place = audience.place(event.year())
+                + (event.step() == WorkStep.WITHDRAWN ? flow.list() : flow.place(event.id()));
         entries.tell(
                 whom(event),
                 event.remark().isEmpty()

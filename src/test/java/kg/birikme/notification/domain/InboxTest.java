@@ -19,6 +19,7 @@ import kg.birikme.followup.FollowupFixture;
 import kg.birikme.followup.domain.FollowupService;
 import kg.birikme.growth.Growth;
 import kg.birikme.handin.WorkFlow;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.handin.WorkStep;
 import kg.birikme.handin.WorkSteps.WorkStepped;
 import kg.birikme.notification.NotificationFixture;
@@ -34,6 +35,7 @@ import kg.birikme.protocol.ProtocolEvent;
 import kg.birikme.report.ReportEvent;
 import kg.birikme.report.ReportKind;
 import kg.birikme.report.Reports;
+import kg.birikme.shared.Clause;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.StaffId;
@@ -117,6 +119,25 @@ class InboxTest {
             assertThat(inboxes.told(cast.person("M09"))).containsExactly("PLAN_APPROVED");
             assertThat(inboxes.told(cast.director())).isEmpty();
         });
+    }
+
+    /** A kind that has no words of its own in the inbox is told all the same. */
+    @Test
+    @Tag("R53")
+    void everyKindOfWorkIsTold() {
+        sample.within(cast -> {
+            StaffId writer = cast.person("M09");
+            UUID work = UUID.randomUUID();
+            WorkFlow flow = new WorkFlow("new", Clause.r(53), "report", WorkStatus.ACCEPTED, "/reports/news/#");
+            step(flow, work, writer, WorkStep.SUBMITTED, "");
+            step(flow, work, writer, WorkStep.RETURNED, "Толуктаңыз");
+            assertThat(inboxes.told(cast.chair())).containsExactly("OWN_WORK_SUBMITTED");
+            assertThat(inboxes.told(writer)).containsExactly("OWN_WORK_RETURNED");
+        });
+    }
+
+    private void step(WorkFlow flow, UUID work, StaffId writer, WorkStep step, String remark) {
+        followup.publish(new WorkStepped(flow, work, sample.year(), writer, step, "А. С. Токтобекова", remark));
     }
 
     @Test
