@@ -16,13 +16,13 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kg.birikme.access.Acting;
+import kg.birikme.activity.ActivityDetails;
 import kg.birikme.activity.ActivityId;
+import kg.birikme.activity.ActivityOutcome;
+import kg.birikme.activity.SchoolClass;
 import kg.birikme.activity.domain.ActivityAnalysisService;
-import kg.birikme.activity.domain.ActivityDetails;
 import kg.birikme.activity.domain.ActivityFiles;
-import kg.birikme.activity.domain.ActivityOutcome;
 import kg.birikme.activity.domain.ActivityService;
-import kg.birikme.activity.domain.SchoolClass;
 import kg.birikme.activity.domain.Sheet;
 import kg.birikme.demo.DemoData.ActivitiesFile;
 import kg.birikme.demo.DemoData.Event;
@@ -109,7 +109,7 @@ public class DemoActivities implements DemoChapter {
         StaffId teller = members.contains(first) ? first : cast.chair(year.back());
         List<StaffId> visitors = present(cast, members, event.visitors());
         Acting.as(teller, () -> {
-            activities.hold(id, 0, new ActivityOutcome(event.pupils(), event.result(), visitors));
+            activities.hold(id, 0, new ActivityOutcome(event.pupils(), event.result()), visitors);
             if (year.back() == 0 && PICTURED.contains(event.id())) {
                 files.store(
                         ActivityFiles.owner(id),

@@ -3,8 +3,8 @@ package kg.birikme.handin;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.UUID;
+import kg.birikme.shared.Moments;
 import kg.birikme.shared.PersonName;
 import kg.birikme.shared.StaffId;
 import kg.birikme.web.Tone;
@@ -34,17 +34,11 @@ public record WorkHead(
                 new StaffId(row.getObject("staff_id", UUID.class)),
                 new PersonName(row.getString("surname"), row.getString("given"), row.getString("patronymic")),
                 WorkStatus.valueOf(row.getString("status")),
-                instant(row, "submitted_at"),
+                Moments.atIf(row, "submitted_at"),
                 row.getString("remark"),
                 row.getString("decided_by_name"),
-                instant(row, "decided_at"),
+                Moments.atIf(row, "decided_at"),
                 row.getInt("version"));
-    }
-
-    /** A moment that may be missing. */
-    public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 
     public Tone tone() {

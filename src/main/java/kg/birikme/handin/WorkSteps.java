@@ -157,9 +157,7 @@ public class WorkSteps {
      * @throws RuleViolation if the year is stored
      */
     public void requireWriter(WorkFlow flow, WorkPermissions may) {
-        if (!may.writes()) {
-            throw new ActionForbidden("write a " + flow.name());
-        }
+        ActionForbidden.unless(may.writes(), "write a " + flow.name());
         requireOpen(flow, may);
     }
 
@@ -189,9 +187,7 @@ public class WorkSteps {
         if (!may.mayRead()) {
             throw new NotFound(work.flow().name());
         }
-        if (!may.decides()) {
-            throw new ActionForbidden("decide on a " + work.flow().name());
-        }
+        ActionForbidden.unless(may.decides(), "decide on a " + work.flow().name());
         requireOpen(work.flow(), may);
     }
 

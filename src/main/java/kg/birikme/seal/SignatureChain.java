@@ -5,25 +5,26 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import kg.birikme.shared.Actor;
-import kg.birikme.shared.StaffId;
 
 /** The chain of a school's signatures: each holds the hash of the one before, whoever signs takes it and moves it on. */
 public interface SignatureChain {
 
-    /** Seals the content as the next link; joins the caller's transaction, others wait until it ends. */
-    Seal seal(String content);
-
     /**
-     * The actor signs: signer, office and moment go into the content, which is sealed as the next link (R6). Whether the actor
-     * may sign, and whether just this was shown, was judged before.
+     * The actor signs: signer, office and moment go into the content, which is sealed as the next link (R6). Joins the caller's
+     * transaction, others wait until it ends. Whether the actor may sign, and whether just this was shown, was judged before.
      *
      * @param office  the office in which it is signed, a name such as {@code CHAIR}
      * @param content what is signed, with the signature in it
      */
     Sealed sign(Actor actor, String office, Function<Signed, ? extends Record> content);
 
-    /** Seals an act that keeps no content of its own: the chain keeps it. Otherwise as {@link #seal(String)}. */
-    Seal seal(LinkKind kind, UUID record, StaffId signer, Record content);
+    /**
+     * The same for an act, whose signature outlives it: an act may be taken back, what was signed stays in the chain. So the
+     * chain itself keeps the content.
+     *
+     * @param record the act's id
+     */
+    Sealed sign(LinkKind kind, UUID record, Actor actor, String office, Function<Signed, ? extends Record> content);
 
     /** Where the chain ends. */
     Head head();

@@ -1,7 +1,7 @@
 /** The school's chain of signatures: what is signed is frozen in one canonical text, hashed and linked to what was signed before. */
 @ApplicationModule(
         displayName = "Seal",
-        allowedDependencies = {"shared", "database"})
+        allowedDependencies = {"shared", "database", "access"})
 @NullMarked
 package kg.birikme.seal;
 

@@ -6,4 +6,15 @@ public class ActionForbidden extends RuntimeException {
     public ActionForbidden(String what) {
         super(what);
     }
+
+    /**
+     * Refuses what is not allowed.
+     *
+     * @param what for the log: «sign the protocol»
+     */
+    public static void unless(boolean allowed, String what) {
+        if (!allowed) {
+            throw new ActionForbidden(what);
+        }
+    }
 }

@@ -48,7 +48,7 @@ class DemoActivitiesTest {
                     .filteredOn(fact -> fact.status() == ActivityStatus.ANALYSED)
                     .hasSize(4);
             assertThat(year.get("Менин укуктарым жана милдеттерим").status()).isEqualTo(ActivityStatus.HELD);
-            assertThat(year.get("«Алтын күз» майрамы").pupils()).isEqualTo(214);
+            assertThat(year.get("«Алтын күз» майрамы").outcome().pupils()).isEqualTo(214);
             assertThat(year.get("«Мыйзам жана мен» айлыгы").status()).isEqualTo(ActivityStatus.PLANNED);
             assertThat(year.values())
                     .filteredOn(fact -> fact.kind().seminar() && fact.status().held())

@@ -22,6 +22,7 @@ import java.util.Calendar;
 import java.util.Date;
 import java.util.Set;
 import kg.birikme.access.Acting;
+import kg.birikme.access.OwnPassword;
 import kg.birikme.access.RoleSource;
 import kg.birikme.people.Deeds;
 import kg.birikme.people.OpenMatters;
@@ -192,6 +193,19 @@ class HouseRulesTest {
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..", "org.springframework.jdbc..")
             .because("pages read records that the module's services give them");
+
+    @ArchTest
+    static final ArchRule whatIsSignedAsksForTheOwnPassword = fields().that()
+            .haveName("password")
+            .and()
+            .areDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("Form")
+            .and()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackages("kg.birikme.access..", "kg.birikme.setup..")
+            .should()
+            .beAnnotatedWith(OwnPassword.class)
+            .because("one rule says what a password may be, and b:sign asks for it");
 
     @ArchTest
     static final ArchRule nothingIsInjectedIntoFields =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -35,6 +36,27 @@ class TemplatesTest {
     /** Two texts side by side; alternatives and the rows of a list bring their own separators. */
     private static final Pattern GLUED = Pattern.compile(
             "<(span|strong|time|a|b|small)(?![^>]*th:(?:if|unless|each))[^>]*th:text=\"[^\"]*\"[^>]*></\\1><(?:span|strong|time|a|b|small)(?![^>]*th:(?:if|unless|each))[^>]*th:text=");
+
+    private static final String ATTRIBUTES = "(?:[^<>\"]|\"[^\"]*\")*";
+
+    /** Shapes that are elements of the kit; only what HTMX or a browser's upload needs, or a fragment, is written out. */
+    private static final Map<String, Pattern> SHAPES = Map.of(
+            "b:form",
+            Pattern.compile("<form(?!" + ATTRIBUTES + "(?:hx-|enctype|class=\"sections\"))" + ATTRIBUTES
+                    + ">\\s*<b:problems/>"),
+            "b:panel",
+            Pattern.compile("<section class=\"panel\"(?: id=\"[^\"]*\")?>\\s*<h2 th:text=\"#\\{[^\"]*}\"></h2>"),
+            "b:list",
+            Pattern.compile("<div class=\"table-place\">\\s*<table class=\"list\">"),
+            "b:facts",
+            Pattern.compile("<dl class=\"facts\">"),
+            "b:ask",
+            Pattern.compile(
+                    "<b:confirm" + ATTRIBUTES + ">\\s*<form" + ATTRIBUTES + ">\\s*<div class=\"actions\"><b:button"),
+            "b:send",
+            Pattern.compile("<form method=\"post\" th:action=\"[^\"]*\">\\s*<b:button" + ATTRIBUTES + "/>\\s*</form>"));
+
+    private static final Pattern OWN_PASSWORD = Pattern.compile("<b:password-field name=\"password\"");
 
     private static final Pattern STYLED = Pattern.compile("\\.([a-zA-Z][\\w-]*)");
     private static final Pattern CLASSES = Pattern.compile("\\sclass=\"([^\"]*)\"");
@@ -115,6 +137,25 @@ class TemplatesTest {
     @MethodSource("pages")
     void gluesNoTwoWords(Path file) {
         assertThat(found(GLUED, Sources.template(file))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void writesOutNoShapeOfTheKit(Path file) {
+        String template = Sources.template(file);
+        assertThat(SHAPES.entrySet().stream()
+                        .filter(shape -> shape.getValue().matcher(template).find())
+                        .map(Map.Entry::getKey))
+                .isEmpty();
+    }
+
+    /** Whoever signs does it in one way (R6): {@code b:sign} asks for the password. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void asksForTheOwnPasswordByOnePart(Path file) {
+        if (!file.startsWith(Sources.TEMPLATES.resolve("access"))) {
+            assertThat(found(OWN_PASSWORD, Sources.template(file))).isEmpty();
+        }
     }
 
     private static List<String> found(Pattern pattern, String text) {

@@ -2,7 +2,6 @@ package kg.birikme.access.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,10 +11,12 @@ import java.util.UUID;
 import kg.birikme.access.AccountStatus;
 import kg.birikme.access.domain.DirectAccounts.Login;
 import kg.birikme.shared.AccountId;
+import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.KyrgyzText;
 import kg.birikme.shared.Language;
+import kg.birikme.shared.Moments;
 import kg.birikme.shared.PersonName;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.shared.StaffId;
@@ -163,7 +164,7 @@ public class AccountPages {
 
     private Actor requireRunning() {
         AccountPermissions may = new AccountPermissions(currentActor.get());
-        may.require(may.mayRunAccounts(), "see the accounts");
+        ActionForbidden.unless(may.mayRunAccounts(), "see the accounts");
         return may.actor();
     }
 
@@ -173,7 +174,6 @@ public class AccountPages {
 
     private static AccountRow row(ResultSet row, Actor reader) throws SQLException {
         AccountId id = new AccountId(row.getObject("id", UUID.class));
-        Timestamp expires = row.getTimestamp("invitation_expires_at");
         return new AccountRow(
                 id,
                 name(row).listed(),
@@ -181,7 +181,7 @@ public class AccountPages {
                 Account.status(row.getBoolean("blocked"), row.getString("password_hash") != null),
                 row.getBoolean("administrator"),
                 Language.valueOf(row.getString("language")),
-                expires == null ? null : expires.toInstant(),
+                Moments.atIf(row, "invitation_expires_at"),
                 reader.account().equals(id),
                 row.getInt("version"));
     }

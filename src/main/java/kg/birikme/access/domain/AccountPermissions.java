@@ -1,7 +1,6 @@
 package kg.birikme.access.domain;
 
 import kg.birikme.shared.AccountId;
-import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Role;
 
@@ -19,11 +18,5 @@ public record AccountPermissions(Actor actor) {
      */
     public boolean mayChange(AccountId account) {
         return mayRunAccounts() && !actor.account().equals(account);
-    }
-
-    void require(boolean allowed, String what) {
-        if (!allowed) {
-            throw new ActionForbidden(what);
-        }
     }
 }

@@ -14,6 +14,7 @@ import kg.birikme.access.Slip;
 import kg.birikme.access.domain.AccountPages.PersonWithoutAccount;
 import kg.birikme.access.domain.DirectAccounts.Login;
 import kg.birikme.shared.AccountId;
+import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.InvalidInput;
@@ -171,13 +172,13 @@ public class AccountService {
 
     private Actor requireRunning() {
         AccountPermissions may = new AccountPermissions(currentActor.get());
-        may.require(may.mayRunAccounts(), "run accounts");
+        ActionForbidden.unless(may.mayRunAccounts(), "run accounts");
         return may.actor();
     }
 
     private Actor requireChanging(AccountId account) {
         AccountPermissions may = new AccountPermissions(currentActor.get());
-        may.require(may.mayChange(account), "change this account");
+        ActionForbidden.unless(may.mayChange(account), "change this account");
         return may.actor();
     }
 }

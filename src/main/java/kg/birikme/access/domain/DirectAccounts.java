@@ -8,6 +8,7 @@ import kg.birikme.access.AccountEvent;
 import kg.birikme.access.AccountEvent.Kind;
 import kg.birikme.access.Accounts;
 import kg.birikme.shared.AccountId;
+import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.KyrgyzText;
@@ -46,7 +47,7 @@ class DirectAccounts implements Accounts {
     @Transactional
     public AccountId open(NewAccount wanted) {
         AccountPermissions may = new AccountPermissions(currentActor.get());
-        may.require(may.mayRunAccounts(), "open an account");
+        ActionForbidden.unless(may.mayRunAccounts(), "open an account");
         if (!accounts.existsById(wanted.id())) {
             Login login = new Login(wanted.login());
             if (pages.taken(login)) {

@@ -21,6 +21,7 @@ import kg.birikme.access.SignInRefused;
 import kg.birikme.access.SignedIn;
 import kg.birikme.access.domain.DirectAccounts.Login;
 import kg.birikme.shared.Language;
+import kg.birikme.shared.Moments;
 import kg.birikme.shared.SchoolContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -122,8 +123,7 @@ public class SignInService {
                         returning before.reset_by, before.reset_at
                         """)
                 .param(who.account())
-                .query((row, number) -> new Reset(
-                        row.getString("reset_by"), row.getTimestamp("reset_at").toInstant()))
+                .query((row, number) -> new Reset(row.getString("reset_by"), Moments.at(row, "reset_at")))
                 .optional();
     }
 

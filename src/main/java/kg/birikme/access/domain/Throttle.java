@@ -7,6 +7,7 @@ import java.time.Instant;
 import kg.birikme.access.AccessProperties;
 import kg.birikme.access.OneTimeCode;
 import kg.birikme.access.domain.DirectAccounts.Login;
+import kg.birikme.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -93,8 +94,7 @@ public class Throttle {
                 .param("subject", subject(what))
                 .param("now", Timestamp.from(clock.instant()))
                 .param("start", Timestamp.from(windowStart()))
-                .query((row, number) -> new Counted(
-                        row.getInt("attempts"), row.getTimestamp("since").toInstant()))
+                .query((row, number) -> new Counted(row.getInt("attempts"), Moments.at(row, "since")))
                 .single();
         if (counted.attempts() > limit) {
             throw new TooManyAttempts(minutesUntil(counted.since().plus(window())));

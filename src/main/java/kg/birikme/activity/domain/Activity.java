@@ -13,15 +13,16 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import kg.birikme.activity.ActivityDetails;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityKind;
+import kg.birikme.activity.ActivityOutcome;
 import kg.birikme.activity.ActivityStatus;
 import kg.birikme.activity.domain.ActivityPerson.Part;
 import kg.birikme.school.YearId;
@@ -39,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 class Activity {
 
     private static final Clause HOLDING = Clause.r(66);
-    private static final int PUPILS_MAX = 5000;
 
     @Id
     private UUID id;
@@ -50,24 +50,11 @@ class Activity {
     @Column(updatable = false)
     private int no;
 
-    @Enumerated(EnumType.STRING)
-    private ActivityKind kind;
-
-    private String title;
-    private String form;
-    private LocalDate firstDay;
-    private LocalDate lastDay;
-    private @Nullable LocalTime startTime;
-    private String place;
-    private boolean open;
+    @Embedded
+    private ActivityDetails details;
 
     @Embedded
-    private @Nullable SchoolClass schoolClass;
-
-    private @Nullable UUID planLine;
-    private String programme;
-    private @Nullable Integer pupils;
-    private String result = "";
+    private ActivityOutcome outcome = ActivityOutcome.UNTOLD;
 
     @Enumerated(EnumType.STRING)
     private ActivityStatus status = ActivityStatus.PLANNED;
@@ -91,49 +78,31 @@ class Activity {
     protected Activity() {}
 
     /** @throws InvalidInput if it does not fit the year, or nobody holds it */
-    Activity(ActivityId id, YearView year, int no, ActivityDetails details, Collection<StaffId> holders, StaffId by) {
+    Activity(ActivityId id, YearView year, int no, ActivityDetails planned, Collection<StaffId> holders, StaffId by) {
         this.id = id.value();
         this.yearId = year.id().value();
         this.no = no;
         this.plannedBy = by.value();
-        describe(details, holders, year);
+        this.details = planned.checked(year);
+        entrust(holders);
     }
 
     /** @throws RuleViolation if it is cancelled or has been analysed, or what was held would lie in the future */
-    void change(ActivityDetails details, Collection<StaffId> holders, YearView year, LocalDate today) {
+    void change(ActivityDetails planned, Collection<StaffId> holders, YearView year, LocalDate today) {
         if (status == ActivityStatus.CANCELLED || status == ActivityStatus.ANALYSED) {
             throw new RuleViolation(HOLDING, "activity.refusal.closed");
         }
-        if (status.held() && details.from().isAfter(today)) {
+        if (status.held() && planned.from().isAfter(today)) {
             throw new RuleViolation(HOLDING, "activity.refusal.notYet").at("from");
         }
-        describe(details, holders, year);
+        details = planned.checked(year);
+        entrust(holders);
     }
 
-    private void describe(ActivityDetails details, Collection<StaffId> holders, YearView year) {
-        if (details.title().isBlank()) {
-            throw new InvalidInput("title", "activity.invalid.title");
-        }
-        if (details.lastDay().isBefore(details.from())) {
-            throw new InvalidInput("until", "activity.invalid.order");
-        }
-        if (!year.contains(details.from()) || !year.contains(details.lastDay())) {
-            throw new InvalidInput("from", "activity.invalid.year", year.label());
-        }
+    private void entrust(Collection<StaffId> holders) {
         if (holders.isEmpty()) {
             throw new InvalidInput("holders", "activity.invalid.holders");
         }
-        kind = details.kind();
-        open = kind == ActivityKind.OPEN_CLASS_HOUR || details.open() && kind.open();
-        title = KyrgyzText.clean(details.title());
-        form = KyrgyzText.clean(details.form());
-        firstDay = details.from();
-        lastDay = details.lastDay();
-        startTime = details.time();
-        place = KyrgyzText.clean(details.place());
-        schoolClass = details.schoolClass();
-        planLine = details.planLine();
-        programme = KyrgyzText.clean(details.programme());
         set(Part.HOLDER, holders);
     }
 
@@ -142,24 +111,18 @@ class Activity {
      *
      * @throws RuleViolation if it was cancelled, or its first day has not come (R66)
      */
-    void hold(ActivityOutcome outcome, LocalDate today) {
+    void hold(ActivityOutcome told, Collection<StaffId> visitors, LocalDate today) {
         if (status == ActivityStatus.CANCELLED) {
             throw new RuleViolation(HOLDING, "activity.refusal.cancelled");
         }
-        if (firstDay.isAfter(today)) {
+        if (firstDay().isAfter(today)) {
             throw new RuleViolation(HOLDING, "activity.refusal.notYet").at("from");
         }
-        if (outcome.pupils() != null && (outcome.pupils() < 0 || outcome.pupils() > PUPILS_MAX)) {
-            throw new InvalidInput("pupils", "activity.invalid.pupils");
-        }
-        pupils = outcome.pupils();
-        result = KyrgyzText.clean(outcome.result());
+        outcome = told.checked();
         List<StaffId> holders = holders();
         set(
                 Part.VISITOR,
-                outcome.visitors().stream()
-                        .filter(person -> !holders.contains(person))
-                        .toList());
+                visitors.stream().filter(person -> !holders.contains(person)).toList());
         if (status == ActivityStatus.PLANNED) {
             become(ActivityStatus.HELD);
         }
@@ -224,24 +187,28 @@ class Activity {
         return no;
     }
 
+    ActivityOutcome outcome() {
+        return outcome;
+    }
+
     ActivityKind kind() {
-        return kind;
+        return details.kind();
     }
 
     String title() {
-        return title;
+        return details.title();
     }
 
     boolean open() {
-        return open;
+        return details.open();
     }
 
     LocalDate firstDay() {
-        return firstDay;
+        return details.from();
     }
 
     LocalDate lastDay() {
-        return lastDay;
+        return details.lastDay();
     }
 
     ActivityStatus status() {
@@ -250,12 +217,7 @@ class Activity {
 
     @Nullable
     UUID planLine() {
-        return planLine;
-    }
-
-    @Nullable
-    Integer pupils() {
-        return pupils;
+        return details.planLine();
     }
 
     List<StaffId> holders() {

@@ -77,6 +77,6 @@ public class ActivityHouseReader {
 
     private static Done done(ActivityRow row) {
         String by = row.holders().stream().map(one -> one.name().signature()).collect(Collectors.joining(", "));
-        return new Done(row.from(), row.title(), by, row.result());
+        return new Done(row.from(), row.title(), by, row.outcome().result());
     }
 }

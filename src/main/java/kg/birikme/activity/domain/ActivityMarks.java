@@ -40,7 +40,7 @@ class ActivityMarks {
             plans.markLine(line, DoneState.NONE, desk.today(), "");
             return;
         }
-        boolean more = activities.existsByPlanLineAndStatus(line, ActivityStatus.PLANNED);
+        boolean more = activities.existsByDetailsPlanLineAndStatus(line, ActivityStatus.PLANNED);
         Activity last = held.get(held.size() - 1);
         LocalDate today = desk.today();
         LocalDate on = last.lastDay().isAfter(today) ? today : last.lastDay();

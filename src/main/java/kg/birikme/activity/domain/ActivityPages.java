@@ -134,9 +134,7 @@ public class ActivityPages {
 
     private Actor requireSight() {
         Actor actor = currentActor.get();
-        if (!ActivityPermissions.maySee(actor)) {
-            throw new ActionForbidden("see the activities");
-        }
+        ActionForbidden.unless(ActivityPermissions.maySee(actor), "see the activities");
         return actor;
     }
 }

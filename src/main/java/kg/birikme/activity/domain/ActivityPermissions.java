@@ -40,9 +40,7 @@ public record ActivityPermissions(
 
     /** @throws ActionForbidden if the step is not the actor's, however it stands */
     public void require(ActivityAction action) {
-        if (!holdsStep(action)) {
-            throw new ActionForbidden("activity " + action);
-        }
+        ActionForbidden.unless(holdsStep(action), "activity " + action);
     }
 
     private boolean holdsStep(ActivityAction action) {

@@ -3,22 +3,21 @@ package kg.birikme.activity.domain;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kg.birikme.activity.ActivityDetails;
 import kg.birikme.activity.ActivityId;
-import kg.birikme.activity.ActivityKind;
+import kg.birikme.activity.ActivityOutcome;
 import kg.birikme.activity.ActivityStatus;
 import kg.birikme.activity.domain.ActivityRow.Cancelled;
 import kg.birikme.activity.domain.ActivityRow.Person;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
+import kg.birikme.shared.Moments;
 import kg.birikme.shared.PersonName;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
@@ -143,42 +142,23 @@ class ActivityReader {
                         row.getString("strengths"),
                         row.getString("shortcomings"),
                         row.getString("advice")),
-                instant(row, "handed_in_at"),
-                instant(row, "seen_at"),
+                Moments.atIf(row, "handed_in_at"),
+                Moments.atIf(row, "seen_at"),
                 row.getInt("version"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 
     private static ActivityRow row(ResultSet row) throws SQLException {
         return new ActivityRow(
                 new ActivityId(row.getObject("id", UUID.class)),
                 row.getInt("no"),
-                ActivityKind.valueOf(row.getString("kind")),
                 ActivityStatus.valueOf(row.getString("status")),
-                row.getString("title"),
-                row.getString("form"),
-                row.getObject("first_day", LocalDate.class),
-                row.getObject("last_day", LocalDate.class),
-                row.getObject("start_time", LocalTime.class),
-                row.getString("place"),
-                SchoolClass.stored(
-                        row.getObject("grade_from", Integer.class),
-                        row.getObject("grade_to", Integer.class),
-                        row.getString("letter")),
-                row.getObject("plan_line", UUID.class),
-                row.getString("programme"),
-                row.getObject("pupils", Integer.class),
-                row.getString("result"),
+                ActivityDetails.of(row),
+                ActivityOutcome.of(row),
                 cancelled(row),
                 new StaffId(row.getObject("planned_by", UUID.class)),
                 persons(row, "holder"),
                 persons(row, "visitor"),
                 row.getInt("analyses"),
-                row.getBoolean("open"),
                 row.getInt("version"));
     }
 
@@ -189,7 +169,7 @@ class ActivityReader {
                         row.getString("cancel_reason"),
                         row.getBoolean("taken_back"),
                         row.getString("cancelled_by_name"),
-                        instant(row, "cancelled_at"));
+                        Moments.atIf(row, "cancelled_at"));
     }
 
     private static List<Person> persons(ResultSet row, String part) throws SQLException {

@@ -18,11 +18,11 @@ interface ActivityRepository extends JpaRepository<Activity, UUID> {
 
     /** What was held under the line of the plan, the last one last. */
     @Query("""
-            select a from Activity a where a.planLine = :line and a.status in (
+            select a from Activity a where a.details.planLine = :line and a.status in (
                 kg.birikme.activity.ActivityStatus.HELD, kg.birikme.activity.ActivityStatus.ANALYSED)
-            order by a.lastDay, a.no
+            order by a.details.until, a.no
             """)
     List<Activity> heldUnder(UUID line);
 
-    boolean existsByPlanLineAndStatus(UUID planLine, ActivityStatus status);
+    boolean existsByDetailsPlanLineAndStatus(UUID planLine, ActivityStatus status);
 }

@@ -2,12 +2,14 @@ package kg.birikme.activity.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import kg.birikme.activity.ActivityDetails;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityKind;
+import kg.birikme.activity.ActivityOutcome;
 import kg.birikme.activity.ActivityStatus;
+import kg.birikme.activity.SchoolClass;
 import kg.birikme.shared.PersonName;
 import kg.birikme.shared.StaffId;
 import kg.birikme.web.Tone;
@@ -17,25 +19,14 @@ import org.jspecify.annotations.Nullable;
 public record ActivityRow(
         ActivityId id,
         int no,
-        ActivityKind kind,
         ActivityStatus status,
-        String title,
-        String form,
-        LocalDate from,
-        LocalDate until,
-        @Nullable LocalTime time,
-        String place,
-        SchoolClass schoolClass,
-        @Nullable UUID planLine,
-        String programme,
-        @Nullable Integer pupils,
-        String result,
+        ActivityDetails details,
+        ActivityOutcome outcome,
         @Nullable Cancelled cancelled,
         StaffId plannedBy,
         List<Person> holders,
         List<Person> visitors,
         int analyses,
-        boolean open,
         int version) {
 
     /** Somebody with a part in it. */
@@ -55,14 +46,14 @@ public record ActivityRow(
 
     /** Whether it took place and nobody has handed in an analysis, though one is due (R9). */
     public boolean wantsAnalysis() {
-        return status == ActivityStatus.HELD && kind.analysed();
+        return status == ActivityStatus.HELD && kind().analysed();
     }
 
     /** How its status looks. */
     public Tone tone() {
         return switch (status) {
             case PLANNED -> Tone.QUIET;
-            case HELD -> kind.analysed() ? Tone.WARNING : Tone.GOOD;
+            case HELD -> kind().analysed() ? Tone.WARNING : Tone.GOOD;
             case ANALYSED -> Tone.GOOD;
             case CANCELLED -> Tone.BAD;
         };
@@ -78,19 +69,30 @@ public record ActivityRow(
         return visitors.stream().anyMatch(visitor -> visitor.id().equals(person));
     }
 
-    /** What was planned is also what can be told as plan: the details as the form takes them. */
-    public ActivityDetails details() {
-        return new ActivityDetails(
-                kind,
-                title,
-                form,
-                from,
-                until.equals(from) ? null : until,
-                time,
-                place,
-                schoolClass,
-                planLine,
-                programme,
-                open);
+    public ActivityKind kind() {
+        return details.kind();
+    }
+
+    public String title() {
+        return details.title();
+    }
+
+    /** The first day. */
+    public LocalDate from() {
+        return details.from();
+    }
+
+    /** The last day; the same as the first where it takes one. */
+    public LocalDate until() {
+        return details.lastDay();
+    }
+
+    public SchoolClass schoolClass() {
+        return details.schoolClass();
+    }
+
+    /** The line of the plan behind it; none for what was not planned. */
+    public @Nullable UUID planLine() {
+        return details.planLine();
     }
 }

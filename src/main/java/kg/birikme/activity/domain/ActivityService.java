@@ -7,9 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import kg.birikme.activity.ActivityDetails;
 import kg.birikme.activity.ActivityEvent;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityKind;
+import kg.birikme.activity.ActivityOutcome;
 import kg.birikme.activity.ActivityStatus;
 import kg.birikme.activity.ActivityTakenBack;
 import kg.birikme.activity.domain.ActivityDesk.Taken;
@@ -72,14 +74,15 @@ public class ActivityService {
                 .no();
     }
 
-    /** As {@link #log(ActivityId, YearId, ActivityDetails, Collection, ActivityOutcome, List)}, without photos. */
+    /** As {@link #log(ActivityId, YearId, ActivityDetails, Collection, ActivityOutcome, List, List)}, without photos. */
     public int log(
             ActivityId id,
             YearId yearId,
             ActivityDetails details,
             Collection<StaffId> holders,
-            ActivityOutcome outcome) {
-        return log(id, yearId, details, holders, outcome, List.of());
+            ActivityOutcome outcome,
+            List<StaffId> visitors) {
+        return log(id, yearId, details, holders, outcome, visitors, List.of());
     }
 
     /**
@@ -92,13 +95,14 @@ public class ActivityService {
             ActivityDetails details,
             Collection<StaffId> holders,
             ActivityOutcome outcome,
+            List<StaffId> visitors,
             List<Accepted> photos) {
         YearView year = desk.year(yearId);
         Actor actor = desk.planner(year, holders);
         desk.queue(yearId);
         return activities.findById(id.value()).map(Activity::no).orElseGet(() -> {
             Activity activity = make(id, year, details, holders, actor);
-            held(activity, outcome);
+            held(activity, outcome, visitors);
             activities.flush();
             photos.forEach(photo -> files.store(ActivityFiles.owner(id), photo));
             return activity.no();
@@ -146,13 +150,14 @@ public class ActivityService {
     /**
      * It was held; said again, puts right what came of it.
      *
+     * @param visitors which colleagues came
      * @throws StaleVersion if somebody changed it meanwhile
      * @throws kg.birikme.shared.RuleViolation if something rests on what it loses, as in {@link #cancel}
      */
-    public void hold(ActivityId id, int version, ActivityOutcome outcome) {
+    public void hold(ActivityId id, int version, ActivityOutcome outcome, List<StaffId> visitors) {
         Taken taken = desk.take(id, ActivityAction.HOLD);
         StaleVersion.check("activity", taken.activity().version(), version);
-        held(taken.activity(), outcome);
+        held(taken.activity(), outcome, visitors);
     }
 
     /** A member was there, and says so herself; the holder is told. Said again, or marked already, it does nothing. */
@@ -175,9 +180,9 @@ public class ActivityService {
                 taken.today()));
     }
 
-    private void held(Activity activity, ActivityOutcome outcome) {
+    private void held(Activity activity, ActivityOutcome outcome, List<StaffId> visitors) {
         Optional<Counted> counted = Counted.of(activity);
-        activity.hold(outcome, desk.today());
+        activity.hold(outcome, visitors, desk.today());
         countingAnew(counted.flatMap(was -> was.lostBy(activity)), () -> {});
         if (counted.isEmpty()) {
             marks.settle(activity.planLine());
@@ -237,7 +242,7 @@ public class ActivityService {
             List<StaffId> holders,
             List<StaffId> visitors,
             @Nullable UUID planLine,
-            @Nullable Integer pupils) {
+            ActivityOutcome outcome) {
 
         /** @return none of what did not take place: it counts nowhere */
         static Optional<Counted> of(Activity activity) {
@@ -249,7 +254,7 @@ public class ActivityService {
                             activity.holders(),
                             activity.visitors(),
                             activity.planLine(),
-                            activity.pupils()))
+                            activity.outcome()))
                     : Optional.empty();
         }
 
@@ -263,7 +268,7 @@ public class ActivityService {
         Optional<ActivityEvent.Uncounting> lostBy(Activity now) {
             boolean moved = kind != now.kind() || !from.equals(now.firstDay()) || open && !now.open();
             boolean offPlan = planLine != null && !planLine.equals(now.planLine());
-            boolean otherNumber = pupils != null && !Objects.equals(pupils, now.pupils());
+            boolean otherNumber = outcome.countsOtherwise(now.outcome());
             List<StaffId> leaving = without(holders, now.holders());
             List<StaffId> gone = without(visitors, now.visitors());
             return moved || offPlan || otherNumber || !leaving.isEmpty() || !gone.isEmpty()

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import kg.birikme.activity.SchoolClass;
 import kg.birikme.activity.domain.ActivityRow.Person;
 import kg.birikme.activity.domain.CalendarPages.CalendarEntry.Clash;
 import kg.birikme.meeting.MeetingStatus;
@@ -146,8 +147,8 @@ public class CalendarPages {
                 row.title(),
                 row.from(),
                 row.until(),
-                row.time(),
-                row.place(),
+                row.details().time(),
+                row.details().place(),
                 row.schoolClass(),
                 row.holders(),
                 List.of());

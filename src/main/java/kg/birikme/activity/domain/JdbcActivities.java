@@ -3,7 +3,6 @@ package kg.birikme.activity.domain;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -11,9 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.activity.Activities;
+import kg.birikme.activity.ActivityDetails;
 import kg.birikme.activity.ActivityFact;
 import kg.birikme.activity.ActivityId;
-import kg.birikme.activity.ActivityKind;
+import kg.birikme.activity.ActivityOutcome;
 import kg.birikme.activity.ActivityStatus;
 import kg.birikme.school.ByYear;
 import kg.birikme.school.YearId;
@@ -62,21 +62,11 @@ class JdbcActivities implements Activities {
         return new ActivityFact(
                 new ActivityId(row.getObject("id", UUID.class)),
                 row.getInt("no"),
-                ActivityKind.valueOf(row.getString("kind")),
                 ActivityStatus.valueOf(row.getString("status")),
-                row.getObject("first_day", LocalDate.class),
-                row.getObject("last_day", LocalDate.class),
-                row.getString("title"),
-                SchoolClass.label(
-                        row.getObject("grade_from", Integer.class),
-                        row.getObject("grade_to", Integer.class),
-                        row.getString("letter")),
-                row.getString("letter") != null,
+                ActivityDetails.of(row),
+                ActivityOutcome.of(row),
                 people(row.getArray("holders")),
                 people(row.getArray("visitors")),
-                row.getObject("pupils", Integer.class),
-                row.getObject("plan_line", UUID.class),
-                row.getBoolean("open"),
                 row.getInt("analyses"));
     }
 

@@ -12,7 +12,7 @@ import kg.birikme.plan.Plans;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.StaffId;
 import kg.birikme.web.Choice;
-import kg.birikme.web.EnumChoices;
+import kg.birikme.web.Choices;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -24,10 +24,10 @@ class ActivityChoices {
 
     private final People people;
     private final Plans plans;
-    private final EnumChoices enums;
+    private final Choices enums;
     private final Clock clock;
 
-    ActivityChoices(People people, Plans plans, EnumChoices enums, Clock clock) {
+    ActivityChoices(People people, Plans plans, Choices enums, Clock clock) {
         this.people = people;
         this.plans = plans;
         this.enums = enums;

@@ -83,7 +83,7 @@ class ActivityController {
                         row.schoolClass().label(),
                         names(row),
                         row.visitors().size(),
-                        row.pupils(),
+                        row.outcome().pupils(),
                         Word.of("activity.status." + row.status())));
         return sheets.of(sheet);
     }

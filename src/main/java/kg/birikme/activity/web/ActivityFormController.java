@@ -14,16 +14,16 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import kg.birikme.activity.ActivityDetails;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityKind;
+import kg.birikme.activity.SchoolClass;
 import kg.birikme.activity.domain.ActivityAction;
-import kg.birikme.activity.domain.ActivityDetails;
 import kg.birikme.activity.domain.ActivityPages;
 import kg.birikme.activity.domain.ActivityPages.DetailPage;
 import kg.birikme.activity.domain.ActivityPermissions;
 import kg.birikme.activity.domain.ActivityRow;
 import kg.birikme.activity.domain.ActivityService;
-import kg.birikme.activity.domain.SchoolClass;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
 import kg.birikme.shared.ActionForbidden;
@@ -193,9 +193,7 @@ class ActivityFormController {
 
     private Actor requirePlanner() {
         Actor actor = currentActor.get();
-        if (!ActivityPermissions.mayPlan(actor)) {
-            throw new ActionForbidden("plan an activity");
-        }
+        ActionForbidden.unless(ActivityPermissions.mayPlan(actor), "plan an activity");
         return actor;
     }
 
@@ -252,24 +250,25 @@ class ActivityFormController {
         }
 
         static ActivityForm of(ActivityRow row) {
-            SchoolClass of = row.schoolClass();
+            ActivityDetails of = row.details();
+            SchoolClass pupils = of.schoolClass();
             return new ActivityForm(
                     row.id().value(),
                     row.version(),
-                    row.kind(),
-                    row.title(),
-                    row.form(),
-                    row.from(),
-                    row.until().equals(row.from()) ? null : row.until(),
-                    row.time(),
-                    row.place(),
-                    of.gradeFrom(),
-                    Objects.equals(of.gradeFrom(), of.gradeTo()) ? null : of.gradeTo(),
-                    Objects.requireNonNullElse(of.letter(), ""),
-                    row.planLine(),
-                    row.programme(),
+                    of.kind(),
+                    of.title(),
+                    of.form(),
+                    of.from(),
+                    of.laterDay(),
+                    of.time(),
+                    of.place(),
+                    pupils.gradeFrom(),
+                    Objects.equals(pupils.gradeFrom(), pupils.gradeTo()) ? null : pupils.gradeTo(),
+                    Objects.requireNonNullElse(pupils.letter(), ""),
+                    of.planLine(),
+                    of.programme(),
                     row.holders().stream().map(holder -> holder.id().value()).toList(),
-                    row.open());
+                    of.open());
         }
 
         ActivityDetails details() {

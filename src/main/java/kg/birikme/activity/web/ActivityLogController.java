@@ -1,6 +1,7 @@
 package kg.birikme.activity.web;
 
 import static kg.birikme.activity.web.ActivityController.address;
+import static kg.birikme.shared.KyrgyzText.said;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -11,17 +12,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import kg.birikme.activity.ActivityDetails;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityKind;
+import kg.birikme.activity.ActivityOutcome;
+import kg.birikme.activity.SchoolClass;
 import kg.birikme.activity.domain.ActivityAction;
-import kg.birikme.activity.domain.ActivityDetails;
-import kg.birikme.activity.domain.ActivityOutcome;
 import kg.birikme.activity.domain.ActivityPages;
 import kg.birikme.activity.domain.ActivityPages.DetailPage;
 import kg.birikme.activity.domain.ActivityPermissions;
 import kg.birikme.activity.domain.ActivityRow;
 import kg.birikme.activity.domain.ActivityService;
-import kg.birikme.activity.domain.SchoolClass;
 import kg.birikme.file.Files;
 import kg.birikme.file.Upload;
 import kg.birikme.school.YearView;
@@ -100,6 +101,7 @@ class ActivityLogController {
                         form.details(),
                         List.of(actor.staff()),
                         form.outcome(),
+                        form.people(),
                         files.accept(Upload.of(form.files()))),
                 () -> {
                     Flash.good("activity.flash.logged");
@@ -126,7 +128,7 @@ class ActivityLogController {
         ActivityId id = pages.locate(slug, no);
         return submission.send(
                 errors,
-                () -> service.hold(id, Objects.requireNonNull(form.version()), form.outcome()),
+                () -> service.hold(id, Objects.requireNonNull(form.version()), form.outcome(), form.people()),
                 () -> {
                     Flash.good("activity.flash.held");
                     return "redirect:" + address(slug, no);
@@ -153,9 +155,7 @@ class ActivityLogController {
 
     private Actor requireLogger() {
         Actor actor = currentActor.get();
-        if (!ActivityPermissions.mayPlan(actor)) {
-            throw new ActionForbidden("log an activity");
-        }
+        ActionForbidden.unless(ActivityPermissions.mayPlan(actor), "log an activity");
         return actor;
     }
 
@@ -169,18 +169,19 @@ class ActivityLogController {
         static OutcomeForm of(ActivityRow row) {
             return new OutcomeForm(
                     row.version(),
-                    row.pupils(),
-                    row.result(),
+                    row.outcome().pupils(),
+                    row.outcome().result(),
                     row.visitors().stream().map(visitor -> visitor.id().value()).toList());
         }
 
         ActivityOutcome outcome() {
-            return new ActivityOutcome(
-                    pupils,
-                    Objects.requireNonNullElse(result, ""),
-                    Objects.requireNonNullElse(visitors, List.<UUID>of()).stream()
-                            .map(StaffId::new)
-                            .toList());
+            return new ActivityOutcome(pupils, said(result));
+        }
+
+        List<StaffId> people() {
+            return Objects.requireNonNullElse(visitors, List.<UUID>of()).stream()
+                    .map(StaffId::new)
+                    .toList();
         }
     }
 
@@ -221,25 +222,26 @@ class ActivityLogController {
         ActivityDetails details() {
             return new ActivityDetails(
                     Objects.requireNonNull(kind),
-                    Objects.requireNonNullElse(title, ""),
+                    said(title),
                     "",
                     Objects.requireNonNull(from),
                     null,
                     null,
                     "",
-                    SchoolClass.of(gradeFrom, null, Objects.requireNonNullElse(letter, "")),
+                    SchoolClass.of(gradeFrom, null, said(letter)),
                     planLine,
                     "",
                     open);
         }
 
         ActivityOutcome outcome() {
-            return new ActivityOutcome(
-                    pupils,
-                    Objects.requireNonNullElse(result, ""),
-                    Objects.requireNonNullElse(visitors, List.<UUID>of()).stream()
-                            .map(StaffId::new)
-                            .toList());
+            return new ActivityOutcome(pupils, said(result));
+        }
+
+        List<StaffId> people() {
+            return Objects.requireNonNullElse(visitors, List.<UUID>of()).stream()
+                    .map(StaffId::new)
+                    .toList();
         }
     }
 }

@@ -83,7 +83,9 @@ class ActivityPapers {
                     : SchoolDates.month(hour.from().getMonthValue(), language);
             month = hour.from().getMonth();
             String day = SchoolDates.shortDate(hour.from())
-                    + (hour.time() == null ? "" : " " + SchoolDates.time(hour.time()));
+                    + (hour.details().time() == null
+                            ? ""
+                            : " " + SchoolDates.time(hour.details().time()));
             table.row(
                     String.valueOf(++number),
                     ofMonth,
@@ -91,7 +93,7 @@ class ActivityPapers {
                     hour.schoolClass().label(),
                     names(hour.holders()),
                     hour.title(),
-                    hour.form());
+                    hour.details().form());
         }
         return table;
     }
@@ -117,10 +119,10 @@ class ActivityPapers {
             new Fact(say(language, "class"), row.schoolClass().label()),
             new Fact(say(language, "holder"), names(row.holders())),
             new Fact(say(language, "theme"), row.title()),
-            new Fact(say(language, "form"), row.form()),
+            new Fact(say(language, "form"), row.details().form()),
             new Fact(
                     say(language, "pupils"),
-                    row.pupils() == null ? "" : row.pupils().toString()),
+                    row.outcome().pupils() == null ? "" : row.outcome().pupils().toString()),
             new Fact(say(language, "visitors"), names(row.visitors()))
         };
     }

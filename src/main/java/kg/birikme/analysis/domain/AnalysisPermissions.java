@@ -2,7 +2,6 @@ package kg.birikme.analysis.domain;
 
 import java.util.Optional;
 import kg.birikme.analysis.AnalysisStatus;
-import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.Role;
@@ -65,12 +64,6 @@ public record AnalysisPermissions(Actor actor, @Nullable AnalysisStatus status, 
     void requireRead() {
         if (!mayRead()) {
             throw new NotFound("analysis");
-        }
-    }
-
-    void require(boolean allowed, String what) {
-        if (!allowed) {
-            throw new ActionForbidden(what);
         }
     }
 }

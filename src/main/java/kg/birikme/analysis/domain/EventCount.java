@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import kg.birikme.activity.ActivityFact;
 import kg.birikme.activity.ActivityStatus;
+import kg.birikme.activity.SchoolClass;
 import kg.birikme.analysis.domain.YearFactsReader.YearFacts;
 import kg.birikme.analysis.domain.YearFigures.EventLine;
 import kg.birikme.analysis.domain.YearFigures.Events;
@@ -24,13 +25,15 @@ final class EventCount {
                         .map(kind -> line(kind, held, facts.year()))
                         .toList(),
                 held.stream()
-                        .filter(ActivityFact::oneClass)
-                        .map(ActivityFact::classLabel)
+                        .map(event -> event.details().schoolClass())
+                        .filter(SchoolClass::one)
+                        .map(SchoolClass::label)
                         .distinct()
                         .sorted(EventCount::byGrade)
                         .toList(),
                 held.stream()
-                        .mapToInt(event -> Objects.requireNonNullElse(event.pupils(), 0))
+                        .mapToInt(event ->
+                                Objects.requireNonNullElse(event.outcome().pupils(), 0))
                         .sum());
     }
 

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +23,7 @@ import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.CurrentActor;
+import kg.birikme.shared.Moments;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.SchoolDates;
@@ -84,9 +84,7 @@ public class YearAnalysisPages {
     @Transactional(readOnly = true)
     public List<YearLine> list() {
         Actor actor = currentActor.get();
-        if (!AnalysisPermissions.seesList(actor)) {
-            throw new ActionForbidden("read analyses");
-        }
+        ActionForbidden.unless(AnalysisPermissions.seesList(actor), "read analyses");
         return jdbc.sql(LINES)
                 .param("writer", AnalysisPermissions.isWriter(actor))
                 .param("today", LocalDate.now(clock))
@@ -97,14 +95,11 @@ public class YearAnalysisPages {
 
     private YearLine line(ResultSet row, boolean readable) throws SQLException {
         @Nullable String status = row.getString("status");
-        @Nullable OffsetDateTime signed = row.getObject("signed_at", OffsetDateTime.class);
         return new YearLine(
                 row.getString("slug"),
                 status == null ? null : AnalysisStatus.valueOf(status),
                 row.getString("signed_name"),
-                signed == null
-                        ? null
-                        : signed.atZoneSameInstant(clock.getZone()).toLocalDate(),
+                Moments.dayIf(row, "signed_at", clock.getZone()),
                 row.getBoolean("chair_saw"),
                 row.getBoolean("director_saw"),
                 readable);

@@ -2,7 +2,6 @@ package kg.birikme.analysis.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import kg.birikme.analysis.domain.AnalysisContent.Explained;
 import kg.birikme.analysis.domain.FigureSections.FigureSection;
 import kg.birikme.analysis.domain.YearAnalysisPages.AnalysisView;
@@ -14,6 +13,7 @@ import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.Signature;
 import kg.birikme.paper.SystemMark;
 import kg.birikme.paper.Table.Align;
+import kg.birikme.paper.Wording;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.SchoolDates;
@@ -43,17 +43,15 @@ public class YearAnalysisPaper {
 
         private final AnalysisView view;
         private final AnalysisContent content;
-        private final MessageSource messages;
         private final Language language;
-        private final Locale locale;
+        private final Wording wording;
         private final String year;
 
         Sheet(AnalysisView view, MessageSource messages, Language language) {
             this.view = view;
             this.content = view.content();
-            this.messages = messages;
             this.language = language;
-            this.locale = language.locale();
+            this.wording = new Wording(messages, language, "");
             this.year = SchoolDates.yearLabel(content.year());
         }
 
@@ -238,7 +236,7 @@ public class YearAnalysisPaper {
         }
 
         private String word(String key, Object... arguments) {
-            return messages.getMessage(key, arguments, locale);
+            return wording.say(key, arguments);
         }
     }
 }

@@ -13,6 +13,7 @@ import kg.birikme.analysis.AnalysisStatus;
 import kg.birikme.analysis.Breach;
 import kg.birikme.school.YearId;
 import kg.birikme.seal.Seal;
+import kg.birikme.shared.Moments;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
@@ -65,10 +66,7 @@ class YearAnalysisReader {
                 row.getString("next_tasks"),
                 json.readValue(row.getString("explanations"), EXPLANATIONS));
         @Nullable String content = row.getString("content");
-        @Nullable
-        Instant signedAt = content == null
-                ? null
-                : row.getObject("signed_at", OffsetDateTime.class).toInstant();
+        @Nullable Instant signedAt = content == null ? null : Moments.at(row, "signed_at");
         @Nullable UUID signer = row.getObject("signed_by", UUID.class);
         return new AnalysisRow(
                 row.getObject("id", UUID.class),

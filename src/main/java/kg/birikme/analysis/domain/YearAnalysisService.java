@@ -101,7 +101,7 @@ public class YearAnalysisService {
         if (analysis.isSignedBy(actor.staff())) {
             return;
         }
-        taken.may().require(AnalysisPermissions.isWriter(actor), "sign the analysis");
+        ActionForbidden.unless(AnalysisPermissions.isWriter(actor), "sign the analysis");
         analysis.requireDraft();
         taken.requireRunning();
         AnalysisContent content = completed(taken, shown);
@@ -136,7 +136,7 @@ public class YearAnalysisService {
     public void markSeen(String slug) {
         Taken taken = desk.take(slug);
         Actor actor = taken.may().actor();
-        taken.may().require(actor.isAny(Role.CHAIR, Role.DIRECTOR), "mark the analysis as seen");
+        ActionForbidden.unless(actor.isAny(Role.CHAIR, Role.DIRECTOR), "mark the analysis as seen");
         taken.requireRunning();
         taken.analysis().requireSigned();
         Role office = taken.may().readsAs().orElseThrow(() -> new ActionForbidden("mark the analysis as seen"));

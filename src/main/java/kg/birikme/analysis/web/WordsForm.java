@@ -3,11 +3,13 @@ package kg.birikme.analysis.web;
 import static kg.birikme.shared.KyrgyzText.said;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kg.birikme.analysis.Breach;
 import kg.birikme.analysis.domain.AnalysisText;
 import kg.birikme.analysis.domain.YearAnalysisPages.AnalysisPage;
+import kg.birikme.web.SelfSaving;
 import org.jspecify.annotations.Nullable;
 
 /** The deputy's words: sections 9 to 12, and why norms were broken; the fields of norms that were kept are not sent. */
@@ -23,7 +25,8 @@ public record WordsForm(
         @Nullable String quarter4,
         @Nullable String meetings,
         @Nullable String openHours,
-        @Nullable String events) {
+        @Nullable String events)
+        implements SelfSaving.Words {
 
     private static final int UNWRITTEN = -1;
 
@@ -44,7 +47,13 @@ public record WordsForm(
                 text.explanation(Breach.EVENTS));
     }
 
-    int carried() {
+    @Override
+    public List<String> texts() {
+        return List.of(said(achievements), said(shortcomings), said(conclusion), said(nextTasks));
+    }
+
+    @Override
+    public int carried() {
         return Objects.requireNonNullElse(version, UNWRITTEN);
     }
 

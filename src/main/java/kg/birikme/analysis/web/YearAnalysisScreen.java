@@ -80,7 +80,7 @@ class YearAnalysisScreen {
     /** The page on which the deputy writes. */
     String words(String slug, Model model) {
         AnalysisPage page = fill(slug, model);
-        allow(page.may().mayWrite(), "write the analysis");
+        ActionForbidden.unless(page.may().mayWrite(), "write the analysis");
         model.addAttribute("form", WordsForm.of(page));
         return "analysis/words";
     }
@@ -89,12 +89,6 @@ class YearAnalysisScreen {
     String refusedWords(String slug, Model model) {
         fill(slug, model);
         return "analysis/words";
-    }
-
-    static void allow(boolean allowed, String what) {
-        if (!allowed) {
-            throw new ActionForbidden(what);
-        }
     }
 
     private static List<Step> steps(AnalysisPage page) {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import kg.birikme.analysis.domain.YearAnalysisPages.AnalysisPage;
 import kg.birikme.analysis.domain.YearAnalysisService;
 import kg.birikme.seal.SigningForm;
+import kg.birikme.shared.ActionForbidden;
 import kg.birikme.web.Flash;
 import kg.birikme.web.Submission;
 import org.springframework.stereotype.Controller;
@@ -58,7 +59,7 @@ class YearAnalysisSigningController {
 
     /** Shows the whole paper, and what it is made of now. */
     private String signPage(AnalysisPage page, Model model) {
-        YearAnalysisScreen.allow(page.may().mayWrite(), "sign the analysis");
+        ActionForbidden.unless(page.may().mayWrite(), "sign the analysis");
         model.addAttribute("form", SigningForm.of(page.view().content()));
         screen.paper(page, model);
         return "analysis/sign";

@@ -1,11 +1,10 @@
 package kg.birikme.analysis.web;
 
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalTime;
 import kg.birikme.analysis.domain.YearAnalysisPages;
 import kg.birikme.analysis.domain.YearAnalysisService;
 import kg.birikme.web.Flash;
+import kg.birikme.web.SelfSaving;
 import kg.birikme.web.Submission;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,19 +26,19 @@ class YearAnalysisWordsController {
     private final YearAnalysisPages pages;
     private final YearAnalysisService analyses;
     private final Submission submission;
-    private final Clock clock;
+    private final SelfSaving selfSaving;
 
     YearAnalysisWordsController(
             YearAnalysisScreen screen,
             YearAnalysisPages pages,
             YearAnalysisService analyses,
             Submission submission,
-            Clock clock) {
+            SelfSaving selfSaving) {
         this.screen = screen;
         this.pages = pages;
         this.analyses = analyses;
         this.submission = submission;
-        this.clock = clock;
+        this.selfSaving = selfSaving;
     }
 
     @GetMapping
@@ -71,18 +70,12 @@ class YearAnalysisWordsController {
             @Valid @ModelAttribute("form") WordsForm form,
             BindingResult errors,
             Model model) {
-        int[] version = {form.carried()};
-        return submission.send(
+        return selfSaving.send(
+                form,
                 errors,
-                () -> version[0] = analyses.write(slug, form.carried(), form.text()),
-                () -> {
-                    model.addAttribute("savedVersion", version[0]).addAttribute("savedAt", LocalTime.now(clock));
-                    return "analysis/words-state :: saved";
-                },
-                () -> {
-                    model.addAttribute("savedVersion", version[0]);
-                    return "analysis/words-state :: notSaved";
-                },
-                () -> WordsForm.of(pages.page(slug)));
+                () -> analyses.write(slug, form.carried(), form.text()),
+                () -> WordsForm.of(pages.page(slug)),
+                "analysis",
+                model);
     }
 }

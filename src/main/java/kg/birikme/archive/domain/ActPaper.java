@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Locale;
 import kg.birikme.archive.StorageState;
 import kg.birikme.archive.domain.ArchivePages.ArchivePage;
 import kg.birikme.archive.domain.ArchivePages.ArchiveRow;
@@ -13,6 +12,7 @@ import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.Signature;
 import kg.birikme.paper.SystemMark;
 import kg.birikme.paper.Table.Align;
+import kg.birikme.paper.Wording;
 import kg.birikme.school.SchoolProfile;
 import kg.birikme.school.Schools;
 import kg.birikme.seal.LinkKind;
@@ -62,7 +62,7 @@ public class ActPaper {
         private final ArchivePage page;
         private final ArchiveRow.Transfer act;
         private final Language language;
-        private final Locale locale;
+        private final Wording words;
         private final SchoolProfile school;
         private final String number;
 
@@ -70,7 +70,7 @@ public class ActPaper {
             this.page = page;
             this.act = act;
             this.language = language;
-            this.locale = language.locale();
+            this.words = new Wording(messages, language, "archive.paper.");
             this.school = school;
             this.number = String.valueOf(act.number());
         }
@@ -78,8 +78,8 @@ public class ActPaper {
         Paper paper() {
             PaperBuilder paper = Paper.in(
                             language,
-                            say("title", number),
-                            say("subject", page.row().year().label()))
+                            words.say("title", number),
+                            words.say("subject", page.row().year().label()))
                     .draft(act.acceptedAt() == null);
             for (int copy = 1; copy <= COPIES; copy++) {
                 copy(paper, copy);
@@ -91,21 +91,21 @@ public class ActPaper {
         }
 
         private void copy(PaperBuilder paper, int copy) {
-            paper.topLine(school(), say("copy", String.valueOf(copy)))
-                    .title(null, say("title", number), say("title.after"))
+            paper.topLine(school(), words.say("copy", String.valueOf(copy)))
+                    .title(null, words.say("title", number), words.say("title.after"))
                     .sides(
                             SchoolDates.longDate(act.on(), language),
                             language == Language.KY ? act.placeKy() : act.placeRu())
-                    .paragraph(say(
+                    .paragraph(words.say(
                             "we",
                             page.row().year().label(),
                             years(),
                             officer("chair", act.handedName()),
                             officer("deputy", act.acceptedName())));
             inventory(paper);
-            paper.paragraph(say("total", String.valueOf(page.lines().size()), String.valueOf(page.sheets())));
-            paper.signature(signed(say("handed"), act.handedName(), act.handedAt(), LinkKind.HAND_OVER));
-            paper.signature(signed(say("accepted"), act.acceptedName(), act.acceptedAt(), LinkKind.ACCEPTANCE));
+            paper.paragraph(words.say("total", String.valueOf(page.lines().size()), String.valueOf(page.sheets())));
+            paper.signature(signed(words.say("handed"), act.handedName(), act.handedAt(), LinkKind.HAND_OVER));
+            paper.signature(signed(words.say("accepted"), act.acceptedName(), act.acceptedAt(), LinkKind.ACCEPTANCE));
             after(paper);
         }
 
@@ -116,7 +116,7 @@ public class ActPaper {
 
         /** The post and the name in running words; a line for the pen where nobody has accepted yet. */
         private String officer(String post, @Nullable String name) {
-            return say(post) + " " + (name == null ? PEN : name);
+            return words.say(post) + " " + (name == null ? PEN : name);
         }
 
         private String years() {
@@ -127,17 +127,17 @@ public class ActPaper {
         private void inventory(PaperBuilder paper) {
             paper.table(table -> {
                 table.column("№", 1, Align.CENTER)
-                        .column(say("document"), 7)
-                        .column(say("number"), 4)
-                        .column(say("sheets"), 3, Align.CENTER)
-                        .column(say("until"), 3, Align.CENTER)
-                        .column(say("remark"), 3);
+                        .column(words.say("document"), 7)
+                        .column(words.say("number"), 4)
+                        .column(words.say("sheets"), 3, Align.CENTER)
+                        .column(words.say("until"), 3, Align.CENTER)
+                        .column(words.say("remark"), 3);
                 int position = 0;
                 for (ActLine line : page.lines()) {
                     position++;
                     table.row(
                             String.valueOf(position),
-                            say("kind." + line.kind(), page.row().year().label()),
+                            words.say("kind." + line.kind(), page.row().year().label()),
                             numbered(line),
                             String.valueOf(line.sheets()),
                             day(act.keepUntil()),
@@ -159,10 +159,12 @@ public class ActPaper {
             boolean over = page.row().year().state() != StorageState.KEPT;
             String ended = until == null || !over ? "" : day(until);
             if (disposal == null || disposal.confirmedAt() == null) {
-                paper.fact(say("ended"), ended).fact(say("decision"), "");
+                paper.fact(words.say("ended"), ended).fact(words.say("decision"), "");
             } else {
-                paper.fact(say("ended"), ended)
-                        .fact(say("decision"), say("disposed", String.valueOf(disposal.number()), day(disposal.on())));
+                paper.fact(words.say("ended"), ended)
+                        .fact(
+                                words.say("decision"),
+                                words.say("disposed", String.valueOf(disposal.number()), day(disposal.on())));
             }
         }
 
@@ -186,10 +188,6 @@ public class ActPaper {
 
         private String day(@Nullable LocalDate day) {
             return day == null ? "" : SchoolDates.shortDate(day);
-        }
-
-        private String say(String key, Object... arguments) {
-            return messages.getMessage("archive.paper." + key, arguments, locale);
         }
     }
 }

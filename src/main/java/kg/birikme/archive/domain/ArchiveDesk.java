@@ -10,8 +10,8 @@ import kg.birikme.school.YearShelf;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
 import kg.birikme.seal.LinkKind;
+import kg.birikme.seal.Sealed;
 import kg.birikme.seal.SignatureChain;
-import kg.birikme.seal.Signed;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.Role;
@@ -73,10 +73,9 @@ class ArchiveDesk {
         return LocalDate.now(clock);
     }
 
-    /** Seals what the actor signs into the school's chain (R12). */
-    void seal(LinkKind kind, UUID act, Taken taken, Role office, ActContent content) {
-        Signed signed = new Signed(taken.actor().name(), office.name(), taken.now());
-        signatures.seal(kind, act, taken.actor().staff(), content.signed(signed));
+    /** The actor signs, as a link of the school's chain (R12). */
+    Sealed sign(LinkKind kind, UUID act, Taken taken, Role office, ActContent content) {
+        return signatures.sign(kind, act, taken.actor(), office.name(), content::signed);
     }
 
     /** The next number of an act of transfer in the calendar year; the school is held, so that no two acts draw the same one. */

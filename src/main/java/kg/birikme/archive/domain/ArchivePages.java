@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import kg.birikme.archive.Archive;
@@ -17,6 +16,7 @@ import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
+import kg.birikme.shared.Moments;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.Role;
 import org.jspecify.annotations.Nullable;
@@ -125,7 +125,7 @@ public class ArchivePages implements Archive {
                         row.getObject("kept_until", LocalDate.class),
                         row.getString("reason"),
                         row.getString("by_name"),
-                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                        Moments.at(row, "at")))
                 .list();
     }
 
@@ -282,11 +282,11 @@ public class ArchivePages implements Archive {
                     row.getString("school_ky"),
                     row.getString("school_ru"),
                     row.getString("handed_name"),
-                    moment(row, "handed_at"),
+                    Moments.at(row, "handed_at"),
                     row.getObject("keep_years", Integer.class),
                     row.getObject("act_until", LocalDate.class),
                     row.getString("accepted_name"),
-                    row.getObject("accepted_at") == null ? null : moment(row, "accepted_at"),
+                    Moments.atIf(row, "accepted_at"),
                     row.getInt("version"));
         }
 
@@ -297,14 +297,10 @@ public class ArchivePages implements Archive {
                     row.getObject("disposal_on", LocalDate.class),
                     row.getString("reason"),
                     row.getString("proposed_name"),
-                    moment(row, "proposed_at"),
+                    Moments.at(row, "proposed_at"),
                     row.getString("confirmed_name"),
-                    row.getObject("confirmed_at") == null ? null : moment(row, "confirmed_at"),
+                    Moments.atIf(row, "confirmed_at"),
                     row.getInt("disposal_version"));
-        }
-
-        private static Instant moment(ResultSet row, String column) throws SQLException {
-            return row.getObject(column, OffsetDateTime.class).toInstant();
         }
     }
 }

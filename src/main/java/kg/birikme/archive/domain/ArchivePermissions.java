@@ -43,15 +43,11 @@ public record ArchivePermissions(Actor actor, StorageState state) {
     }
 
     static void requireReader(Actor actor) {
-        if (!isReader(actor)) {
-            throw new ActionForbidden("read the archive");
-        }
+        ActionForbidden.unless(isReader(actor), "read the archive");
     }
 
     /** Asks for the right only: whether the year is where the step is taken is told in words. */
     public void requireTheirs(ArchiveAction action) {
-        if (!isTheirs(action)) {
-            throw new ActionForbidden(action + " in the archive");
-        }
+        ActionForbidden.unless(isTheirs(action), action + " in the archive");
     }
 }

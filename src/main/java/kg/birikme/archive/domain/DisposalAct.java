@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import kg.birikme.school.YearId;
-import kg.birikme.shared.Actor;
+import kg.birikme.seal.Sealed;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
@@ -43,27 +43,32 @@ class DisposalAct {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected DisposalAct() {}
 
-    DisposalAct(UUID id, YearId year, int number, LocalDate on, String reason, Actor deputy, Instant now) {
+    /** The deputy has proposed it, with that signature. */
+    DisposalAct(UUID id, YearId year, int number, LocalDate on, String reason, Sealed deputy) {
         this.id = id;
         this.yearId = year.value();
         this.series = on.getYear();
         this.number = number;
         this.drawnOn = on;
         this.reason = reason;
-        this.proposedBy = deputy.staff().value();
-        this.proposedName = deputy.name();
-        this.proposedAt = now;
+        this.proposedBy = deputy.signedBy();
+        this.proposedName = deputy.signedName();
+        this.proposedAt = deputy.signedAt();
     }
 
-    /** @throws RuleViolation if it is confirmed already, or the one who proposed would confirm */
-    void confirm(Actor director, Instant now) {
+    /**
+     * The director has confirmed, with that signature.
+     *
+     * @throws RuleViolation if it is confirmed already, or the one who proposed would confirm
+     */
+    void confirm(Sealed director) {
         requireOpen();
-        if (director.staff().value().equals(proposedBy)) {
+        if (director.isBy(new StaffId(proposedBy))) {
             throw new RuleViolation(STORAGE, "archive.refusal.samePerson");
         }
-        this.confirmedBy = director.staff().value();
-        this.confirmedName = director.name();
-        this.confirmedAt = now;
+        this.confirmedBy = director.signedBy();
+        this.confirmedName = director.signedName();
+        this.confirmedAt = director.signedAt();
     }
 
     /** @throws RuleViolation if it is confirmed: the documents are gone */

@@ -10,6 +10,7 @@ import kg.birikme.archive.domain.ArchiveDesk.Taken;
 import kg.birikme.archive.domain.ArchivePages.ArchiveRow;
 import kg.birikme.school.YearShelf;
 import kg.birikme.seal.LinkKind;
+import kg.birikme.seal.Sealed;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.NotFound;
@@ -115,16 +116,15 @@ public class DisposalService {
         }
         requireEnded(slug);
         int number = desk.nextDisposalNumber(taken.today());
-        acts.saveAndFlush(
-                new DisposalAct(id, taken.year().id(), number, taken.today(), reason, taken.actor(), taken.now()));
-        trace("proposed", slug);
-        desk.seal(
+        Sealed sealed = desk.sign(
                 LinkKind.DISPOSAL_PROPOSED,
                 id,
                 taken,
                 Role.DEPUTY_TEACHING,
                 ActContent.of(slug, number, taken.today(), pages.inventory(slug))
                         .because(reason));
+        acts.saveAndFlush(new DisposalAct(id, taken.year().id(), number, taken.today(), reason, sealed));
+        trace("proposed", slug);
     }
 
     /**
@@ -165,15 +165,14 @@ public class DisposalService {
             throw new NotFound("act");
         }
         StaleVersion.check("act", act.version(), version);
-        act.confirm(taken.actor(), taken.now());
-        acts.saveAndFlush(act);
-        desk.seal(
+        act.confirm(desk.sign(
                 LinkKind.DISPOSAL_CONFIRMED,
                 id,
                 taken,
                 Role.DIRECTOR,
                 ActContent.of(slug, act.number(), act.drawnOn(), pages.inventory(slug))
-                        .because(act.reason()));
+                        .because(act.reason())));
+        acts.saveAndFlush(act);
         jdbc.sql("select dispose_year(?)")
                 .param(act.id())
                 .query((row, number) -> number)

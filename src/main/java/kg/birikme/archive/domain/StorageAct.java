@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.UUID;
 import kg.birikme.school.SchoolProfile;
 import kg.birikme.school.YearView;
-import kg.birikme.shared.Actor;
+import kg.birikme.seal.Sealed;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.RuleViolation;
@@ -64,7 +64,8 @@ class StorageAct {
     /** The number of an act, the day on which it is drawn up, and the school on that day. */
     record Drawn(int number, LocalDate on, SchoolProfile school) {}
 
-    StorageAct(UUID id, YearView year, Drawn drawn, List<ActLine> lines, Actor chair, Instant now) {
+    /** The chair has handed over, with that signature. */
+    StorageAct(UUID id, YearView year, Drawn drawn, List<ActLine> lines, Sealed chair) {
         this.id = id;
         this.yearId = year.id().value();
         this.series = drawn.on().getYear();
@@ -74,29 +75,27 @@ class StorageAct {
         this.placeRu = drawn.school().placeRu();
         this.schoolKy = drawn.school().fullName(Language.KY);
         this.schoolRu = drawn.school().fullName(Language.RU);
-        this.handedBy = chair.staff().value();
-        this.handedName = chair.name();
-        this.handedAt = now;
+        this.handedBy = chair.signedBy();
+        this.handedName = chair.signedName();
+        this.handedAt = chair.signedAt();
         this.lines.addAll(lines);
     }
 
     /**
-     * The deputy accepts: the term begins.
+     * The deputy has accepted, with that signature: the term begins.
      *
-     * @return the day until which all is kept
      * @throws RuleViolation if it is accepted already, or the one who handed over would accept
      */
-    LocalDate accept(Actor deputy, StorageService.Term term, Instant now) {
+    void accept(StorageService.Term term, Sealed deputy) {
         requireOpen();
-        if (deputy.staff().value().equals(handedBy)) {
+        if (deputy.isBy(handedBy())) {
             throw new RuleViolation(STORAGE, "archive.refusal.samePerson");
         }
         this.keepYears = term.years();
         this.keepUntil = term.until();
-        this.acceptedBy = deputy.staff().value();
-        this.acceptedName = deputy.name();
-        this.acceptedAt = now;
-        return term.until();
+        this.acceptedBy = deputy.signedBy();
+        this.acceptedName = deputy.signedName();
+        this.acceptedAt = deputy.signedAt();
     }
 
     /** @throws RuleViolation if it is accepted: then nothing changes it */

@@ -17,6 +17,7 @@ import kg.birikme.school.Schools;
 import kg.birikme.school.YearShelf;
 import kg.birikme.school.YearView;
 import kg.birikme.seal.LinkKind;
+import kg.birikme.seal.Sealed;
 import kg.birikme.seal.Shown;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.NotFound;
@@ -91,10 +92,11 @@ public class StorageService {
                 .toList();
         StorageAct.Drawn drawn =
                 new StorageAct.Drawn(desk.nextStorageNumber(taken.today()), taken.today(), schools.profile());
-        acts.saveAndFlush(new StorageAct(id, year, drawn, lines, taken.actor(), taken.now()));
-        desk.seal(LinkKind.HAND_OVER, id, taken, Role.CHAIR, ActContent.of(slug, drawn.number(), drawn.on(), lines));
+        Sealed sealed = desk.sign(
+                LinkKind.HAND_OVER, id, taken, Role.CHAIR, ActContent.of(slug, drawn.number(), drawn.on(), lines));
+        acts.saveAndFlush(new StorageAct(id, year, drawn, lines, sealed));
         events.publishEvent(new ArchiveEvent.HandedOver(
-                year.id(), slug, taken.actor().staff(), taken.actor().name(), taken.now()));
+                year.id(), slug, taken.actor().staff(), taken.actor().name(), sealed.signedAt()));
     }
 
     /**
@@ -138,23 +140,24 @@ public class StorageService {
         StaleVersion.check("act", act.version(), version);
         requireComplete(year);
         requireSame(act, year);
-        LocalDate until = act.accept(taken.actor(), term(taken.today()), taken.now());
-        acts.saveAndFlush(act);
-        desk.seal(
+        Term term = term(taken.today());
+        Sealed sealed = desk.sign(
                 LinkKind.ACCEPTANCE,
                 id,
                 taken,
                 Role.DEPUTY_TEACHING,
-                ActContent.of(slug, act.number(), taken.today(), act.lines()).keptUntil(until));
-        shelf.store(year.id(), taken.today(), until);
+                ActContent.of(slug, act.number(), taken.today(), act.lines()).keptUntil(term.until()));
+        act.accept(term, sealed);
+        acts.saveAndFlush(act);
+        shelf.store(year.id(), taken.today(), term.until());
         events.publishEvent(new ArchiveEvent.Stored(
                 year.id(),
                 slug,
-                until,
+                term.until(),
                 act.handedBy(),
                 taken.actor().staff(),
                 taken.actor().name(),
-                taken.now()));
+                sealed.signedAt()));
     }
 
     /**

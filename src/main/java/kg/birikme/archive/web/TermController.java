@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import kg.birikme.access.OwnPassword;
 import kg.birikme.archive.domain.ArchiveAction;
 import kg.birikme.archive.domain.ArchivePages.ArchivePage;
 import kg.birikme.archive.domain.ArchivePages.ArchiveRow;
@@ -138,5 +139,5 @@ class TermController {
     record ProposalForm(
             @NotNull UUID id,
             @NotBlank @Size(max = 1000) String reason,
-            @NotBlank @Size(max = 200) String password) {}
+            @OwnPassword String password) {}
 }

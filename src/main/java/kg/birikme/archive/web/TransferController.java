@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import kg.birikme.access.OwnPassword;
 import kg.birikme.archive.domain.ArchiveAction;
 import kg.birikme.archive.domain.ArchivePages.ArchivePage;
 import kg.birikme.archive.domain.ArchivePages.ArchiveRow;
 import kg.birikme.archive.domain.StorageService;
 import kg.birikme.school.KeptDocument;
 import kg.birikme.seal.SigningForm;
-import kg.birikme.web.EnumChoices;
+import kg.birikme.web.Choices;
 import kg.birikme.web.Flash;
 import kg.birikme.web.Submission;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,10 @@ class TransferController {
 
     private final ArchiveScreen screen;
     private final StorageService storage;
-    private final EnumChoices choices;
+    private final Choices choices;
     private final Submission submission;
 
-    TransferController(ArchiveScreen screen, StorageService storage, EnumChoices choices, Submission submission) {
+    TransferController(ArchiveScreen screen, StorageService storage, Choices choices, Submission submission) {
         this.screen = screen;
         this.storage = storage;
         this.choices = choices;
@@ -132,7 +133,7 @@ class TransferController {
             @NotNull UUID id,
             @Nullable List<KeptDocument.Kind> added,
             @NotBlank @Size(max = 20_000) String shown,
-            @NotBlank @Size(max = 200) String password) {
+            @OwnPassword String password) {
 
         /** The same for a page that shows the documents as they are now. */
         HandOverForm showing(String present) {

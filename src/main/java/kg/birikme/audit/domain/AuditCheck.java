@@ -3,6 +3,7 @@ package kg.birikme.audit.domain;
 import java.util.List;
 import java.util.Objects;
 import kg.birikme.audit.domain.Lines.Line;
+import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.CurrentActor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +36,7 @@ public class AuditCheck {
     @Transactional(readOnly = true)
     public Proof prove() {
         AuditPermissions may = new AuditPermissions(currentActor.get());
-        may.require(may.mayRead(), "check the trail");
+        ActionForbidden.unless(may.mayRead(), "check the trail");
         return proveUnasked();
     }
 

@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 import kg.birikme.audit.domain.Lines.Line;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
+import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.CurrentActor;
+import kg.birikme.shared.Moments;
 import kg.birikme.web.Filling;
 import kg.birikme.web.Paging;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +87,7 @@ public class AuditPages {
     @Transactional(readOnly = true)
     public Page page(AuditFilter filter, int page) {
         AuditPermissions may = new AuditPermissions(currentActor.get());
-        may.require(may.mayRead(), "read the trail");
+        ActionForbidden.unless(may.mayRead(), "read the trail");
         Map<String, YearView> known = years.all().stream()
                 .collect(Collectors.toMap(year -> year.id().value().toString(), Function.identity()));
         Found found = Paging.read(page, Paging.USUAL_SIZE, offset -> entries(filter, known, offset), Found::total);
@@ -103,10 +105,7 @@ public class AuditPages {
                 .query((row, number) -> {
                     total[0] = row.getLong("total");
                     return entry(
-                            row.getInt("position"),
-                            row.getTimestamp("at").toInstant(),
-                            Line.read(row.getString("content")),
-                            known);
+                            row.getInt("position"), Moments.at(row, "at"), Line.read(row.getString("content")), known);
                 })
                 .list();
         return new Found(entries, total[0]);

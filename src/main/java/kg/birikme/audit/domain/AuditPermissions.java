@@ -1,6 +1,5 @@
 package kg.birikme.audit.domain;
 
-import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Role;
 
@@ -10,11 +9,5 @@ public record AuditPermissions(Actor actor) {
     /** The director answers for the school, the administrator for its accounts. */
     public boolean mayRead() {
         return actor.isAny(Role.DIRECTOR, Role.ADMINISTRATOR);
-    }
-
-    void require(boolean allowed, String what) {
-        if (!allowed) {
-            throw new ActionForbidden(what);
-        }
     }
 }

@@ -122,8 +122,6 @@ public class BackupService {
     }
 
     private void requireAdministrator() {
-        if (!currentActor.get().is(Role.ADMINISTRATOR)) {
-            throw new ActionForbidden("see the backups");
-        }
+        ActionForbidden.unless(currentActor.get().is(Role.ADMINISTRATOR), "see the backups");
     }
 }

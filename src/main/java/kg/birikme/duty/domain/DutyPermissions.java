@@ -39,8 +39,6 @@ public record DutyPermissions(Actor actor) {
     }
 
     void requireNorm() {
-        if (!maySetNorm()) {
-            throw new ActionForbidden("set the norms");
-        }
+        ActionForbidden.unless(maySetNorm(), "set the norms");
     }
 }

@@ -40,9 +40,7 @@ class FileDesk {
      */
     FileRights changing(FileOwner owner) {
         FileRights rights = reading(owner);
-        if (!rights.change()) {
-            throw new ActionForbidden("change files");
-        }
+        ActionForbidden.unless(rights.change(), "change files");
         if (rights.stored()) {
             throw new RuleViolation(STORAGE, "file.refusal.stored");
         }

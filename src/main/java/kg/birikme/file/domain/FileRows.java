@@ -12,6 +12,7 @@ import kg.birikme.file.FileId;
 import kg.birikme.file.FileOwner;
 import kg.birikme.file.FileType;
 import kg.birikme.file.StoredFile;
+import kg.birikme.shared.Moments;
 import kg.birikme.shared.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -108,7 +109,7 @@ class FileRows {
     }
 
     private static StoredFile file(ResultSet row) throws SQLException {
-        Instant at = row.getObject("added_at", OffsetDateTime.class).toInstant();
+        Instant at = Moments.at(row, "added_at");
         return new StoredFile(
                 new FileId(row.getObject("id", UUID.class)),
                 new FileOwner(row.getString("owner_kind"), row.getObject("owner_id", UUID.class)),

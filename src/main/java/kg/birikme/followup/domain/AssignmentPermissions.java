@@ -39,9 +39,7 @@ public record AssignmentPermissions(
 
     /** @throws ActionForbidden if the step is not the actor's, however it stands */
     public void require(AssignmentAction action) {
-        if (!holdsStep(action)) {
-            throw new ActionForbidden("recommendation " + action);
-        }
+        ActionForbidden.unless(holdsStep(action), "recommendation " + action);
     }
 
     private boolean holdsStep(AssignmentAction action) {

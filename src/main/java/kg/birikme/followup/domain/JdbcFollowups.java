@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import kg.birikme.followup.RecommendationFact;
 import kg.birikme.protocol.RecommendationId;
 import kg.birikme.school.ByYear;
 import kg.birikme.school.YearId;
+import kg.birikme.shared.Moments;
 import kg.birikme.shared.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -140,12 +140,11 @@ class JdbcFollowups implements Followups {
                 where a.year_id = any (:years)
                 """);
         return ByYear.read(statement, years, (row, number) -> {
-            OffsetDateTime releasedAt = row.getObject("released_at", OffsetDateTime.class);
             return new RecommendationFact(
                     row.getObject("meeting_id", UUID.class),
                     AssignmentStatus.valueOf(row.getString("status")),
                     row.getObject("due_now", LocalDate.class),
-                    releasedAt == null ? null : releasedAt.toInstant());
+                    Moments.atIf(row, "released_at"));
         });
     }
 

@@ -29,8 +29,7 @@ public record ConsultationPermissions(Actor actor, boolean stored) {
 
     /** @throws ActionForbidden if it is not the actor's, whatever the year */
     public void requireWriterOf(StaffId giver) {
-        if (!new ConsultationPermissions(actor, false).mayWriteOf(giver)) {
-            throw new ActionForbidden("write down a consultation");
-        }
+        ActionForbidden.unless(
+                new ConsultationPermissions(actor, false).mayWriteOf(giver), "write down a consultation");
     }
 }

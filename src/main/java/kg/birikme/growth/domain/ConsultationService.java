@@ -181,9 +181,7 @@ public class ConsultationService {
     @Transactional(readOnly = true)
     public ConsultationView one(String slug, UUID id) {
         Actor actor = currentActor.get();
-        if (!OwnWorkPermissions.maySeeTopics(actor)) {
-            throw new ActionForbidden("see the consultations");
-        }
+        ActionForbidden.unless(OwnWorkPermissions.maySeeTopics(actor), "see the consultations");
         YearView year = years.bySlug(slug);
         Kept kept = kept(year.id(), id, "");
         return new ConsultationView(

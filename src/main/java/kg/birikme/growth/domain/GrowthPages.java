@@ -146,9 +146,7 @@ public class GrowthPages {
 
     private Actor requireSight() {
         Actor actor = currentActor.get();
-        if (!OwnWorkPermissions.maySeeTopics(actor)) {
-            throw new ActionForbidden("see the topics");
-        }
+        ActionForbidden.unless(OwnWorkPermissions.maySeeTopics(actor), "see the topics");
         return actor;
     }
 

@@ -1,10 +1,7 @@
 package kg.birikme.growth.domain;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -22,8 +19,8 @@ import kg.birikme.handin.WorkStatus;
 import kg.birikme.school.ByYear;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
+import kg.birikme.shared.Moments;
 import kg.birikme.shared.StaffId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +53,7 @@ class JdbcGrowth implements Growth {
                         row.getInt("topic_year"),
                         WorkStatus.valueOf(row.getString("status")),
                         row.getObject("due", LocalDate.class),
-                        day(row),
+                        Moments.dayIf(row, "submitted_at", clock.getZone()),
                         !row.getString("fulfilment").isEmpty()));
     }
 
@@ -107,7 +104,7 @@ class JdbcGrowth implements Growth {
                     new StaffId(row.getObject("staff_id", UUID.class)),
                     activity == null ? null : new ActivityId(activity),
                     WorkStatus.valueOf(row.getString("status")),
-                    day(row));
+                    Moments.dayIf(row, "submitted_at", clock.getZone()));
         });
     }
 
@@ -132,10 +129,5 @@ class JdbcGrowth implements Growth {
                         row.getBoolean("all_members"),
                         row.getString("topic"),
                         row.getString("outcome")));
-    }
-
-    private @Nullable LocalDate day(ResultSet row) throws SQLException {
-        OffsetDateTime at = row.getObject("submitted_at", OffsetDateTime.class);
-        return at == null ? null : at.atZoneSameInstant(clock.getZone()).toLocalDate();
     }
 }

@@ -77,9 +77,7 @@ class ConsultationController {
     @GetMapping
     String list(@PathVariable String slug, Model model) {
         Actor actor = currentActor.get();
-        if (!OwnWorkPermissions.maySeeTopics(actor)) {
-            throw new ActionForbidden("see the consultations");
-        }
+        ActionForbidden.unless(OwnWorkPermissions.maySeeTopics(actor), "see the consultations");
         YearView year = years.bySlug(slug);
         List<ConsultationFact> given = growth.consultations(year);
         model.addAttribute("year", year)
@@ -214,9 +212,7 @@ class ConsultationController {
 
     private Actor requireWriter() {
         Actor actor = currentActor.get();
-        if (!new ConsultationPermissions(actor, false).mayWrite()) {
-            throw new ActionForbidden("write down a consultation");
-        }
+        ActionForbidden.unless(new ConsultationPermissions(actor, false).mayWrite(), "write down a consultation");
         return actor;
     }
 

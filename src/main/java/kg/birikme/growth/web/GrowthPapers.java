@@ -20,6 +20,7 @@ import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.Signature;
 import kg.birikme.paper.Table;
 import kg.birikme.paper.Table.Align;
+import kg.birikme.paper.Wording;
 import kg.birikme.people.MemberView;
 import kg.birikme.people.People;
 import kg.birikme.school.SchoolProfile;
@@ -54,35 +55,36 @@ public class GrowthPapers {
             @Nullable MemberView member,
             SchoolProfile school,
             Language language) {
+        Wording words = new Wording(messages, language, "");
         ProgrammeContent content = programme.content();
         WorkHead head = programme.head();
-        PaperBuilder paper = begin(language, school, "growth.programme", year)
+        PaperBuilder paper = begin(words, school, "growth.programme", year)
                 .draft(head.status() == WorkStatus.DRAFT)
-                .facts(writer(head, member, language))
+                .facts(writer(head, member, words))
                 .facts(
-                        fact("growth.topic", content.topic(), language),
-                        fact("growth.topicYear", String.valueOf(content.topicYear()), language),
-                        fact("growth.reason", content.reason(), language),
-                        fact("growth.aim", content.aim(), language),
-                        fact("growth.tasks", content.tasks(), language),
-                        fact("growth.term", term(content), language))
-                .heading(say("growth.stages", language))
-                .table(table -> stages(table, content.stages(), language))
+                        fact("growth.topic", content.topic(), words),
+                        fact("growth.topicYear", String.valueOf(content.topicYear()), words),
+                        fact("growth.reason", content.reason(), words),
+                        fact("growth.aim", content.aim(), words),
+                        fact("growth.tasks", content.tasks(), words),
+                        fact("growth.term", term(content), words))
+                .heading(words.say("growth.stages"))
+                .table(table -> stages(table, content.stages(), words))
                 .facts(
-                        fact("growth.literature", content.literature(), language),
-                        fact("growth.reportForm", content.reportForm(), language),
-                        fact("growth.heardAt", content.heardAt(), language));
+                        fact("growth.literature", content.literature(), words),
+                        fact("growth.reportForm", content.reportForm(), words),
+                        fact("growth.heardAt", content.heardAt(), words));
         if (!programme.fulfilment().isEmpty()) {
-            paper.heading(say("growth.atYearsEnd", language))
+            paper.heading(words.say("growth.atYearsEnd"))
                     .facts(
-                            fact("growth.fulfilment", programme.fulfilment(), language),
-                            fact("growth.result", programme.outcome(), language));
+                            fact("growth.fulfilment", programme.fulfilment(), words),
+                            fact("growth.result", programme.outcome(), words));
         }
-        return sign(paper, head, language).build();
+        return sign(paper, head, words).build();
     }
 
-    private Fact[] writer(WorkHead head, @Nullable MemberView member, Language language) {
-        Fact name = fact("growth.member", head.name().full(), language);
+    private Fact[] writer(WorkHead head, @Nullable MemberView member, Wording words) {
+        Fact name = fact("growth.member", head.name().full(), words);
         if (member == null) {
             return new Fact[] {name};
         }
@@ -90,18 +92,18 @@ public class GrowthPapers {
         Integer years = member.teachingYears();
         return new Fact[] {
             name,
-            fact("people.member.class", label == null ? "" : label, language),
-            fact("people.member.subject", member.subject(), language),
-            fact("people.member.teachingYears", years == null ? "" : years.toString(), language),
-            fact("people.member.category", say("people.category." + member.category(), language), language)
+            fact("people.member.class", label == null ? "" : label, words),
+            fact("people.member.subject", member.subject(), words),
+            fact("people.member.teachingYears", years == null ? "" : years.toString(), words),
+            fact("people.member.category", words.say("people.category." + member.category()), words)
         };
     }
 
-    private Table.Builder stages(Table.Builder table, List<Stage> stages, Language language) {
-        table.column(say("growth.stage", language), 20)
-                .column(say("growth.content", language), 40)
-                .column(say("growth.term", language), 18)
-                .column(say("growth.result", language), 22);
+    private Table.Builder stages(Table.Builder table, List<Stage> stages, Wording words) {
+        table.column(words.say("growth.stage"), 20)
+                .column(words.say("growth.content"), 40)
+                .column(words.say("growth.term"), 18)
+                .column(words.say("growth.result"), 22);
         stages.forEach(stage -> table.row(stage.stage(), stage.content(), stage.term(), stage.outcome()));
         return table.blankRows(stages.isEmpty() ? EMPTY_STAGES : 0);
     }
@@ -113,32 +115,34 @@ public class GrowthPapers {
     }
 
     Paper analysis(AnalysisPage page, SchoolProfile school, Language language) {
+        Wording words = new Wording(messages, language, "");
         SelfAnalysisView analysis = page.analysis();
-        PaperBuilder paper = begin(language, school, "growth.selfAnalysis", page.year())
+        PaperBuilder paper = begin(words, school, "growth.selfAnalysis", page.year())
                 .draft(analysis.head().status() == WorkStatus.DRAFT)
                 .facts(
-                        fact("growth.member", analysis.head().name().full(), language),
+                        fact("growth.member", analysis.head().name().full(), words),
                         page.activity() == null
-                                ? fact("growth.ofYear", page.year().label(), language)
-                                : fact("growth.topic.short", page.activity().title(), language));
+                                ? fact("growth.ofYear", page.year().label(), words)
+                                : fact("growth.topic.short", page.activity().title(), words));
         List<String> keys = analysis.questions().keys();
         for (int at = 0; at < keys.size(); at++) {
             Short mark = analysis.marks().get(at);
-            String given = mark == null ? "" : " " + say("growth.mark.given", language, mark.toString());
-            paper.paragraph(say(keys.get(at), language) + ":", analysis.words().get(at) + given);
+            String given = mark == null ? "" : " " + words.say("growth.mark.given", mark.toString());
+            paper.paragraph(words.say(keys.get(at)) + ":", analysis.words().get(at) + given);
         }
-        return sign(paper, analysis.head(), language).build();
+        return sign(paper, analysis.head(), words).build();
     }
 
     Paper topics(Overview page, SchoolProfile school, Language language) {
-        return begin(language, school, "growth.print.topics", page.year())
+        Wording words = new Wording(messages, language, "");
+        return begin(words, school, "growth.print.topics", page.year())
                 .table(table -> {
                     table.column("№", 6, Align.CENTER)
-                            .column(say("growth.member", language), 22)
-                            .column(say("growth.topic", language), 34)
-                            .column(say("growth.topicYear", language), 10, Align.CENTER)
-                            .column(say("growth.reportForm", language), 16)
-                            .column(say("growth.heardAt", language), 12);
+                            .column(words.say("growth.member"), 22)
+                            .column(words.say("growth.topic"), 34)
+                            .column(words.say("growth.topicYear"), 10, Align.CENTER)
+                            .column(words.say("growth.reportForm"), 16)
+                            .column(words.say("growth.heardAt"), 12);
                     int[] number = {0};
                     page.topics()
                             .forEach(row -> table.row(
@@ -159,49 +163,47 @@ public class GrowthPapers {
                                             .orElse("")));
                     return table;
                 })
-                .signature(
-                        Signature.of(say("growth.paper.chair", language), null).dated(null))
+                .signature(Signature.of(words.say("growth.paper.chair"), null).dated(null))
                 .build();
     }
 
     Paper consultations(
             YearView year, List<ConsultationFact> given, Naming naming, SchoolProfile school, Language language) {
-        return begin(language, school, "growth.consultations", year)
+        Wording words = new Wording(messages, language, "");
+        return begin(words, school, "growth.consultations", year)
                 .table(table -> {
-                    table.column(say("growth.day", language), 15, Align.CENTER)
-                            .column(say("growth.kind", language), 16)
-                            .column(say("growth.by", language), 16)
-                            .column(say("growth.helped", language), 16)
-                            .column(say("growth.topic.short", language), 19)
-                            .column(say("growth.result", language), 18);
+                    table.column(words.say("growth.day"), 15, Align.CENTER)
+                            .column(words.say("growth.kind"), 16)
+                            .column(words.say("growth.by"), 16)
+                            .column(words.say("growth.helped"), 16)
+                            .column(words.say("growth.topic.short"), 19)
+                            .column(words.say("growth.result"), 18);
                     given.forEach(one -> table.row(
                             SchoolDates.shortDate(one.day()),
-                            say("growth.kind." + one.kind(), language),
+                            words.say("growth.kind." + one.kind()),
                             naming.one(one.by()),
-                            one.allMembers() ? say("growth.allMembers", language) : naming.all(one.helped()),
+                            one.allMembers() ? words.say("growth.allMembers") : naming.all(one.helped()),
                             one.topic(),
                             one.outcome()));
                     return table.blankRows(3);
                 })
-                .signature(
-                        Signature.of(say("growth.paper.chair", language), null).dated(null))
+                .signature(Signature.of(words.say("growth.paper.chair"), null).dated(null))
                 .build();
     }
 
-    private PaperBuilder begin(Language language, SchoolProfile school, String titleKey, YearView year) {
-        String title = say(titleKey, language);
-        return Paper.in(language, title, title)
-                .topLine(school.fullName(language), null)
-                .title(title.toUpperCase(language.locale()), say("growth.year", language, year.label()));
+    private PaperBuilder begin(Wording words, SchoolProfile school, String titleKey, YearView year) {
+        String title = words.say(titleKey);
+        return Paper.in(words.language(), title, title)
+                .topLine(school.fullName(words.language()), null)
+                .title(title.toUpperCase(words.language().locale()), words.say("growth.year", year.label()));
     }
 
-    private PaperBuilder sign(PaperBuilder paper, WorkHead head, Language language) {
+    private PaperBuilder sign(PaperBuilder paper, WorkHead head, Wording words) {
         boolean seen = head.status() == WorkStatus.SEEN;
         return paper.signature(Signature.of(
-                                say("growth.paper.teacher", language),
-                                head.name().signature())
+                                words.say("growth.paper.teacher"), head.name().signature())
                         .dated(day(head.submittedAt())))
-                .signature(Signature.of(say(seenBy(head), language), seen ? head.decidedByName() : null)
+                .signature(Signature.of(words.say(seenBy(head)), seen ? head.decidedByName() : null)
                         .dated(seen ? day(head.decidedAt()) : null));
     }
 
@@ -220,11 +222,7 @@ public class GrowthPapers {
         return at == null ? null : at.atZone(BISHKEK).toLocalDate();
     }
 
-    private Fact fact(String key, String value, Language language) {
-        return new Fact(say(key, language), value);
-    }
-
-    private String say(String key, Language language, Object... values) {
-        return messages.getMessage(key, values, language.locale());
+    private Fact fact(String key, String value, Wording words) {
+        return new Fact(words.say(key), value);
     }
 }

@@ -166,9 +166,7 @@ class ProgrammeController {
     }
 
     private YearView requireWriter(String slug) {
-        if (!currentActor.get().is(Role.MEMBER)) {
-            throw new ActionForbidden("write a programme");
-        }
+        ActionForbidden.unless(currentActor.get().is(Role.MEMBER), "write a programme");
         return pages.year(slug);
     }
 

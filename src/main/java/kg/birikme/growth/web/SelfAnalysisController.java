@@ -140,9 +140,7 @@ class SelfAnalysisController {
     }
 
     private Subject subject(String slug, @Nullable Integer activity) {
-        if (!currentActor.get().is(Role.MEMBER)) {
-            throw new ActionForbidden("write a self-analysis");
-        }
+        ActionForbidden.unless(currentActor.get().is(Role.MEMBER), "write a self-analysis");
         YearView year = pages.year(slug);
         return new Subject(year, activity == null ? null : pages.heldByMe(year, activity));
     }

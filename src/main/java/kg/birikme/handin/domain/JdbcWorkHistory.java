@@ -7,6 +7,7 @@ import java.util.UUID;
 import kg.birikme.handin.WorkHistory;
 import kg.birikme.handin.WorkStep;
 import kg.birikme.school.YearId;
+import kg.birikme.shared.Moments;
 import kg.birikme.web.HistoryLine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,7 +56,7 @@ class JdbcWorkHistory implements WorkHistory {
         return jdbc.sql("select step, detail, by_name, at, remark from work_step where work_id = ? order by seq desc")
                 .param(work)
                 .query((row, number) -> new HistoryLine(
-                        row.getTimestamp("at").toInstant(),
+                        Moments.at(row, "at"),
                         row.getString("by_name"),
                         words + ".step." + WorkStep.valueOf(row.getString("step"))
                                 + (row.getString("detail") == null ? "" : "." + row.getString("detail")),

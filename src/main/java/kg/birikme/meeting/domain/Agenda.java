@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kg.birikme.meeting.AgendaItemId;
 import kg.birikme.meeting.AgendaItemStatus;
 import kg.birikme.meeting.AgendaKind;
+import kg.birikme.shared.Shift;
 
 /** Keeps the order of an agenda: positions from 1 without gaps, the follow-up of the last recommendations always first. */
 final class Agenda {
@@ -39,17 +40,10 @@ final class Agenda {
     static void shift(List<AgendaItem> items, AgendaItem item, Shift where) {
         List<AgendaItem> ordered = new ArrayList<>(inOrder(items));
         int first = ordered.stream().anyMatch(Agenda::leads) ? 1 : 0;
-        int from = ordered.indexOf(item);
-        if (from < first) {
+        if (ordered.indexOf(item) < first) {
             return;
         }
-        int to = switch (where) {
-            case UP -> Math.max(first, from - 1);
-            case DOWN -> Math.min(ordered.size() - 1, from + 1);
-            case TOP -> first;
-            case BOTTOM -> ordered.size() - 1;
-        };
-        ordered.add(to, ordered.remove(from));
+        where.move(ordered, item, first);
         number(ordered);
     }
 

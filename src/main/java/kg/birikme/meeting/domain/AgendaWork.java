@@ -14,6 +14,7 @@ import kg.birikme.plan.Plans;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.RuleViolation;
+import kg.birikme.shared.Shift;
 import kg.birikme.shared.StaleVersion;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

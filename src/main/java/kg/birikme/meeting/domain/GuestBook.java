@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import kg.birikme.meeting.GuestMark;
 import kg.birikme.meeting.MeetingId;
+import kg.birikme.meeting.domain.Invitations.GuestDetails;
 import kg.birikme.shared.By;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import kg.birikme.meeting.AgendaItemView;
 import kg.birikme.meeting.MeetingView;
+import kg.birikme.meeting.domain.MeetingFile.GuestLine;
 import kg.birikme.school.OtherAssociationView;
 import kg.birikme.school.SchoolProfile;
 import kg.birikme.shared.Language;

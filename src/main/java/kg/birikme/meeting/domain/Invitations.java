@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kg.birikme.meeting.AgendaItemId;
 import kg.birikme.meeting.GuestMark;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.MeetingStatus;
@@ -13,6 +14,7 @@ import kg.birikme.meeting.domain.GuestBook.Entry;
 import kg.birikme.meeting.domain.MeetingDesk.Taken;
 import kg.birikme.people.MemberView;
 import kg.birikme.people.People;
+import kg.birikme.school.OtherAssociationId;
 import kg.birikme.school.OtherAssociationView;
 import kg.birikme.school.OtherAssociations;
 import kg.birikme.shared.InvalidInput;
@@ -178,4 +180,23 @@ public class Invitations {
     private static String greeting(PersonName name) {
         return name.patronymic() == null ? "" : name.given() + " " + name.patronymic();
     }
+
+    /**
+     * Whom to invite: a person of the staff, the chair of another association or a teacher in the chair's place (A5), or
+     * somebody in words.
+     *
+     * @param staff       the person; none for somebody from elsewhere
+     * @param association for which other association the guest comes (R7)
+     * @param item        the item that concerns the guest
+     * @param name        the name in words; counts where no person is given
+     * @param post        who the guest is
+     * @param informs     whether the guest is to inform the meeting, or only to take part
+     */
+    public record GuestDetails(
+            @Nullable StaffId staff,
+            @Nullable OtherAssociationId association,
+            @Nullable AgendaItemId item,
+            String name,
+            String post,
+            boolean informs) {}
 }

@@ -29,6 +29,7 @@ import kg.birikme.meeting.PersonAttendance;
 import kg.birikme.meeting.UnseenNotice;
 import kg.birikme.school.ByYear;
 import kg.birikme.school.YearId;
+import kg.birikme.shared.Moments;
 import kg.birikme.shared.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -93,7 +94,7 @@ class JdbcMeetings implements Meetings {
     @Override
     @Transactional(readOnly = true)
     public Optional<MeetingSummary> previousHeld(MeetingId id) {
-        String inItsYear = MeetingSql.SUMMARIES.replace(":year", "(select o.year_id from meeting o where o.id = :id)");
+        String inItsYear = MeetingRows.SUMMARIES.replace(":year", "(select o.year_id from meeting o where o.id = :id)");
         return jdbc.sql(inItsYear + """
                          where x.status in ('HELD', 'CLOSED') and x.id <> :id
                            and x.number < coalesce((select o.number from meeting o where o.id = :id), 100000)
@@ -247,8 +248,7 @@ class JdbcMeetings implements Meetings {
                                 .filter(one -> one.id().equals(id))
                                 .findFirst()
                                 .orElseThrow();
-                        LocalDate day =
-                                row.getTimestamp("at").toInstant().atZone(zone).toLocalDate();
+                        LocalDate day = Moments.at(row, "at").atZone(zone).toLocalDate();
                         Integer quarter = row.getObject("quarter", Integer.class);
                         if (quarter == null) {
                             rows.unseen()

@@ -29,6 +29,7 @@ import kg.birikme.shared.Clause;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.RuleViolation;
+import kg.birikme.shared.Shift;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting on its way from being planned to being closed by its signed protocol (R3–R8, B5–B9). */

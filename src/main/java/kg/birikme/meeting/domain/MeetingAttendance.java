@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kg.birikme.meeting.GuestMark;
@@ -167,4 +168,7 @@ public class MeetingAttendance {
                 .map(staff -> byPerson.getOrDefault(staff, AttendanceEntry.present(staff)))
                 .toList();
     }
+
+    /** What became of a guest, as typed. */
+    public record GuestEntry(UUID guest, GuestMark mark, String substitute) {}
 }

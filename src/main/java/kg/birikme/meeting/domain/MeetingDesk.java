@@ -59,9 +59,7 @@ class MeetingDesk {
     /** @throws ActionForbidden if the actor may not plan a meeting in the year */
     By planner(YearView year) {
         Actor actor = currentActor.get();
-        if (!MeetingPermissions.mayPlan(actor, year.stored())) {
-            throw new ActionForbidden("plan a meeting");
-        }
+        ActionForbidden.unless(MeetingPermissions.mayPlan(actor, year.stored()), "plan a meeting");
         return By.of(actor, clock);
     }
 

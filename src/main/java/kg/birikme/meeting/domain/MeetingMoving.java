@@ -1,6 +1,9 @@
 package kg.birikme.meeting.domain;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kg.birikme.meeting.AgendaKind;
@@ -212,4 +215,15 @@ public class MeetingMoving {
                 .collect(Collectors.joining(", "));
         return told.isEmpty() ? "—" : told;
     }
+
+    /**
+     * The meeting planned in the same step instead of one that is cancelled or leaves its quarter.
+     *
+     * @param id the new meeting's identity, made with the form
+     */
+    public record Replacement(
+            UUID id,
+            LocalDate date,
+            @Nullable LocalTime time,
+            @Nullable Integer quarter) {}
 }

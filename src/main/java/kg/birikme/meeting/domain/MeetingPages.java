@@ -100,14 +100,14 @@ public class MeetingPages {
     }
 
     List<MeetingSummary> summaries(YearId year) {
-        return jdbc.sql(MeetingSql.SUMMARIES + " order by x.place_in_year")
+        return jdbc.sql(MeetingRows.SUMMARIES + " order by x.place_in_year")
                 .param("year", year.value())
                 .query(MeetingRows::summary)
                 .list();
     }
 
     MeetingFile byNo(YearId year, int no, boolean withOffices) {
-        return jdbc.sql(MeetingSql.WHOLE + " where x.no = :no")
+        return jdbc.sql(MeetingRows.WHOLE + " where x.no = :no")
                 .param("year", year.value())
                 .param("no", no)
                 .query(rows::whole)
@@ -117,7 +117,7 @@ public class MeetingPages {
     }
 
     MeetingFile get(MeetingId id) {
-        String sql = MeetingSql.WHOLE.replace(":year", "(select o.year_id from meeting o where o.id = :id)");
+        String sql = MeetingRows.WHOLE.replace(":year", "(select o.year_id from meeting o where o.id = :id)");
         return jdbc.sql(sql + " where x.id = :id")
                 .param("id", id.value())
                 .query(rows::whole)

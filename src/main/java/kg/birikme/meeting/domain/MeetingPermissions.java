@@ -20,9 +20,7 @@ public record MeetingPermissions(Actor actor, MeetingStatus status, boolean stor
 
     /** @throws ActionForbidden unless the meetings open to the actor */
     public static void requireRead(Actor actor) {
-        if (!mayRead(actor)) {
-            throw new ActionForbidden("read meetings");
-        }
+        ActionForbidden.unless(mayRead(actor), "read meetings");
     }
 
     /** Whether the actor may put meetings into the year (R57). */
@@ -42,9 +40,7 @@ public record MeetingPermissions(Actor actor, MeetingStatus status, boolean stor
 
     /** @throws ActionForbidden if the step is not the actor's, whatever the status */
     public void require(MeetingAction action) {
-        if (!holdsStep(action)) {
-            throw new ActionForbidden("meeting " + action);
-        }
+        ActionForbidden.unless(holdsStep(action), "meeting " + action);
     }
 
     private boolean holdsStep(MeetingAction action) {

@@ -18,6 +18,7 @@ import kg.birikme.meeting.GuestView;
 import kg.birikme.meeting.MeetingSummary;
 import kg.birikme.meeting.MeetingView;
 import kg.birikme.meeting.SpeakerView;
+import kg.birikme.meeting.domain.MeetingFile.GuestLine;
 import kg.birikme.meeting.domain.MeetingRows.AttendanceRow;
 import kg.birikme.meeting.domain.MeetingRows.ItemRow;
 import kg.birikme.meeting.domain.MeetingRows.MeetingRow;

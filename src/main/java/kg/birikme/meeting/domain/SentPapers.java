@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import kg.birikme.meeting.MeetingId;
+import kg.birikme.meeting.domain.MeetingFile.GuestLine;
 import kg.birikme.people.People;
 import kg.birikme.school.OtherAssociationView;
 import kg.birikme.school.OtherAssociations;

@@ -12,8 +12,8 @@ import kg.birikme.meeting.GuestMark;
 import kg.birikme.meeting.GuestView;
 import kg.birikme.meeting.MeetingView;
 import kg.birikme.meeting.domain.SheetContent;
-import kg.birikme.meeting.web.MeetingPaperText.In;
 import kg.birikme.paper.Table;
+import kg.birikme.paper.Wording;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +28,10 @@ final class AttendanceRows {
 
     private final MeetingView meeting;
     private final List<SheetContent.Row> members;
-    private final In words;
+    private final Wording words;
     private final Map<StaffId, AttendeeView> marks;
 
-    AttendanceRows(MeetingView meeting, SheetContent sheet, In words) {
+    AttendanceRows(MeetingView meeting, SheetContent sheet, Wording words) {
         this.meeting = meeting;
         this.members = sheet.members();
         this.words = words;

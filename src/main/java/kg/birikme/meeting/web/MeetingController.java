@@ -172,9 +172,7 @@ class MeetingController {
 
     private YearView planningYear(String slug) {
         YearView year = years.bySlug(slug);
-        if (!pages.mayPlan(year)) {
-            throw new ActionForbidden("plan a meeting");
-        }
+        ActionForbidden.unless(pages.mayPlan(year), "plan a meeting");
         return year;
     }
 

@@ -1,10 +1,10 @@
 package kg.birikme.meeting.web;
 
 import java.util.UUID;
-import kg.birikme.meeting.domain.GuestLine;
 import kg.birikme.meeting.domain.MeetingFile;
+import kg.birikme.meeting.domain.MeetingFile.GuestLine;
+import kg.birikme.meeting.domain.MeetingFile.NoticeView;
 import kg.birikme.meeting.domain.MeetingPages;
-import kg.birikme.meeting.domain.NoticeView;
 import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.PaperLanguage;
 import kg.birikme.paper.PaperResponse;

@@ -6,40 +6,41 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import kg.birikme.meeting.MeetingView;
-import kg.birikme.meeting.domain.GuestLine;
 import kg.birikme.meeting.domain.InvitationContent;
 import kg.birikme.meeting.domain.MeetingFile;
+import kg.birikme.meeting.domain.MeetingFile.GuestLine;
+import kg.birikme.meeting.domain.MeetingFile.NoticeView;
 import kg.birikme.meeting.domain.NoticeContent;
-import kg.birikme.meeting.domain.NoticeView;
 import kg.birikme.meeting.domain.SheetContent;
-import kg.birikme.meeting.web.MeetingPaperText.In;
 import kg.birikme.paper.Block.Choice;
 import kg.birikme.paper.Block.Fact;
 import kg.birikme.paper.Block.Item;
 import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.Signature;
+import kg.birikme.paper.Wording;
 import kg.birikme.school.OtherAssociationView;
 import kg.birikme.school.SchoolProfile;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.SchoolDates;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The papers of a meeting: notice (F2), invitation (F3), attendance sheet (F4). */
 @Component
 public class MeetingPapers {
 
-    private final MeetingPaperText texts;
+    private final MessageSource messages;
     private final Clock clock;
 
-    MeetingPapers(MeetingPaperText texts, Clock clock) {
-        this.texts = texts;
+    MeetingPapers(MessageSource messages, Clock clock) {
+        this.messages = messages;
         this.clock = clock;
     }
 
     /** F2, half a page: one copy for the deputy, one for the chair; as it was sent. A changed one cites the first. */
     Paper notice(MeetingFile file, NoticeView notice, SchoolProfile school, Language language) {
-        In words = texts.in(language);
+        Wording words = in(language);
         NoticeContent content = notice.content() == null ? NoticeContent.of(file.meeting(), school) : notice.content();
         String after = notice.replaces() == null
                 ? day(notice.sentAt(), language)
@@ -64,7 +65,7 @@ public class MeetingPapers {
     }
 
     /** No number: a meeting has one only once it was held. */
-    private static Fact[] told(NoticeContent content, NoticeView notice, In words) {
+    private static Fact[] told(NoticeContent content, NoticeView notice, Wording words) {
         return new Fact[] {
             new Fact(words.say("meeting"), words.say(content.extraordinary() ? "extraordinary" : "regular")),
             new Fact(words.say("date"), SchoolDates.shortDate(notice.date())),
@@ -81,7 +82,7 @@ public class MeetingPapers {
             @Nullable OtherAssociationView association,
             SchoolProfile school,
             Language language) {
-        In words = texts.in(language);
+        Wording words = in(language);
         InvitationContent content = guest.content() == null
                 ? InvitationContent.of(file.meeting(), guest, association, school)
                 : guest.content();
@@ -114,7 +115,7 @@ public class MeetingPapers {
      * absent and why; from the signature of the protocol on as it was then.
      */
     public Paper attendance(MeetingFile file, SheetContent sheet, Language language) {
-        In words = texts.in(language);
+        Wording words = in(language);
         MeetingView meeting = file.meeting();
         AttendanceRows rows = new AttendanceRows(meeting, sheet, words);
         return Paper.in(language, words.say("attendance"), words.say("attendanceSubject"))
@@ -132,7 +133,7 @@ public class MeetingPapers {
                 .build();
     }
 
-    private static Fact[] when(@Nullable LocalDate date, @Nullable LocalTime time, String place, In words) {
+    private static Fact[] when(@Nullable LocalDate date, @Nullable LocalTime time, String place, Wording words) {
         return new Fact[] {
             new Fact(words.say("date"), date == null ? "" : SchoolDates.shortDate(date)),
             new Fact(words.say("time"), time == null ? "" : SchoolDates.time(time)),
@@ -140,7 +141,7 @@ public class MeetingPapers {
         };
     }
 
-    private static List<Item> agenda(NoticeContent content, In words) {
+    private static List<Item> agenda(NoticeContent content, Wording words) {
         return content.agenda().stream()
                 .map(item -> new Item(
                         item.position() + ".",
@@ -149,8 +150,12 @@ public class MeetingPapers {
                 .toList();
     }
 
-    private static String chairPost(boolean acting, In words) {
+    private static String chairPost(boolean acting, Wording words) {
         return words.say(acting ? "actingChair" : "chair");
+    }
+
+    private Wording in(Language language) {
+        return new Wording(messages, language, "meeting.paper.");
     }
 
     private String day(java.time.Instant at, Language language) {

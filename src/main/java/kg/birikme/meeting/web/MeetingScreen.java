@@ -65,9 +65,7 @@ class MeetingScreen {
     static void require(Model model, MeetingAction... actions) {
         boolean open = model.getAttribute("may") instanceof MeetingPermissions may
                 && Arrays.stream(actions).anyMatch(may::may);
-        if (!open) {
-            throw new ActionForbidden("meeting " + Arrays.toString(actions));
-        }
+        ActionForbidden.unless(open, "meeting " + Arrays.toString(actions));
     }
 
     /** The year, the meeting and what may be done with it. */

@@ -101,8 +101,6 @@ public class NewYearService {
     }
 
     private void requireKeeper() {
-        if (!new SchoolPermissions(currentActor.get()).mayKeepYears()) {
-            throw new ActionForbidden("begin a year");
-        }
+        ActionForbidden.unless(new SchoolPermissions(currentActor.get()).mayKeepYears(), "begin a year");
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
+import kg.birikme.shared.Moments;
 import kg.birikme.shared.NotFound;
 import kg.birikme.web.Filling;
 import kg.birikme.web.Paging;
@@ -115,7 +116,7 @@ public class InboxService {
                 EntryKind.of(row.getString("kind")),
                 json.readValue(row.getString("arguments"), TEXTS),
                 row.getString("href"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Moments.at(row, "at"),
                 row.getBoolean("was_read"));
     }
 

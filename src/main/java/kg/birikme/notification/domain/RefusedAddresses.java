@@ -8,6 +8,7 @@ import java.util.UUID;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
+import kg.birikme.shared.Moments;
 import kg.birikme.shared.PersonName;
 import kg.birikme.shared.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,9 +83,7 @@ public class RefusedAddresses {
     /** Those of the last thirty days who got nothing since. */
     @Transactional(readOnly = true)
     public MailState state() {
-        if (!mayRead(currentActor.get())) {
-            throw new ActionForbidden("see the state of the mail");
-        }
+        ActionForbidden.unless(mayRead(currentActor.get()), "see the state of the mail");
         int waiting = jdbc.sql("select count(*) from outgoing_mail where state = 'WAITING' and attempts > 0")
                 .query(Integer.class)
                 .single();
@@ -100,8 +99,8 @@ public class RefusedAddresses {
                                         row.getString("surname"), row.getString("given"), row.getString("patronymic")),
                                 row.getString("address"),
                                 row.getBoolean("own"),
-                                row.getObject("done_at", OffsetDateTime.class)
-                                        .atZoneSameInstant(clock.getZone())
+                                Moments.at(row, "done_at")
+                                        .atZone(clock.getZone())
                                         .toLocalDate()))
                         .list());
     }

@@ -7,6 +7,7 @@ import kg.birikme.people.Office;
 import kg.birikme.people.People;
 import kg.birikme.people.PeopleEvent;
 import kg.birikme.people.PeopleEvent.OfficeChanged.Kind;
+import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.CurrentActor;
@@ -172,7 +173,7 @@ public class AppointmentService {
 
     private Actor requireAppointing(Office office) {
         PeoplePermissions may = new PeoplePermissions(currentActor.get());
-        may.require(may.mayAppoint(office), "appoint");
+        ActionForbidden.unless(may.mayAppoint(office), "appoint");
         return may.actor();
     }
 }

@@ -7,6 +7,7 @@ import kg.birikme.people.People;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
+import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.CurrentActor;
@@ -60,7 +61,7 @@ public class ClassService {
      */
     public PeoplePermissions checkMayLead() {
         PeoplePermissions may = new PeoplePermissions(currentActor.get());
-        may.require(may.mayKeepMembers(), "give a class");
+        ActionForbidden.unless(may.mayKeepMembers(), "give a class");
         return may;
     }
 

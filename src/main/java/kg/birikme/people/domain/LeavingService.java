@@ -10,6 +10,7 @@ import kg.birikme.people.OpenMatters;
 import kg.birikme.people.OpenMatters.Matter;
 import kg.birikme.people.PeopleEvent;
 import kg.birikme.people.Post;
+import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.CurrentActor;
@@ -128,7 +129,7 @@ public class LeavingService {
     public void comeBack(StaffId id, int version) {
         StaffMember person = load(id);
         PeoplePermissions may = new PeoplePermissions(currentActor.get());
-        may.require(may.mayKeepStaff(), "take a person back");
+        ActionForbidden.unless(may.mayKeepStaff(), "take a person back");
         StaleVersion.check("person", person.version(), version);
         person.comeBack();
         events.publishEvent(Trace.of(
@@ -160,7 +161,7 @@ public class LeavingService {
 
     private Actor requireLettingGo(Holdings.Held held) {
         PeoplePermissions may = new PeoplePermissions(currentActor.get());
-        may.require(may.mayLetGo(held.leads()), "let this person go");
+        ActionForbidden.unless(may.mayLetGo(held.leads()), "let this person go");
         return may.actor();
     }
 }

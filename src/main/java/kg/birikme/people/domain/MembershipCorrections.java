@@ -6,6 +6,7 @@ import java.util.UUID;
 import kg.birikme.people.Capacity;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
+import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.InvalidInput;
@@ -63,7 +64,7 @@ public class MembershipCorrections {
     @Transactional
     public void correct(UUID id, int version, LocalDate from, String reason) {
         PeoplePermissions may = new PeoplePermissions(currentActor.get());
-        may.require(may.mayCorrectMembership(), "correct a membership");
+        ActionForbidden.unless(may.mayCorrectMembership(), "correct a membership");
         Membership membership = memberships.findById(id).orElseThrow(() -> new NotFound("membership"));
         StaleVersion.check("membership", membership.version(), version);
         LocalDate before = membership.from();

@@ -2,7 +2,6 @@ package kg.birikme.people.domain;
 
 import kg.birikme.people.Office;
 import kg.birikme.people.Post;
-import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.StaffId;
@@ -74,11 +73,5 @@ public record PeoplePermissions(Actor actor) {
     /** Whether the page of appointments opens. */
     public boolean maySeeAppointments() {
         return maySeeMembers() || mayKeepStaff();
-    }
-
-    public void require(boolean allowed, String what) {
-        if (!allowed) {
-            throw new ActionForbidden(what);
-        }
     }
 }

@@ -8,6 +8,7 @@ import kg.birikme.people.People;
 import kg.birikme.people.PeopleEvent;
 import kg.birikme.people.PeopleEvent.PostChanged.Kind;
 import kg.birikme.people.Post;
+import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.CurrentActor;
@@ -65,7 +66,7 @@ public class PostService {
     public void give(UUID id, StaffId person, Post post, LocalDate from, @Nullable LocalDate to) {
         PeoplePermissions may = new PeoplePermissions(currentActor.get());
         boolean lastResort = !may.mayGive(post) && may.mayGiveAsLastResort(post, orphaned());
-        may.require(may.mayGive(post) || lastResort, "give this post");
+        ActionForbidden.unless(may.mayGive(post) || lastResort, "give this post");
         if (posts.existsById(id)) {
             return;
         }
@@ -106,7 +107,7 @@ public class PostService {
     public void end(UUID id, int version, EndOfTerm end) {
         PostHolding holding = posts.findById(id).orElseThrow(() -> new NotFound("post"));
         PeoplePermissions may = new PeoplePermissions(currentActor.get());
-        may.require(may.mayGive(holding.post()), "end this post");
+        ActionForbidden.unless(may.mayGive(holding.post()), "end this post");
         StaleVersion.check("post", holding.version(), version);
         endUnasked(holding, end.day(), may.actor());
     }
@@ -126,7 +127,7 @@ public class PostService {
     public void vacate(UUID id, int version, String reason) {
         PostHolding holding = posts.findById(id).orElseThrow(() -> new NotFound("post"));
         PeoplePermissions may = new PeoplePermissions(currentActor.get());
-        may.require(may.mayVacate(holding.post()), "declare this post vacant");
+        ActionForbidden.unless(may.mayVacate(holding.post()), "declare this post vacant");
         if (reason.isBlank()) {
             throw new InvalidInput("reason", "people.refusal.reasonMissing");
         }

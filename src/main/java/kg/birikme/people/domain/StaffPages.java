@@ -25,6 +25,7 @@ import kg.birikme.people.domain.StaffPage.LedClass;
 import kg.birikme.people.domain.StaffPage.Line;
 import kg.birikme.people.domain.StaffPage.Lines;
 import kg.birikme.people.domain.StaffPage.Person;
+import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.KyrgyzText;
 import kg.birikme.shared.NotFound;
@@ -119,7 +120,7 @@ public class StaffPages {
 
     private Lines lines(String search, int limit, long offset) {
         PeoplePermissions may = new PeoplePermissions(currentActor.get());
-        may.require(may.mayKeepMembers(), "see the staff directory");
+        ActionForbidden.unless(may.mayKeepMembers(), "see the staff directory");
         int[] total = {0};
         List<Line> lines = jdbc.sql(LINES)
                 .param("today", LocalDate.now(clock))
@@ -138,7 +139,7 @@ public class StaffPages {
     @Transactional(readOnly = true)
     public Person person(StaffId id) {
         PeoplePermissions may = new PeoplePermissions(currentActor.get());
-        may.require(may.mayKeepMembers() || may.maySeeMembers(), "see a person");
+        ActionForbidden.unless(may.mayKeepMembers() || may.maySeeMembers(), "see a person");
         List<HeldPost> posts = new ArrayList<>();
         List<Joined> memberships = new ArrayList<>();
         jdbc.sql(HELD).param("person", id.value()).param("limit", HISTORY).query(row -> {
@@ -184,7 +185,7 @@ public class StaffPages {
     @Transactional(readOnly = true)
     public List<Appointed> appointments() {
         PeoplePermissions may = new PeoplePermissions(currentActor.get());
-        may.require(may.maySeeAppointments(), "see the appointments");
+        ActionForbidden.unless(may.maySeeAppointments(), "see the appointments");
         return offices(null);
     }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import kg.birikme.people.Capacity;
 import kg.birikme.people.MemberKind;
 import kg.birikme.people.Post;
+import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.InvalidInput;
@@ -153,11 +154,11 @@ public class StaffService {
 
     private void requireStaffKeeper() {
         PeoplePermissions may = new PeoplePermissions(currentActor.get());
-        may.require(may.mayKeepStaff(), "keep the staff directory");
+        ActionForbidden.unless(may.mayKeepStaff(), "keep the staff directory");
     }
 
     private void requireMemberKeeper() {
         PeoplePermissions may = new PeoplePermissions(currentActor.get());
-        may.require(may.mayKeepMembers(), "keep the members");
+        ActionForbidden.unless(may.mayKeepMembers(), "keep the members");
     }
 }

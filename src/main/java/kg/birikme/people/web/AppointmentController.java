@@ -14,7 +14,7 @@ import kg.birikme.people.domain.PeoplePermissions;
 import kg.birikme.people.domain.StaffPages;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.web.Choice;
-import kg.birikme.web.EnumChoices;
+import kg.birikme.web.Choices;
 import kg.birikme.web.Flash;
 import kg.birikme.web.Submission;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ class AppointmentController {
     private final CurrentActor currentActor;
     private final Submission submission;
     private final Clock clock;
-    private final EnumChoices enums;
+    private final Choices enums;
 
     AppointmentController(
             AppointmentService service,
@@ -50,7 +50,7 @@ class AppointmentController {
             CurrentActor currentActor,
             Submission submission,
             Clock clock,
-            EnumChoices enums) {
+            Choices enums) {
         this.service = service;
         this.pages = pages;
         this.people = people;

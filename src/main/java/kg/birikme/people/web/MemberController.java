@@ -64,9 +64,7 @@ class MemberController {
 
     private PeoplePermissions requireSight() {
         PeoplePermissions may = new PeoplePermissions(currentActor.get());
-        if (!may.maySeeMembers()) {
-            throw new ActionForbidden("see the members");
-        }
+        ActionForbidden.unless(may.maySeeMembers(), "see the members");
         return may;
     }
 }

@@ -8,7 +8,7 @@ import kg.birikme.people.domain.PeoplePermissions;
 import kg.birikme.people.domain.StaffPages;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.CurrentActor;
-import kg.birikme.web.EnumChoices;
+import kg.birikme.web.Choices;
 import kg.birikme.web.ListSheet;
 import kg.birikme.web.ListSheet.Word;
 import kg.birikme.web.SheetResponse;
@@ -24,7 +24,7 @@ class PeopleSheetController {
     private final People people;
     private final StaffPages pages;
     private final CurrentActor currentActor;
-    private final EnumChoices enums;
+    private final Choices enums;
     private final SheetResponse sheets;
     private final Clock clock;
 
@@ -32,7 +32,7 @@ class PeopleSheetController {
             People people,
             StaffPages pages,
             CurrentActor currentActor,
-            EnumChoices enums,
+            Choices enums,
             SheetResponse sheets,
             Clock clock) {
         this.people = people;
@@ -45,9 +45,7 @@ class PeopleSheetController {
 
     @GetMapping("/members.xlsx")
     ResponseEntity<byte[]> members() {
-        if (!new PeoplePermissions(currentActor.get()).maySeeMembers()) {
-            throw new ActionForbidden("see the members");
-        }
+        ActionForbidden.unless(new PeoplePermissions(currentActor.get()).maySeeMembers(), "see the members");
         ListSheet sheet = ListSheet.of(
                 "people.members",
                 "people.staff.name",

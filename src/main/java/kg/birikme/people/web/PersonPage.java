@@ -14,9 +14,10 @@ import kg.birikme.people.domain.StaffPage.Person;
 import kg.birikme.people.domain.StaffPages;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
+import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.StaffId;
-import kg.birikme.web.EnumChoices;
+import kg.birikme.web.Choices;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -28,16 +29,11 @@ class PersonPage {
     private final Years years;
     private final CurrentActor currentActor;
     private final Clock clock;
-    private final EnumChoices enums;
+    private final Choices enums;
     private final PostService posts;
 
     PersonPage(
-            StaffPages pages,
-            Years years,
-            CurrentActor currentActor,
-            Clock clock,
-            EnumChoices enums,
-            PostService posts) {
+            StaffPages pages, Years years, CurrentActor currentActor, Clock clock, Choices enums, PostService posts) {
         this.pages = pages;
         this.years = years;
         this.currentActor = currentActor;
@@ -49,7 +45,7 @@ class PersonPage {
     /** Asks first whether the reader may see the entry: also where a form comes back refused (L4). */
     String show(StaffId id, Model model) {
         PeoplePermissions may = new PeoplePermissions(currentActor.get());
-        may.require(may.mayKeepMembers(), "keep a person's entry");
+        ActionForbidden.unless(may.mayKeepMembers(), "keep a person's entry");
         Person person = pages.person(id);
         List<YearView> open =
                 years.all().stream().filter(year -> !year.stored()).toList();

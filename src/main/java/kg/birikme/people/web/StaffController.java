@@ -12,7 +12,7 @@ import kg.birikme.people.domain.StaffService;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.StaffId;
-import kg.birikme.web.EnumChoices;
+import kg.birikme.web.Choices;
 import kg.birikme.web.Flash;
 import kg.birikme.web.Paging;
 import kg.birikme.web.Submission;
@@ -38,7 +38,7 @@ class StaffController {
     private final CurrentActor currentActor;
     private final Submission submission;
     private final Clock clock;
-    private final EnumChoices enums;
+    private final Choices enums;
 
     StaffController(
             StaffPages pages,
@@ -47,7 +47,7 @@ class StaffController {
             CurrentActor currentActor,
             Submission submission,
             Clock clock,
-            EnumChoices enums) {
+            Choices enums) {
         this.pages = pages;
         this.service = service;
         this.personPage = personPage;
@@ -99,17 +99,13 @@ class StaffController {
     }
 
     private String newPage(Model model) {
-        if (!new PeoplePermissions(currentActor.get()).mayKeepStaff()) {
-            throw new ActionForbidden("add a person");
-        }
+        ActionForbidden.unless(new PeoplePermissions(currentActor.get()).mayKeepStaff(), "add a person");
         model.addAttribute("categories", enums.of(Category.values(), "people.category"));
         return "people/staff-new";
     }
 
     private void requireMemberKeeper() {
-        if (!new PeoplePermissions(currentActor.get()).mayKeepMembers()) {
-            throw new ActionForbidden("keep a person's entry");
-        }
+        ActionForbidden.unless(new PeoplePermissions(currentActor.get()).mayKeepMembers(), "keep a person's entry");
     }
 
     private static String onward(UUID id) {

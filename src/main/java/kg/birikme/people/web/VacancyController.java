@@ -11,6 +11,7 @@ import kg.birikme.people.domain.PeoplePermissions;
 import kg.birikme.people.domain.PostService;
 import kg.birikme.people.domain.StaffPage.HeldPost;
 import kg.birikme.people.domain.StaffPages;
+import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.Role;
 import kg.birikme.web.Flash;
@@ -71,7 +72,7 @@ class VacancyController {
 
     private String page(Model model) {
         PeoplePermissions may = new PeoplePermissions(currentActor.get());
-        may.require(may.mayVacate(Post.DIRECTOR), "declare the director's post vacant");
+        ActionForbidden.unless(may.mayVacate(Post.DIRECTOR), "declare the director's post vacant");
         Optional<OfficeHolder> director = people.officeOn(Role.DIRECTOR, LocalDate.now(clock));
         Optional<HeldPost> held = director.flatMap(holder -> pages.person(holder.staff()).posts().stream()
                 .filter(post -> post.post() == Post.DIRECTOR && !post.days().over())

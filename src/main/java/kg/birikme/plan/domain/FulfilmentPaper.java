@@ -2,7 +2,6 @@ package kg.birikme.plan.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import kg.birikme.paper.Block.Fact;
 import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.Table;
 import kg.birikme.paper.Table.Align;
+import kg.birikme.paper.Wording;
 import kg.birikme.people.OfficeHolder;
 import kg.birikme.people.People;
 import kg.birikme.plan.DoneState;
@@ -57,7 +57,7 @@ public class FulfilmentPaper {
                 .toList();
         SchoolProfile school = schools.profile();
         Map<Role, OfficeHolder> offices = people.officesOn(page.today());
-        Words words = new Words(messages, language.locale());
+        Wording words = new Wording(messages, language, "");
         return Paper.in(language, words.say("plan.fulfilment.title"), words.say("plan.fulfilment.subject"))
                 .topLine(school.fullName(language), null)
                 .addressee(new Fact(
@@ -98,7 +98,7 @@ public class FulfilmentPaper {
     }
 
     private static Table.Builder rows(
-            Table.Builder table, List<ItemView> items, PlanPage page, Language language, Words words) {
+            Table.Builder table, List<ItemView> items, PlanPage page, Language language, Wording words) {
         table.column("№", 6, Align.CENTER)
                 .column(words.say("plan.paper.content"), 30)
                 .column(words.say("plan.item.term"), 15, Align.CENTER)
@@ -116,7 +116,7 @@ public class FulfilmentPaper {
     }
 
     /** What was done beside the plan; rows for the pen where the records know of nothing. */
-    private static Table.Builder beside(Table.Builder table, List<UnplannedWork.Done> done, Words words) {
+    private static Table.Builder beside(Table.Builder table, List<UnplannedWork.Done> done, Wording words) {
         table.group(words.say("plan.fulfilment.beside"));
         for (UnplannedWork.Done one : done) {
             table.row("", one.content(), SchoolDates.shortDate(one.on()), one.by(), one.result());
@@ -129,7 +129,7 @@ public class FulfilmentPaper {
         return term == null ? "" : term.text(language);
     }
 
-    private static String responsible(ItemView item, PlanPage page, Words words) {
+    private static String responsible(ItemView item, PlanPage page, Wording words) {
         Stream<String> group = item.content().group() == null
                 ? Stream.empty()
                 : Stream.of(words.say("plan.group." + item.content().group()));
@@ -141,7 +141,7 @@ public class FulfilmentPaper {
     }
 
     /** What nobody has marked stays empty for the pen. */
-    private static String mark(ItemView item, Words words) {
+    private static String mark(ItemView item, Wording words) {
         ItemView.Mark mark = item.mark();
         if (mark.state() == DoneState.NONE) {
             return "";
@@ -157,12 +157,5 @@ public class FulfilmentPaper {
 
     private static @Nullable String name(@Nullable OfficeHolder holder) {
         return holder == null ? null : holder.name().signature();
-    }
-
-    private record Words(MessageSource messages, Locale locale) {
-
-        String say(String key, Object... values) {
-            return messages.getMessage(key, values, locale);
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import kg.birikme.plan.PlanSection;
+import kg.birikme.shared.Shift;
 
 /** Keeps the places of the items of a section at 1, 2, 3 … */
 final class ItemOrder {
@@ -17,17 +18,9 @@ final class ItemOrder {
     }
 
     /** Moves an item; at an edge it stays. */
-    static void move(Collection<PlanItem> items, PlanItem item, Move where) {
+    static void move(Collection<PlanItem> items, PlanItem item, Shift where) {
         List<PlanItem> order = new ArrayList<>(of(items, item.section()));
-        int from = order.indexOf(item);
-        int to = switch (where) {
-            case TOP -> 0;
-            case UP -> Math.max(0, from - 1);
-            case DOWN -> Math.min(order.size() - 1, from + 1);
-            case BOTTOM -> order.size() - 1;
-        };
-        order.remove(from);
-        order.add(to, item);
+        where.move(order, item, 0);
         number(order);
     }
 

@@ -26,6 +26,7 @@ import kg.birikme.shared.By;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.RuleViolation;
+import kg.birikme.shared.Shift;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +148,7 @@ class Plan {
         ItemOrder.close(items, removed.section());
     }
 
-    void move(UUID item, Move where) {
+    void move(UUID item, Shift where) {
         way.requireEditable();
         ItemOrder.move(items, item(item), where);
     }

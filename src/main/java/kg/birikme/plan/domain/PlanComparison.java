@@ -108,4 +108,17 @@ public record PlanComparison(
             case TASKS -> texts.tasks();
         };
     }
+
+    /** The columns of an item, for comparing two revisions field by field. */
+    public enum ItemField {
+        SECTION,
+        CONTENT,
+        QUESTIONS,
+        FORM,
+        TERM,
+        RESPONSIBLE,
+        RESULT,
+        AIMS,
+        CITES
+    }
 }

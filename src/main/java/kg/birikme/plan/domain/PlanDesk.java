@@ -69,9 +69,7 @@ class PlanDesk {
     /** @throws ActionForbidden if the actor may not begin a plan in the year, or the year is stored */
     By beginner(YearId year) {
         Actor actor = currentActor.get();
-        if (!PlanPermissions.mayStart(actor, years.get(year).stored())) {
-            throw new ActionForbidden("begin a plan");
-        }
+        ActionForbidden.unless(PlanPermissions.mayStart(actor, years.get(year).stored()), "begin a plan");
         return By.of(actor, clock);
     }
 

@@ -7,6 +7,7 @@ import kg.birikme.school.YearId;
 import kg.birikme.shared.By;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.RuleViolation;
+import kg.birikme.shared.Shift;
 import kg.birikme.shared.StaleVersion;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -100,7 +101,7 @@ public class PlanDrafting {
     }
 
     @Transactional
-    public void moveItem(PlanId id, UUID item, Move where) {
+    public void moveItem(PlanId id, UUID item, Shift where) {
         desk.take(id, PlanAction.EDIT).plan().move(item, where);
     }
 

@@ -3,6 +3,7 @@ package kg.birikme.plan.domain;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,12 +15,14 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kg.birikme.plan.FormOfWork;
 import kg.birikme.plan.ItemKind;
 import kg.birikme.plan.PlanSection;
+import kg.birikme.plan.PlanTerm;
 import kg.birikme.plan.ResponsibleGroup;
 import kg.birikme.shared.StaffId;
 import org.hibernate.annotations.BatchSize;
@@ -145,5 +148,32 @@ class PlanItem {
 
     int version() {
         return version == null ? 0 : version;
+    }
+
+    /** How a term is kept. */
+    @Embeddable
+    record TermColumns(
+            @Enumerated(EnumType.STRING) @Column(name = "term_kind")
+            PlanTerm.@Nullable Kind kind,
+
+            @Column(name = "term_from") @Nullable LocalDate from,
+            @Column(name = "term_to") @Nullable LocalDate to,
+
+            @JdbcTypeCode(SqlTypes.ARRAY) @Column(name = "term_months")
+            List<Integer> months,
+
+            @Column(name = "term_quarter") @Nullable Integer quarter,
+            @Column(name = "term_words") @Nullable String words) {
+
+        static TermColumns of(@Nullable PlanTerm term) {
+            return term == null
+                    ? new TermColumns(null, null, null, List.of(), null, null)
+                    : new TermColumns(term.kind(), term.from(), term.to(), term.months(), term.quarter(), term.words());
+        }
+
+        @Nullable
+        PlanTerm term() {
+            return kind == null ? null : new PlanTerm(kind, from, to, months, quarter, words);
+        }
     }
 }

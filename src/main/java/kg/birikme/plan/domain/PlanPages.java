@@ -220,9 +220,7 @@ public class PlanPages {
 
     private Actor reader() {
         Actor actor = currentActor.get();
-        if (!PlanPermissions.mayRead(actor)) {
-            throw new ActionForbidden("read the plan");
-        }
+        ActionForbidden.unless(PlanPermissions.mayRead(actor), "read the plan");
         return actor;
     }
 

@@ -2,7 +2,6 @@ package kg.birikme.plan.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.Stamp;
 import kg.birikme.paper.Table;
 import kg.birikme.paper.Table.Align;
+import kg.birikme.paper.Wording;
 import kg.birikme.people.OfficeHolder;
 import kg.birikme.people.People;
 import kg.birikme.plan.DoneState;
@@ -53,7 +53,7 @@ public class PlanPaper {
 
         private final PlanPage page;
         private final Language language;
-        private final Locale locale;
+        private final Wording words;
         private final boolean marks;
         private final Map<Role, OfficeHolder> offices;
         private final ApprovedSheet sheet;
@@ -61,7 +61,7 @@ public class PlanPaper {
         Sheet(PlanPage page, Language language, boolean marks, ApprovedSheet sheet, Map<Role, OfficeHolder> offices) {
             this.page = page;
             this.language = language;
-            this.locale = language.locale();
+            this.words = new Wording(messages, language, "");
             this.marks = marks;
             this.offices = offices;
             this.sheet = sheet;
@@ -70,15 +70,16 @@ public class PlanPaper {
         Paper paper() {
             PaperBuilder paper = Paper.in(
                             language,
-                            say("plan.paper.name"),
-                            say("plan.paper.subject", page.year().label()))
+                            words.say("plan.paper.name"),
+                            words.say("plan.paper.subject", page.year().label()))
                     .draft(page.head().status() != PlanStatus.APPROVED
                             && page.head().status() != PlanStatus.SUPERSEDED)
                     .topLine(sheet.school(language), sheet.district(language))
                     .stamps(agreed(), considered(), approved())
-                    .titleOf(say("plan.paper.title.of", page.year().label()), say("plan.paper.title"), null);
+                    .titleOf(
+                            words.say("plan.paper.title.of", page.year().label()), words.say("plan.paper.title"), null);
             if (page.head().changes() > 0) {
-                paper.paragraph(say("plan.paper.changed", page.head().changes()));
+                paper.paragraph(words.say("plan.paper.changed", page.head().changes()));
             }
             texts(paper);
             members(paper);
@@ -87,15 +88,16 @@ public class PlanPaper {
             Stream.of(PlanSection.values())
                     .filter(section -> section != PlanSection.MEETINGS)
                     .forEach(section -> table(paper, section));
-            return paper.signature(say(sheet.acting() ? "plan.paper.actingChair" : "plan.paper.chair"), sheet.chair())
+            return paper.signature(
+                            words.say(sheet.acting() ? "plan.paper.actingChair" : "plan.paper.chair"), sheet.chair())
                     .build();
         }
 
         private Stamp agreed() {
             PlanHead.Stamp stamp = page.head().agreed();
             return Stamp.signed(
-                    say("plan.paper.stamp.agreed"),
-                    say("plan.paper.post.deputy"),
+                    words.say("plan.paper.stamp.agreed"),
+                    words.say("plan.paper.post.deputy"),
                     stamp.given() ? stamp.name() : signature(Role.DEPUTY_TEACHING),
                     stamp.on());
         }
@@ -103,8 +105,8 @@ public class PlanPaper {
         private Stamp approved() {
             PlanHead.Stamp stamp = page.head().approved();
             return Stamp.signed(
-                            say("plan.paper.stamp.approve"),
-                            say("plan.paper.post.director"),
+                            words.say("plan.paper.stamp.approve"),
+                            words.say("plan.paper.post.director"),
                             stamp.given() ? stamp.name() : signature(Role.DIRECTOR),
                             stamp.on())
                     .withSeal();
@@ -113,11 +115,11 @@ public class PlanPaper {
         private Stamp considered() {
             LocalDate on = page.head().consideredOn();
             return Stamp.note(
-                    say("plan.paper.stamp.considered"),
-                    say("plan.paper.stamp.meeting"),
+                    words.say("plan.paper.stamp.considered"),
+                    words.say("plan.paper.stamp.meeting"),
                     on == null
-                            ? say("plan.paper.stamp.protocol.blank")
-                            : say(
+                            ? words.say("plan.paper.stamp.protocol.blank")
+                            : words.say(
                                     "plan.paper.stamp.protocol",
                                     String.valueOf(page.head().protocolNo()),
                                     SchoolDates.longDate(on, language)));
@@ -130,22 +132,22 @@ public class PlanPaper {
 
         private void texts(PaperBuilder paper) {
             PlanTexts texts = page.head().texts();
-            paper.heading("I. " + say("plan.section.i"));
+            paper.heading("I. " + words.say("plan.section.i"));
             if (texts.analysis().isEmpty()) {
                 paper.blankLines(6);
             } else {
                 texts.analysis().lines().filter(line -> !line.isBlank()).forEach(paper::paragraph);
             }
-            paper.heading("II. " + say("plan.section.ii"))
-                    .fact(say("plan.theme"), texts.theme())
-                    .fact(say("plan.aim"), texts.aim())
-                    .minorHeading(say("plan.tasks"))
+            paper.heading("II. " + words.say("plan.section.ii"))
+                    .fact(words.say("plan.theme"), texts.theme())
+                    .fact(words.say("plan.aim"), texts.aim())
+                    .minorHeading(words.say("plan.tasks"))
                     .numbered(texts.tasks());
         }
 
         private void members(PaperBuilder paper) {
             List<ApprovedSheet.Member> members = sheet.members();
-            paper.heading("III. " + say("plan.section.iii")).table(table -> {
+            paper.heading("III. " + words.say("plan.section.iii")).table(table -> {
                 table.column("№", 4, Align.CENTER);
                 Stream.of(
                                 "name:16",
@@ -158,7 +160,7 @@ public class PlanPaper {
                                 "selfEducation:13")
                         .map(column -> column.split(":"))
                         .forEach(column ->
-                                table.column(say("plan.paper.member." + column[0]), Integer.parseInt(column[1])));
+                                table.column(words.say("plan.paper.member." + column[0]), Integer.parseInt(column[1])));
                 for (int i = 0; i < members.size(); i++) {
                     table.row(member(i + 1, members.get(i)));
                 }
@@ -175,7 +177,7 @@ public class PlanPaper {
                     member.education(),
                     years(member.teaching()),
                     years(member.leading()),
-                    say("people.category." + member.category()),
+                    words.say("people.category." + member.category()),
                     Objects.requireNonNullElse(member.topic(), ""));
         }
 
@@ -184,13 +186,13 @@ public class PlanPaper {
         }
 
         private void meetings(PaperBuilder paper) {
-            paper.heading("IV. " + say("plan.section.MEETINGS")).table(table -> {
+            paper.heading("IV. " + words.say("plan.section.MEETINGS")).table(table -> {
                 table.column("№", 5, Align.CENTER)
-                        .column(say("plan.item.term"), 14, Align.CENTER)
-                        .column(say("plan.item.theme"), 24)
-                        .column(say("plan.item.questions"), 28)
-                        .column(say("plan.item.form"), 14)
-                        .column(say("plan.item.responsible"), 18);
+                        .column(words.say("plan.item.term"), 14, Align.CENTER)
+                        .column(words.say("plan.item.theme"), 24)
+                        .column(words.say("plan.item.questions"), 28)
+                        .column(words.say("plan.item.form"), 14)
+                        .column(words.say("plan.item.responsible"), 18);
                 page.of(PlanSection.MEETINGS)
                         .forEach(item -> table.row(
                                 Integer.toString(item.ordinal()),
@@ -204,7 +206,7 @@ public class PlanPaper {
         }
 
         private void table(PaperBuilder paper, PlanSection section) {
-            paper.heading(section.roman() + ". " + say("plan.section." + section))
+            paper.heading(section.roman() + ". " + words.say("plan.section." + section))
                     .table(table -> {
                         columns(table);
                         List<ItemView> items = page.of(section);
@@ -222,12 +224,12 @@ public class PlanPaper {
 
         private void columns(Table.Builder table) {
             table.column("№", 5, Align.CENTER)
-                    .column(say("plan.paper.content"), 23)
-                    .column(say("plan.item.form"), 13)
-                    .column(say("plan.item.term"), 12, Align.CENTER)
-                    .column(say("plan.item.responsible"), 15)
-                    .column(say("plan.item.result"), 15)
-                    .column(say("plan.item.mark"), 14);
+                    .column(words.say("plan.paper.content"), 23)
+                    .column(words.say("plan.item.form"), 13)
+                    .column(words.say("plan.item.term"), 12, Align.CENTER)
+                    .column(words.say("plan.item.responsible"), 15)
+                    .column(words.say("plan.item.result"), 15)
+                    .column(words.say("plan.item.mark"), 14);
         }
 
         private String content(ItemView item) {
@@ -238,7 +240,7 @@ public class PlanPaper {
         private String form(ItemView item) {
             return item.content().form() == null
                     ? ""
-                    : say("plan.form." + item.content().form());
+                    : words.say("plan.form." + item.content().form());
         }
 
         private String term(ItemView item) {
@@ -248,7 +250,7 @@ public class PlanPaper {
         private String responsible(ItemView item) {
             Stream<String> group = item.content().group() == null
                     ? Stream.empty()
-                    : Stream.of(say("plan.group." + item.content().group()));
+                    : Stream.of(words.say("plan.group." + item.content().group()));
             Stream<String> named = item.content().responsible().stream()
                     .map(staff -> sheet.names().get(staff.value()))
                     .filter(Objects::nonNull);
@@ -262,11 +264,7 @@ public class PlanPaper {
             }
             String on = mark.on() == null ? "" : ", " + SchoolDates.shortDate(mark.on());
             String why = mark.reason().isEmpty() ? "" : ": " + mark.reason();
-            return say("plan.done." + mark.state()) + on + why;
-        }
-
-        private String say(String key, Object... arguments) {
-            return messages.getMessage(key, arguments, locale);
+            return words.say("plan.done." + mark.state()) + on + why;
         }
     }
 }

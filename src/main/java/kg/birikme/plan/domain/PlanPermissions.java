@@ -29,9 +29,7 @@ public record PlanPermissions(Actor actor, PlanStatus status, boolean stored) {
 
     /** @throws ActionForbidden if the step is not the actor's, whatever the status */
     public void require(PlanAction action) {
-        if (!holdsStep(action)) {
-            throw new ActionForbidden("plan " + action);
-        }
+        ActionForbidden.unless(holdsStep(action), "plan " + action);
     }
 
     private boolean holdsStep(PlanAction action) {

@@ -15,6 +15,7 @@ import kg.birikme.plan.PlanStatus;
 import kg.birikme.plan.domain.PlanHead.DecisionView;
 import kg.birikme.plan.domain.PlanHead.Stamp;
 import kg.birikme.school.YearId;
+import kg.birikme.shared.Moments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -86,7 +87,7 @@ class PlanReader {
                 new PlanId(row.getObject("id", UUID.class)),
                 row.getInt("revision"),
                 PlanStatus.valueOf(row.getString("status")),
-                row.getObject("status_since", OffsetDateTime.class).toInstant(),
+                Moments.at(row, "status_since"),
                 texts(row),
                 row.getObject("drafted_by", UUID.class),
                 row.getObject("meeting_no", Integer.class),

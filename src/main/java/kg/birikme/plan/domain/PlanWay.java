@@ -7,6 +7,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.plan.Consideration;
@@ -147,6 +148,43 @@ class PlanWay {
     void requireMove(PlanStatus next, String refusal) {
         if (!status.mayBecome(next)) {
             throw new RuleViolation(CLAUSE, refusal);
+        }
+    }
+
+    /** The meeting whose agenda holds the plan, and where the plan goes when it is taken off again. */
+    @Embeddable
+    record BeforeMeeting(
+            @Column(name = "meeting_id") UUID meeting,
+            @Column(name = "meeting_no") int no,
+            @Column(name = "meeting_date") @Nullable LocalDate date,
+
+            @Enumerated(EnumType.STRING) @Column(name = "status_before_meeting")
+            PlanStatus statusBefore) {
+
+        static BeforeMeeting of(MeetingReference meeting, PlanStatus statusBefore) {
+            return new BeforeMeeting(meeting.meetingId(), meeting.no(), meeting.date(), statusBefore);
+        }
+    }
+
+    /** Which held meeting considered the plan (B2). */
+    @Embeddable
+    record Considered(
+            @Column(name = "considered_meeting_id") UUID meeting,
+            @Column(name = "considered_protocol_no") int protocolNo,
+            @Column(name = "considered_on") LocalDate on) {
+
+        static Considered of(Consideration consideration) {
+            return new Considered(
+                    consideration.meetingId(), consideration.protocolNumber(), consideration.meetingDate());
+        }
+    }
+
+    /** Who set their hand to the plan, and on which day. */
+    @Embeddable
+    record StampColumns(UUID staff, String name, LocalDate on) {
+
+        static StampColumns of(By by) {
+            return new StampColumns(by.person().value(), by.name(), by.today());
         }
     }
 }

@@ -8,10 +8,10 @@ import kg.birikme.plan.DoneState;
 import kg.birikme.plan.PlanId;
 import kg.birikme.plan.PlanSection;
 import kg.birikme.plan.domain.ItemView;
-import kg.birikme.plan.domain.Move;
 import kg.birikme.plan.domain.PlanDrafting;
 import kg.birikme.plan.domain.PlanPages;
 import kg.birikme.plan.domain.PlanPages.Editable;
+import kg.birikme.shared.Shift;
 import kg.birikme.web.Choice;
 import kg.birikme.web.Flash;
 import kg.birikme.web.Submission;
@@ -100,7 +100,7 @@ class PlanItemController {
     }
 
     @PostMapping("/{id}/move")
-    String move(@PathVariable String slug, @PathVariable UUID id, @RequestParam UUID plan, @RequestParam Move where) {
+    String move(@PathVariable String slug, @PathVariable UUID id, @RequestParam UUID plan, @RequestParam Shift where) {
         drafting.moveItem(new PlanId(plan), id, where);
         return back(slug, id);
     }

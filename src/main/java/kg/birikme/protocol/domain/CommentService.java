@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.UUID;
 import kg.birikme.protocol.ProtocolId;
 import kg.birikme.protocol.domain.ProtocolDesk.Taken;
+import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.KyrgyzText;
@@ -37,7 +38,7 @@ public class CommentService {
     public void comment(ProtocolId protocol, UUID id, String typed) {
         Taken taken = desk.take(protocol);
         taken.protocol().requireDraft();
-        taken.may().require(taken.may().mayComment(), "comment on the protocol");
+        ActionForbidden.unless(taken.may().mayComment(), "comment on the protocol");
         String text = KyrgyzText.clean(typed);
         if (text.isEmpty() || text.length() > TEXT_MAX) {
             throw new InvalidInput(

@@ -1,6 +1,5 @@
 package kg.birikme.protocol.domain;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import kg.birikme.protocol.domain.ProtocolDesk.Taken;
 import kg.birikme.seal.Sealed;
 import kg.birikme.seal.SignatureChain;
 import kg.birikme.seal.Signed;
+import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.InvalidInput;
@@ -20,7 +20,6 @@ import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.Trace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,19 +32,19 @@ public class CorrectionService {
     private final ProtocolDesk desk;
     private final SignatureChain chain;
     private final ProtocolReplacement replacement;
-    private final JdbcClient jdbc;
+    private final ProtocolCorrectionRepository corrections;
     private final ApplicationEventPublisher events;
 
     CorrectionService(
             ProtocolDesk desk,
             SignatureChain chain,
             ProtocolReplacement replacement,
-            JdbcClient jdbc,
+            ProtocolCorrectionRepository corrections,
             ApplicationEventPublisher events) {
         this.desk = desk;
         this.chain = chain;
         this.replacement = replacement;
-        this.jdbc = jdbc;
+        this.corrections = corrections;
         this.events = events;
     }
 
@@ -57,7 +56,7 @@ public class CorrectionService {
     @Transactional
     public void addendum(ProtocolId protocol, UUID id, String text, @OwnPassword String password) {
         Taken taken = takeToCorrect(protocol);
-        if (!known(id)) {
+        if (!corrections.existsById(id)) {
             seal(taken, id, Kind.ADDENDUM, text);
             events.publishEvent(Trace.of(
                     "protocol.trace.addendum",
@@ -75,10 +74,10 @@ public class CorrectionService {
     @Transactional
     public void annul(ProtocolId protocol, UUID id, String reason, @OwnPassword String password) {
         Taken taken = takeToCorrect(protocol);
-        if (known(id)) {
+        if (corrections.existsById(id)) {
             return;
         }
-        if (annulled(protocol)) {
+        if (corrections.existsByProtocolIdAndKind(protocol.value(), Kind.ANNULMENT)) {
             throw new RuleViolation(Clause.r(10), "protocol.refusal.annulled");
         }
         Instant at = seal(taken, id, Kind.ANNULMENT, reason);
@@ -97,7 +96,7 @@ public class CorrectionService {
     private Taken takeToCorrect(ProtocolId id) {
         Taken taken = desk.take(id);
         taken.protocol().requireSigned();
-        taken.may().require(taken.may().mayCorrect(), "correct the protocol");
+        ActionForbidden.unless(taken.may().mayCorrect(), "correct the protocol");
         return taken;
     }
 
@@ -120,40 +119,8 @@ public class CorrectionService {
                         protocol.hash(),
                         text,
                         signed));
-        jdbc.sql("""
-                        insert into protocol_correction (id, protocol_id, kind, text, content, hash, previous_hash,
-                            chain_position, signed_by, signed_name, signed_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        id,
-                        protocol.id().value(),
-                        kind.name(),
-                        text,
-                        sealed.content(),
-                        sealed.hash(),
-                        sealed.previousHash(),
-                        sealed.chainPosition(),
-                        sealed.signedBy(),
-                        sealed.signedName(),
-                        Timestamp.from(sealed.signedAt()))
-                .update();
+        corrections.saveAndFlush(new ProtocolCorrection(id, protocol.id(), kind, text, sealed));
         return sealed.signedAt();
-    }
-
-    private boolean known(UUID id) {
-        return jdbc.sql("select exists (select 1 from protocol_correction where id = ?)")
-                .param(id)
-                .query(Boolean.class)
-                .single();
-    }
-
-    private boolean annulled(ProtocolId protocol) {
-        return jdbc.sql(
-                        "select exists (select 1 from protocol_correction where protocol_id = ? and kind = 'ANNULMENT')")
-                .param(protocol.value())
-                .query(Boolean.class)
-                .single();
     }
 
     /**

@@ -1,7 +1,6 @@
 package kg.birikme.protocol.domain;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import kg.birikme.protocol.Protocols;
 import kg.birikme.protocol.UnsignedProtocol;
 import kg.birikme.school.ByYear;
 import kg.birikme.school.YearId;
+import kg.birikme.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,13 +50,12 @@ class JdbcProtocols implements Protocols {
                 order by p.number
                 """);
         return ByYear.read(statement, years, (row, number) -> {
-            OffsetDateTime signedAt = row.getObject("signed_at", OffsetDateTime.class);
             return new ProtocolFact(
                     row.getObject("meeting_id", UUID.class),
                     row.getInt("meeting_no"),
                     row.getInt("number"),
                     row.getObject("meeting_date", LocalDate.class),
-                    signedAt == null ? null : signedAt.toInstant(),
+                    Moments.atIf(row, "signed_at"),
                     row.getBoolean("annulled"));
         });
     }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import kg.birikme.protocol.domain.ProtocolPage.Journal;
 import kg.birikme.protocol.domain.ProtocolPage.JournalLine;
@@ -13,6 +12,7 @@ import kg.birikme.school.Years;
 import kg.birikme.seal.ChainProof;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.CurrentActor;
+import kg.birikme.shared.Moments;
 import kg.birikme.web.ListSheet;
 import kg.birikme.web.Paging;
 import org.jspecify.annotations.Nullable;
@@ -99,11 +99,7 @@ public class JournalPages {
     }
 
     private JournalLine line(ResultSet row) throws SQLException {
-        @Nullable OffsetDateTime signed = row.getObject("signed_at", OffsetDateTime.class);
-        @Nullable
-        LocalDate signedOn = signed == null
-                ? null
-                : signed.atZoneSameInstant(clock.getZone()).toLocalDate();
+        @Nullable LocalDate signedOn = Moments.dayIf(row, "signed_at", clock.getZone());
         return new JournalLine(
                 row.getInt("meeting_no"),
                 row.getInt("number"),
@@ -119,8 +115,6 @@ public class JournalPages {
     }
 
     private void requireReader() {
-        if (!ProtocolPermissions.mayRead(currentActor.get())) {
-            throw new ActionForbidden("read the journal");
-        }
+        ActionForbidden.unless(ProtocolPermissions.mayRead(currentActor.get()), "read the journal");
     }
 }

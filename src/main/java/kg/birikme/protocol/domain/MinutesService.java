@@ -7,6 +7,7 @@ import kg.birikme.people.People;
 import kg.birikme.protocol.ProtocolId;
 import kg.birikme.protocol.RecommendationId;
 import kg.birikme.protocol.domain.ProtocolDesk.Taken;
+import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.NotFound;
@@ -138,7 +139,7 @@ public class MinutesService {
     private Taken takeToWrite(ProtocolId id) {
         Taken taken = desk.take(id);
         taken.protocol().requireDraft();
-        taken.may().require(taken.may().mayWrite(), "write the minutes");
+        ActionForbidden.unless(taken.may().mayWrite(), "write the minutes");
         return taken;
     }
 

@@ -124,7 +124,7 @@ public class ProtocolPages {
         ProtocolRow row = reader.byNo(slug, meetingNo, null);
         ProtocolPermissions may =
                 new ProtocolPermissions(actor, row.status(), null, row.year().stored());
-        may.require(may.mayWriteAtAll(), "write the minutes");
+        ActionForbidden.unless(may.mayWriteAtAll(), "write the minutes");
         if (row.status() == ProtocolStatus.SIGNED) {
             throw Protocol.signed().goTo("/years/" + slug + "/meetings/" + meetingNo + "/protocol");
         }
@@ -156,9 +156,7 @@ public class ProtocolPages {
 
     private Actor reading() {
         Actor actor = currentActor.get();
-        if (!ProtocolPermissions.mayRead(actor)) {
-            throw new ActionForbidden("read protocols");
-        }
+        ActionForbidden.unless(ProtocolPermissions.mayRead(actor), "read protocols");
         return actor;
     }
 }

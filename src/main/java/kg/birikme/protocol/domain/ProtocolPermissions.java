@@ -1,7 +1,6 @@
 package kg.birikme.protocol.domain;
 
 import kg.birikme.protocol.ProtocolStatus;
-import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.StaffId;
@@ -62,11 +61,5 @@ public record ProtocolPermissions(
 
     private boolean draft() {
         return status == ProtocolStatus.DRAFT && !stored;
-    }
-
-    void require(boolean allowed, String what) {
-        if (!allowed) {
-            throw new ActionForbidden(what);
-        }
     }
 }

@@ -6,7 +6,6 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import kg.birikme.protocol.ProtocolId;
@@ -25,6 +24,7 @@ import kg.birikme.school.YearId;
 import kg.birikme.seal.CanonicalForm;
 import kg.birikme.seal.Seal;
 import kg.birikme.seal.Signed;
+import kg.birikme.shared.Moments;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
@@ -188,7 +188,7 @@ class ProtocolReader {
     private Signature signature(ResultSet row, String content) throws SQLException {
         Seal seal =
                 new Seal(row.getInt("chain_position"), row.getString("previous_hash"), content, row.getString("hash"));
-        Instant at = row.getObject("signed_at", OffsetDateTime.class).toInstant();
+        Instant at = Moments.at(row, "signed_at");
         @Nullable
         Signed signed = CanonicalForm.read(content, ProtocolContent.class).signed();
         return signature(seal, signed, row.getString("signed_name"), at);

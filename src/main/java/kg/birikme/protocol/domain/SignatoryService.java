@@ -9,6 +9,7 @@ import kg.birikme.people.People;
 import kg.birikme.protocol.ProtocolEvent;
 import kg.birikme.protocol.ProtocolId;
 import kg.birikme.protocol.domain.ProtocolDesk.Taken;
+import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.KyrgyzText;
@@ -55,7 +56,7 @@ public class SignatoryService {
     public void name(ProtocolId id, StaffId signatory, String typed) {
         Taken taken = desk.take(id);
         taken.protocol().requireDraft();
-        taken.may().require(taken.may().mayNameSignatory(), "name who signs");
+        ActionForbidden.unless(taken.may().mayNameSignatory(), "name who signs");
         MemberView member = choices().stream()
                 .filter(one -> one.staff().equals(signatory))
                 .findFirst()

@@ -18,6 +18,7 @@ import kg.birikme.protocol.domain.ProtocolRow.Proposed;
 import kg.birikme.seal.Sealed;
 import kg.birikme.seal.Shown;
 import kg.birikme.seal.SignatureChain;
+import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
@@ -73,7 +74,7 @@ public class SigningService {
             return;
         }
         protocol.requireDraft();
-        taken.may().require(taken.may().maySign(), "sign the protocol");
+        ActionForbidden.unless(taken.may().maySign(), "sign the protocol");
         ProtocolRow draft = reader.get(id);
         ProtocolContent content = ContentReader.content(draft, taken.meeting());
         Shown.require(shown, content);

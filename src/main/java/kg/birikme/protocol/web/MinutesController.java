@@ -1,8 +1,6 @@
 package kg.birikme.protocol.web;
 
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalTime;
 import java.util.UUID;
 import kg.birikme.meeting.AgendaItemId;
 import kg.birikme.protocol.domain.MinutesService;
@@ -11,6 +9,7 @@ import kg.birikme.protocol.domain.ProtocolPage.Writing;
 import kg.birikme.protocol.domain.ProtocolPage.WrittenItem;
 import kg.birikme.protocol.domain.ProtocolPages;
 import kg.birikme.web.Flash;
+import kg.birikme.web.SelfSaving;
 import kg.birikme.web.Submission;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,15 +33,19 @@ class MinutesController {
     private final MinutesService minutes;
     private final ProtocolPages pages;
     private final Submission submission;
-    private final Clock clock;
+    private final SelfSaving selfSaving;
 
     MinutesController(
-            MinutesScreen screen, MinutesService minutes, ProtocolPages pages, Submission submission, Clock clock) {
+            MinutesScreen screen,
+            MinutesService minutes,
+            ProtocolPages pages,
+            Submission submission,
+            SelfSaving selfSaving) {
         this.screen = screen;
         this.minutes = minutes;
         this.pages = pages;
         this.submission = submission;
-        this.clock = clock;
+        this.selfSaving = selfSaving;
     }
 
     /** Leads to the first item that nobody has written on. */
@@ -102,19 +105,13 @@ class MinutesController {
             @Valid @ModelAttribute("form") MinutesForm form,
             BindingResult errors,
             Model model) {
-        int[] version = {form.carried()};
-        return submission.send(
+        return selfSaving.send(
+                form,
                 errors,
-                () -> version[0] = write(slug, no, item, form),
-                () -> {
-                    model.addAttribute("savedVersion", version[0]).addAttribute("savedAt", LocalTime.now(clock));
-                    return "protocol/minutes-state :: saved";
-                },
-                () -> {
-                    model.addAttribute("savedVersion", version[0]);
-                    return "protocol/minutes-state :: notSaved";
-                },
-                () -> MinutesForm.of(written(slug, no, item)));
+                () -> write(slug, no, item, form),
+                () -> MinutesForm.of(written(slug, no, item)),
+                "protocol.minutes",
+                model);
     }
 
     private static String onward(String slug, int no, WrittenItem item, boolean next) {

@@ -1,5 +1,7 @@
 package kg.birikme.protocol.web;
 
+import static kg.birikme.shared.KyrgyzText.said;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +10,7 @@ import kg.birikme.protocol.domain.Outcome;
 import kg.birikme.protocol.domain.ProtocolPage.WrittenItem;
 import kg.birikme.protocol.domain.Speech;
 import kg.birikme.protocol.domain.Votes;
+import kg.birikme.web.SelfSaving;
 import org.jspecify.annotations.Nullable;
 
 /** The minutes of one item (R10). */
@@ -20,7 +23,8 @@ public record MinutesForm(
         @Nullable String reason,
         @Nullable Integer votesFor,
         @Nullable Integer votesAgainst,
-        @Nullable Integer votesAbstained) {
+        @Nullable Integer votesAbstained)
+        implements SelfSaving.Words {
 
     private static final int SPARE = 2;
 
@@ -34,7 +38,7 @@ public record MinutesForm(
         }
 
         Speech speech() {
-            return new Speech(null, Objects.requireNonNullElse(who, ""), Objects.requireNonNullElse(words, ""));
+            return new Speech(null, said(who), said(words));
         }
     }
 
@@ -67,17 +71,26 @@ public record MinutesForm(
         return lines;
     }
 
-    int carried() {
+    @Override
+    public int carried() {
         return Objects.requireNonNullElse(version, -1);
+    }
+
+    @Override
+    public List<String> texts() {
+        List<String> texts = new ArrayList<>(List.of(said(heard)));
+        text().spoke().forEach(one -> texts.add(one.name() + " — " + one.words()));
+        texts.add(said(questions));
+        return texts;
     }
 
     MinutesText text() {
         return new MinutesText(
-                Objects.requireNonNullElse(heard, ""),
+                said(heard),
                 spoke == null ? List.of() : spoke.stream().map(Row::speech).toList(),
-                Objects.requireNonNullElse(questions, ""),
+                said(questions),
                 outcome == null ? Outcome.OPEN : outcome,
-                Objects.requireNonNullElse(reason, ""),
+                said(reason),
                 new Votes(votesFor, votesAgainst, votesAbstained));
     }
 }

@@ -15,7 +15,7 @@ import kg.birikme.protocol.domain.ProtocolPage.WrittenRecommendation;
 import kg.birikme.protocol.domain.ProtocolPages;
 import kg.birikme.shared.NotFound;
 import kg.birikme.web.Choice;
-import kg.birikme.web.EnumChoices;
+import kg.birikme.web.Choices;
 import kg.birikme.web.Tone;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -26,9 +26,9 @@ class MinutesScreen {
 
     private final ProtocolPages pages;
     private final People people;
-    private final EnumChoices enums;
+    private final Choices enums;
 
-    MinutesScreen(ProtocolPages pages, People people, EnumChoices enums) {
+    MinutesScreen(ProtocolPages pages, People people, Choices enums) {
         this.pages = pages;
         this.people = people;
         this.enums = enums;

@@ -71,9 +71,7 @@ class SignatoryController {
     }
 
     private String page(String slug, int no, Model model) {
-        if (!screen.fill(slug, no, model).may().mayNameSignatory()) {
-            throw new ActionForbidden("name who signs");
-        }
+        ActionForbidden.unless(screen.fill(slug, no, model).may().mayNameSignatory(), "name who signs");
         model.addAttribute(
                 "members",
                 signatories.choices().stream()

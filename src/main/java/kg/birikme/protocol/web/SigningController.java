@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kg.birikme.access.OwnPassword;
 import kg.birikme.protocol.ProtocolStatus;
 import kg.birikme.protocol.Protocols;
 import kg.birikme.protocol.domain.CorrectionService;
@@ -80,7 +81,7 @@ class SigningController {
 
     /** Shows the whole paper, what it is made of now, and which protocols before it still wait (B13). */
     private String signPage(ProtocolPage page, Model model) {
-        allow(page.may().maySign(), "sign the protocol");
+        ActionForbidden.unless(page.may().maySign(), "sign the protocol");
         model.addAttribute("form", SigningForm.of(page.content()));
         screen.paper(page, model);
         model.addAttribute(
@@ -134,7 +135,7 @@ class SigningController {
 
     private String correction(String slug, int no, String kind, Model model) {
         ProtocolPage page = screen.fill(slug, no, model);
-        allow(page.may().mayCorrect(), "correct the protocol");
+        ActionForbidden.unless(page.may().mayCorrect(), "correct the protocol");
         screen.paper(page, model);
         model.addAttribute("kind", kind);
         return "protocol/correction";
@@ -145,17 +146,11 @@ class SigningController {
         return ProtocolScreen.redirect(slug, no);
     }
 
-    private static void allow(boolean allowed, String what) {
-        if (!allowed) {
-            throw new ActionForbidden(what);
-        }
-    }
-
     /** An addendum, or the reason of an annulment, with the password that stands for the signature (B12). */
     record CorrectionForm(
             UUID id,
             @NotBlank @Size(max = 5000) String text,
-            @NotBlank @Size(max = 200) String password) {
+            @OwnPassword String password) {
 
         static CorrectionForm empty() {
             return new CorrectionForm(UUID.randomUUID(), "", "");

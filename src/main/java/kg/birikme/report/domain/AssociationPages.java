@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kg.birikme.handin.WorkHead;
 import kg.birikme.handin.WorkHistory;
 import kg.birikme.handin.WorkStatus;
 import kg.birikme.report.Reports;
@@ -18,6 +17,7 @@ import kg.birikme.school.Years;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
+import kg.birikme.shared.Moments;
 import kg.birikme.shared.NotFound;
 import kg.birikme.web.HistoryLine;
 import org.jspecify.annotations.Nullable;
@@ -120,11 +120,11 @@ public class AssociationPages {
                                 (Integer[]) row.getArray("figures").getArray())
                         : figures.of(year.id()),
                 row.getObject("heard_at", Integer.class),
-                WorkHead.instant(row, "submitted_at"),
+                Moments.atIf(row, "submitted_at"),
                 row.getString("submitted_by_name"),
                 row.getString("remark"),
                 row.getString("decided_by_name"),
-                status == WorkStatus.ACCEPTED ? WorkHead.instant(row, "decided_at") : null,
+                status == WorkStatus.ACCEPTED ? Moments.atIf(row, "decided_at") : null,
                 ReportReader.sheet(row),
                 history.of(row.getObject("id", UUID.class), Reports.ASSOCIATION.words()),
                 row.getInt("version"));
@@ -151,9 +151,7 @@ public class AssociationPages {
 
     private Actor requireSight() {
         Actor actor = currentActor.get();
-        if (!ReportPermissions.maySee(actor)) {
-            throw new ActionForbidden("see the association's report");
-        }
+        ActionForbidden.unless(ReportPermissions.maySee(actor), "see the association's report");
         return actor;
     }
 }

@@ -71,7 +71,8 @@ class FigureTaker {
 
     private static ReportLine line(ActivityFact held) {
         ReportPart part = held.kind() == ActivityKind.OPEN_CLASS_HOUR ? ReportPart.CLASS_HOUR : ReportPart.EVENT;
-        return new ReportLine(part, held.from(), held.title(), "", held.pupils(), "");
+        return new ReportLine(
+                part, held.from(), held.title(), "", held.outcome().pupils(), "");
     }
 
     /** The year's open events that took place. One SQL statement. */

@@ -1,10 +1,7 @@
 package kg.birikme.report.domain;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +13,8 @@ import kg.birikme.report.ReportKind;
 import kg.birikme.report.Reports;
 import kg.birikme.school.ByYear;
 import kg.birikme.school.YearId;
+import kg.birikme.shared.Moments;
 import kg.birikme.shared.StaffId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -51,8 +48,8 @@ class JdbcReports implements Reports {
                         row.getObject("quarter", Integer.class),
                         row.getObject("due", LocalDate.class),
                         WorkStatus.valueOf(row.getString("status")),
-                        day(row, "first_submitted_at"),
-                        day(row, "accepted_at"),
+                        Moments.dayIf(row, "first_submitted_at", clock.getZone()),
+                        Moments.dayIf(row, "accepted_at", clock.getZone()),
                         !row.getString("courses").isEmpty(),
                         row.getInt("achievements")));
     }
@@ -73,14 +70,9 @@ class JdbcReports implements Reports {
                     return new AssociationReportState(
                             status == null ? null : WorkStatus.valueOf(status),
                             row.getObject("heard_at", Integer.class),
-                            day(row, "accepted_at"),
+                            Moments.dayIf(row, "accepted_at", clock.getZone()),
                             row.getObject("held_on", LocalDate.class));
                 })
                 .single();
-    }
-
-    private @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.atZoneSameInstant(clock.getZone()).toLocalDate();
     }
 }

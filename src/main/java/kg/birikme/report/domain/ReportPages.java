@@ -95,9 +95,7 @@ public class ReportPages {
 
     private ListPage list(String slug, String key, String status, int size, int page) {
         Actor actor = currentActor.get();
-        if (!ReportPermissions.maySee(actor)) {
-            throw new ActionForbidden("see the reports");
-        }
+        ActionForbidden.unless(ReportPermissions.maySee(actor), "see the reports");
         YearView year = years.bySlug(slug);
         boolean all = ReportPermissions.seesAll(actor);
         List<RequestRow> requests = all ? reader.requests(year.id()) : List.of();

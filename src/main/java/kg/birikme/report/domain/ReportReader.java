@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kg.birikme.handin.WorkHead;
 import kg.birikme.handin.WorkStatus;
 import kg.birikme.report.ReportKind;
 import kg.birikme.school.YearId;
+import kg.birikme.shared.Moments;
 import kg.birikme.shared.PersonName;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
@@ -143,11 +143,11 @@ class ReportReader {
                 row.getObject("quarter", Integer.class),
                 row.getObject("due", LocalDate.class),
                 status,
-                WorkHead.instant(row, "first_submitted_at"),
-                WorkHead.instant(row, "submitted_at"),
+                Moments.atIf(row, "first_submitted_at"),
+                Moments.atIf(row, "submitted_at"),
                 row.getString("remark"),
                 row.getString("decided_by_name"),
-                status == WorkStatus.ACCEPTED ? WorkHead.instant(row, "decided_at") : null,
+                status == WorkStatus.ACCEPTED ? Moments.atIf(row, "decided_at") : null,
                 sheet(row),
                 row.getInt("version"));
     }

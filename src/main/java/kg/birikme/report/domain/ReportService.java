@@ -68,9 +68,7 @@ public class ReportService {
     public void ask(
             YearId yearId, ReportKind kind, @Nullable Integer quarter, LocalDate due, Collection<StaffId> people) {
         Actor actor = currentActor.get();
-        if (!ReportPermissions.mayAsk(actor)) {
-            throw new ActionForbidden("ask for reports");
-        }
+        ActionForbidden.unless(ReportPermissions.mayAsk(actor), "ask for reports");
         YearView year = years.get(yearId);
         if (year.stored()) {
             throw new RuleViolation(Reports.REPORT.clause(), "report.refusal.stored");

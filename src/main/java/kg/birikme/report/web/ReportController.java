@@ -125,9 +125,7 @@ class ReportController {
     }
 
     private void requireAsker() {
-        if (!ReportPermissions.mayAsk(currentActor.get())) {
-            throw new ActionForbidden("ask for reports");
-        }
+        ActionForbidden.unless(ReportPermissions.mayAsk(currentActor.get()), "ask for reports");
     }
 
     static String address(String slug) {

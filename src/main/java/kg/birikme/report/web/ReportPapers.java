@@ -11,6 +11,7 @@ import kg.birikme.paper.PaperBuilder;
 import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.Signature;
 import kg.birikme.paper.Table.Align;
+import kg.birikme.paper.Wording;
 import kg.birikme.report.domain.AcceptedSheet;
 import kg.birikme.report.domain.AssociationFigures;
 import kg.birikme.report.domain.AssociationPages.AssociationPage;
@@ -44,50 +45,50 @@ public class ReportPapers {
     }
 
     Paper report(ReportPage page, Language language) {
+        Wording words = new Wording(messages, language, "");
         ReportContent content = page.content();
         AcceptedSheet sheet = page.head().sheet();
         PaperBuilder paper = begin(
-                        say(
+                        words.say(
                                 page.head().nameKey(),
-                                language,
                                 String.valueOf(page.head().quarter())),
                         page.year(),
                         page.head().sheet(),
-                        language)
+                        words)
                 .draft(!page.head().status().handedIn())
                 .facts(
-                        fact("report.member", sheet == null ? page.head().name().full() : sheet.name(), language),
-                        fact("report.class", sheet == null ? page.head().classLabel() : sheet.schoolClass(), language),
-                        fact("report.pupilsStart", number(content.pupilsStart()), language),
-                        fact("report.pupilsEnd", number(content.pupilsEnd()), language),
-                        fact("report.girls", number(content.girls()), language),
-                        fact("report.boys", number(content.boys()), language));
+                        fact("report.member", sheet == null ? page.head().name().full() : sheet.name(), words),
+                        fact("report.class", sheet == null ? page.head().classLabel() : sheet.schoolClass(), words),
+                        fact("report.pupilsStart", number(content.pupilsStart()), words),
+                        fact("report.pupilsEnd", number(content.pupilsEnd()), words),
+                        fact("report.girls", number(content.girls()), words),
+                        fact("report.boys", number(content.boys()), words));
         for (ReportPart part : ReportPart.values()) {
-            part(paper, part, content, language);
+            part(paper, part, content, words);
         }
-        return ownWork(paper, content, page.figures(), language)
-                .paragraph(say("report.difficulties", language) + ":", content.difficulties())
-                .paragraph(say("report.proposals", language) + ":", content.proposals())
+        return ownWork(paper, content, page.figures(), words)
+                .paragraph(words.say("report.difficulties") + ":", content.difficulties())
+                .paragraph(words.say("report.proposals") + ":", content.proposals())
                 .signature(Signature.of(
-                                say("report.paper.teacher", language),
+                                words.say("report.paper.teacher"),
                                 sheet == null ? page.head().name().signature() : PersonName.signatureOf(sheet.name()))
                         .dated(day(page.head().submittedAt())))
                 .signature(accepted(
                         page.head().status(),
                         page.head().decidedByName(),
                         page.head().acceptedAt(),
-                        language))
+                        words))
                 .build();
     }
 
-    private void part(PaperBuilder paper, ReportPart part, ReportContent content, Language language) {
-        paper.heading(say("report.part." + part, language)).table(table -> {
+    private void part(PaperBuilder paper, ReportPart part, ReportContent content, Wording words) {
+        paper.heading(words.say("report.part." + part)).table(table -> {
             table.column("№", 6, Align.CENTER)
-                    .column(say("report.day", language), 14, Align.CENTER)
-                    .column(say("report.title", language), 34)
-                    .column(say("report.form", language), 18)
-                    .column(say("report.pupils", language), 10, Align.CENTER)
-                    .column(say("report.result", language), 18);
+                    .column(words.say("report.day"), 14, Align.CENTER)
+                    .column(words.say("report.title"), 34)
+                    .column(words.say("report.form"), 18)
+                    .column(words.say("report.pupils"), 10, Align.CENTER)
+                    .column(words.say("report.result"), 18);
             int[] row = {0};
             content.of(part)
                     .forEach(line -> table.row(
@@ -101,38 +102,36 @@ public class ReportPapers {
         });
     }
 
-    private PaperBuilder ownWork(PaperBuilder paper, ReportContent content, ReportFigures figures, Language language) {
-        return paper.heading(say("report.ownWork", language))
+    private PaperBuilder ownWork(PaperBuilder paper, ReportContent content, ReportFigures figures, Wording words) {
+        return paper.heading(words.say("report.ownWork"))
                 .facts(
-                        fact("report.figure.attended", figures.attended() + " / " + figures.meetings(), language),
-                        fact("report.talks", content.talks(), language),
-                        fact("report.figure.held", String.valueOf(figures.held()), language),
-                        fact("report.figure.visited", String.valueOf(figures.visited()), language),
-                        fact("report.courses", content.courses(), language),
-                        fact("report.individualWork", number(content.individualWork()), language),
-                        fact(
-                                "report.figure.answered",
-                                figures.answered() + " / " + figures.recommendations(),
-                                language));
+                        fact("report.figure.attended", figures.attended() + " / " + figures.meetings(), words),
+                        fact("report.talks", content.talks(), words),
+                        fact("report.figure.held", String.valueOf(figures.held()), words),
+                        fact("report.figure.visited", String.valueOf(figures.visited()), words),
+                        fact("report.courses", content.courses(), words),
+                        fact("report.individualWork", number(content.individualWork()), words),
+                        fact("report.figure.answered", figures.answered() + " / " + figures.recommendations(), words));
     }
 
     public Paper association(AssociationPage page, Language language) {
+        Wording words = new Wording(messages, language, "");
         List<List<String>> figures = figureLines(page.figures());
-        PaperBuilder paper = begin(say("report.association", language), page.year(), page.sheet(), language)
+        PaperBuilder paper = begin(words.say("report.association"), page.year(), page.sheet(), words)
                 .draft(!page.status().handedIn());
         IntStream.range(0, page.words().size()).forEach(at -> {
-            paper.heading((at + 1) + ". " + say("report.section." + (at + 1), language));
+            paper.heading((at + 1) + ". " + words.say("report.section." + (at + 1)));
             figures.get(at).forEach(key -> {
                 String[] parts = key.split("=", 2);
-                paper.fact(say("report.count." + parts[0], language), parts[1]);
+                paper.fact(words.say("report.count." + parts[0]), parts[1]);
             });
             if (!page.words().get(at).isEmpty()) {
                 paper.paragraph(page.words().get(at));
             }
         });
-        return paper.signature(Signature.of(say("report.paper.chair", language), nullable(page.submittedByName()))
+        return paper.signature(Signature.of(words.say("report.paper.chair"), nullable(page.submittedByName()))
                         .dated(day(page.submittedAt())))
-                .signature(accepted(page.status(), page.decidedByName(), page.acceptedAt(), language))
+                .signature(accepted(page.status(), page.decidedByName(), page.acceptedAt(), words))
                 .build();
     }
 
@@ -156,8 +155,9 @@ public class ReportPapers {
     }
 
     Paper council(CouncilPage page, Language language) {
+        Wording words = new Wording(messages, language, "");
         Council council = page.council().orElse(null);
-        return begin(say("report.council", language), page.year(), null, language)
+        return begin(words.say("report.council"), page.year(), null, words)
                 .draft(council == null || council.outcome().isEmpty())
                 .facts(
                         fact(
@@ -165,33 +165,31 @@ public class ReportPapers {
                                 council == null || council.heldOn() == null
                                         ? ""
                                         : SchoolDates.shortDate(council.heldOn()),
-                                language),
-                        fact("report.protocolNumber", council == null ? "" : council.protocolNumber(), language))
-                .paragraph(say("report.council.words", language) + ":", council == null ? "" : council.words())
-                .paragraph(say("report.outcome", language) + ":", council == null ? "" : council.outcome())
-                .signature(Signature.of(say("report.paper.chair", language), council == null ? null : council.by())
+                                words),
+                        fact("report.protocolNumber", council == null ? "" : council.protocolNumber(), words))
+                .paragraph(words.say("report.council.words") + ":", council == null ? "" : council.words())
+                .paragraph(words.say("report.outcome") + ":", council == null ? "" : council.outcome())
+                .signature(Signature.of(words.say("report.paper.chair"), council == null ? null : council.by())
                         .dated(null))
                 .build();
     }
 
-    private Signature accepted(WorkStatus status, String name, @Nullable Instant at, Language language) {
+    private Signature accepted(WorkStatus status, String name, @Nullable Instant at, Wording words) {
         boolean done = status == WorkStatus.ACCEPTED;
-        return Signature.of(say("report.paper.accepted", language), done ? name : null)
+        return Signature.of(words.say("report.paper.accepted"), done ? name : null)
                 .dated(done ? day(at) : null);
     }
 
-    private PaperBuilder begin(String title, YearView year, @Nullable AcceptedSheet sheet, Language language) {
-        return Paper.in(language, title, title)
-                .topLine(sheet == null ? schools.profile().fullName(language) : sheet.school(language), null)
-                .title(title.toUpperCase(language.locale()), say("report.year", language, year.label()));
+    private PaperBuilder begin(String title, YearView year, @Nullable AcceptedSheet sheet, Wording words) {
+        return Paper.in(words.language(), title, title)
+                .topLine(
+                        sheet == null ? schools.profile().fullName(words.language()) : sheet.school(words.language()),
+                        null)
+                .title(title.toUpperCase(words.language().locale()), words.say("report.year", year.label()));
     }
 
-    private Fact fact(String key, String value, Language language) {
-        return new Fact(say(key, language), value);
-    }
-
-    private String say(String key, Language language, Object... values) {
-        return messages.getMessage(key, values, language.locale());
+    private Fact fact(String key, String value, Wording words) {
+        return new Fact(words.say(key), value);
     }
 
     private static String number(@Nullable Integer number) {

@@ -2,6 +2,7 @@ package kg.birikme.school.domain;
 
 import java.util.UUID;
 import kg.birikme.school.OtherAssociationId;
+import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.KyrgyzText;
@@ -77,6 +78,6 @@ public class OtherAssociationService {
 
     private void requireKeeper() {
         SchoolPermissions may = new SchoolPermissions(currentActor.get());
-        may.require(may.mayKeepAssociations(), "keep the associations");
+        ActionForbidden.unless(may.mayKeepAssociations(), "keep the associations");
     }
 }

@@ -1,6 +1,5 @@
 package kg.birikme.school.domain;
 
-import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Role;
 
@@ -25,11 +24,5 @@ public record SchoolPermissions(Actor actor) {
     /** Whether any page of the settings opens. */
     public boolean mayOpenSettings() {
         return mayDescribe() || mayKeepYears() || mayKeepAssociations();
-    }
-
-    void require(boolean allowed, String what) {
-        if (!allowed) {
-            throw new ActionForbidden(what);
-        }
     }
 }

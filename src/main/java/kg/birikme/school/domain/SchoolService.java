@@ -1,6 +1,7 @@
 package kg.birikme.school.domain;
 
 import kg.birikme.school.AssociationSettings;
+import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.SchoolContext;
@@ -44,7 +45,7 @@ public class SchoolService {
     @Transactional
     public void describe(SchoolDetails details, AssociationSettings settings, int version) {
         SchoolPermissions may = new SchoolPermissions(currentActor.get());
-        may.require(may.mayDescribe(), "describe the school");
+        ActionForbidden.unless(may.mayDescribe(), "describe the school");
         School school = schools.findById(SchoolContext.required().value()).orElseThrow(() -> new NotFound("school"));
         StaleVersion.check("school", school.version(), version);
         school.describe(details);

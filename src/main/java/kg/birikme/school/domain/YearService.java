@@ -123,7 +123,7 @@ public class YearService {
 
     private Actor requireKeeper() {
         SchoolPermissions may = new SchoolPermissions(currentActor.get());
-        may.require(may.mayKeepYears(), "keep the years");
+        ActionForbidden.unless(may.mayKeepYears(), "keep the years");
         return may.actor();
     }
 }

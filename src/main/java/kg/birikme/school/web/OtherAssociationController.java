@@ -126,8 +126,7 @@ class OtherAssociationController {
     }
 
     private void requireKeeper() {
-        if (!new SchoolPermissions(currentActor.get()).mayKeepAssociations()) {
-            throw new ActionForbidden("keep the associations");
-        }
+        ActionForbidden.unless(
+                new SchoolPermissions(currentActor.get()).mayKeepAssociations(), "keep the associations");
     }
 }

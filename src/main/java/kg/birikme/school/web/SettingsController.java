@@ -48,9 +48,7 @@ class SettingsController {
     @GetMapping("/settings")
     String settings(Model model) {
         SchoolPermissions may = new SchoolPermissions(currentActor.get());
-        if (!may.mayOpenSettings()) {
-            throw new ActionForbidden("open the settings");
-        }
+        ActionForbidden.unless(may.mayOpenSettings(), "open the settings");
         model.addAttribute("may", may);
         model.addAttribute(
                 "links",
@@ -79,9 +77,7 @@ class SettingsController {
 
     private String profilePage() {
         SchoolPermissions may = new SchoolPermissions(currentActor.get());
-        if (!may.mayDescribe()) {
-            throw new ActionForbidden("see the profile");
-        }
+        ActionForbidden.unless(may.mayDescribe(), "see the profile");
         return PROFILE;
     }
 }

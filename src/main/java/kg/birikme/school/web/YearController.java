@@ -117,8 +117,6 @@ class YearController {
     }
 
     private void requireKeeper() {
-        if (!new SchoolPermissions(currentActor.get()).mayKeepYears()) {
-            throw new ActionForbidden("keep the years");
-        }
+        ActionForbidden.unless(new SchoolPermissions(currentActor.get()).mayKeepYears(), "keep the years");
     }
 }

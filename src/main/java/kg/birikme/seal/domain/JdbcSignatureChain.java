@@ -17,7 +17,6 @@ import kg.birikme.seal.Sealed;
 import kg.birikme.seal.SignatureChain;
 import kg.birikme.seal.Signed;
 import kg.birikme.shared.Actor;
-import kg.birikme.shared.StaffId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,8 +37,7 @@ class JdbcSignatureChain implements SignatureChain {
         this.sources = List.copyOf(sources);
     }
 
-    @Override
-    public Seal seal(String content) {
+    private Seal seal(String content) {
         jdbc.sql("insert into signature_chain (position, hash) values (0, ?) on conflict do nothing")
                 .param(Seal.BEGINNING)
                 .update();
@@ -61,23 +59,24 @@ class JdbcSignatureChain implements SignatureChain {
     }
 
     @Override
-    public Seal seal(LinkKind kind, UUID record, StaffId signer, Record content) {
-        Seal seal = seal(CanonicalForm.of(content));
+    public Sealed sign(
+            LinkKind kind, UUID record, Actor actor, String office, Function<Signed, ? extends Record> content) {
+        Sealed sealed = sign(actor, office, content);
         jdbc.sql("""
                         insert into signature_link
                             (chain_position, kind, record_id, content, hash, previous_hash, signed_by)
                         values (?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
-                        seal.position(),
+                        sealed.chainPosition(),
                         kind.name(),
                         record,
-                        seal.content(),
-                        seal.hash(),
-                        seal.previousHash(),
-                        signer.value())
+                        sealed.content(),
+                        sealed.hash(),
+                        sealed.previousHash(),
+                        sealed.signedBy())
                 .update();
-        return seal;
+        return sealed;
     }
 
     @Override

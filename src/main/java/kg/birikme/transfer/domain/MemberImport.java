@@ -68,9 +68,7 @@ public class MemberImport {
 
     /** @throws ActionForbidden unless the actor keeps the members */
     public void requireKeeper() {
-        if (!may().mayKeepMembers()) {
-            throw new ActionForbidden("import members");
-        }
+        ActionForbidden.unless(may().mayKeepMembers(), "import members");
     }
 
     /** The list from which the actor came and to which they return: the administrator sees no members, but the staff. */

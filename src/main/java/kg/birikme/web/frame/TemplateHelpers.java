@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kg.birikme.web.Choices;
 import kg.birikme.web.ClauseTitles;
 import kg.birikme.web.KeptWords;
 import kg.birikme.web.Tone;
 import kg.birikme.web.asset.Assets;
-import kg.birikme.web.input.Choices;
 import kg.birikme.web.text.Dates;
 import org.springframework.stereotype.Component;
 

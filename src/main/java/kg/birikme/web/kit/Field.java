@@ -3,7 +3,7 @@ package kg.birikme.web.kit;
 import java.util.List;
 import java.util.Objects;
 import kg.birikme.web.Choice;
-import kg.birikme.web.input.Choices;
+import kg.birikme.web.Choices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.PropertyAccessorFactory;
 import org.thymeleaf.context.ITemplateContext;
@@ -22,17 +22,47 @@ final class Field {
     private final Choices choices;
     private final String name;
     private final String id;
+    private final @Nullable String label;
     private final @Nullable String hint;
+    private final boolean required;
+    private final boolean optional;
     private final @Nullable IThymeleafBindStatus status;
     private final boolean bad;
 
+    /** The field that the element itself is. */
     Field(Use use, Choices choices) {
+        this(
+                use,
+                choices,
+                use.value("name", String.class),
+                use.text("label"),
+                use.text("hint"),
+                use.is("required"),
+                use.isNot("required"));
+    }
+
+    /** A field that cannot stay empty, within an element that brings it along. */
+    Field(Use use, Choices choices, String name, String label, String hint) {
+        this(use, choices, name, label, hint, true, false);
+    }
+
+    private Field(
+            Use use,
+            Choices choices,
+            String name,
+            @Nullable String label,
+            @Nullable String hint,
+            boolean required,
+            boolean optional) {
         this.use = use;
         this.choices = choices;
-        this.name = use.value("name", String.class);
+        this.name = name;
         String own = use.place("id") < 0 ? null : use.text("id");
         this.id = own == null ? name : own;
-        this.hint = use.text("hint");
+        this.label = label;
+        this.hint = hint;
+        this.required = required;
+        this.optional = optional;
         this.status = FieldUtils.getBindStatusFromParsedExpression(use.page(), true, name);
         this.bad = status != null && status.isError();
     }
@@ -88,8 +118,8 @@ final class Field {
 
     /** The label's words, and that it may stay empty. */
     void words(Markup out) {
-        out.span(use.text("label"));
-        if (use.isNot("required")) {
+        out.span(label);
+        if (optional) {
             out.raw(" ").element("span", "optional", use.message("web.field.optional"));
         }
     }
@@ -116,7 +146,7 @@ final class Field {
     Markup named(Markup out) {
         return out.value("id", id)
                 .value("name", name)
-                .flag("required", use.is("required"))
+                .flag("required", required)
                 .attribute("aria-describedby", describedBy())
                 .attribute("aria-invalid", bad ? "true" : null);
     }

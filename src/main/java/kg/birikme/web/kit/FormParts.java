@@ -6,13 +6,16 @@ import static kg.birikme.web.kit.Part.Attribute.Kind.VALUE;
 import static kg.birikme.web.kit.Part.Attribute.Kind.WORD;
 import static kg.birikme.web.kit.Part.Attribute.may;
 import static kg.birikme.web.kit.Part.Attribute.needs;
+import static kg.birikme.web.kit.Part.around;
 import static kg.birikme.web.kit.Part.leaf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import kg.birikme.shared.Clause;
 import kg.birikme.web.Choice;
+import kg.birikme.web.Choices;
 import kg.birikme.web.ClauseTitles;
 import kg.birikme.web.KeptWords;
 import kg.birikme.web.Refusal;
@@ -20,14 +23,14 @@ import kg.birikme.web.Tone;
 import kg.birikme.web.WordKeeper.KeptForm;
 import kg.birikme.web.WordKeeper.Offer;
 import kg.birikme.web.asset.Assets;
-import kg.birikme.web.input.Choices;
 import kg.birikme.web.kit.Part.Attribute;
 import kg.birikme.web.text.Dates;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.spring6.util.DetailedError;
 import org.thymeleaf.spring6.util.FieldUtils;
 
-/** The parts of which forms are made. All stand in a form with {@code th:object}; {@code name} is the component of its record. */
+/** Forms, and the parts of which they are made. A field stands in a form with {@code th:object}; {@code name} is the component of its record. */
 @Component
 class FormParts {
 
@@ -48,10 +51,49 @@ class FormParts {
     /** All of them, in the order in which the table of the kit tells of them. */
     List<Part> all() {
         Attribute icon = may("icon", WORD).of(assets.icons());
+        Attribute look = may("look", WORD).of(PageParts.LOOKS);
         return List.of(
+                around(
+                        "form",
+                        "sent to `at`, with its problems first; `kept` where its words are kept; with `label` its button last; `look` panel (usual), bare, narrow-page",
+                        List.of(
+                                needs("at", ADDRESS),
+                                may("kept", WORD),
+                                may("label", TEXT),
+                                may("cancel-href", ADDRESS),
+                                icon,
+                                may("look", WORD).of(Set.of("panel", "bare", "narrow-page"))),
+                        this::form),
+                around(
+                        "sign",
+                        "a form that is signed: what it holds, then `ask`, the person's own password, the button; its record has a `password`",
+                        List.of(
+                                needs("at", ADDRESS),
+                                needs("label", TEXT),
+                                needs("cancel-href", ADDRESS),
+                                may("ask", TEXT),
+                                may("kept", WORD)),
+                        this::sign),
+                around(
+                        "ask",
+                        "a button that opens a question, which a button of the same name answers: it is sent to `at` with the fields that it holds",
+                        List.of(
+                                needs("label", TEXT),
+                                needs("at", ADDRESS),
+                                may("question", TEXT),
+                                look,
+                                icon,
+                                may("open", WORD),
+                                may("kept", WORD)),
+                        this::ask),
+                around(
+                        "send",
+                        "a button that is sent to `at` at once, with the fields that it holds",
+                        List.of(needs("label", TEXT), needs("at", ADDRESS), look, icon),
+                        FormParts::send),
                 leaf(
                         "problems",
-                        "first in a form: the rule that refuses it, its faults, or that somebody was faster",
+                        "first in a form, `b:form` and `b:sign` have it: the rule that refuses it, its faults, or that somebody was faster",
                         List.of(),
                         this::problems),
                 leaf(
@@ -124,6 +166,70 @@ class FormParts {
         return all;
     }
 
+    private void form(Use use, Markup out) {
+        String look = use.text("look");
+        String panel = "narrow-page".equals(look) ? "panel narrow-page" : "panel";
+        begin(use, out.raw("<form").attribute("class", "bare".equals(look) ? null : panel));
+        problems(use, out);
+        keep(use, out);
+        out.children();
+        if (use.gives("label")) {
+            actions(use, use.text("icon"), out);
+        }
+        out.raw("</form>");
+    }
+
+    private void sign(Use use, Markup out) {
+        begin(use, out.raw("<form").value("class", "panel"));
+        problems(use, out);
+        keep(use, out);
+        out.children();
+        String ask = use.text("ask");
+        if (ask != null) {
+            out.raw("<p>").text(ask).raw("</p>");
+        }
+        Field field = new Field(
+                use, choices, "password", use.message("web.sign.password"), use.message("web.sign.password.hint"));
+        password(field, null, out);
+        actions(use, "sign", out);
+        out.raw("</form>");
+    }
+
+    private void ask(Use use, Markup out) {
+        boolean danger = "danger".equals(use.text("look")) || "delete".equals(use.text("icon"));
+        PageParts.question(use, out);
+        begin(use, out.raw("<form"));
+        if (use.is("kept")) {
+            problems(use, out);
+        }
+        keep(use, out);
+        out.children();
+        out.raw("<div class=\"actions\"><button type=\"submit\"")
+                .value("class", danger ? "button danger" : "button primary")
+                .raw(">")
+                .span(use.text("label"))
+                .raw("</button></div></form></div></details>");
+    }
+
+    private static void send(Use use, Markup out) {
+        begin(use, out.raw("<form"));
+        out.children();
+        PageParts.submit(use, out);
+        out.raw("</form>");
+    }
+
+    /** A form as Spring Security knows it; faults are told by the server, in the language of the page. */
+    private static void begin(Use use, Markup out) {
+        out.raw(" method=\"post\"").address("action", use.text("at")).raw(" novalidate>");
+        use.proof().forEach(out::hidden);
+    }
+
+    private void keep(Use use, Markup out) {
+        if (use.is("kept")) {
+            kept(use, out);
+        }
+    }
+
     private void problems(Use use, Markup out) {
         Refusal refusal = use.variable(Refusal.NAME) instanceof Refusal one ? one : null;
         out.raw("<div class=\"problems\">");
@@ -191,13 +297,7 @@ class FormParts {
         if (kept == null) {
             return;
         }
-        out.raw("<input type=\"hidden\" name=\"keep\"")
-                .value("value", address)
-                .raw("><input type=\"hidden\" name=\"keepCopy\"")
-                .value("value", kept.copy())
-                .raw("><input type=\"hidden\" name=\"keepMark\"")
-                .value("value", kept.mark())
-                .raw(">");
+        out.hidden("keep", address).hidden("keepCopy", kept.copy()).hidden("keepMark", kept.mark());
         if (drafts.restoredAt() != null) {
             out.raw("<div class=\"notice quiet\" role=\"status\">")
                     .icon("info")
@@ -236,17 +336,12 @@ class FormParts {
 
     private static void hidden(Use use, Markup out) {
         String name = use.value("name", String.class);
-        out.raw("<input type=\"hidden\"")
-                .value("name", name)
-                .value("value", Field.typed(use, name))
-                .raw(">");
+        out.hidden(name, Field.typed(use, name));
     }
 
     private static void version(Use use, Markup out) {
         Object stored = use.variable(Field.STORED);
-        out.raw("<input type=\"hidden\" name=\"version\"")
-                .value("value", stored == null ? Field.typed(use, "version") : Field.read(stored, "version"))
-                .raw(">");
+        out.hidden("version", stored == null ? Field.typed(use, "version") : Field.read(stored, "version"));
     }
 
     private void text(Use use, Markup out) {
@@ -382,8 +477,10 @@ class FormParts {
     }
 
     private void password(Use use, Markup out) {
-        Field field = new Field(use, choices);
-        String fill = use.text("fill");
+        password(new Field(use, choices), use.text("fill"), out);
+    }
+
+    private static void password(Field field, @Nullable String fill, Markup out) {
         field.begin(out, "field");
         out.raw("<input type=\"password\" maxlength=\"200\"")
                 .value("autocomplete", fill == null ? "current-password" : fill);
@@ -401,8 +498,12 @@ class FormParts {
     }
 
     private static void actions(Use use, Markup out) {
+        actions(use, use.text("icon"), out);
+    }
+
+    private static void actions(Use use, @Nullable String icon, Markup out) {
         out.raw("<div class=\"actions\"><button type=\"submit\" class=\"button primary\">")
-                .icon(use.text("icon"))
+                .icon(icon)
                 .span(use.text("label"))
                 .raw("</button>");
         String cancel = use.text("cancel-href");

@@ -9,7 +9,6 @@ import kg.birikme.shared.Language;
 import kg.birikme.web.frame.Frame;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.spring6.requestdata.RequestDataValueProcessorUtils;
 
 /** What stands around every page; {@code layout.html} alone uses it. */
 @Component
@@ -121,7 +120,6 @@ class FrameParts {
     }
 
     private static void person(Use use, Frame frame, Markup out) {
-        String hidden = csrf(use);
         out.raw("<details class=\"menu\"><summary>")
                 .icon("person")
                 .element("span", "menu-word wide", frame.person())
@@ -138,8 +136,8 @@ class FrameParts {
                 .address("action", "/language")
                 .raw(" class=\"menu-row\"")
                 .value("aria-label", use.message("web.language"))
-                .raw(">")
-                .raw(hidden);
+                .raw(">");
+        use.proof().forEach(out::hidden);
         Language now = Language.of(use.page().getLocale());
         for (Language language : Language.values()) {
             out.raw("<button type=\"submit\" name=\"to\" class=\"button small\"")
@@ -150,27 +148,12 @@ class FrameParts {
                     .text(use.message("web.language." + language.code()))
                     .raw("</button>");
         }
-        out.raw("</form><form method=\"post\"")
-                .address("action", "/sign-out")
-                .raw(">")
-                .raw(hidden)
-                .raw("<button type=\"submit\" class=\"menu-button\">")
+        out.raw("</form><form method=\"post\"").address("action", "/sign-out").raw(">");
+        use.proof().forEach(out::hidden);
+        out.raw("<button type=\"submit\" class=\"menu-button\">")
                 .icon("leave")
                 .span(use.message("web.person.signOut"))
                 .raw("</button></form></div></details>");
-    }
-
-    /** The fields by which Spring Security knows a form of ours. */
-    private static String csrf(Use use) {
-        Markup fields = Markup.on(use.page(), "");
-        var extra = RequestDataValueProcessorUtils.getExtraHiddenFields(use.page());
-        if (extra != null) {
-            extra.forEach((name, value) -> fields.raw("<input type=\"hidden\"")
-                    .value("name", name)
-                    .value("value", value)
-                    .raw(">"));
-        }
-        return fields.rest();
     }
 
     private static void languages(Use use, Markup out) {

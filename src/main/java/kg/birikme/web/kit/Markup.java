@@ -70,6 +70,14 @@ final class Markup {
         return this;
     }
 
+    /** A field that a form carries unseen. */
+    Markup hidden(String name, @Nullable Object value) {
+        return raw("<input type=\"hidden\"")
+                .value("name", name)
+                .value("value", value)
+                .raw(">");
+    }
+
     /** An attribute that only stands there or does not. */
     Markup flag(String name, boolean set) {
         return set ? value(name, name) : this;

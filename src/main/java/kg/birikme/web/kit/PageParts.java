@@ -30,7 +30,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PageParts {
 
-    private static final Set<String> STYLES = Set.of("primary", "danger", "quiet", "small");
+    /** How a button may look. */
+    static final Set<String> LOOKS = Set.of("primary", "danger", "quiet", "small");
 
     private final ClauseTitles clauses;
     private final Dates dates;
@@ -45,7 +46,7 @@ class PageParts {
     /** All of them, in the order in which the table of the kit tells of them. */
     List<Part> all() {
         Attribute icon = may("icon", WORD).of(assets.icons());
-        Attribute look = may("look", WORD).of(STYLES);
+        Attribute look = may("look", WORD).of(LOOKS);
         return List.of(
                 around(
                         "heading",
@@ -113,8 +114,25 @@ class PageParts {
                         List.of(needs("title", TEXT), needs("lead", TEXT), icon),
                         PageParts::empty),
                 around(
+                        "panel",
+                        "a white box with a heading; `id` for links to it",
+                        List.of(needs("title", TEXT), may("id", WORD)),
+                        PageParts::panel),
+                around(
+                        "list",
+                        "a table whose rows become cards on a phone",
+                        List.of(),
+                        (use, out) -> out.raw("<div class=\"table-place\"><table class=\"list\">")
+                                .children()
+                                .raw("</table></div>")),
+                around(
+                        "facts",
+                        "holds `b:fact`",
+                        List.of(),
+                        (use, out) -> out.raw("<dl class=\"facts\">").children().raw("</dl>")),
+                around(
                         "fact",
-                        "in `<dl class=\"facts\">`: a term and its value, or what it holds",
+                        "in `b:facts`: a term and its value, or what it holds",
                         List.of(needs("term", TEXT), may("value", TEXT)),
                         PageParts::fact),
                 leaf(
@@ -207,7 +225,23 @@ class PageParts {
         return more == null || more.isEmpty() ? name : name + " " + more;
     }
 
+    /** The button that sends the form around it, as the element says. */
+    static void submit(Use use, Markup out) {
+        out.raw("<button type=\"submit\"")
+                .value("class", styled("button", use.text("look")))
+                .raw(">")
+                .icon(use.text("icon"))
+                .span(use.text("label"))
+                .raw("</button>");
+    }
+
     private static void confirm(Use use, Markup out) {
+        question(use, out);
+        out.children().raw("</div></details>");
+    }
+
+    /** The button and the question that it opens, up to what answers it. */
+    static void question(Use use, Markup out) {
         out.raw("<details class=\"confirm\"")
                 .flag("open", use.is("open"))
                 .raw("><summary")
@@ -216,9 +250,7 @@ class PageParts {
                 .icon(use.text("icon"))
                 .span(use.text("label"))
                 .raw("</summary><div class=\"confirm-box\">")
-                .element("p", "confirm-question", use.text("question"))
-                .children()
-                .raw("</div></details>");
+                .element("p", "confirm-question", use.text("question"));
     }
 
     private static void chip(Use use, Markup out) {
@@ -261,6 +293,16 @@ class PageParts {
                 .raw("</p>")
                 .children()
                 .raw("</div>");
+    }
+
+    private static void panel(Use use, Markup out) {
+        out.raw("<section class=\"panel\"")
+                .attribute("id", use.text("id"))
+                .raw("><h2>")
+                .text(use.text("title"))
+                .raw("</h2>")
+                .children()
+                .raw("</section>");
     }
 
     private static void fact(Use use, Markup out) {

@@ -1,10 +1,12 @@
 package kg.birikme.web.kit;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.model.IAttribute;
 import org.thymeleaf.model.IProcessableElementTag;
+import org.thymeleaf.spring6.requestdata.RequestDataValueProcessorUtils;
 
 /** One use of a part on a page: its attributes, each evaluated when it is asked for, and the page around it. */
 final class Use {
@@ -89,6 +91,12 @@ final class Use {
     @Nullable
     Object variable(String name) {
         return page.getVariable(name);
+    }
+
+    /** The fields by which Spring Security knows a form of ours, by their names. */
+    Map<String, String> proof() {
+        Map<String, String> fields = RequestDataValueProcessorUtils.getExtraHiddenFields(page);
+        return fields == null ? Map.of() : fields;
     }
 
     /** A fault of the template with its place. */

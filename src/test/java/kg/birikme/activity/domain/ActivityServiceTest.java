@@ -12,10 +12,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import kg.birikme.access.Acting;
 import kg.birikme.activity.Activities;
+import kg.birikme.activity.ActivityDetails;
 import kg.birikme.activity.ActivityFact;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityKind;
+import kg.birikme.activity.ActivityOutcome;
 import kg.birikme.activity.ActivityStatus;
+import kg.birikme.activity.SchoolClass;
+import kg.birikme.activity.SomeActivity;
 import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.notification.NotificationFixture;
 import kg.birikme.plan.DoneState;
@@ -75,21 +79,23 @@ class ActivityServiceTest {
         sample.within(cast -> {
             StaffId teacher = cast.person("M09");
             ActivityId id = new ActivityId(UUID.randomUUID());
-            ActivityOutcome outcome =
-                    new ActivityOutcome(24, "Окуучулар активдүү катышты", List.of(cast.person("M02"), teacher));
+            ActivityOutcome outcome = new ActivityOutcome(24, "Окуучулар активдүү катышты");
+            List<StaffId> visitors = List.of(cast.person("M02"), teacher);
 
             for (int click = 0; click < 2; click++) {
-                Acting.as(teacher, () -> service.log(id, sample.year(), details(DAY, null), List.of(teacher), outcome));
+                Acting.as(
+                        teacher,
+                        () -> service.log(id, sample.year(), details(DAY, null), List.of(teacher), outcome, visitors));
             }
 
             List<ActivityFact> year = activities.ofYear(sample.year());
             assertThat(year).singleElement().satisfies(fact -> {
                 assertThat(fact.no()).isEqualTo(1);
                 assertThat(fact.status()).isEqualTo(ActivityStatus.HELD);
-                assertThat(fact.classLabel()).isEqualTo("5-Б");
+                assertThat(fact.details().schoolClass().label()).isEqualTo("5-Б");
                 assertThat(fact.holders()).containsExactly(teacher);
                 assertThat(fact.visitors()).containsExactly(cast.person("M02"));
-                assertThat(fact.pupils()).isEqualTo(24);
+                assertThat(fact.outcome().pupils()).isEqualTo(24);
             });
         });
     }
@@ -170,7 +176,7 @@ class ActivityServiceTest {
                     () -> service.plan(
                             id,
                             sample.year(),
-                            new ActivityDetails(
+                            SomeActivity.of(
                                     ActivityKind.SUBJECT_WEEK,
                                     "Жума",
                                     "",
@@ -180,7 +186,6 @@ class ActivityServiceTest {
                                     "",
                                     SchoolClass.none(),
                                     line.line(),
-                                    "",
                                     true),
                             List.of(cast.person("M09"))));
             hold(cast.chair(), id, 0);
@@ -332,7 +337,7 @@ class ActivityServiceTest {
     }
 
     private void hold(StaffId person, ActivityId id, int version) {
-        Acting.as(person, () -> service.hold(id, version, new ActivityOutcome(20, "Өттү", List.of())));
+        Acting.as(person, () -> service.hold(id, version, new ActivityOutcome(20, "Өттү"), List.of()));
     }
 
     private String mark(PlanItemChoice line) {
@@ -343,7 +348,7 @@ class ActivityServiceTest {
     }
 
     private static ActivityDetails details(LocalDate day, @Nullable UUID line) {
-        return new ActivityDetails(
+        return SomeActivity.of(
                 ActivityKind.OPEN_CLASS_HOUR,
                 "Менин укуктарым",
                 "ролдук оюн",
@@ -353,7 +358,6 @@ class ActivityServiceTest {
                 "12-кабинет",
                 SchoolClass.of(5, null, "Б"),
                 line,
-                "",
                 true);
     }
 }

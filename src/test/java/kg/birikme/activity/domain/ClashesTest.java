@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import kg.birikme.activity.SchoolClass;
 import kg.birikme.activity.domain.ActivityRow.Person;
 import kg.birikme.activity.domain.CalendarPages.CalendarEntry;
 import kg.birikme.activity.domain.CalendarPages.CalendarEntry.Clash;

@@ -24,11 +24,11 @@ import kg.birikme.activity.Activities;
 import kg.birikme.activity.ActivityFact;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityKind;
+import kg.birikme.activity.ActivityOutcome;
 import kg.birikme.activity.ActivityStatus;
-import kg.birikme.activity.domain.ActivityDetails;
-import kg.birikme.activity.domain.ActivityOutcome;
+import kg.birikme.activity.SchoolClass;
+import kg.birikme.activity.SomeActivity;
 import kg.birikme.activity.domain.ActivityService;
-import kg.birikme.activity.domain.SchoolClass;
 import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.shared.StaffId;
@@ -207,7 +207,7 @@ class ActivityPagesTest {
                         () -> service.log(
                                 new ActivityId(UUID.randomUUID()),
                                 sample.year(),
-                                new ActivityDetails(
+                                SomeActivity.of(
                                         ActivityKind.OPEN_CLASS_HOUR,
                                         "Менин укуктарым",
                                         "ролдук оюн",
@@ -217,10 +217,10 @@ class ActivityPagesTest {
                                         "",
                                         SchoolClass.of(5, null, "Б"),
                                         null,
-                                        "",
                                         true),
                                 List.of(cast.person("M09")),
-                                new ActivityOutcome(24, "", visitors))));
+                                new ActivityOutcome(24, ""),
+                                visitors)));
     }
 
     private List<ActivityFact> facts() {

@@ -14,11 +14,12 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import kg.birikme.access.Acting;
+import kg.birikme.activity.ActivityDetails;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityKind;
-import kg.birikme.activity.domain.ActivityDetails;
+import kg.birikme.activity.SchoolClass;
+import kg.birikme.activity.SomeActivity;
 import kg.birikme.activity.domain.ActivityService;
-import kg.birikme.activity.domain.SchoolClass;
 import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.domain.MeetingPlanning;
@@ -142,7 +143,7 @@ class CalendarPagesTest {
             @Nullable String time,
             SchoolClass of,
             String holder) {
-        ActivityDetails details = new ActivityDetails(
+        ActivityDetails details = SomeActivity.of(
                 ActivityKind.OPEN_CLASS_HOUR,
                 title,
                 "",
@@ -152,7 +153,6 @@ class CalendarPagesTest {
                 "",
                 of,
                 null,
-                "",
                 true);
         SchoolContext.within(
                 cast.school(),

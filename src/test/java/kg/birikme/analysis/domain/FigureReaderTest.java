@@ -118,8 +118,8 @@ class FigureReaderTest {
                 .isEqualTo(held(year, ActivityKind.EXTRACURRICULAR_EVENT));
         assertThat(figures.events().pupils())
                 .isEqualTo(activities.ofYear(year.id()).stream()
-                        .filter(one -> one.status().held() && one.pupils() != null)
-                        .mapToInt(one -> one.pupils())
+                        .filter(one -> one.status().held() && one.outcome().pupils() != null)
+                        .mapToInt(one -> one.outcome().pupils())
                         .sum());
     }
 

@@ -13,7 +13,10 @@ import java.util.stream.IntStream;
 import kg.birikme.activity.ActivityFact;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityKind;
+import kg.birikme.activity.ActivityOutcome;
 import kg.birikme.activity.ActivityStatus;
+import kg.birikme.activity.SchoolClass;
+import kg.birikme.activity.SomeActivity;
 import kg.birikme.analysis.domain.YearFactsReader.YearFacts;
 import kg.birikme.analysis.domain.YearFactsReader.YearFacts.Look;
 import kg.birikme.followup.AssignmentStatus;
@@ -165,24 +168,32 @@ final class RandomYear {
         return new RecommendationFact(any(meetings).id(), any(AssignmentStatus.values()), day(), null);
     }
 
+    private SchoolClass schoolClass() {
+        return yes()
+                ? SchoolClass.of(1 + random.nextInt(11), null, yes() ? "А" : "Б")
+                : yes() ? SchoolClass.of(1, 4, "") : SchoolClass.none();
+    }
+
     private ActivityFact event() {
-        boolean oneClass = yes();
         LocalDate day = day();
         return new ActivityFact(
                 new ActivityId(uuid()),
                 1,
-                any(ActivityKind.values()),
                 any(ActivityStatus.values()),
-                day,
-                day,
-                "Иш",
-                oneClass ? (1 + random.nextInt(11)) + "-" + (yes() ? "А" : "Б") : yes() ? "1–4" : "",
-                oneClass,
+                SomeActivity.of(
+                        any(ActivityKind.values()),
+                        "Иш",
+                        "",
+                        day,
+                        null,
+                        null,
+                        "",
+                        schoolClass(),
+                        yes() ? uuid() : null,
+                        yes()),
+                new ActivityOutcome(yes() ? random.nextInt(40) : null, ""),
                 List.of(),
                 List.of(),
-                yes() ? random.nextInt(40) : null,
-                yes() ? uuid() : null,
-                yes(),
                 0);
     }
 

@@ -180,9 +180,9 @@ class YearFiguresTest {
             }
             quarters[kind(event).ordinal()][quarter(facts, event.from())]++;
             analysed[kind(event).ordinal()] += event.status() == ActivityStatus.ANALYSED ? 1 : 0;
-            pupils += event.pupils() == null ? 0 : event.pupils();
-            if (event.classLabel().contains("-")) {
-                classes.add(event.classLabel());
+            pupils += event.outcome().pupils() == null ? 0 : event.outcome().pupils();
+            if (event.details().schoolClass().one()) {
+                classes.add(event.details().schoolClass().label());
             }
         }
         YearFigures.Events found = YearFigures.of(facts).events();

@@ -10,7 +10,9 @@ import java.util.stream.IntStream;
 import kg.birikme.activity.ActivityFact;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityKind;
+import kg.birikme.activity.ActivityOutcome;
 import kg.birikme.activity.ActivityStatus;
+import kg.birikme.activity.SomeActivity;
 import kg.birikme.duty.DutyNorm;
 import kg.birikme.duty.domain.RecordedDuties.DutyRecords;
 import kg.birikme.followup.AnswerFact;
@@ -139,18 +141,11 @@ final class RandomRecords {
         return new ActivityFact(
                 new ActivityId(uuid()),
                 no,
-                kind,
                 any(ActivityStatus.values()),
-                day,
-                day,
-                "Иш " + no,
-                "5-А",
-                true,
+                SomeActivity.of(kind, "Иш " + no, day, open),
+                ActivityOutcome.UNTOLD,
                 List.of(holder),
                 visitors,
-                20,
-                null,
-                open,
                 0);
     }
 

@@ -14,13 +14,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import kg.birikme.access.Acting;
+import kg.birikme.activity.ActivityDetails;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityKind;
-import kg.birikme.activity.domain.ActivityDetails;
+import kg.birikme.activity.ActivityOutcome;
+import kg.birikme.activity.SchoolClass;
+import kg.birikme.activity.SomeActivity;
 import kg.birikme.activity.domain.ActivityFiles;
-import kg.birikme.activity.domain.ActivityOutcome;
 import kg.birikme.activity.domain.ActivityService;
-import kg.birikme.activity.domain.SchoolClass;
 import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.file.FileId;
 import kg.birikme.file.FileOwner;
@@ -229,7 +230,7 @@ class FileServiceTest {
     private FileOwner held(DemoCast cast) {
         StaffId teacher = cast.person("M09");
         ActivityId id = new ActivityId(UUID.randomUUID());
-        ActivityDetails details = new ActivityDetails(
+        ActivityDetails details = SomeActivity.of(
                 ActivityKind.OPEN_CLASS_HOUR,
                 "Менин укуктарым",
                 "ролдук оюн",
@@ -239,12 +240,11 @@ class FileServiceTest {
                 "",
                 SchoolClass.of(5, null, "Б"),
                 null,
-                "",
                 true);
         Acting.as(
                 teacher,
                 () -> activities.log(
-                        id, sample.year(), details, List.of(teacher), new ActivityOutcome(24, "", List.of())));
+                        id, sample.year(), details, List.of(teacher), new ActivityOutcome(24, ""), List.of()));
         return ActivityFiles.owner(id);
     }
 

@@ -17,13 +17,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kg.birikme.access.Acting;
+import kg.birikme.activity.ActivityDetails;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityKind;
-import kg.birikme.activity.domain.ActivityDetails;
+import kg.birikme.activity.ActivityOutcome;
+import kg.birikme.activity.SomeActivity;
 import kg.birikme.activity.domain.ActivityFiles;
-import kg.birikme.activity.domain.ActivityOutcome;
 import kg.birikme.activity.domain.ActivityService;
-import kg.birikme.activity.domain.SchoolClass;
 import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.file.FileOwner;
 import kg.birikme.file.Files;
@@ -71,22 +71,12 @@ class FilePagesTest {
         owner = SchoolContext.within(cast.school(), () -> {
             StaffId teacher = cast.person("M09");
             ActivityId id = new ActivityId(UUID.randomUUID());
-            ActivityDetails details = new ActivityDetails(
-                    ActivityKind.OPEN_CLASS_HOUR,
-                    "Менин укуктарым",
-                    "",
-                    LocalDate.of(2026, 11, 18),
-                    null,
-                    null,
-                    "",
-                    SchoolClass.none(),
-                    null,
-                    "",
-                    true);
+            ActivityDetails details =
+                    SomeActivity.of(ActivityKind.OPEN_CLASS_HOUR, "Менин укуктарым", LocalDate.of(2026, 11, 18), true);
             Acting.as(
                     teacher,
                     () -> activities.log(
-                            id, sample.year(), details, List.of(teacher), new ActivityOutcome(24, "", List.of())));
+                            id, sample.year(), details, List.of(teacher), new ActivityOutcome(24, ""), List.of()));
             return ActivityFiles.owner(id);
         });
     }

@@ -13,10 +13,9 @@ import java.util.UUID;
 import kg.birikme.access.Acting;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityKind;
-import kg.birikme.activity.domain.ActivityDetails;
-import kg.birikme.activity.domain.ActivityOutcome;
+import kg.birikme.activity.ActivityOutcome;
+import kg.birikme.activity.SomeActivity;
 import kg.birikme.activity.domain.ActivityService;
-import kg.birikme.activity.domain.SchoolClass;
 import kg.birikme.database.AsOwner;
 import kg.birikme.growth.ConsultationKind;
 import kg.birikme.growth.Growth;
@@ -195,20 +194,10 @@ class GrowthRecordsTest {
                 activities.log(
                         event,
                         sample.year(),
-                        new ActivityDetails(
-                                ActivityKind.OPEN_CLASS_HOUR,
-                                "Менин укуктарым",
-                                "",
-                                DAY,
-                                null,
-                                null,
-                                "",
-                                SchoolClass.none(),
-                                null,
-                                "",
-                                true),
+                        SomeActivity.of(ActivityKind.OPEN_CLASS_HOUR, "Менин укуктарым", DAY, true),
                         List.of(teacher),
-                        new ActivityOutcome(24, "", List.of()));
+                        new ActivityOutcome(24, ""),
+                        List.of());
                 selfAnalyses.write(sample.year(), event, work, 0, Collections.nCopies(8, "Сөз"), List.of());
                 activities.cancel(
                         event,

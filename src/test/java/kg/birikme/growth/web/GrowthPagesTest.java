@@ -23,10 +23,9 @@ import java.util.stream.IntStream;
 import kg.birikme.access.Acting;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityKind;
-import kg.birikme.activity.domain.ActivityDetails;
-import kg.birikme.activity.domain.ActivityOutcome;
+import kg.birikme.activity.ActivityOutcome;
+import kg.birikme.activity.SomeActivity;
 import kg.birikme.activity.domain.ActivityService;
-import kg.birikme.activity.domain.SchoolClass;
 import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.growth.Growth;
 import kg.birikme.growth.ProgrammeFact;
@@ -169,20 +168,14 @@ class GrowthPagesTest {
                         () -> activities.log(
                                 new ActivityId(UUID.randomUUID()),
                                 sample.year(),
-                                new ActivityDetails(
+                                SomeActivity.of(
                                         ActivityKind.OPEN_CLASS_HOUR,
                                         "Менин укуктарым",
-                                        "",
                                         LocalDate.of(2026, 11, 18),
-                                        null,
-                                        null,
-                                        "",
-                                        SchoolClass.none(),
-                                        null,
-                                        "",
                                         true),
                                 List.of(cast.person("M09")),
-                                new ActivityOutcome(24, "", List.of()))));
+                                new ActivityOutcome(24, ""),
+                                List.of())));
         mvc.perform(get(GROWTH + "/self-analysis?activity=1").with(as("M05"))).andExpect(status().isNotFound());
         mvc.perform(analysis(7)).andExpect(status().is(422)).andExpect(content().string(containsString("8-суроого")));
         mvc.perform(analysis(8)).andExpect(redirectedUrl(GROWTH));

@@ -22,6 +22,7 @@ import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.MeetingSummary;
 import kg.birikme.meeting.Meetings;
 import kg.birikme.meeting.TalkForm;
+import kg.birikme.meeting.domain.Invitations.GuestDetails;
 import kg.birikme.meeting.domain.MeetingMoving.Cancellation;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.SchoolContext;

@@ -15,6 +15,7 @@ import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.MeetingStatus;
 import kg.birikme.meeting.MeetingView;
 import kg.birikme.meeting.Meetings;
+import kg.birikme.meeting.domain.MeetingFile.HistoryRow;
 import kg.birikme.people.People;
 import kg.birikme.protocol.ProtocolFixture;
 import kg.birikme.protocol.ProtocolId;

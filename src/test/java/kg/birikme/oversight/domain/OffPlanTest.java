@@ -7,11 +7,12 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import kg.birikme.access.Acting;
+import kg.birikme.activity.ActivityDetails;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityKind;
-import kg.birikme.activity.domain.ActivityDetails;
+import kg.birikme.activity.SchoolClass;
+import kg.birikme.activity.SomeActivity;
 import kg.birikme.activity.domain.ActivityService;
-import kg.birikme.activity.domain.SchoolClass;
 import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.Meetings;
@@ -130,7 +131,7 @@ class OffPlanTest {
     }
 
     private static ActivityDetails seminar(UUID line) {
-        return new ActivityDetails(
+        return SomeActivity.of(
                 ActivityKind.SEMINAR,
                 "Семинар",
                 "",
@@ -140,7 +141,6 @@ class OffPlanTest {
                 "12-кабинет",
                 SchoolClass.of(5, null, "Б"),
                 line,
-                "",
                 false);
     }
 

@@ -19,12 +19,14 @@ import kg.birikme.plan.PlanStatus;
 import kg.birikme.plan.PlanTerm;
 import kg.birikme.plan.PlannedMeeting;
 import kg.birikme.plan.Plans;
+import kg.birikme.plan.domain.PlanComparison.ItemField;
 import kg.birikme.plan.domain.PlanHead.DecisionView;
 import kg.birikme.plan.domain.PlanPages.PlanPage;
 import kg.birikme.school.Years;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.RuleViolation;
+import kg.birikme.shared.Shift;
 import kg.birikme.shared.StaleVersion;
 import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.SampleSchool;
@@ -116,8 +118,8 @@ class PlanServiceTest {
             fixture.draft(cast);
             List<ItemView> before = page(cast).of(PlanSection.MEETINGS);
             Acting.as(cast.chair(), () -> {
-                drafting.moveItem(page(cast).head().id(), before.get(0).id(), Move.BOTTOM);
-                drafting.moveItem(page(cast).head().id(), before.get(2).id(), Move.UP);
+                drafting.moveItem(page(cast).head().id(), before.get(0).id(), Shift.BOTTOM);
+                drafting.moveItem(page(cast).head().id(), before.get(2).id(), Shift.UP);
             });
             assertThat(contents(cast, PlanSection.MEETINGS))
                     .containsExactly("3-жыйын", "2-жыйын", "4-жыйын", "1-жыйын");

@@ -16,6 +16,7 @@ import kg.birikme.plan.PlanId;
 import kg.birikme.plan.PlanSection;
 import kg.birikme.plan.PlanTerm;
 import kg.birikme.plan.domain.PlanPages.PlanPage;
+import kg.birikme.plan.domain.PlanSources.CopyChoice;
 import kg.birikme.school.Years;
 import kg.birikme.shared.Language;
 import kg.birikme.support.BirikmeTest;

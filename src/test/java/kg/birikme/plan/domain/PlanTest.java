@@ -18,6 +18,7 @@ import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.By;
 import kg.birikme.shared.RuleViolation;
+import kg.birikme.shared.Shift;
 import kg.birikme.shared.StaffId;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -205,7 +206,7 @@ class PlanTest {
         UUID item = plan.inOrder().get(0).id();
         assertThat(refusal(() -> plan.write(PlanTexts.EMPTY)).messageKey()).isEqualTo("plan.refusal.locked");
         assertThat(refusal(() -> plan.remove(item))).isNotNull();
-        assertThat(refusal(() -> plan.move(item, Move.DOWN))).isNotNull();
+        assertThat(refusal(() -> plan.move(item, Shift.DOWN))).isNotNull();
         assertThat(refusal(() -> plan.change(item, PlanFixture.meeting(SOMEBODY, 1))))
                 .isNotNull();
         assertThat(refusal(() -> add(PlanFixture.meeting(SOMEBODY, 1)))).isNotNull();

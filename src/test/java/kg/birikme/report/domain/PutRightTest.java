@@ -8,12 +8,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import kg.birikme.access.Acting;
+import kg.birikme.activity.ActivityDetails;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityKind;
-import kg.birikme.activity.domain.ActivityDetails;
-import kg.birikme.activity.domain.ActivityOutcome;
+import kg.birikme.activity.ActivityOutcome;
+import kg.birikme.activity.SomeActivity;
 import kg.birikme.activity.domain.ActivityService;
-import kg.birikme.activity.domain.SchoolClass;
 import kg.birikme.analysis.AnalysisFixture;
 import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.growth.ConsultationKind;
@@ -176,7 +176,8 @@ class PutRightTest {
                     () -> activities.hold(
                             id,
                             version("activity", id.value()),
-                            new ActivityOutcome(24, "Жакшы", List.of(cast.person("M05"), cast.person("M06")))));
+                            new ActivityOutcome(24, "Жакшы"),
+                            List.of(cast.person("M05"), cast.person("M06"))));
             assertThat(figures(report).get(2)).isEqualTo(1);
         });
     }
@@ -341,7 +342,8 @@ class PutRightTest {
                         sample.year(),
                         details(ActivityKind.OPEN_CLASS_HOUR, "Менин укуктарым", DAY, true),
                         List.of(cast.person("M09")),
-                        new ActivityOutcome(24, "", List.of(cast.person("M05")))));
+                        new ActivityOutcome(24, ""),
+                        List.of(cast.person("M05"))));
         return id;
     }
 
@@ -358,11 +360,11 @@ class PutRightTest {
     private void hold(DemoCast cast, ActivityId id) {
         Acting.as(
                 cast.chair(),
-                () -> activities.hold(id, version("activity", id.value()), new ActivityOutcome(24, "", List.of())));
+                () -> activities.hold(id, version("activity", id.value()), new ActivityOutcome(24, ""), List.of()));
     }
 
     private static ActivityDetails details(ActivityKind kind, String title, LocalDate day, boolean open) {
-        return new ActivityDetails(kind, title, "", day, null, null, "", SchoolClass.none(), null, "", open);
+        return SomeActivity.of(kind, title, day, open);
     }
 
     private static String refusal(Runnable step) {

@@ -11,10 +11,9 @@ import java.util.UUID;
 import kg.birikme.access.Acting;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityKind;
-import kg.birikme.activity.domain.ActivityDetails;
-import kg.birikme.activity.domain.ActivityOutcome;
+import kg.birikme.activity.ActivityOutcome;
+import kg.birikme.activity.SomeActivity;
 import kg.birikme.activity.domain.ActivityService;
-import kg.birikme.activity.domain.SchoolClass;
 import kg.birikme.analysis.AnalysisFixture;
 import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.duty.Duties;
@@ -298,20 +297,10 @@ class TakenBackTest {
                 () -> activities.log(
                         id,
                         sample.year(),
-                        new ActivityDetails(
-                                ActivityKind.OPEN_CLASS_HOUR,
-                                "Менин укуктарым",
-                                "",
-                                DAY,
-                                null,
-                                null,
-                                "",
-                                SchoolClass.none(),
-                                null,
-                                "",
-                                true),
+                        SomeActivity.of(ActivityKind.OPEN_CLASS_HOUR, "Менин укуктарым", DAY, true),
                         List.of(holder),
-                        new ActivityOutcome(24, "", List.of(visitor))));
+                        new ActivityOutcome(24, ""),
+                        List.of(visitor)));
         return id;
     }
 

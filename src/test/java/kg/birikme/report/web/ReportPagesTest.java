@@ -23,10 +23,9 @@ import java.util.concurrent.Future;
 import kg.birikme.access.Acting;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityKind;
-import kg.birikme.activity.domain.ActivityDetails;
-import kg.birikme.activity.domain.ActivityOutcome;
+import kg.birikme.activity.ActivityOutcome;
+import kg.birikme.activity.SomeActivity;
 import kg.birikme.activity.domain.ActivityService;
-import kg.birikme.activity.domain.SchoolClass;
 import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.handin.WorkStatus;
 import kg.birikme.meeting.MeetingFixture;
@@ -324,20 +323,10 @@ class ReportPagesTest {
                         () -> activities.log(
                                 new ActivityId(UUID.randomUUID()),
                                 sample.year(),
-                                new ActivityDetails(
-                                        kind,
-                                        title,
-                                        "",
-                                        LocalDate.parse(day),
-                                        null,
-                                        null,
-                                        "",
-                                        SchoolClass.none(),
-                                        null,
-                                        "",
-                                        false),
+                                SomeActivity.of(kind, title, LocalDate.parse(day), false),
                                 List.of(cast.person("M09")),
-                                new ActivityOutcome(24, "", List.of()))));
+                                new ActivityOutcome(24, ""),
+                                List.of())));
     }
 
     @Test

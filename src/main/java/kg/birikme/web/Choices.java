@@ -1,16 +1,15 @@
-package kg.birikme.web.input;
+package kg.birikme.web;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import kg.birikme.web.Choice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Helps the kit's fields with choices: which are chosen, and what a stored value reads like. */
+/** Makes choices of the constants of an enum, and helps the kit's fields with them: which are chosen, and what a stored value reads like. */
 @Component
 public class Choices {
 
@@ -27,6 +26,11 @@ public class Choices {
      * @param prefix the key of a value's words without the value's name: {@code people.office} for
      *     {@code people.office.CHAIR}
      */
+    public List<Choice> of(Enum<?>[] values, String prefix) {
+        return of(List.of(values), prefix);
+    }
+
+    /** The same of a collection. */
     public List<Choice> of(Collection<? extends Enum<?>> values, String prefix) {
         Locale locale = LocaleContextHolder.getLocale();
         return values.stream()

@@ -1,4 +1,4 @@
-package kg.birikme.activity.domain;
+package kg.birikme.activity;
 
 import jakarta.persistence.Embeddable;
 import java.util.Locale;
@@ -56,7 +56,7 @@ public class SchoolClass {
     }
 
     /** Whether some class is meant by both. */
-    boolean meets(SchoolClass other) {
+    public boolean meets(SchoolClass other) {
         if (gradeFrom == null || gradeTo == null || other.gradeFrom == null || other.gradeTo == null) {
             return false;
         }
@@ -66,7 +66,13 @@ public class SchoolClass {
 
     /** As on paper: «7-А», «1–4», «9»; empty where no class is meant. */
     public String label() {
-        return label(gradeFrom, gradeTo, letter);
+        if (gradeFrom == null) {
+            return "";
+        }
+        if (letter != null) {
+            return gradeFrom + "-" + letter;
+        }
+        return Objects.equals(gradeFrom, gradeTo) ? gradeFrom.toString() : gradeFrom + "–" + gradeTo;
     }
 
     /** The key of the words around the label where it stands alone: «5–9-класстар». */
@@ -76,14 +82,9 @@ public class SchoolClass {
                 : Objects.equals(gradeFrom, gradeTo) ? "activity.class.grade" : "activity.class.grades";
     }
 
-    static String label(@Nullable Integer from, @Nullable Integer to, @Nullable String letter) {
-        if (from == null) {
-            return "";
-        }
-        if (letter != null) {
-            return from + "-" + letter;
-        }
-        return Objects.equals(from, to) ? from.toString() : from + "–" + to;
+    /** Whether one class is meant, and not several or none. */
+    public boolean one() {
+        return letter != null;
     }
 
     public @Nullable Integer gradeFrom() {
