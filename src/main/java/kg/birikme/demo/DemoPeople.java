@@ -71,7 +71,7 @@ public class DemoPeople {
 
     /** Founds the school of the moment; {@link SchoolContext} says which. */
     public DemoCast found() {
-        schools.found(details());
+        schools.found(details(), FOUNDED);
         PeopleFile file = DemoData.people();
         Map<String, StaffId> people = new HashMap<>();
         Leader first = file.leaders().get(0);

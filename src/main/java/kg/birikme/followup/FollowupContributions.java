@@ -5,6 +5,7 @@ import kg.birikme.followup.domain.PreviousRecommendations;
 import kg.birikme.people.OpenMatters;
 import kg.birikme.protocol.MinutesPrefill;
 import kg.birikme.school.ClosingCheck;
+import kg.birikme.school.SignalSource;
 import kg.birikme.school.YearCarrying;
 import kg.birikme.web.NavigationEntry;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +19,11 @@ class FollowupContributions {
     NavigationEntry recommendationsEntry() {
         return NavigationEntry.forContent(
                 "recommendations", "followup.nav", "/years/{year}/recommendations", "recommendation", 40);
+    }
+
+    @Bean
+    SignalSource followupSignals(FollowupHouseReader reader) {
+        return reader::signals;
     }
 
     @Bean

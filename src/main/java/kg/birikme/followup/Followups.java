@@ -11,7 +11,7 @@ import kg.birikme.shared.StaffId;
 /** How the recommendations are carried out, for the modules above. Each call is one SQL statement. */
 public interface Followups {
 
-    /** What the person has to answer in the year, the earliest term first; fifty at the most. */
+    /** What the person has to answer in the year or is left from one before it, the earliest term first; fifty at the most. */
     List<OpenTask> mine(StaffId person, YearId year);
 
     /** Everybody who answers for the recommendation. */

@@ -12,13 +12,13 @@ import java.util.stream.IntStream;
  * @param quarters 1 to 4, in that order
  * @param unseen   notices not acknowledged, of meetings still to be held or just held
  * @param breaches what the chair had to explain to director and deputy
- * @param next     the next meeting that is planned or convened, if any
+ * @param meetings all of the year in their order, the cancelled ones too
  */
 public record MeetingNorm(
         List<QuarterNorm> quarters,
         List<UnseenNotice> unseen,
         List<NormBreach> breaches,
-        Optional<MeetingSummary> next) {
+        List<MeetingSummary> meetings) {
 
     /** Meetings wanted in the year (R8). */
     public static final int PER_YEAR = 4;
@@ -27,6 +27,17 @@ public record MeetingNorm(
         quarters = List.copyOf(quarters);
         unseen = List.copyOf(unseen);
         breaches = List.copyOf(breaches);
+        meetings = List.copyOf(meetings);
+    }
+
+    /** The next meeting that is planned or convened, if any. */
+    public Optional<MeetingSummary> next() {
+        return nextOf(meetings);
+    }
+
+    /** The first of a year's meetings that is planned or convened, if any. */
+    public static Optional<MeetingSummary> nextOf(List<MeetingSummary> meetings) {
+        return meetings.stream().filter(meeting -> meeting.status().upcoming()).findFirst();
     }
 
     /** How each quarter stands on the day. */

@@ -10,6 +10,7 @@ import kg.birikme.plan.domain.PlanPaper;
 import kg.birikme.school.ClosingCheck;
 import kg.birikme.school.KeptDocument;
 import kg.birikme.school.KeptDocuments;
+import kg.birikme.school.SignalSource;
 import kg.birikme.school.YearCarrying;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.Role;
@@ -30,6 +31,11 @@ class PlanContributions {
                 "plan",
                 10,
                 EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
+    }
+
+    @Bean
+    SignalSource planSignals(PlanHouseReader reader) {
+        return reader::signals;
     }
 
     @Bean

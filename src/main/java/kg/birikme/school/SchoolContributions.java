@@ -2,6 +2,7 @@ package kg.birikme.school;
 
 import java.util.Set;
 import kg.birikme.school.domain.SchoolFrame;
+import kg.birikme.school.domain.YearHouseReader;
 import kg.birikme.shared.Role;
 import kg.birikme.web.FrameSource;
 import kg.birikme.web.NavigationEntry;
@@ -21,6 +22,11 @@ class SchoolContributions {
                 "settings",
                 900,
                 Set.of(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY_TEACHING, Role.CHAIR));
+    }
+
+    @Bean
+    SignalSource yearSignals(YearHouseReader reader) {
+        return reader::signals;
     }
 
     @Bean

@@ -12,9 +12,32 @@ import kg.birikme.shared.SchoolDates;
  * @param start  first day on which the association may act for this year (late August counts, A3)
  * @param end    last day of that kind
  * @param stored whether the year has been accepted for storage and is read-only
+ * @param begun  the first day on which the school could be asked for anything of it here: the year's first, or the day on which
+ *     the school began to work with the program, if that is later
  */
 public record YearView(
-        YearId id, String slug, LocalDate start, LocalDate end, List<QuarterView> quarters, boolean stored) {
+        YearId id,
+        String slug,
+        LocalDate start,
+        LocalDate end,
+        List<QuarterView> quarters,
+        boolean stored,
+        LocalDate begun) {
+
+    /** Days in which a school that begins in mid-year, or a member who joins then, catches up. */
+    public static final int NEWCOMERS_DAYS = 30;
+
+    /** A year in which the school worked here from the first day. */
+    public YearView(
+            YearId id, String slug, LocalDate start, LocalDate end, List<QuarterView> quarters, boolean stored) {
+        this(id, slug, start, end, quarters, stored, start);
+    }
+
+    /** When something that the regulation wants by the day is due: later where the school began after it, or just before. */
+    public LocalDate due(LocalDate wanted) {
+        LocalDate caughtUp = begun.plusDays(NEWCOMERS_DAYS);
+        return begun.isAfter(start) && caughtUp.isAfter(wanted) ? caughtUp : wanted;
+    }
 
     /** As on paper: 2026–2027. */
     public String label() {

@@ -10,6 +10,7 @@ import java.util.List;
 public final class SchoolDates {
 
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("dd.MM");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
 
     private static final List<String> KY_POSSESSIVE = List.of(
@@ -72,6 +73,11 @@ public final class SchoolDates {
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
     private SchoolDates() {}
+
+    /** «18.09», where the year is known. */
+    public static String dayAndMonth(LocalDate date) {
+        return date.format(DAY_AND_MONTH);
+    }
 
     /** 15.09.2026 in every language. */
     public static String shortDate(LocalDate date) {

@@ -1,5 +1,6 @@
 package kg.birikme.support;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
 import kg.birikme.school.domain.SchoolDetails;
@@ -20,7 +21,7 @@ public final class TestSchool {
     /** A new school that has a name and nothing else. */
     public SchoolId found() {
         SchoolId school = new SchoolId(UUID.randomUUID());
-        SchoolContext.within(school, () -> schools.found(details()));
+        SchoolContext.within(school, () -> schools.found(details(), LocalDate.of(2022, 8, 20)));
         return school;
     }
 

@@ -3,10 +3,12 @@ package kg.birikme.activity.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import kg.birikme.activity.ActivityStatus;
 import kg.birikme.plan.UnplannedWork.Done;
 import kg.birikme.school.Signal;
 import kg.birikme.school.SignalSource.Look;
 import kg.birikme.school.YearView;
+import kg.birikme.shared.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +21,14 @@ public class ActivityHouseReader {
      * does not know.
      */
     private static final String SIGNALS = """
-            select 'activityUntold' as key, p.staff_id, a.no::text as ref, a.last_day as day, a.title as words
-            from activity a join activity_person p on p.school_id = a.school_id and p.activity_id = a.id
-            where a.year_id = :year and a.status = 'PLANNED' and a.last_day < :today and p.part = 'HOLDER'
-                and (:everybody or p.staff_id = :actor)
+            select 'activityUntold' as key, h.staff_id, a.no::text as ref, a.last_day as day, a.title as words
+            from activity a
+            left join lateral (select p.staff_id from activity_person p
+                join member_view m on m.school_id = p.school_id and m.staff_id = p.staff_id and :today >= m.from_day
+                    and (m.to_day is null or :today <= m.to_day)
+                where p.school_id = a.school_id and p.activity_id = a.id and p.part = 'HOLDER') h on true
+            where a.year_id = :year and a.status = 'PLANNED' and a.last_day < :today
+                and (:everybody or h.staff_id = :actor)
             union all
             select 'activityUnanalysed', p.staff_id, a.no::text, a.last_day, a.title
             from activity a
@@ -64,7 +70,35 @@ public class ActivityHouseReader {
      * has; and those to come that stand on another day than the approved plan now says (R1).
      */
     public List<Signal> signals(YearView year, Look look) {
-        return jdbc.sql(SIGNALS).params(look.parameters(year)).query(Signal::of).list();
+        return jdbc.sql(SIGNALS).params(look.parameters(year)).query(Signal::of).list().stream()
+                .map(signal -> signal.asked(isAsked(signal, year, look)))
+                .toList();
+    }
+
+    /** Of whom nobody of hers is left, the chair looks after. */
+    private static boolean isAsked(Signal signal, YearView year, Look look) {
+        boolean theirs = look.isOf(signal.staff());
+        boolean chairs = look.actor().is(Role.CHAIR);
+        return switch (signal.key()) {
+            case "activityUntold" ->
+                (theirs || signal.staff() == null && chairs)
+                        && may(ActivityAction.HOLD, ActivityStatus.PLANNED, theirs, year, look);
+            case "activityOffPlan" ->
+                (theirs || chairs) && may(ActivityAction.CHANGE, ActivityStatus.PLANNED, theirs, year, look);
+            case "activityUnanalysed" ->
+                theirs
+                        ? new ActivityPermissions(look.actor(), ActivityStatus.HELD, false, false, true, year.stored())
+                                .may(ActivityAction.ANALYSE)
+                        : signal.staff() == null
+                                && chairs
+                                && may(ActivityAction.ANALYSE, ActivityStatus.HELD, false, year, look);
+            case "activityUnread" -> theirs && may(ActivityAction.ACKNOWLEDGE, ActivityStatus.HELD, true, year, look);
+            default -> chairs && !year.stored() && ActivityPermissions.mayPlanForOthers(look.actor());
+        };
+    }
+
+    private static boolean may(ActivityAction action, ActivityStatus status, boolean holder, YearView year, Look look) {
+        return new ActivityPermissions(look.actor(), status, holder, holder, false, year.stored()).may(action);
     }
 
     /** Activities that were held without a line of the plan (R9, F21). */

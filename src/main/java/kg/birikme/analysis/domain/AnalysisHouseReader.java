@@ -2,6 +2,7 @@ package kg.birikme.analysis.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import kg.birikme.analysis.AnalysisStatus;
 import kg.birikme.people.Capacity;
 import kg.birikme.people.Deed;
 import kg.birikme.school.ClosingGap;
@@ -9,6 +10,7 @@ import kg.birikme.school.Signal;
 import kg.birikme.school.SignalSource.Look;
 import kg.birikme.school.YearView;
 import kg.birikme.seal.SealSource;
+import kg.birikme.shared.Actor;
 import kg.birikme.shared.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,7 +21,7 @@ public class AnalysisHouseReader {
 
     private static final String SIGNALS = """
             with asked as (
-                select y.school_id, y.slug, a.id, a.status, (a.signed_at at time zone 'Asia/Bishkek')::date as signed_on, y.ends_on,
+                select y.school_id, y.slug, y.stored_on, a.id, a.status, (a.signed_at at time zone 'Asia/Bishkek')::date as signed_on, y.ends_on,
                     make_date(extract(year from y.ends_on)::int, 6, 1) as due
                 from year_view y
                 join year_view t on t.school_id = y.school_id and t.id = :year
@@ -33,7 +35,7 @@ public class AnalysisHouseReader {
             union all
             select 'analysisUnseen', null, k.slug, k.signed_on, o.office
             from asked k cross join (values ('CHAIR'), ('DIRECTOR')) o (office)
-            where k.status = 'SIGNED' and not exists (select 1 from analysis_seen s
+            where k.status = 'SIGNED' and k.stored_on is null and not exists (select 1 from analysis_seen s
                 where s.school_id = k.school_id and s.analysis_id = k.id and s.office = o.office)
             """;
 
@@ -48,7 +50,23 @@ public class AnalysisHouseReader {
      * not signed is due on the first of June (R11); of a signed one, which office has not read it yet.
      */
     public List<Signal> signals(YearView year, Look look) {
-        return jdbc.sql(SIGNALS).params(look.parameters(year)).query(Signal::of).list();
+        return !look.everybody()
+                ? List.of()
+                : jdbc.sql(SIGNALS).params(look.parameters(year)).query(Signal::of).list().stream()
+                        .map(signal -> signal.asked(isAsked(signal, look.actor())))
+                        .toList();
+    }
+
+    private static boolean isAsked(Signal signal, Actor actor) {
+        return switch (signal.key()) {
+            case "analysisUnsigned" -> new AnalysisPermissions(actor, null, false).mayWrite();
+            case "analysisUnseen" ->
+                new AnalysisPermissions(actor, AnalysisStatus.SIGNED, false)
+                        .readsAs()
+                        .filter(office -> office.name().equals(signal.words()))
+                        .isPresent();
+            default -> false;
+        };
     }
 
     /** A year is stored with the deputy's signed analysis, in which every broken norm is explained (R11, R3, R8). */

@@ -3,12 +3,14 @@ package kg.birikme.archive.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import kg.birikme.archive.StorageState;
 import kg.birikme.people.Capacity;
 import kg.birikme.people.Deed;
 import kg.birikme.school.Signal;
 import kg.birikme.school.SignalSource.Look;
 import kg.birikme.school.YearView;
 import kg.birikme.seal.SealSource;
+import kg.birikme.shared.Actor;
 import kg.birikme.shared.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +23,7 @@ public class ArchiveHouseReader {
             select 'archiveOpen' as key, null::uuid as staff_id, y.slug as ref,
                 make_date(extract(year from y.ends_on)::int, 6, 15) as day, '' as words
             from year_view y
-            where :everybody and y.stored_on is null and y.ends_on < :today::date + 75 and y.starts_on < :today
+            where :everybody and y.stored_on is null and y.begun_on <= y.ends_on and make_date(extract(year from y.ends_on)::int, 5, 16) <= :today
                 and not exists (select 1 from storage_act a where a.school_id = y.school_id and a.year_id = y.id)
             union all
             select 'archiveHandedOver', null, y.slug, a.drawn_on, a.handed_name
@@ -59,7 +61,24 @@ public class ArchiveHouseReader {
      * years whose term has ended. They concern no one person.
      */
     public List<Signal> signals(YearView year, Look look) {
-        return jdbc.sql(SIGNALS).params(look.parameters(year)).query(Signal::of).list();
+        return !look.everybody()
+                ? List.of()
+                : jdbc.sql(SIGNALS).params(look.parameters(year)).query(Signal::of).list().stream()
+                        .map(signal -> signal.asked(isAsked(signal, look.actor())))
+                        .toList();
+    }
+
+    /** Whoever may keep an ended year longer is the deputy or the director; the decision is the deputy's to begin. */
+    private static boolean isAsked(Signal signal, Actor actor) {
+        return switch (signal.key()) {
+            case "archiveOpen" -> new ArchivePermissions(actor, StorageState.OPEN).may(ArchiveAction.HAND_OVER);
+            case "archiveHandedOver" ->
+                new ArchivePermissions(actor, StorageState.HANDED_OVER).may(ArchiveAction.ACCEPT);
+            case "archiveTermEnded" ->
+                new ArchivePermissions(actor, StorageState.TERM_ENDED).may(ArchiveAction.PROPOSE_DISPOSAL);
+            default ->
+                new ArchivePermissions(actor, StorageState.DISPOSAL_PROPOSED).may(ArchiveAction.CONFIRM_DISPOSAL);
+        };
     }
 
     /** The links of what was disposed of after its term: without content, so that the chain can still be followed. */

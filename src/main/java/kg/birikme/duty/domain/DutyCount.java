@@ -103,11 +103,18 @@ final class DutyCount {
 
     /** A newcomer has a term of her own. */
     private LocalDate programmeDue() {
+        return term().map(ProgrammeTerm::due).orElse(norm.programmesDue());
+    }
+
+    private Optional<ProgrammeTerm> term() {
         return records.terms().stream()
                 .filter(term -> term.member().equals(member))
-                .map(ProgrammeTerm::due)
-                .findFirst()
-                .orElse(norm.programmesDue());
+                .findFirst();
+    }
+
+    /** The first day on which anything could be asked of her. */
+    private LocalDate begins() {
+        return term().map(ProgrammeTerm::begins).orElse(year.start());
     }
 
     private DutyState handedIn(Optional<WorkStatus> known, int asked, LocalDate due) {
@@ -156,12 +163,13 @@ final class DutyCount {
                 address + "/meetings/" + fact.no());
     }
 
-    /** R48: as many as the norm asks for, but no more than there were. */
+    /** R48: as many as the norm asks for, but no more than there were since she could be asked. */
     private Duty seminars() {
         List<ActivityFact> mine = activities(activity -> activity.kind().seminar() && partIn(activity));
         long all = records.activities().stream()
                 .filter(activity ->
                         activity.kind().seminar() && activity.status().held())
+                .filter(activity -> !activity.until().isBefore(begins()))
                 .count();
         return counted(DutyKind.SEMINARS, mine, (int) Math.min(norm.seminars(), all));
     }
@@ -212,15 +220,15 @@ final class DutyCount {
         return new Duty(DutyKind.MASTERY, state, evidence.size(), 0, evidence);
     }
 
-    /** R51: of each open event that she held. */
+    /** R51: of each open event that she held since she could be asked. */
     private Duty eventAnalysis() {
-        List<Evidence> evidence =
-                activities(activity -> activity.open()
-                                && activity.status().held()
-                                && activity.holders().contains(member))
-                        .stream()
-                        .map(this::lookedBack)
-                        .toList();
+        List<Evidence> evidence = activities(activity -> activity.open()
+                        && activity.status().held()
+                        && !activity.until().isBefore(begins())
+                        && activity.holders().contains(member))
+                .stream()
+                .map(this::lookedBack)
+                .toList();
         int done =
                 (int) evidence.stream().filter(one -> one.mark() == Mark.DONE).count();
         DutyState state = evidence.isEmpty()
@@ -255,7 +263,7 @@ final class DutyCount {
         boolean done = status.filter(WorkStatus::handedIn).isPresent();
         return new Duty(
                 DutyKind.YEAR_ANALYSIS,
-                handedIn(status, 1, norm.yearAnalysisDue()),
+                handedIn(status, 1, term().map(ProgrammeTerm::lookBackDue).orElse(norm.yearAnalysisDue())),
                 done ? 1 : 0,
                 1,
                 known.stream()
@@ -316,9 +324,10 @@ final class DutyCount {
         return activity.holders().contains(member) || activity.visitors().contains(member);
     }
 
-    /** Whether the year's work is behind: what was asked for in it can no longer be done. */
+    /** Whether the year's work is behind: what was asked for in it can no longer be done. A newcomer has a month at least. */
     private boolean over() {
-        return year.quarter(year.quarters().size()).over(today);
+        return year.quarter(year.quarters().size()).over(today)
+                && today.isAfter(begins().plusDays(term().isPresent() ? YearView.NEWCOMERS_DAYS : 0));
     }
 
     /** Counts the reports that a member handed in, and whether in time (R53): a return does not make one late. */

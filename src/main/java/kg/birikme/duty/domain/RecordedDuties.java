@@ -28,6 +28,46 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RecordedDuties implements Duties {
 
+    /** As {@link DutyCount} does, for all at once; a test compares the two. */
+    private static final String OWING = """
+            with year as (select * from year_view where id = :year),
+            who as (
+                select m.school_id, m.staff_id, greatest(min(m.from_day), y.begun_on) as begins
+                from year y
+                join member_view m on m.school_id = y.school_id and m.from_day <= y.ends_on
+                    and coalesce(m.to_day, 'infinity') >= y.starts_on
+                group by m.school_id, m.staff_id, y.begun_on),
+            met as (
+                select staff_id, count(*) filter (where counts) as asked, count(*) filter (where took_part) as done
+                from attendance_view where year_id = :year group by staff_id),
+            open as (
+                select a.school_id, a.id, a.last_day from activity_view a
+                where a.year_id = :year and a.open and a.status in ('HELD', 'ANALYSED')),
+            held as (
+                select h.staff_id, count(*) as events,
+                    count(*) filter (where o.last_day >= w.begins and not exists (select 1 from self_analysis_view s
+                        where s.school_id = o.school_id and s.activity_id = o.id and s.staff_id = h.staff_id
+                            and s.handed_in)) as unsaid
+                from open o
+                join activity_holder_view h on h.school_id = o.school_id and h.activity_id = o.id
+                join who w on w.school_id = h.school_id and w.staff_id = h.staff_id
+                group by h.staff_id),
+            visited as (
+                select v.staff_id, count(*) as events
+                from open o join activity_visitor_view v on v.school_id = o.school_id and v.activity_id = o.id
+                group by v.staff_id)
+            select count(*) as members,
+                count(*) filter (where coalesce(met.done * 100 < n.meeting_percent * met.asked and met.asked > 0, false)
+                    or coalesce(held.events, 0) < n.held or coalesce(visited.events, 0) < n.visited
+                    or coalesce(held.unsaid, 0) > 0) as owing
+            from who
+            cross join duty_norm_of_year n
+            left join met on met.staff_id = who.staff_id
+            left join held on held.staff_id = who.staff_id
+            left join visited on visited.staff_id = who.staff_id
+            where n.year_id = :year
+            """;
+
     private final People people;
     private final Meetings meetings;
     private final Activities activities;
@@ -61,6 +101,15 @@ class RecordedDuties implements Duties {
     @Transactional(readOnly = true)
     public DutyBoard board(YearView year) {
         return DutyCount.board(year, norm(year), people.membersOf(year.id()), records(year), clock);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Owing owing(YearView year) {
+        return jdbc.sql(OWING)
+                .param("year", year.id().value())
+                .query(Owing.class)
+                .single();
     }
 
     private DutyRecords records(YearView year) {

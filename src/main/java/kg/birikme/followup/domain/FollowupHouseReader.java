@@ -2,10 +2,15 @@ package kg.birikme.followup.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import kg.birikme.followup.AssignmentStatus;
 import kg.birikme.people.OpenMatters.Matter;
 import kg.birikme.school.ClosingGap;
+import kg.birikme.school.Signal;
+import kg.birikme.school.SignalSource.Look;
 import kg.birikme.school.YearCarrying.Carried;
 import kg.birikme.school.YearView;
+import kg.birikme.shared.Actor;
+import kg.birikme.shared.Role;
 import kg.birikme.shared.SchoolDates;
 import kg.birikme.shared.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,10 +33,72 @@ public class FollowupHouseReader {
             order by due limit 50
             """;
 
+    /** Of the years that are still open: a recommendation stays under control in the year that adopted it. */
+    private static final String SIGNALS = """
+            select 'recommendationAnswered' as key, null::uuid as staff_id, y.slug as ref,
+                   min(coalesce(a.extended_due, a.due)) as day, count(*)::text as words
+            from assignment a
+            join year_view y on y.school_id = a.school_id and y.id = a.year_id
+            where a.status = 'ANSWERED' and y.stored_on is null
+            group by y.slug
+            union all
+            select 'recommendationLeft', null, y.slug || '/recommendations/' || a.protocol_number || '/' || a.item || '.' || a.position,
+                   coalesce(a.extended_due, a.due), a.text
+            from assignment a
+            join year_view y on y.school_id = a.school_id and y.id = a.year_id
+            where a.status = 'OPEN' and y.stored_on is null
+                and not exists (select 1 from answer w
+                    join person_view s on s.school_id = w.school_id and s.id = w.staff_id
+                    where w.school_id = a.school_id and w.assignment_id = a.id and w.state = 'NONE'
+                        and :today between s.works_from and coalesce(s.works_to, 'infinity'))
+            union all
+            select 'recommendationsOverdue', null, '', null, count(*)::text
+            from assignment a
+            where a.year_id = :year and a.status = 'OPEN' and coalesce(a.extended_due, a.due) < :today
+            having count(*) > 0
+            union all
+            select 'recommendationsOpen', null, (count(*) filter (where coalesce(a.extended_due, a.due)
+                <= :today::date + (select due_soon_days from school_view)))::text, null, count(*)::text
+            from assignment a
+            where a.year_id = :year and a.status = 'OPEN' and coalesce(a.extended_due, a.due) >= :today
+            having count(*) > 0
+            union all
+            select 'recommendationsDone', null, '', null, ''
+            from assignment a
+            where a.year_id = :year and a.status <> 'ANNULLED'
+            having count(*) > 0 and count(*) = count(*) filter (where a.status = 'RELEASED')
+            """;
+
     private final JdbcClient jdbc;
 
     FollowupHouseReader(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /**
+     * What home pages learn of recommendations: how many were answered and wait for their release (R6, R60), and which wait for
+     * people who are no longer at the school, so that somebody else has to write the answer down; of the year, how many are
+     * overdue, how many are open (the reference says how many of these are due soon), and whether all were released.
+     */
+    public List<Signal> signals(YearView year, Look look) {
+        return !look.everybody()
+                ? List.of()
+                : jdbc.sql(SIGNALS).params(look.parameters(year)).query(Signal::of).list().stream()
+                        .map(signal -> signal.asked(isAsked(signal, look.actor())))
+                        .toList();
+    }
+
+    private static boolean isAsked(Signal signal, Actor actor) {
+        return switch (signal.key()) {
+            case "recommendationAnswered" ->
+                new AssignmentPermissions(actor, AssignmentStatus.ANSWERED, false, true, false)
+                        .may(AssignmentAction.RELEASE);
+            case "recommendationLeft" ->
+                actor.is(Role.CHAIR)
+                        && new AssignmentPermissions(actor, AssignmentStatus.OPEN, false, false, false)
+                                .may(AssignmentAction.ANSWER_FOR);
+            default -> false;
+        };
     }
 
     /** Recommendations still under control do not keep a year from storage, but are worth a look before (R60). */

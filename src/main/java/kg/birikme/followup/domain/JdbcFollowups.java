@@ -36,7 +36,9 @@ class JdbcFollowups implements Followups {
             from answer r
             join assignment a on a.school_id = r.school_id and a.id = r.assignment_id
             join year_view y on y.school_id = a.school_id and y.id = a.year_id
-            where r.staff_id = :person and r.state = 'NONE' and a.status = 'OPEN' and a.year_id = :year
+            where r.staff_id = :person and r.state = 'NONE' and a.status = 'OPEN'
+                and y.stored_on is null
+                and (a.year_id = :year or y.ends_on < (select ends_on from year_view where id = :year))
             order by due_now, a.protocol_number, a.item, a.position
             limit 50
             """;

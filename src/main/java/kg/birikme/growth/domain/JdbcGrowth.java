@@ -62,7 +62,10 @@ class JdbcGrowth implements Growth {
         return jdbc.sql(ProgrammeTerms.OF_NEWCOMERS)
                 .param("year", year.id().value())
                 .query((row, number) -> new ProgrammeTerm(
-                        new StaffId(row.getObject("staff_id", UUID.class)), row.getObject("due", LocalDate.class)))
+                        new StaffId(row.getObject("staff_id", UUID.class)),
+                        row.getObject("begins", LocalDate.class),
+                        row.getObject("due", LocalDate.class),
+                        row.getObject("look_back_due", LocalDate.class)))
                 .list();
     }
 

@@ -1,34 +1,38 @@
 package kg.birikme.growth.domain;
 
-/** In SQL: until when a member hands her programme in. */
+import kg.birikme.school.YearView;
+
+/** In SQL: from when on something is asked of a member of the membership {@code m} in the year {@code y}, and until when. */
 final class ProgrammeTerms {
 
-    /** A newcomer's days to write it. */
-    private static final int DAYS = 30;
-
     /**
-     * The first day of the membership {@code m} in the year {@code y}: whoever changes the kind of her membership leaves and joins
-     * anew, and is no newcomer.
+     * Her first day in the year, or the day on which the school began to work here: whoever changes the kind of her membership leaves
+     * and joins anew, and is no newcomer.
      */
-    private static final String JOINED = """
-            (select min(e.from_day) from member_view e where e.school_id = m.school_id and e.staff_id = m.staff_id
-                and coalesce(e.to_day, 'infinity') >= y.starts_on)""";
+    static final String BEGINS = """
+            greatest(y.begun_on, (select min(e.from_day) from member_view e where e.school_id = m.school_id
+                and e.staff_id = m.staff_id and coalesce(e.to_day, 'infinity') >= y.starts_on))""";
 
-    /**
-     * In SQL: until when the member of the membership {@code m} hands in her programme of the year {@code y}. Nobody is overdue
-     * for a day before she was a member: a newcomer has a month.
-     */
-    static final String DUE = """
-            greatest(y.programmes_due, (select j.day + %d from (select %s as day) j where j.day > y.starts_on))""".formatted(DAYS, JOINED);
+    /** Nobody is overdue for a day before anything could be asked of her: a newcomer has a month. */
+    private static final String TERM = "greatest(y.%s, (select j.day + " + YearView.NEWCOMERS_DAYS + " from (select "
+            + BEGINS + " as day) j where j.day > y.starts_on))";
 
-    /** The terms of those who joined in the course of the year {@code :year}. */
+    /** Until when she hands in her programme (R47). */
+    static final String DUE = TERM.formatted("programmes_due");
+
+    /** Until when she hands in what she has to say of the year (R51). */
+    static final String LOOK_BACK_DUE = TERM.formatted("year_analysis_due");
+
+    /** The terms of those of whom nothing was asked in the first days of the year {@code :year}. */
     static final String OF_NEWCOMERS = """
-            select m.staff_id, max(%s) as due
-            from year_view y
-            join member_view m on m.school_id = y.school_id and m.from_day > y.starts_on and m.from_day <= y.ends_on
-            where y.id = :year and %s > y.starts_on
-            group by m.staff_id
-            """.formatted(DUE, JOINED);
+            select t.staff_id, t.begins, t.due, t.look_back_due
+            from (select distinct m.staff_id, y.starts_on, %s as begins, %s as due, %s as look_back_due
+                from year_view y
+                join member_view m on m.school_id = y.school_id and m.from_day <= y.ends_on
+                    and coalesce(m.to_day, 'infinity') >= y.starts_on
+                where y.id = :year) t
+            where t.begins > t.starts_on
+            """.formatted(BEGINS, DUE, LOOK_BACK_DUE);
 
     private ProgrammeTerms() {}
 }

@@ -108,11 +108,7 @@ class JdbcMeetings implements Meetings {
     @Override
     @Transactional(readOnly = true)
     public Optional<MeetingSummary> nextPlanned(YearId year) {
-        return next(pages.summaries(year));
-    }
-
-    private static Optional<MeetingSummary> next(List<MeetingSummary> all) {
-        return all.stream().filter(meeting -> meeting.status().upcoming()).findFirst();
+        return MeetingNorm.nextOf(pages.summaries(year));
     }
 
     @Override
@@ -144,8 +140,7 @@ class JdbcMeetings implements Meetings {
     public MeetingNorm norm(YearId year) {
         List<MeetingSummary> all = pages.summaries(year);
         NormRows rows = NormRows.of(jdbc, year, all, clock.getZone());
-        return new MeetingNorm(
-                MeetingNorm.quartersOf(all, LocalDate.now(clock)), rows.unseen(), rows.breaches(), next(all));
+        return new MeetingNorm(MeetingNorm.quartersOf(all, LocalDate.now(clock)), rows.unseen(), rows.breaches(), all);
     }
 
     @Override

@@ -2,6 +2,7 @@ package kg.birikme.meeting.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import kg.birikme.meeting.MeetingStatus;
 import kg.birikme.people.Capacity;
 import kg.birikme.people.Deed;
 import kg.birikme.school.ClosingGap;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** Reads what the house asks of meetings. */
 @Component
 public class MeetingHouseReader {
+
+    /** Days before a planned meeting from which its convening is asked for: the members want to prepare themselves. */
+    private static final int CONVENE_BEFORE = 10;
 
     /**
      * The moved lines, {@code offset 0}, are found once, before they are joined: they are few, which a planner without statistics
@@ -35,7 +39,19 @@ public class MeetingHouseReader {
                 and (m.day is null or m.day > l.last_day or m.day < l.first_day)
                 and not exists (select 1 from meeting_history h where h.school_id = m.school_id and h.meeting_id = m.id
                     and h.what = 'MOVED' and h.at >= l.since)
-            """;
+            union all
+            select case when m.status = 'CONVENED' then 'meetingToHold' when m.day < :today then 'meetingPassed'
+                       else 'meetingToConvene' end, null::uuid, m.no::text, m.day, m.theme
+            from meeting m
+            where m.year_id = :year and :everybody
+                and (m.status = 'CONVENED' and m.day <= :today or m.status = 'PLANNED' and m.day <= :today::date + %d)
+            union all
+            select 'meetingNotice', null::uuid, m.no::text, m.day, ''
+            from meeting m
+            where m.year_id = :year and :everybody and m.status not in ('PLANNED', 'CANCELLED')
+                and exists (select 1 from meeting_notice n where n.school_id = m.school_id and n.meeting_id = m.id
+                    and n.seen_at is null)
+            """.formatted(CONVENE_BEFORE);
 
     private final JdbcClient jdbc;
 
@@ -45,11 +61,30 @@ public class MeetingHouseReader {
 
     /**
      * What home pages learn of meetings: proposals of members that the chair has not decided (R57), and meetings to come that stand
-     * on another day than the approved plan now says (R1). Whoever moved the meeting since the plan was approved has decided,
+     * on another day than the approved plan now says (R1); what is to be convened, held or moved to another day; of which notice
+     * the deputy for methodical work has not taken note (R4). Whoever moved the meeting since the plan was approved has decided,
      * whatever the day.
      */
     public List<Signal> signals(YearView year, Look look) {
-        return jdbc.sql(SIGNALS).params(look.parameters(year)).query(Signal::of).list();
+        return !look.everybody()
+                ? List.of()
+                : jdbc.sql(SIGNALS).params(look.parameters(year)).query(Signal::of).list().stream()
+                        .map(signal -> signal.asked(isAsked(signal, year, look)))
+                        .toList();
+    }
+
+    private static boolean isAsked(Signal signal, YearView year, Look look) {
+        return switch (signal.key()) {
+            case "agendaProposals" -> may(MeetingAction.EDIT_AGENDA, MeetingStatus.PLANNED, year, look);
+            case "meetingToConvene" -> may(MeetingAction.CONVENE, MeetingStatus.PLANNED, year, look);
+            case "meetingToHold" -> may(MeetingAction.HOLD, MeetingStatus.CONVENED, year, look);
+            case "meetingNotice" -> may(MeetingAction.ACKNOWLEDGE, MeetingStatus.CONVENED, year, look);
+            default -> may(MeetingAction.MOVE, MeetingStatus.PLANNED, year, look);
+        };
+    }
+
+    private static boolean may(MeetingAction action, MeetingStatus status, YearView year, Look look) {
+        return new MeetingPermissions(look.actor(), status, year.stored()).may(action);
     }
 
     /** A year is stored when none of its meetings is still to come (B17). */

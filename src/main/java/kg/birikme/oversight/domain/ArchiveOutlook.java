@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import kg.birikme.oversight.Task;
 import kg.birikme.school.Signal;
 import kg.birikme.school.YearView;
-import kg.birikme.shared.Actor;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.SchoolDates;
 import kg.birikme.web.Tone;
@@ -15,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Storage (R12, B18): years to hand over, to accept, and those whose term has ended and on which a person has to decide. */
 @Component
-class ArchiveOutlook implements ReadingSource, TaskSource {
+class ArchiveOutlook implements ReadingSource {
 
     @Override
     public List<Reading> read(YearView year, List<Signal> signals, LocalDate today) {
@@ -40,28 +38,6 @@ class ArchiveOutlook implements ReadingSource, TaskSource {
 
     private static Reading reading(Tone tone, Signal signal, Role next) {
         return Reading.of("archive", 12, tone, signal.key(), next, page(signal), SchoolDates.yearLabel(signal.ref()));
-    }
-
-    @Override
-    public List<Task> of(Actor actor, YearView year, List<Signal> signals, LocalDate today) {
-        List<Task> tasks = new ArrayList<>();
-        for (Signal signal : signals) {
-            boolean theirs = switch (signal.key()) {
-                case "archiveOpen" -> actor.is(Role.CHAIR);
-                case "archiveHandedOver", "archiveTermEnded" -> actor.is(Role.DEPUTY_TEACHING);
-                case "archiveDisposalProposed" -> actor.is(Role.DIRECTOR);
-                default -> false;
-            };
-            if (theirs) {
-                tasks.add(new Task(
-                        today.isAfter(day(signal)) && signal.key().equals("archiveOpen") ? Tone.BAD : Tone.WARNING,
-                        "oversight.task." + signal.key(),
-                        List.of(SchoolDates.yearLabel(signal.ref())),
-                        day(signal),
-                        page(signal)));
-            }
-        }
-        return tasks;
     }
 
     private static List<Signal> of(List<Signal> signals, String key) {

@@ -2,25 +2,19 @@ package kg.birikme.oversight.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import kg.birikme.oversight.Task;
 import kg.birikme.school.Signal;
 import kg.birikme.school.YearView;
-import kg.birikme.shared.Actor;
 import kg.birikme.shared.Role;
 import kg.birikme.web.Tone;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The members' programmes (R47, B15) and self-analyses (R51, B16): leaders learn how many are missing, a member what she has
- * still to write.
+ * The members' programmes (R47, B15) and self-analyses (R51, B16): how many are missing, came back or wait to be read.
  */
 @Component
-class GrowthOutlook implements ReadingSource, TaskSource {
+class GrowthOutlook implements ReadingSource {
 
     private static final int PROGRAMME = 47;
     private static final int ANALYSIS = 51;
@@ -29,14 +23,24 @@ class GrowthOutlook implements ReadingSource, TaskSource {
     public List<Reading> read(YearView year, List<Signal> signals, LocalDate today) {
         Lights lights = new Lights("/years/" + year.slug() + "/growth", signals);
         boolean late = signals.stream().anyMatch(signal -> isMissingProgramme(signal) && today.isAfter(day(signal)));
-        lights.add("programme", PROGRAMME, late ? Tone.BAD : Tone.GOING, "growthProgrammeMissing", null);
-        lights.add("programme", PROGRAMME, Tone.WARNING, "growthProgrammeReturned", null);
-        lights.add("programme", PROGRAMME, Tone.WARNING, "growthProgrammeSubmitted", Role.CHAIR);
-        lights.add("selfAnalysis", ANALYSIS, Tone.WARNING, "growthEventMissing", null);
+        lights.add("programme", PROGRAMME, late ? Tone.BAD : Tone.GOING, "growthProgrammeMissing", Role.MEMBER);
+        lights.add("programme", PROGRAMME, Tone.WARNING, "growthProgrammeReturned", Role.MEMBER);
+        lights.add(
+                "programme",
+                PROGRAMME,
+                Tone.WARNING,
+                "growthProgrammeSubmitted",
+                reader(signals, "growthProgrammeSubmitted"));
+        lights.add("selfAnalysis", ANALYSIS, Tone.WARNING, "growthEventMissing", Role.MEMBER);
         boolean over = signals.stream().anyMatch(signal -> isMissingYear(signal) && today.isAfter(day(signal)));
-        lights.add("selfAnalysis", ANALYSIS, over ? Tone.BAD : Tone.WARNING, "growthYearMissing", null);
-        lights.add("selfAnalysis", ANALYSIS, Tone.WARNING, "growthAnalysisReturned", null);
-        lights.add("selfAnalysis", ANALYSIS, Tone.WARNING, "growthAnalysisSubmitted", Role.CHAIR);
+        lights.add("selfAnalysis", ANALYSIS, over ? Tone.BAD : Tone.WARNING, "growthYearMissing", Role.MEMBER);
+        lights.add("selfAnalysis", ANALYSIS, Tone.WARNING, "growthAnalysisReturned", Role.MEMBER);
+        lights.add(
+                "selfAnalysis",
+                ANALYSIS,
+                Tone.WARNING,
+                "growthAnalysisSubmitted",
+                reader(signals, "growthAnalysisSubmitted"));
         return lights.readings;
     }
 
@@ -47,7 +51,7 @@ class GrowthOutlook implements ReadingSource, TaskSource {
             this(href, signals, new ArrayList<>());
         }
 
-        void add(String topic, int clause, Tone tone, String state, @Nullable Role next) {
+        void add(String topic, int clause, Tone tone, String state, Role next) {
             long count = signals.stream()
                     .filter(signal -> signal.key().equals(state))
                     .count();
@@ -57,51 +61,13 @@ class GrowthOutlook implements ReadingSource, TaskSource {
         }
     }
 
-    @Override
-    public List<Task> of(Actor actor, YearView year, List<Signal> signals, LocalDate today) {
-        String growth = "/years/" + year.slug() + "/growth";
-        List<Task> tasks = new ArrayList<>();
-        signals.stream()
-                .filter(signal -> signal.staff() != null && actor.isPerson(signal.staff()))
-                .map(signal -> own(signal, growth, today))
-                .flatMap(Optional::stream)
-                .forEach(tasks::add);
-        unread(signals, actor, "growthProgrammeSubmitted", growth).ifPresent(tasks::add);
-        unread(signals, actor, "growthAnalysisSubmitted", growth).ifPresent(tasks::add);
-        return tasks;
-    }
-
-    private static Optional<Task> own(Signal signal, String growth, LocalDate today) {
-        String programme = growth + "/programme";
-        String event = growth + "/self-analysis?activity=" + signal.ref();
-        return switch (signal.key()) {
-            case "growthProgrammeMissing" ->
-                Optional.of(task(today.isAfter(day(signal)) ? Tone.BAD : Tone.GOING, signal, programme));
-            case "growthProgrammeReturned" -> Optional.of(task(Tone.WARNING, signal, programme));
-            case "growthEventMissing" -> Optional.of(task(Tone.WARNING, signal, event));
-            case "growthYearMissing" ->
-                Optional.of(
-                        task(today.isAfter(day(signal)) ? Tone.BAD : Tone.GOING, signal, growth + "/self-analysis"));
-            case "growthAnalysisReturned" ->
-                Optional.of(task(Tone.WARNING, signal, signal.ref().isEmpty() ? growth + "/self-analysis" : event));
-            default -> Optional.empty();
-        };
-    }
-
-    private static Task task(Tone tone, Signal signal, String href) {
-        return new Task(tone, "oversight.task." + signal.key(), List.of(signal.words()), day(signal), href);
-    }
-
-    /** The chair reads what others have handed in; her own is read by the deputy. */
-    private static Optional<Task> unread(List<Signal> signals, Actor actor, String key, String href) {
-        List<Signal> waiting = HandedIn.toBeReadBy(
-                actor,
-                signals.stream().filter(signal -> signal.key().equals(key)).toList());
-        return waiting.stream()
-                .map(GrowthOutlook::day)
-                .min(Comparator.naturalOrder())
-                .map(since -> new Task(
-                        Tone.WARNING, "oversight.task." + key, List.of(String.valueOf(waiting.size())), since, href));
+    /** The chair reads what the others hand in; where only the chair's own waits, the deputy for teaching. */
+    static Role reader(List<Signal> signals, String key) {
+        return signals.stream()
+                        .anyMatch(signal ->
+                                signal.key().equals(key) && !signal.words().equals("CHAIR"))
+                ? Role.CHAIR
+                : Role.DEPUTY_TEACHING;
     }
 
     private static boolean isMissingProgramme(Signal signal) {

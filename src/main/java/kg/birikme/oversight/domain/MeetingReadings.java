@@ -24,7 +24,7 @@ final class MeetingReadings {
     static List<Reading> of(YearView year, MeetingNorm norm, LocalDate today) {
         List<Reading> readings = new ArrayList<>();
         String meetings = "/years/" + year.slug() + "/meetings";
-        norm.quarters().forEach(quarter -> readings.add(quarter(quarter, year, today, meetings)));
+        readings.addAll(quarters(year, norm.quarters(), today));
         readings.add(wholeYear(norm, year, today, meetings));
         // A notice tells of what is to come; once the day is over, only the deputy's own list still asks for it.
         for (UnseenNotice notice : norm.unseen().stream()
@@ -54,6 +54,14 @@ final class MeetingReadings {
         return readings;
     }
 
+    /** How each quarter stands (R3). */
+    static List<Reading> quarters(YearView year, List<QuarterNorm> quarters, LocalDate today) {
+        String meetings = "/years/" + year.slug() + "/meetings";
+        return quarters.stream()
+                .map(quarter -> quarter(quarter, year, today, meetings))
+                .toList();
+    }
+
     private static Reading quarter(QuarterNorm norm, YearView year, LocalDate today, String meetings) {
         QuarterView quarter = year.quarter(norm.quarter());
         if (norm.met()) {
@@ -63,7 +71,11 @@ final class MeetingReadings {
             return reading(Tone.BAD, "quarterLate", Role.CHAIR, meetings, norm, norm.late());
         }
         if (quarter.over(today)) {
-            return reading(Tone.BAD, "quarterMissed", Role.CHAIR, meetings, norm, norm.held());
+            // What was over before the school began here was not to be held by it; nobody can hold a meeting in the
+            // past.
+            return quarter.over(year.begun())
+                    ? reading(Tone.QUIET, "quarterBefore", null, meetings, norm, norm.held())
+                    : reading(Tone.BAD, "quarterMissed", null, meetings, norm, norm.held());
         }
         boolean pressing = !today.isBefore(quarter.end().minusDays(NEAR_END));
         if (norm.planned() > 0) {
@@ -87,7 +99,16 @@ final class MeetingReadings {
         }
         boolean over = year.quarter(4).over(today);
         if (over || norm.counted() < MeetingNorm.PER_YEAR) {
-            return Reading.of("year", 8, Tone.BAD, "yearShort", Role.CHAIR, meetings, held, MeetingNorm.PER_YEAR);
+            boolean late = over || !today.isBefore(year.due(year.start()));
+            return Reading.of(
+                    "year",
+                    8,
+                    late ? Tone.BAD : Tone.WARNING,
+                    "yearShort",
+                    over ? null : Role.CHAIR,
+                    meetings,
+                    held,
+                    MeetingNorm.PER_YEAR);
         }
         return Reading.of("year", 8, Tone.GOING, "yearGoing", null, meetings, held, MeetingNorm.PER_YEAR);
     }

@@ -3,22 +3,11 @@ package kg.birikme.oversight.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import kg.birikme.duty.Duties;
-import kg.birikme.duty.DutyBoard;
-import kg.birikme.duty.DutyKind;
-import kg.birikme.duty.DutyState;
-import kg.birikme.duty.MemberDuties;
-import kg.birikme.followup.FollowupState;
-import kg.birikme.followup.Followups;
 import kg.birikme.meeting.MeetingNorm;
-import kg.birikme.plan.PlanState;
 import kg.birikme.plan.PlanStatus;
-import kg.birikme.plan.Plans;
 import kg.birikme.school.Signal;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.Actor;
@@ -32,15 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RuleCompass {
 
-    private final Plans plans;
-    private final Followups followups;
     private final Duties duties;
     private final List<ReadingSource> sources;
     private final Clock clock;
 
-    RuleCompass(Plans plans, Followups followups, Duties duties, List<ReadingSource> sources, Clock clock) {
-        this.plans = plans;
-        this.followups = followups;
+    RuleCompass(Duties duties, List<ReadingSource> sources, Clock clock) {
         this.duties = duties;
         this.sources = sources;
         this.clock = clock;
@@ -60,13 +45,13 @@ public class RuleCompass {
     @Transactional(readOnly = true)
     public List<Reading> read(YearView year, MeetingNorm norm, List<Signal> signals) {
         LocalDate today = LocalDate.now(clock);
-        List<Reading> readings = new ArrayList<>(PlanReadings.of(year, plans.state(year)));
+        List<Reading> readings = new ArrayList<>(PlanReadings.of(year, signals, today));
         readings.addAll(MeetingReadings.of(year, norm, today));
         readings.addAll(ProtocolReadings.of(year, signals, today));
-        readings.addAll(ProtocolReadings.of(year, followups.state(year.id())));
+        readings.addAll(RecommendationReadings.of(year, signals));
         sources.forEach(source -> readings.addAll(source.read(year, signals, today)));
         if (DutyReadings.inSeason(year, today)) {
-            readings.addAll(DutyReadings.of(duties.board(year)));
+            readings.addAll(DutyReadings.of(year, duties.owing(year)));
         }
         return List.copyOf(readings);
     }
@@ -74,37 +59,39 @@ public class RuleCompass {
     /** What the compass reads from the year's plan: whether there is one (R1, R44), where it stands (R2), what is late (R60). */
     static final class PlanReadings {
 
+        /** The beginning of the signal that says where the newest revision stands. */
+        private static final String NEWEST = "planStatus";
+
         private PlanReadings() {}
 
-        static List<Reading> of(YearView year, Optional<PlanState> state) {
+        static List<Reading> of(YearView year, List<Signal> signals, LocalDate today) {
             String plan = "/years/" + year.slug() + "/plan";
-            if (state.isEmpty()) {
-                return List.of(Reading.of("plan", 44, Tone.BAD, "planNone", Role.CHAIR, plan));
-            }
+            boolean inForce = signals.stream().anyMatch(signal -> signal.key().equals("planInForce"));
             List<Reading> readings = new ArrayList<>();
-            readings.add(standing(state.get(), plan));
-            if (state.get().inForce() && state.get().late() > 0) {
-                readings.add(Reading.of(
-                        "items",
-                        60,
-                        Tone.WARNING,
-                        "itemsLate",
-                        Role.CHAIR,
-                        plan,
-                        state.get().late()));
+            for (Signal signal : signals) {
+                if (signal.key().equals("planNone")) {
+                    Tone tone = today.isBefore(day(signal)) ? Tone.WARNING : Tone.BAD;
+                    readings.add(Reading.of("plan", 44, tone, "planNone", Role.CHAIR, plan));
+                } else if (signal.key().startsWith(NEWEST)) {
+                    readings.add(standing(signal, inForce, plan));
+                } else if (signal.key().equals("planItemsLate")) {
+                    readings.add(Reading.of("items", 60, Tone.WARNING, "itemsLate", Role.CHAIR, plan, signal.words()));
+                }
             }
             return readings;
         }
 
-        private static Reading standing(PlanState state, String plan) {
-            @Nullable Role next = state.actsNext().orElse(null);
-            PlanStatus status = state.newest().status();
+        private static Reading standing(Signal signal, boolean inForce, String plan) {
+            PlanStatus status = PlanStatus.valueOf(signal.key().substring(NEWEST.length()));
             if (status == PlanStatus.APPROVED) {
-                return Reading.of(
-                        "plan", 1, Tone.GOOD, "planInForce", null, plan, state.since(), state.fulfilmentPercent());
+                return Reading.of("plan", 1, Tone.GOOD, "planInForce", null, plan, day(signal), signal.words());
             }
-            Tone tone = status == PlanStatus.RETURNED ? Tone.BAD : state.inForce() ? Tone.GOING : Tone.WARNING;
-            return Reading.of("plan", 2, tone, "plan." + status.name(), next, plan, state.since());
+            Tone tone = status == PlanStatus.RETURNED ? Tone.BAD : inForce ? Tone.GOING : Tone.WARNING;
+            return Reading.of("plan", 2, tone, "plan." + status, Role.valueOf(signal.ref()), plan, day(signal));
+        }
+
+        private static LocalDate day(Signal signal) {
+            return Objects.requireNonNull(signal.day());
         }
     }
 
@@ -114,10 +101,6 @@ public class RuleCompass {
         /** Days before the end of lessons from which there is little time left. */
         private static final int SEASON = 30;
 
-        private static final Set<DutyKind> ASKED =
-                EnumSet.of(DutyKind.MEETINGS, DutyKind.HELD, DutyKind.VISITED, DutyKind.EVENT_ANALYSIS);
-        private static final Set<DutyState> OPEN = EnumSet.of(DutyState.GOING, DutyState.RETURNED, DutyState.SHORT);
-
         private DutyReadings() {}
 
         /** Whether the year is near its end. */
@@ -125,24 +108,19 @@ public class RuleCompass {
             return !today.isBefore(year.quarter(4).end().minusDays(SEASON));
         }
 
-        static List<Reading> of(DutyBoard board) {
-            String duties = "/years/" + board.year().slug() + "/duties";
-            long open = board.members().stream().filter(DutyReadings::owes).count();
-            if (open > 0) {
-                return List.of(Reading.of("duty", 48, Tone.WARNING, "dutiesOpen", null, duties, open));
+        static List<Reading> of(YearView year, Duties.Owing members) {
+            String duties = "/years/" + year.slug() + "/duties";
+            if (members.owing() > 0) {
+                return List.of(Reading.of(
+                        "duty", 48, Tone.WARNING, "dutiesOpen", Role.MEMBER, duties, (long) members.owing()));
             }
-            return board.members().isEmpty()
+            return members.members() == 0
                     ? List.of()
                     : List.of(Reading.of("duty", 48, Tone.GOOD, "dutiesMet", null, duties));
         }
-
-        private static boolean owes(MemberDuties member) {
-            return member.duties().stream()
-                    .anyMatch(duty -> ASKED.contains(duty.kind()) && OPEN.contains(duty.state()));
-        }
     }
 
-    /** What the compass reads from protocols (R5, R10) and from the carrying out of their recommendations (R60). */
+    /** What the compass reads from protocols (R5, R10). */
     static final class ProtocolReadings {
 
         private ProtocolReadings() {}
@@ -159,7 +137,7 @@ public class RuleCompass {
                             10,
                             late ? Tone.BAD : Tone.WARNING,
                             "protocolUnsigned",
-                            Role.CHAIR,
+                            next(signal, signals),
                             href,
                             signal.words(),
                             met));
@@ -169,7 +147,7 @@ public class RuleCompass {
                             5,
                             Tone.WARNING,
                             "recommendationMissing",
-                            Role.SECRETARY,
+                            next(signal, signals),
                             href,
                             signal.words()));
                 }
@@ -177,45 +155,60 @@ public class RuleCompass {
             return readings;
         }
 
-        static List<Reading> of(YearView year, FollowupState state) {
-            String list = "/years/" + year.slug() + "/recommendations";
+        /** Whom the draft waits for: whoever writes it, else whoever names a signatory, else the chair of its day. */
+        private static Role next(Signal draft, List<Signal> signals) {
+            for (Signal signal : signals) {
+                if (signal.ref().equals(draft.ref()) && signal.key().equals("protocolToWrite")) {
+                    return signal.staff() == null ? Role.CHAIR : Role.SECRETARY;
+                }
+            }
+            return signals.stream()
+                            .anyMatch(signal -> signal.ref().equals(draft.ref())
+                                    && signal.key().equals("protocolNobodySigns"))
+                    ? Role.DIRECTOR
+                    : Role.CHAIR;
+        }
+    }
+
+    /** What the compass reads from the carrying out of recommendations (R60). */
+    static final class RecommendationReadings {
+
+        private RecommendationReadings() {}
+
+        static List<Reading> of(YearView year, List<Signal> signals) {
+            String list = "/years/" + year.slug() + "/recommendations?tab=";
             List<Reading> readings = new ArrayList<>();
-            if (state.overdue() > 0) {
-                readings.add(Reading.of(
-                        "recommendation",
-                        60,
-                        Tone.BAD,
-                        "recommendationsOverdue",
-                        null,
-                        list + "?tab=overdue",
-                        state.overdue()));
-            }
-            if (state.open() > state.overdue()) {
-                readings.add(Reading.of(
-                        "recommendation",
-                        60,
-                        state.dueSoon() > 0 ? Tone.WARNING : Tone.GOING,
-                        "recommendationsOpen",
-                        null,
-                        list + "?tab=open",
-                        state.open() - state.overdue(),
-                        state.dueSoon()));
-            }
-            if (state.answered() > 0) {
-                readings.add(Reading.of(
-                        "recommendation",
-                        60,
-                        Tone.WARNING,
-                        "recommendationsAnswered",
-                        Role.CHAIR,
-                        list + "?tab=all",
-                        state.answered()));
-            }
-            if (readings.isEmpty() && state.total() > 0) {
-                readings.add(
-                        Reading.of("recommendation", 60, Tone.GOOD, "recommendationsDone", null, list + "?tab=all"));
+            for (Signal signal : signals) {
+                switch (signal.key()) {
+                    case "recommendationsOverdue" ->
+                        readings.add(reading(Tone.BAD, signal.key(), Role.MEMBER, list + "overdue", signal.words()));
+                    case "recommendationsOpen" ->
+                        readings.add(reading(
+                                signal.ref().equals("0") ? Tone.GOING : Tone.WARNING,
+                                signal.key(),
+                                Role.MEMBER,
+                                list + "open",
+                                signal.words(),
+                                signal.ref()));
+                    case "recommendationAnswered" -> {
+                        if (signal.ref().equals(year.slug())) {
+                            readings.add(reading(
+                                    Tone.WARNING,
+                                    "recommendationsAnswered",
+                                    Role.CHAIR,
+                                    list + "open",
+                                    signal.words()));
+                        }
+                    }
+                    case "recommendationsDone" -> readings.add(reading(Tone.GOOD, signal.key(), null, list + "all"));
+                    default -> {}
+                }
             }
             return readings;
+        }
+
+        private static Reading reading(Tone tone, String state, @Nullable Role next, String href, Object... arguments) {
+            return Reading.of("recommendation", 60, tone, state, next, href, arguments);
         }
     }
 }

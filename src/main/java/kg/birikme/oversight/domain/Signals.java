@@ -25,8 +25,7 @@ public class Signals {
     /** What the person may know of; all of it for whoever sees the compass, else only what concerns them. */
     @Transactional(readOnly = true)
     public List<Signal> of(YearView year, Actor actor) {
-        SignalSource.Look look =
-                new SignalSource.Look(LocalDate.now(clock), actor.staff(), RuleCompass.visibleTo(actor));
+        SignalSource.Look look = new SignalSource.Look(LocalDate.now(clock), actor, RuleCompass.visibleTo(actor));
         return sources.stream()
                 .flatMap(source -> source.of(year, look).stream())
                 .toList();

@@ -1,104 +1,229 @@
 package kg.birikme.oversight.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import kg.birikme.meeting.MeetingNorm;
-import kg.birikme.meeting.MeetingStatus;
-import kg.birikme.meeting.MeetingSummary;
 import kg.birikme.oversight.Task;
 import kg.birikme.school.Signal;
 import kg.birikme.school.YearView;
-import kg.birikme.shared.Actor;
-import kg.birikme.shared.Role;
 import kg.birikme.shared.SchoolDates;
 import kg.birikme.web.Tone;
+import org.jspecify.annotations.Nullable;
 
-/** The steps of the year's way that wait for one person: the compass knows whose step is next, and so does the task list. */
+/**
+ * Puts what is asked of one person into tasks. Whose step it is the module that asked has decided, by the rules of the step's own
+ * button ({@link Signal#asked}); here it gets its words, its place and how pressing it is.
+ */
 final class StepTasks {
 
-    /** Readings that are a step of somebody's, and not merely a state. */
-    private static final Set<String> STEPS = Set.of(
-            "oversight.state.planNone",
-            "oversight.state.plan.DRAFT",
-            "oversight.state.plan.CONSIDERED",
-            "oversight.state.plan.RETURNED",
-            "oversight.state.plan.TO_AGREE",
-            "oversight.state.plan.TO_APPROVE",
-            "oversight.state.protocolUnsigned",
-            "oversight.state.recommendationMissing",
-            "oversight.state.recommendationsAnswered",
-            "oversight.state.quarterLate",
-            "oversight.state.quarterEmpty",
-            "oversight.state.quarterUndated");
+    /** What one person reads of many others is one task with their number. */
+    private static final Set<String> TOGETHER =
+            Set.of("growthProgrammeSubmitted", "growthAnalysisSubmitted", "reportSubmitted");
 
-    /** Days before a planned meeting from which its convening is asked for. */
-    private static final int CONVENE_BEFORE = 10;
+    /** Of one kind a person is shown the oldest ones; the rest stand in the list. */
+    private static final int OF_A_KIND = 10;
 
-    private static final String STATE = "oversight.state.";
-    private static final String TASK = "oversight.task.step.";
+    private final YearView year;
+    private final LocalDate today;
+    private final String base;
 
-    private StepTasks() {}
+    private StepTasks(YearView year, LocalDate today) {
+        this.year = year;
+        this.today = today;
+        this.base = "/years/" + year.slug();
+    }
 
-    static List<Task> of(Actor actor, List<Reading> readings, LocalDate today) {
-        return readings.stream()
-                .filter(reading -> reading.next() != null
-                        && (actor.is(reading.next())
-                                || name(reading).equals("protocolUnsigned") && actor.is(Role.SECRETARY)))
-                .filter(reading -> STEPS.contains(reading.stateKey()))
+    /** The tasks of whoever looked, in no order. */
+    static List<Task> of(YearView year, List<Signal> signals, LocalDate today) {
+        StepTasks tasks = new StepTasks(year, today);
+        Map<String, List<Signal>> kinds = new LinkedHashMap<>();
+        signals.stream()
+                .filter(Signal::asked)
+                .sorted(Comparator.comparing(signal -> Objects.requireNonNullElse(signal.day(), today)))
+                .forEach(signal -> kinds.computeIfAbsent(signal.key(), any -> new ArrayList<>())
+                        .add(signal));
+        return kinds.entrySet().stream()
+                .flatMap(kind -> (TOGETHER.contains(kind.getKey())
+                                ? List.of(tasks.together(kind.getValue()))
+                                : kind.getValue().stream()
+                                        .map(tasks::one)
+                                        .flatMap(Optional::stream)
+                                        .distinct()
+                                        .limit(OF_A_KIND)
+                                        .toList())
+                        .stream())
+                .toList();
+    }
+
+    private Task together(List<Signal> waiting) {
+        Signal oldest = waiting.get(0);
+        String place = switch (oldest.key()) {
+            case "reportSubmitted" -> waiting.size() == 1 ? "/reports/" + oldest.ref() : "/reports?status=SUBMITTED";
+            case "growthProgrammeSubmitted" -> waiting.size() == 1 ? "/growth/programmes/" + oldest.ref() : "/growth";
+            default -> "/growth";
+        };
+        return new Task(
+                Tone.WARNING, task(oldest), List.of(String.valueOf(waiting.size())), oldest.day(), base + place);
+    }
+
+    private Optional<Task> one(Signal signal) {
+        return Optional.ofNullable(
+                switch (signal.key()) {
+                    case "planNone" -> plan(signal, lateTone(signal));
+                    case "planStatusDRAFT" -> plan(signal, Tone.WARNING);
+                    case "planStatusRETURNED" -> plan(signal, Tone.BAD);
+                    case "planStatusCONSIDERED", "planStatusTO_AGREE", "planStatusTO_APPROVE" ->
+                        step(signal, Tone.WARNING, base + "/plan?decide=true");
+                    case "planItemsLate" -> worded(signal, Tone.WARNING, base + "/plan");
+                    case "meetingToConvene" -> worded(signal, Tone.WARNING, meeting(signal, "/convene"));
+                    case "meetingToHold" -> worded(signal, lateTone(signal), meeting(signal, ""));
+                    case "meetingPassed" -> worded(signal, Tone.BAD, meeting(signal, "/move"));
+                    case "meetingNotice" -> notice(signal);
+                    case "meetingOffPlan" -> offPlan(signal, meeting(signal, "/move"));
+                    case "agendaProposals" -> worded(signal, Tone.WARNING, meeting(signal, "#agenda"));
+                    case "protocolToWrite" -> worded(signal, dueTone(signal), meeting(signal, "/protocol"));
+                    case "protocolToSign" -> worded(signal, dueTone(signal), meeting(signal, "/protocol/sign"));
+                    case "protocolNobodySigns" -> worded(signal, Tone.BAD, meeting(signal, "/protocol/signatory"));
+                    case "recommendationAnswered" ->
+                        worded(signal, Tone.WARNING, "/years/" + signal.ref() + "/recommendations?tab=open");
+                    case "recommendationLeft" -> worded(signal, lateTone(signal), "/years/" + signal.ref());
+                    case "activityHours" -> scheduleMissing(signal);
+                    case "activityUntold" -> worded(signal, Tone.WARNING, activity(signal, "/hold"));
+                    case "activityUnanalysed" -> worded(signal, Tone.WARNING, activity(signal, "/analysis"));
+                    case "activityUnread" -> worded(signal, Tone.WARNING, activity(signal, "#analyses"));
+                    case "activityOffPlan" -> offPlan(signal, activity(signal, "/edit"));
+                    case "growthProgrammeMissing" -> worded(signal, missingTone(signal), base + "/growth/programme");
+                    case "growthProgrammeReturned" -> worded(signal, Tone.WARNING, base + "/growth/programme");
+                    case "growthEventMissing" -> worded(signal, Tone.WARNING, lookBack(signal));
+                    case "growthYearMissing" -> worded(signal, missingTone(signal), lookBack(signal));
+                    case "growthAnalysisReturned" -> worded(signal, Tone.WARNING, lookBack(signal));
+                    case "reportMissing", "reportReturned" ->
+                        worded(signal, lateTone(signal), base + "/reports/" + signal.ref());
+                    case "reportAssociation", "reportAssociationReturned" ->
+                        worded(signal, Tone.WARNING, base + "/reports/association");
+                    case "reportAssociationMissing" -> worded(signal, lateTone(signal), base + "/reports/association");
+                    case "reportCouncil" -> worded(signal, lateTone(signal), base + "/reports/council");
+                    case "analysisUnsigned" -> analysis(signal);
+                    case "analysisUnseen" -> ofYear(signal, "analysisSeen", Tone.WARNING, "/analysis");
+                    case "archiveOpen" -> ofYear(signal, signal.key(), lateTone(signal), "/archive");
+                    case "archiveHandedOver", "archiveTermEnded", "archiveDisposalProposed" ->
+                        ofYear(signal, signal.key(), Tone.WARNING, "/archive");
+                    case "membersMissing" -> placed("members", "/members/import");
+                    case "chairMissing" -> placed("chair", "/settings/appointments");
+                    case "chairEnding" -> worded(signal, Tone.WARNING, "/settings/appointments");
+                    case "yearNextMissing" -> worded(signal, lateTone(signal), "/settings/new-year");
+                    default -> throw new IllegalStateException("asked without a place: " + signal.key());
+                });
+    }
+
+    /** The chair plans meetings where the norms want one (R3, R8): the nearest quarter first. */
+    static List<Task> planning(List<Reading> readings) {
+        return List.of("quarterUndated", "quarterEmpty", "yearShort").stream()
+                .flatMap(state -> readings.stream()
+                        .filter(reading ->
+                                reading.next() != null && reading.stateKey().equals("oversight.state." + state)))
+                .limit(1)
                 .map(reading -> new Task(
                         reading.tone(),
-                        TASK + name(reading),
-                        printed(reading),
-                        since(reading).orElse(today),
-                        reading.href()))
+                        reading.stateKey().replace("oversight.state.", "oversight.task.step."),
+                        reading.arguments().stream()
+                                .<Object>map(String::valueOf)
+                                .toList(),
+                        null,
+                        reading.stateKey().endsWith("quarterUndated") ? reading.href() : reading.href() + "/new"))
                 .toList();
     }
 
-    /** The chair is to convene the next meeting. */
-    static List<Task> convening(Actor actor, YearView year, MeetingNorm norm, LocalDate today) {
-        Optional<MeetingSummary> next = norm.next()
-                .filter(meeting -> actor.is(Role.CHAIR) && meeting.status() == MeetingStatus.PLANNED)
-                .filter(meeting -> meeting.date() != null && !meeting.date().isAfter(today.plusDays(CONVENE_BEFORE)));
-        return next.stream()
-                .map(meeting -> new Task(
+    private @Nullable Task scheduleMissing(Signal signal) {
+        return ActivityOutlook.scheduleMissing(signal, year, today)
+                ? new Task(
                         Tone.WARNING,
-                        TASK + "convene",
-                        List.of(meeting.theme()),
-                        Objects.requireNonNull(meeting.date()),
-                        "/years/" + year.slug() + "/meetings/" + meeting.no() + "/convene"))
-                .toList();
+                        "oversight.task.activitiesNone",
+                        List.of(),
+                        ActivityOutlook.scheduleDay(year),
+                        base + "/activities/new")
+                : null;
     }
 
-    /** The chair is to decide what members proposed. */
-    static List<Task> proposals(Actor actor, YearView year, List<Signal> signals, LocalDate today) {
-        return signals.stream()
-                .filter(signal -> actor.is(Role.CHAIR) && signal.key().equals("agendaProposals"))
-                .map(signal -> new Task(
-                        Tone.WARNING,
-                        TASK + "proposals",
-                        List.of(signal.words()),
-                        Objects.requireNonNullElse(signal.day(), today),
-                        "/years/" + year.slug() + "/meetings/" + signal.ref() + "#agenda"))
-                .toList();
+    private @Nullable Task analysis(Signal signal) {
+        return AnalysisOutlook.isNear(signal, today)
+                ? ofYear(signal, "analysis", lateTone(signal), "/analysis/words")
+                : null;
     }
 
-    private static String name(Reading reading) {
-        return reading.stateKey().substring(STATE.length());
+    private Task plan(Signal signal, Tone tone) {
+        return step(signal, tone, base + "/plan");
     }
 
-    private static List<Object> printed(Reading reading) {
-        return reading.arguments().stream()
-                .<Object>map(one -> one instanceof LocalDate day ? SchoolDates.shortDate(day) : String.valueOf(one))
-                .toList();
+    private static Task step(Signal signal, Tone tone, String href) {
+        String words = "oversight.task.step." + signal.key().replace("planStatus", "plan.");
+        return new Task(tone, words, List.of(), signal.day(), href);
     }
 
-    private static Optional<LocalDate> since(Reading reading) {
-        return reading.arguments().stream()
-                .filter(LocalDate.class::isInstance)
-                .map(LocalDate.class::cast)
-                .findFirst();
+    private static Task worded(Signal signal, Tone tone, String href) {
+        List<Object> words = signal.words().isEmpty() ? List.of() : List.of(signal.words());
+        return new Task(tone, task(signal), words, signal.day(), href);
+    }
+
+    private static Task ofYear(Signal signal, String words, Tone tone, String place) {
+        return new Task(
+                tone,
+                "oversight.task." + words,
+                List.of(SchoolDates.yearLabel(signal.ref())),
+                signal.day(),
+                "/years/" + signal.ref() + place);
+    }
+
+    private static Task placed(String words, String href) {
+        return new Task(Tone.WARNING, "oversight.task." + words, List.of(), null, href);
+    }
+
+    private Task notice(Signal signal) {
+        LocalDate day = Objects.requireNonNull(signal.day());
+        return new Task(
+                day.isAfter(today) || day.isBefore(today) ? Tone.WARNING : Tone.BAD,
+                "oversight.task.notice",
+                List.of(SchoolDates.shortDate(day)),
+                day,
+                meeting(signal, ""));
+    }
+
+    private static Task offPlan(Signal signal, String href) {
+        return new Task(Tone.WARNING, "oversight.task.offPlan", List.of(signal.words()), signal.day(), href);
+    }
+
+    private String meeting(Signal signal, String place) {
+        return base + "/meetings/" + signal.ref() + place;
+    }
+
+    private String activity(Signal signal, String place) {
+        return base + "/activities/" + signal.ref() + place;
+    }
+
+    private String lookBack(Signal signal) {
+        return base + "/growth/self-analysis" + (signal.ref().isEmpty() ? "" : "?activity=" + signal.ref());
+    }
+
+    private static String task(Signal signal) {
+        return "oversight.task." + signal.key();
+    }
+
+    private Tone lateTone(Signal signal) {
+        return signal.day() != null && today.isAfter(signal.day()) ? Tone.BAD : Tone.WARNING;
+    }
+
+    /** Late from the day itself on, as the school has settled the days. */
+    private Tone dueTone(Signal signal) {
+        return today.isBefore(Objects.requireNonNull(signal.day())) ? Tone.WARNING : Tone.BAD;
+    }
+
+    private Tone missingTone(Signal signal) {
+        return today.isAfter(Objects.requireNonNull(signal.day())) ? Tone.BAD : Tone.GOING;
     }
 }

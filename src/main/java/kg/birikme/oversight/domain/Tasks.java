@@ -3,56 +3,50 @@ package kg.birikme.oversight.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import kg.birikme.followup.Followups;
 import kg.birikme.followup.OpenTask;
-import kg.birikme.meeting.MeetingNorm;
-import kg.birikme.meeting.UnseenNotice;
 import kg.birikme.oversight.Task;
 import kg.birikme.school.Signal;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Role;
-import kg.birikme.shared.SchoolDates;
 import kg.birikme.web.Tone;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gathers what is asked of one person: notices to acknowledge, recommendations to answer. */
+/** Gathers what is asked of one person: each step of any record's way that waits for her. */
 @Service
 public class Tasks {
 
     private final Followups followups;
-    private final List<TaskSource> sources;
     private final Clock clock;
 
-    Tasks(Followups followups, List<TaskSource> sources, Clock clock) {
+    Tasks(Followups followups, Clock clock) {
         this.followups = followups;
-        this.sources = sources;
         this.clock = clock;
     }
 
     /**
-     * What is asked of the person in the year, the most pressing first.
+     * What is asked of the person in the year, the nearest due first.
      *
-     * @param norm    how the year's meetings stand, for those who see the compass
-     * @param signals  what the other modules tell of the year
-     * @param readings what the compass reads: where it names the actor as next, something is asked of them
+     * @param signals  what the modules tell of the year
+     * @param readings what the compass reads, for whoever plans meetings by it
      */
     @Transactional(readOnly = true)
-    public List<Task> of(
-            Actor actor, YearView year, Optional<MeetingNorm> norm, List<Signal> signals, List<Reading> readings) {
-        LocalDate now = LocalDate.now(clock);
-        List<Task> tasks = new ArrayList<>(StepTasks.of(actor, readings, now));
-        norm.ifPresent(known -> tasks.addAll(StepTasks.convening(actor, year, known, now)));
-        tasks.addAll(StepTasks.proposals(actor, year, signals, now));
-        if (actor.is(Role.DEPUTY_METHODICAL)) {
-            norm.ifPresent(known -> known.unseen().forEach(notice -> tasks.add(acknowledge(notice, year, now))));
-        }
-        followups.mine(actor.staff(), year.id()).forEach(open -> tasks.add(answer(open)));
+    public List<Task> of(Actor actor, YearView year, List<Signal> signals, List<Reading> readings) {
         LocalDate today = LocalDate.now(clock);
-        sources.forEach(source -> tasks.addAll(source.of(actor, year, signals, today)));
+        List<Task> tasks = new ArrayList<>(StepTasks.of(year, signals, today));
+        if (actor.is(Role.CHAIR) && !year.stored()) {
+            tasks.addAll(StepTasks.planning(readings));
+        }
+        if (!actor.roles().isEmpty()) {
+            followups.mine(actor.staff(), year.id()).forEach(open -> tasks.add(answer(open)));
+        }
+        tasks.sort(Comparator.comparing((Task task) -> Objects.requireNonNullElse(task.due(), today))
+                .thenComparing(task -> task.tone() != Tone.BAD));
         return List.copyOf(tasks);
     }
 
@@ -65,14 +59,5 @@ public class Tasks {
                 List.of(open.protocolNumber() + "/" + open.number(), open.text()),
                 open.due(),
                 open.href());
-    }
-
-    private static Task acknowledge(UnseenNotice notice, YearView year, LocalDate today) {
-        return new Task(
-                notice.late() && !notice.date().isBefore(today) ? Tone.BAD : Tone.WARNING,
-                "oversight.task.notice",
-                List.of(SchoolDates.shortDate(notice.date())),
-                notice.sentOn(),
-                "/years/" + year.slug() + "/meetings/" + notice.no());
     }
 }

@@ -41,7 +41,13 @@ class PlanController {
     }
 
     @GetMapping
-    String show(@PathVariable String slug, @RequestParam(required = false) @Nullable Integer revision, Model model) {
+    String show(
+            @PathVariable String slug,
+            @RequestParam(required = false) @Nullable Integer revision,
+            @RequestParam(defaultValue = "false") boolean decide,
+            Model model) {
+        // Whoever comes from the first page to take the step finds its question open.
+        model.addAttribute("decide", decide);
         return view.show(slug, revision, model);
     }
 

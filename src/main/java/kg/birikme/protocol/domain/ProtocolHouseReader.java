@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import kg.birikme.people.Capacity;
 import kg.birikme.people.Deed;
+import kg.birikme.protocol.ProtocolStatus;
 import kg.birikme.school.ClosingGap;
 import kg.birikme.school.Signal;
 import kg.birikme.school.SignalSource.Look;
@@ -18,22 +19,42 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProtocolHouseReader {
 
+    /** Who signs a draft: whom the director named, else whoever chaired on the meeting's day, the acting chair before the chair. */
     private static final String SIGNALS = """
-            select case when lacking.count is not null then 'recommendationMissing'
-                       when p.meeting_date + s.protocol_reminder_days <= :today::date then 'protocolLate'
-                       else 'protocolUnsigned' end as key,
-                   null::uuid as staff_id, p.meeting_no::text as ref, p.meeting_date as day, p.number::text as words
-            from protocol p
-            join school_view s on s.id = p.school_id
-            cross join lateral (
-                select null::bigint as count
-                union all
-                select count(*) from item_minutes i
-                where i.school_id = p.school_id and i.protocol_id = p.id and i.outcome = 'CONSIDERED'
-                  and not exists (select 1 from recommendation r where r.school_id = i.school_id and r.item_id = i.id
-                      and r.protocol_id = i.protocol_id)
-                having count(*) > 0) lacking
-            where p.year_id = :year and p.status = 'DRAFT' and :everybody
+            with draft as (
+                select p.meeting_no::text as ref, p.meeting_date as day, p.meeting_date + s.protocol_reminder_days as due,
+                    p.number::text as words,
+                    exists (select 1 from item_minutes i
+                        where i.school_id = p.school_id and i.protocol_id = p.id and i.outcome = 'CONSIDERED'
+                            and not exists (select 1 from recommendation r where r.school_id = i.school_id and r.item_id = i.id
+                                and r.protocol_id = i.protocol_id)) as bare,
+                    m.members = 0 or m.items = 0 or m.items > (select count(*) from item_minutes i
+                        where i.school_id = p.school_id and i.protocol_id = p.id and i.outcome <> 'OPEN'
+                            and (i.outcome <> 'CONSIDERED' or i.heard <> '')) as unwritten,
+                    (select w.id from person_view w where w.school_id = p.school_id
+                        and :today between w.works_from and coalesce(w.works_to, 'infinity')
+                        and w.id = coalesce(
+                            (select g.staff_id from protocol_signatory g where g.school_id = p.school_id and g.protocol_id = p.id),
+                            (select o.staff_id from office_view o where o.school_id = p.school_id
+                                and o.office in ('CHAIR', 'ACTING_CHAIR')
+                                and p.meeting_date between o.from_day and coalesce(o.to_day, 'infinity')
+                                order by o.office limit 1))) as signer,
+                    (select o.staff_id from office_view o where o.school_id = p.school_id and o.office = 'SECRETARY'
+                        and :today between o.from_day and coalesce(o.to_day, 'infinity') limit 1) as secretary
+                from protocol p
+                join school_view s on s.id = p.school_id
+                join meeting_view m on m.school_id = p.school_id and m.id = p.meeting_id
+                where p.year_id = :year and p.status = 'DRAFT')
+            select case when bare then 'recommendationMissing' when due <= :today then 'protocolLate'
+                       else 'protocolUnsigned' end as key, null::uuid as staff_id, ref, day, words
+            from draft where :everybody
+            union all
+            select 'protocolToWrite', secretary, ref, due, words from draft where (bare or unwritten) and :everybody
+            union all
+            select 'protocolToSign', signer, ref, due, words from draft
+            where not bare and not unwritten and signer is not null and (:everybody or signer = :actor)
+            union all
+            select 'protocolNobodySigns', null, ref, due, words from draft where signer is null and :everybody
             """;
 
     private static final String UNSIGNED = """
@@ -72,10 +93,25 @@ public class ProtocolHouseReader {
 
     /**
      * What home pages learn of protocols: not signed yet (R6, R10), late by the days that the school has settled (B14), or with
-     * items that lack a recommendation (R5).
+     * items that lack a recommendation (R5); and whose step each waits for: to be written, to be signed by whoever chaired on its
+     * day (B11), or to have somebody named who signs.
      */
     public List<Signal> signals(YearView year, Look look) {
-        return jdbc.sql(SIGNALS).params(look.parameters(year)).query(Signal::of).list();
+        return jdbc.sql(SIGNALS).params(look.parameters(year)).query(Signal::of).list().stream()
+                .map(signal -> signal.asked(isAsked(signal, year, look)))
+                .toList();
+    }
+
+    /** The secretary writes; the chair, who may too, where there is none. */
+    private static boolean isAsked(Signal signal, YearView year, Look look) {
+        ProtocolPermissions may =
+                new ProtocolPermissions(look.actor(), ProtocolStatus.DRAFT, signal.staff(), year.stored());
+        return switch (signal.key()) {
+            case "protocolToWrite" -> may.mayWrite() && (signal.staff() == null || look.isOf(signal.staff()));
+            case "protocolToSign" -> may.maySign();
+            case "protocolNobodySigns" -> may.mayNameSignatory();
+            default -> false;
+        };
     }
 
     /** A year is stored with every held meeting's protocol signed (B17). */

@@ -1,6 +1,8 @@
 package kg.birikme.report.domain;
 
 import java.util.List;
+import java.util.Objects;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.school.ClosingGap;
 import kg.birikme.school.Signal;
 import kg.birikme.school.SignalSource.Look;
@@ -18,7 +20,10 @@ public class ReportHouseReader {
                    r.staff_id, r.id::text as ref, r.due as day,
                    case r.status when 'SUBMITTED' then case when exists (select 1 from office_view o where o.school_id = r.school_id and o.staff_id = r.staff_id
                        and o.office in ('CHAIR', 'ACTING_CHAIR') and :today >= o.from_day
-                       and (o.to_day is null or :today <= o.to_day)) then 'CHAIR' else '' end
+                       and (o.to_day is null or :today <= o.to_day)
+                       and (o.office = 'ACTING_CHAIR' or not exists (select 1 from office_view d
+                           where d.school_id = o.school_id and d.office = 'ACTING_CHAIR'
+                               and :today between d.from_day and d.to_day))) then 'CHAIR' else '' end
                    else r.remark end as words
             from report r
             where r.year_id = :year and r.status <> 'ACCEPTED' and (:everybody or r.staff_id = :actor)
@@ -30,6 +35,12 @@ public class ReportHouseReader {
             select 'reportAssociationReturned', null::uuid, '', a.submitted_at::date, a.remark
             from association_report a
             where a.year_id = :year and a.status = 'RETURNED' and :everybody
+            union all
+            select 'reportAssociationMissing', null::uuid, '', make_date(extract(year from y.ends_on)::int, 5, 31), ''
+            from year_view y
+            where y.id = :year and :everybody
+              and :today >= make_date(extract(year from y.ends_on)::int, 5, 15)
+              and not exists (select 1 from association_report a where a.year_id = y.id and a.status <> 'DRAFT')
             union all
             select 'reportCouncil', null::uuid, '', make_date(extract(year from y.ends_on)::int, 5, 31), ''
             from year_view y
@@ -49,7 +60,37 @@ public class ReportHouseReader {
      * association's report waiting for the deputy (B17), as does the chair's own; the pedagogical council not yet reported to (R21).
      */
     public List<Signal> signals(YearView year, Look look) {
-        return jdbc.sql(SIGNALS).params(look.parameters(year)).query(Signal::of).list();
+        return jdbc.sql(SIGNALS).params(look.parameters(year)).query(Signal::of).list().stream()
+                .map(signal -> signal.asked(isAsked(signal, year, look)))
+                .toList();
+    }
+
+    private static boolean isAsked(Signal signal, YearView year, Look look) {
+        return switch (signal.key()) {
+            case "reportMissing" -> may(signal, WorkStatus.DRAFT, year, look).mayWrite();
+            case "reportReturned" ->
+                may(signal, WorkStatus.RETURNED, year, look).mayWrite();
+            case "reportSubmitted" ->
+                may(signal, WorkStatus.SUBMITTED, year, look).mayDecide();
+            case "reportAssociation" -> may(WorkStatus.SUBMITTED, year, look).mayDecide();
+            case "reportAssociationReturned" ->
+                may(WorkStatus.RETURNED, year, look).mayWrite();
+            case "reportAssociationMissing" -> may(WorkStatus.DRAFT, year, look).mayWrite();
+            default -> may(WorkStatus.DRAFT, year, look).mayWriteToCouncil();
+        };
+    }
+
+    private static ReportPermissions may(Signal signal, WorkStatus status, YearView year, Look look) {
+        return new ReportPermissions(
+                look.actor(),
+                Objects.requireNonNull(signal.staff()),
+                status,
+                signal.words().equals("CHAIR"),
+                year.stored());
+    }
+
+    private static AssociationReportPermissions may(WorkStatus status, YearView year, Look look) {
+        return new AssociationReportPermissions(look.actor(), status, year.stored());
     }
 
     /** A year is stored with the association's report accepted (R12, B17); the list leads to it whoever may open it. */

@@ -26,8 +26,8 @@ class JdbcYears implements Years {
 
     private static final String ALL = """
             select y.id, y.slug, y.starts_on, y.ends_on, y.stored_on,
-                   q.number, q.starts_on as quarter_start, q.ends_on as quarter_end
-            from academic_year y join quarter q on q.school_id = y.school_id and q.year_id = y.id
+                   greatest(y.starts_on, s.begun_on) as begun, q.number, q.starts_on as quarter_start, q.ends_on as quarter_end
+            from academic_year y join school s on s.id = y.school_id join quarter q on q.school_id = y.school_id and q.year_id = y.id
             order by y.starts_on desc, q.number
             """;
 
@@ -87,7 +87,8 @@ class JdbcYears implements Years {
                         rows.getObject("starts_on", LocalDate.class),
                         rows.getObject("ends_on", LocalDate.class),
                         new ArrayList<>(),
-                        rows.getObject("stored_on") != null);
+                        rows.getObject("stored_on") != null,
+                        rows.getObject("begun", LocalDate.class));
                 years.put(id, year);
             }
             year.quarters()

@@ -65,14 +65,19 @@ class School {
             AssociationSettings.DEFAULT.yearAnalysisDue().getDayOfMonth();
     private int storageYears = AssociationSettings.DEFAULT.storageYears();
 
+    /** The day from which something may be asked of the school here. */
+    @Column(updatable = false)
+    private LocalDate begunOn;
+
     @Version
     private @Nullable Integer version;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected School() {}
 
-    School(SchoolId id, SchoolDetails details) {
+    School(SchoolId id, SchoolDetails details, LocalDate begunOn) {
         this.id = id.value();
+        this.begunOn = begunOn;
         describe(details);
     }
 

@@ -1,5 +1,6 @@
 package kg.birikme.school.domain;
 
+import java.time.LocalDate;
 import kg.birikme.school.AssociationSettings;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.CurrentActor;
@@ -29,11 +30,13 @@ public class SchoolService {
     /**
      * Founds the school of the moment. There is nobody yet who could be asked for rights: the first start and the
      * demonstration call it, and the database refuses a second school under the same id.
+     *
+     * @param begun the day from which it works here: nothing is late that was due before
      */
     @Transactional
-    public SchoolId found(SchoolDetails details) {
+    public SchoolId found(SchoolDetails details, LocalDate begun) {
         SchoolId id = SchoolContext.required();
-        schools.save(new School(id, details));
+        schools.save(new School(id, details, begun));
         return id;
     }
 

@@ -99,7 +99,7 @@ public class SetupService {
         }
 
         void found(FirstSchool first) {
-            schools.found(first.school());
+            schools.found(first.school(), LocalDate.now(clock));
             years.openFirst(
                     UUID.randomUUID(), first.year().begins(), first.year().quarters());
             LocalDate since = since(first.year().begins());

@@ -12,6 +12,7 @@ import static kg.birikme.web.kit.Part.leaf;
 import java.util.List;
 import java.util.Set;
 import kg.birikme.shared.Clause;
+import kg.birikme.web.Ask;
 import kg.birikme.web.BarChart;
 import kg.birikme.web.ClauseTitles;
 import kg.birikme.web.Flash;
@@ -20,6 +21,7 @@ import kg.birikme.web.Light;
 import kg.birikme.web.Paging;
 import kg.birikme.web.Step;
 import kg.birikme.web.Tone;
+import kg.birikme.web.YearLine;
 import kg.birikme.web.asset.Assets;
 import kg.birikme.web.kit.Part.Attribute;
 import kg.birikme.web.text.Dates;
@@ -162,7 +164,21 @@ class PageParts {
                         PageParts::pages),
                 leaf("steps", "where a record stands: a list of `Step`", List.of(needs("of", VALUE)), this::steps),
                 leaf("history", "what happened: a list of `HistoryLine`", List.of(needs("of", VALUE)), this::history),
-                leaf("lights", "a list of `Light`", List.of(needs("of", VALUE)), PageParts::lights),
+                leaf(
+                        "lights",
+                        "a list of `Light`; `look` dense for one beneath the other, tiles for little more than the name",
+                        List.of(needs("of", VALUE), may("look", WORD).of(Set.of("dense", "tiles"))),
+                        PageParts::lights),
+                leaf(
+                        "asks",
+                        "what is asked of the reader: a list of `Ask`",
+                        List.of(needs("of", VALUE)),
+                        PageParts::asks),
+                leaf(
+                        "year-line",
+                        "a year as a line of quarters with what happens on it: a `YearLine`",
+                        List.of(needs("of", VALUE)),
+                        PageParts::yearLine),
                 leaf(
                         "chart",
                         "a `BarChart`; a table beside it has the same figures",
@@ -429,7 +445,10 @@ class PageParts {
     }
 
     private static void lights(Use use, Markup out) {
-        out.raw("<ul class=\"lights\">");
+        String look = use.text("look");
+        out.raw("<ul")
+                .value("class", look == null ? "lights" : "lights " + look)
+                .raw(">");
         for (Object one : use.value("of", List.class)) {
             Light light = (Light) one;
             out.raw("<li")
@@ -453,6 +472,97 @@ class PageParts {
             out.raw("</span></li>");
         }
         out.raw("</ul>");
+    }
+
+    private static void asks(Use use, Markup out) {
+        out.raw("<ol class=\"asks\">");
+        for (Object one : use.value("of", List.class)) {
+            Ask ask = (Ask) one;
+            out.raw("<li")
+                    .value("class", ask.tone().style())
+                    .raw("><a class=\"ask\"")
+                    .address("href", ask.href())
+                    .raw("><span class=\"light-mark\">")
+                    .icon(ask.tone().icon())
+                    .raw("</span> <span class=\"ask-words\">")
+                    .element("span", "ask-what", ask.what())
+                    .raw(" ")
+                    .element("span", "light-state", ask.when())
+                    .raw(" ")
+                    .element("span", "ask-act", ask.act())
+                    .raw("</span></a></li>");
+        }
+        out.raw("</ol>");
+    }
+
+    private static void yearLine(Use use, Markup out) {
+        YearLine year = use.value("of", YearLine.class);
+        out.raw(
+                        "<div class=\"year-line\"><svg class=\"year-rail\" aria-hidden=\"true\" focusable=\"false\" width=\"100%\"")
+                .raw(" height=\"24\">");
+        for (int i = 0; i < year.quarters().size(); i++) {
+            out.raw("<line y1=\"12\" y2=\"12\"")
+                    .value("class", "rail " + year.quarters().get(i).tone().style())
+                    .value("x1", year.from(i))
+                    .value("x2", year.from(i + 1))
+                    .raw("></line>");
+        }
+        for (int i = 1; i < year.quarters().size(); i++) {
+            upright(out, "rail-gap", year.from(i));
+        }
+        if (year.today() != null) {
+            upright(out, "rail-today", year.at(year.today()));
+        }
+        for (int i = 0; i < year.quarters().size(); i++) {
+            for (YearLine.Stop stop : year.quarters().get(i).stops()) {
+                if (stop.part() != null) {
+                    out.raw("<circle cy=\"12\" r=\"6.5\"")
+                            .value("class", "stop " + stop.tone().style())
+                            .value("cx", year.at(i, stop.part()))
+                            .raw("></circle>");
+                }
+            }
+        }
+        out.raw("</svg><ol class=\"quarters\">");
+        year.quarters().forEach(quarter -> quarter(quarter, out));
+        out.raw("</ol></div>");
+    }
+
+    private static void upright(Markup out, String style, String place) {
+        out.raw("<line y1=\"1\" y2=\"23\"")
+                .value("class", style)
+                .value("x1", place)
+                .value("x2", place)
+                .raw("></line>");
+    }
+
+    private static void quarter(YearLine.Quarter quarter, Markup out) {
+        out.raw("<li")
+                .value("class", quarter.tone().style())
+                .attribute("aria-current", quarter.now() ? "date" : null)
+                .raw("><a class=\"quarter-name\"")
+                .address("href", quarter.href())
+                .raw(">")
+                .text(quarter.name())
+                .raw("</a> <span class=\"quarter-state\">")
+                .icon(quarter.tone().icon())
+                .raw(" ")
+                .span(quarter.state())
+                .raw("</span>");
+        if (!quarter.stops().isEmpty()) {
+            out.raw("<ul class=\"stops\">");
+            for (YearLine.Stop stop : quarter.stops()) {
+                out.raw("<li><a")
+                        .address("href", stop.href())
+                        .raw(">")
+                        .text(stop.label())
+                        .raw("<span class=\"hidden\">: ")
+                        .text(stop.words())
+                        .raw("</span></a></li>");
+            }
+            out.raw("</ul>");
+        }
+        out.raw("</li>");
     }
 
     private static void chart(Use use, Markup out) {

@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import kg.birikme.access.Acting;
-import kg.birikme.oversight.Task;
 import kg.birikme.school.Signal;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
-import kg.birikme.shared.Actor;
-import kg.birikme.shared.Role;
 import kg.birikme.shared.StaffId;
 import kg.birikme.web.Tone;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +45,15 @@ class ActivityOutlookTest {
 
     @Test
     @Tag("R9")
+    void aSchoolThatBeganInMidYearHasAMonth() {
+        LocalDate begun = LocalDate.of(2026, 11, 30);
+        YearView late = new YearView(YEAR.id(), YEAR.slug(), YEAR.start(), YEAR.end(), List.of(), false, begun);
+        assertThat(outlook.read(late, List.of(hours("0")), begun.plusDays(29))).isEmpty();
+        assertThat(outlook.read(late, List.of(hours("0")), begun.plusDays(30))).hasSize(1);
+    }
+
+    @Test
+    @Tag("R9")
     void aYearWithoutClassHoursIsRedFromTheMiddleOfSeptember() {
         assertThat(outlook.read(YEAR, List.of(hours("0")), LocalDate.of(2026, 9, 14)))
                 .isEmpty();
@@ -59,16 +63,6 @@ class ActivityOutlookTest {
         assertThat(outlook.read(YEAR, List.of(hours("14")), TODAY))
                 .singleElement()
                 .satisfies(reading -> assertThat(reading.tone()).isEqualTo(Tone.GOOD));
-    }
-
-    @Test
-    void everybodyIsAskedForTheirOwnOnly() {
-        Actor actor = new Actor(Acting.NO_ACCOUNT, VISITOR, "А. Б. Мугалим", Set.of(Role.MEMBER));
-
-        List<Task> tasks = outlook.of(
-                actor, YEAR, List.of(unanalysed(VISITOR, "5"), unanalysed(OTHER, "6"), unanalysed(null, "7")), TODAY);
-
-        assertThat(tasks).extracting(Task::href).containsExactly("/years/2026-2027/activities/5/analysis");
     }
 
     private static Signal unanalysed(@Nullable StaffId visitor, String no) {

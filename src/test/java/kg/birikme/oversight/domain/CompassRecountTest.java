@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -146,7 +145,7 @@ class CompassRecountTest {
 
     private Map<String, String> waiting(YearView year) {
         Map<String, String> waiting = new TreeMap<>();
-        tasks.of(currentActor.get(), year, Optional.empty(), signals.of(year, currentActor.get()), List.of()).stream()
+        tasks.of(currentActor.get(), year, signals.of(year, currentActor.get()), List.of()).stream()
                 .filter(task -> task.messageKey().endsWith("Submitted"))
                 .forEach(task -> waiting.put(
                         task.messageKey().replace("oversight.task.", ""),
@@ -326,6 +325,10 @@ class CompassRecountTest {
         put(lights, "reportLate", Tone.BAD, late);
         put(lights, "reportReturned", Tone.WARNING, returned);
         put(lights, "reportSubmitted", Tone.WARNING, submitted);
+        if (!today.isBefore(LocalDate.of(2027, 5, 15))) {
+            lights.put(
+                    "reportAssociationMissing", (today.isAfter(LocalDate.of(2027, 5, 31)) ? "BAD" : "WARNING") + " ");
+        }
         if (!today.isBefore(LocalDate.of(2027, 5, 15))
                 && reports.association(year.id()).councilOn() == null) {
             lights.put("reportCouncil", (today.isAfter(LocalDate.of(2027, 5, 31)) ? "BAD" : "WARNING") + " ");

@@ -75,8 +75,8 @@ class GrowthOutlookTest {
         assertThat(tasks("M12")).extracting(Task::href).contains(YEAR + "growth/programme");
         assertThat(tasks("M12")).extracting(Task::tone).contains(Tone.BAD);
         assertThat(tasks("M04")).extracting(Task::messageKey).contains("oversight.task.growthProgrammeReturned");
-        assertThat(tasks("M11")).isEmpty();
-        assertThat(tasks("S02")).isEmpty();
+        assertThat(tasks("M11")).extracting(Task::messageKey).noneMatch(key -> key.startsWith("oversight.task.growth"));
+        assertThat(tasks("S02")).extracting(Task::messageKey).noneMatch(key -> key.startsWith("oversight.task.growth"));
     }
 
     @Test
@@ -89,7 +89,7 @@ class GrowthOutlookTest {
     }
 
     private List<Task> tasks(String person) {
-        return in(person, () -> growth.of(currentActor.get(), year(), heard(), today()));
+        return in(person, () -> StepTasks.of(year(), heard(), today()));
     }
 
     private List<Signal> heard() {

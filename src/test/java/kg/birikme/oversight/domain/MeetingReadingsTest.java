@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.MeetingNorm;
@@ -72,6 +71,6 @@ class MeetingReadingsTest {
     }
 
     private static MeetingNorm norm(QuarterNorm quarter, List<UnseenNotice> unseen) {
-        return new MeetingNorm(List.of(quarter), unseen, List.of(), Optional.empty());
+        return new MeetingNorm(List.of(quarter), unseen, List.of(), List.of());
     }
 }

@@ -3,6 +3,7 @@ package kg.birikme.school.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.UUID;
 import kg.birikme.school.AssociationSettings;
@@ -17,7 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SchoolTest {
 
     private final School school = new School(
-            new SchoolId(UUID.randomUUID()), new SchoolDetails("а", "а", "а", "а", "а", "а", "", "", null, null, ""));
+            new SchoolId(UUID.randomUUID()),
+            new SchoolDetails("а", "а", "а", "а", "а", "а", "", "", null, null, ""),
+            LocalDate.of(2026, 8, 20));
 
     @ParameterizedTest
     @Tag("R47")

@@ -12,6 +12,7 @@ import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaleVersion;
+import kg.birikme.web.Ask;
 import kg.birikme.web.Choice;
 import kg.birikme.web.Flash;
 import kg.birikme.web.HistoryLine;
@@ -20,6 +21,7 @@ import kg.birikme.web.Paging;
 import kg.birikme.web.Step;
 import kg.birikme.web.Submission;
 import kg.birikme.web.Tone;
+import kg.birikme.web.YearLine;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Controller;
@@ -139,6 +141,35 @@ class SampleController {
                                 "Токтобекова А. С.",
                                 "sample.step.draft",
                                 "Өткөн жылдын планынан көчүрүлдү.")));
+        model.addAttribute(
+                "asks",
+                List.of(
+                        new Ask(
+                                Tone.BAD,
+                                "№ 2 протоколго кол коюу",
+                                "Мөөнөтү: 22.11.2026",
+                                "Окуп, кол коюу",
+                                "/sample"),
+                        new Ask(Tone.GOING, "Программаны жазуу", null, "Программаны жазуу", "/sample")));
+        model.addAttribute(
+                "line",
+                new YearLine(
+                        List.of(
+                                new YearLine.Quarter(
+                                        "1-чейрек",
+                                        "өткөрүлдү",
+                                        Tone.GOOD,
+                                        false,
+                                        "/sample",
+                                        List.of(new YearLine.Stop(.4, Tone.GOOD, "08.10", "№ 1 жыйын", "/sample"))),
+                                new YearLine.Quarter(
+                                        "2-чейрек",
+                                        "пландалды",
+                                        Tone.QUIET,
+                                        true,
+                                        "/sample",
+                                        List.of(new YearLine.Stop(null, Tone.QUIET, "күнү жок", "Жыйын", "/sample")))),
+                        .6));
         model.addAttribute(
                 "lights",
                 List.of(
