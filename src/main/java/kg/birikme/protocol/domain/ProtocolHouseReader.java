@@ -21,7 +21,7 @@ public class ProtocolHouseReader {
 
     /** Who signs a draft: whom the director named, else whoever chaired on the meeting's day, the acting chair before the chair. */
     private static final String SIGNALS = """
-            with draft as (
+            with unsigned as (
                 select p.meeting_no::text as ref, p.meeting_date as day, p.meeting_date + s.protocol_reminder_days as due,
                     p.number::text as words,
                     exists (select 1 from item_minutes i
@@ -47,14 +47,14 @@ public class ProtocolHouseReader {
                 where p.year_id = :year and p.status = 'DRAFT')
             select case when bare then 'recommendationMissing' when due <= :today then 'protocolLate'
                        else 'protocolUnsigned' end as key, null::uuid as staff_id, ref, day, words
-            from draft where :everybody
+            from unsigned where :everybody
             union all
-            select 'protocolToWrite', secretary, ref, due, words from draft where (bare or unwritten) and :everybody
+            select 'protocolToWrite', secretary, ref, due, words from unsigned where (bare or unwritten) and :everybody
             union all
-            select 'protocolToSign', signer, ref, due, words from draft
+            select 'protocolToSign', signer, ref, due, words from unsigned
             where not bare and not unwritten and signer is not null and (:everybody or signer = :actor)
             union all
-            select 'protocolNobodySigns', null, ref, due, words from draft where signer is null and :everybody
+            select 'protocolNobodySigns', null, ref, due, words from unsigned where signer is null and :everybody
             """;
 
     private static final String UNSIGNED = """
