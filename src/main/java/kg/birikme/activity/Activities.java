@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kg.birikme.school.YearId;
+import kg.birikme.shared.StaffId;
 
 /** The activities of the association, for the modules above. Each call is one SQL statement. */
 public interface Activities {
@@ -16,6 +17,9 @@ public interface Activities {
 
     /** As {@link #ofYear}, of several years at once. */
     Map<YearId, List<ActivityFact>> ofYears(Collection<YearId> years);
+
+    /** What the person held in the year, by its days. */
+    List<HeldActivity> heldBy(YearId year, StaffId holder);
 
     /** One activity, if there is one. */
     Optional<ActivityFact> find(ActivityId id);

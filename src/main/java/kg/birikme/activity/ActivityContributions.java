@@ -1,6 +1,7 @@
 package kg.birikme.activity;
 
 import kg.birikme.activity.domain.ActivityHouseReader;
+import kg.birikme.followup.EvidenceSource;
 import kg.birikme.plan.UnplannedWork;
 import kg.birikme.school.SignalSource;
 import kg.birikme.web.NavigationEntry;
@@ -24,6 +25,12 @@ class ActivityContributions {
     @Bean
     SignalSource activitySignals(ActivityHouseReader reader) {
         return reader::signals;
+    }
+
+    /** To which events an answer to a recommendation may point (R60). */
+    @Bean
+    EvidenceSource heldEvents(ActivityHouseReader reader) {
+        return reader::evidence;
     }
 
     @Bean

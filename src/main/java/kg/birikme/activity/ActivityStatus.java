@@ -19,7 +19,9 @@ public enum ActivityStatus {
             case PLANNED -> next == HELD || next == CANCELLED;
             // Taken down by mistake: it is removed with a reason, while nobody has analysed it.
             case HELD -> next == ANALYSED || next == CANCELLED;
-            case ANALYSED, CANCELLED -> false;
+            // The only sheet was taken back by its writer.
+            case ANALYSED -> next == HELD;
+            case CANCELLED -> false;
         };
     }
 }

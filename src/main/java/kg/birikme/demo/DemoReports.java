@@ -168,7 +168,7 @@ public class DemoReports implements DemoChapter {
         ReportContent content(LocalDate due) {
             List<ReportLine> lines = new ArrayList<>();
             for (int week = 0; week < classHours.size(); week++) {
-                lines.add(new ReportLine(
+                lines.add(ReportLine.typed(
                         ReportPart.CLASS_HOUR,
                         due.minusWeeks(classHours.size() - week),
                         classHours.get(week),
@@ -177,8 +177,8 @@ public class DemoReports implements DemoChapter {
                         ""));
             }
             events.forEach(event ->
-                    lines.add(new ReportLine(ReportPart.EVENT, due.minusDays(14), event, "мектептик", pupils, "")));
-            lines.add(new ReportLine(ReportPart.PARENTS, due.minusDays(21), parents, "жыйналыш", parentsCame, ""));
+                    lines.add(ReportLine.typed(ReportPart.EVENT, due.minusDays(14), event, "мектептик", pupils, "")));
+            lines.add(ReportLine.typed(ReportPart.PARENTS, due.minusDays(21), parents, "жыйналыш", parentsCame, ""));
             return new ReportContent(
                     pupils, pupils, girls, boys, individualWork, lines, "", "", difficulties, proposals);
         }

@@ -1,6 +1,9 @@
 package kg.birikme.file;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.NotFound;
@@ -27,6 +30,9 @@ public interface Files {
 
     /** The files of the owner in the order of adding, without asking who reads: one statement. */
     List<StoredFile> of(FileOwner owner);
+
+    /** As {@link #of(FileOwner)}, of several owners of one kind; who has no files is not among them. One statement. */
+    Map<UUID, List<StoredFile>> of(String kind, Collection<UUID> owners);
 
     /** Takes a file away; one that is gone already is no fault. */
     void remove(FileId id);

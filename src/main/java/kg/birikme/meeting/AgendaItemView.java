@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kg.birikme.plan.PlanId;
 import kg.birikme.school.OtherAssociationId;
+import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param changed    whether it was added or changed after the meeting had been convened
  * @param reason     why it was moved on or withdrawn; empty otherwise
  * @param proposedBy who proposed it; empty where the chair put it there
+ * @param proposer   the same by id; none where it was not kept yet
  * @param carried    whether it comes from an earlier meeting that did not reach it
  */
 public record AgendaItemView(
@@ -32,8 +34,14 @@ public record AgendaItemView(
         boolean changed,
         String reason,
         String proposedBy,
+        @Nullable StaffId proposer,
         boolean carried,
         int version) {
+
+    /** Whether the person proposed it and the chair has not decided yet: it is hers to take back. */
+    public boolean waitsFor(StaffId person) {
+        return status == AgendaItemStatus.PROPOSED && person.equals(proposer);
+    }
 
     /** The speakers in one line. */
     public String speakersText() {

@@ -1,5 +1,6 @@
 package kg.birikme.meeting;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,17 @@ public interface Meetings {
 
     /** What the chair said of norms broken in the year, for the deputy who explains them at its end (R11). One SQL statement. */
     List<NormBreachFact> normBreaches(YearId year);
+
+    /** On what the person spoke at the year's held meetings, in their order. One SQL statement. */
+    List<Talk> talksOf(YearId year, StaffId person);
+
+    /**
+     * An item of a held meeting on which a person spoke (R48).
+     *
+     * @param no     the meeting's number in addresses
+     * @param number the meeting's number among those held
+     */
+    record Talk(MeetingId meeting, int no, int number, LocalDate day, String title) {}
 
     /** How the person attended the year's held meetings, by their numbers. One SQL statement. */
     List<PersonAttendance> attendanceOf(YearId year, StaffId person);

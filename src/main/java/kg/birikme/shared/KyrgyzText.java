@@ -100,6 +100,16 @@ public final class KyrgyzText {
                 .replace('\u04C9', '\u04A2');
     }
 
+    /** The text on one line of at most so many signs; what is left out is marked by «…». */
+    public static String within(String text, int most) {
+        String line = clean(text).replaceAll("\\s+", " ");
+        if (line.length() <= most) {
+            return line;
+        }
+        int end = Character.isHighSurrogate(line.charAt(most - 2)) ? most - 2 : most - 1;
+        return line.substring(0, end).strip() + "…";
+    }
+
     /**
      * Folds case and ө/о, ү/у, ң/н, ё/е, so that words typed without a Kyrgyz keyboard are found. The database function
      * {@code kyrgyz_fold} does the same.

@@ -24,6 +24,7 @@ import java.util.Set;
 import kg.birikme.access.Acting;
 import kg.birikme.access.OwnPassword;
 import kg.birikme.access.RoleSource;
+import kg.birikme.followup.EvidenceSource;
 import kg.birikme.people.Deeds;
 import kg.birikme.people.OpenMatters;
 import kg.birikme.plan.MeetingChoices;
@@ -99,6 +100,7 @@ class HouseRulesTest {
             OpenMatters.class,
             MeetingChoices.class,
             UnplannedWork.class,
+            EvidenceSource.class,
             SelfEducationTopics.class,
             MinutesPrefill.class);
 

@@ -41,4 +41,10 @@ class KyrgyzTextTest {
         assertThat(KyrgyzText.visible("жарты \uD83D")).isEqualTo("жарты ");
         assertThat(KyrgyzText.clean("\u00A0toraga\u00A0")).isEqualTo("toraga");
     }
+
+    @ParameterizedTest
+    @CsvSource({"' Кыска  сөз ', 10, Кыска сөз", "Өтө узун сөз бар, 9, Өтө узун…", "аа😀бб, 4, аа…", "аа😀бб, 5, аа😀…"})
+    void aLongTextIsCutWhereItCanBeSeen(String text, int most, String kept) {
+        assertThat(KyrgyzText.within(text, most)).isEqualTo(kept).hasSizeLessThanOrEqualTo(most);
+    }
 }

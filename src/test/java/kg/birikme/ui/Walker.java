@@ -23,6 +23,8 @@ final class Walker implements AutoCloseable {
     private final Screen screen;
     private final boolean javaScript;
     private final Set<String> seen = new HashSet<>();
+    private int taps;
+    private int typed;
 
     Walker(Browsers browsers, String name, Screen screen, boolean javaScript, String origin) {
         this.name = name;
@@ -64,6 +66,7 @@ final class Walker implements AutoCloseable {
     Walker pressIn(String button) {
         Locator found = page.locator(button).first();
         reveal(found);
+        taps++;
         found.click();
         return arrived();
     }
@@ -71,11 +74,14 @@ final class Walker implements AutoCloseable {
     Walker click(String selector) {
         Locator found = page.locator(selector).first();
         reveal(found);
+        taps++;
         found.click();
         return arrived();
     }
 
     Walker fill(String field, String words) {
+        reveal(page.locator("[id='" + field + "']").first());
+        typed++;
         page.fill("[id='" + field + "']", words);
         return this;
     }
@@ -94,6 +100,28 @@ final class Walker implements AutoCloseable {
     Walker openQuestion(String insideIt) {
         reveal(page.locator(insideIt).first());
         return this;
+    }
+
+    /** Begins to count taps and typed fields anew. */
+    Walker counted() {
+        taps = 0;
+        typed = 0;
+        return this;
+    }
+
+    /** Links followed, buttons pressed, folds opened; a tap into a field is none. */
+    int taps() {
+        return taps;
+    }
+
+    /** Fields typed into. */
+    int typed() {
+        return typed;
+    }
+
+    /** How long the page is, in pixels of its style. */
+    int height() {
+        return ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
     }
 
     int count(String selector) {
@@ -125,6 +153,7 @@ final class Walker implements AutoCloseable {
     private void reveal(Locator found) {
         Locator closed = found.locator("xpath=ancestor::details[not(@open)]");
         for (int inner = closed.count(); inner > 0; inner = closed.count()) {
+            taps++;
             closed.first().locator("summary").first().click();
         }
     }

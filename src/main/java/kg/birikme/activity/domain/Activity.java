@@ -136,6 +136,18 @@ class Activity {
         people.add(new ActivityPerson(person, Part.VISITOR));
     }
 
+    /** A visitor takes her mark back. */
+    void leftBy(StaffId person) {
+        people.remove(new ActivityPerson(person, Part.VISITOR));
+    }
+
+    /** A visitor was not there: whoever holds it says so, and may yet put her back (R49). */
+    void strike(StaffId person) {
+        if (people.remove(new ActivityPerson(person, Part.VISITOR))) {
+            people.add(new ActivityPerson(person, Part.STRUCK));
+        }
+    }
+
     /** A sheet of analysis was handed in; further ones change nothing. */
     void analysed() {
         if (!status.held()) {
@@ -144,6 +156,11 @@ class Activity {
         if (status == ActivityStatus.HELD) {
             become(ActivityStatus.ANALYSED);
         }
+    }
+
+    /** Its only sheet of analysis was taken back. */
+    void unanalysed() {
+        become(ActivityStatus.HELD);
     }
 
     /**
@@ -226,6 +243,10 @@ class Activity {
 
     List<StaffId> visitors() {
         return with(Part.VISITOR);
+    }
+
+    List<StaffId> struck() {
+        return with(Part.STRUCK);
     }
 
     private List<StaffId> with(Part part) {

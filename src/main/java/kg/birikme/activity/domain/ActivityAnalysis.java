@@ -94,6 +94,14 @@ class ActivityAnalysis {
         handedInAt = now;
     }
 
+    /** @throws RuleViolation if the teacher has read it (R9) */
+    void takeBack() {
+        if (seenAt != null) {
+            throw new RuleViolation(Clause.r(9), "activity.refusal.sheetSeen");
+        }
+        handedInAt = null;
+    }
+
     /** Whether exactly this is written already: a second click. */
     boolean says(Sheet sheet) {
         return sheet().equals(new Sheet(

@@ -1,6 +1,7 @@
 package kg.birikme.activity.domain;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.activity.ActivityEvent;
@@ -74,6 +75,34 @@ public class ActivityAnalysisService {
                 subject.holders(),
                 taken.actor().staff(),
                 taken.actor().name()));
+    }
+
+    /**
+     * Its writer takes a sheet back that the teacher has not read yet; not handed in, it does nothing.
+     *
+     * @throws RuleViolation if the teacher has read it, or it counts in the association's accepted report or the signed analysis
+     */
+    public void takeBack(ActivityId id) {
+        Taken taken = desk.take(id, ActivityAction.ANALYSE);
+        Activity activity = taken.activity();
+        List<ActivityAnalysis> handedIn = analyses.findByActivityId(id.value()).stream()
+                .filter(ActivityAnalysis::handedIn)
+                .toList();
+        Optional<ActivityAnalysis> own = handedIn.stream()
+                .filter(sheet -> sheet.isOf(taken.actor().staff()))
+                .findFirst();
+        if (own.isEmpty()) {
+            return;
+        }
+        ActivityEvent.Uncounting lost = new ActivityEvent.Uncounting(
+                id, activity.year(), activity.firstDay(), activity.open(), List.of(), List.of(), List.of(), true);
+        events.publishEvent(lost);
+        own.get().takeBack();
+        if (handedIn.size() == 1) {
+            activity.unanalysed();
+        }
+        analyses.flush();
+        events.publishEvent(new ActivityEvent.Uncounted(lost));
     }
 
     /** The teacher has read what was handed in. */

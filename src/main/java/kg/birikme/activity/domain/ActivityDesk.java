@@ -69,6 +69,14 @@ class ActivityDesk {
                         : ActivityAction.ATTEND);
     }
 
+    /** As {@link #take}; who has taken her mark back already may do so again. */
+    Taken takeToLeave(ActivityId id) {
+        return take(
+                id,
+                (activity, actor) ->
+                        activity.visitors().contains(actor.staff()) ? ActivityAction.LEAVE : ActivityAction.ATTEND);
+    }
+
     static ActivityPermissions permissions(Activity activity, YearView year, Actor actor) {
         boolean holder = activity.holders().contains(actor.staff());
         return new ActivityPermissions(
@@ -77,6 +85,7 @@ class ActivityDesk {
                 holder || activity.isPlannedBy(actor.staff()),
                 holder,
                 activity.visitors().contains(actor.staff()),
+                activity.struck().contains(actor.staff()),
                 year.stored());
     }
 

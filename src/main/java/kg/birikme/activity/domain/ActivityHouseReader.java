@@ -1,14 +1,18 @@
 package kg.birikme.activity.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import kg.birikme.activity.ActivityStatus;
+import kg.birikme.followup.EvidenceSource.Event;
 import kg.birikme.plan.UnplannedWork.Done;
 import kg.birikme.school.Signal;
 import kg.birikme.school.SignalSource.Look;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.Role;
+import kg.birikme.shared.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -99,6 +103,30 @@ public class ActivityHouseReader {
 
     private static boolean may(ActivityAction action, ActivityStatus status, boolean holder, YearView year, Look look) {
         return new ActivityPermissions(look.actor(), status, holder, holder, false, year.stored()).may(action);
+    }
+
+    /** What the person held in the year, and the activities named besides. */
+    public List<Event> evidence(YearView year, StaffId person, Collection<UUID> named) {
+        return jdbc.sql("""
+                        select a.id, a.no, a.first_day, a.title, a.status in ('HELD', 'ANALYSED') and exists (
+                                select 1 from activity_person p where p.school_id = a.school_id and p.activity_id = a.id
+                                    and p.staff_id = :person and p.part = 'HOLDER') as own
+                        from activity a
+                        where a.year_id = :year and (a.id = any (:named) or a.status in ('HELD', 'ANALYSED') and exists (
+                            select 1 from activity_person p where p.school_id = a.school_id and p.activity_id = a.id
+                                and p.staff_id = :person and p.part = 'HOLDER'))
+                        order by a.first_day, a.no
+                        """)
+                .param("year", year.id().value())
+                .param("person", person.value())
+                .param("named", named.toArray(UUID[]::new))
+                .query((row, number) -> new Event(
+                        row.getObject("id", UUID.class),
+                        row.getObject("first_day", LocalDate.class),
+                        row.getString("title"),
+                        "/years/" + year.slug() + "/activities/" + row.getInt("no"),
+                        row.getBoolean("own")))
+                .list();
     }
 
     /** Activities that were held without a line of the plan (R9, F21). */

@@ -2,19 +2,24 @@ package kg.birikme.activity.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityStatus;
 import kg.birikme.file.FileOwner;
 import kg.birikme.file.Files;
 import kg.birikme.file.StoredFile;
+import kg.birikme.people.People;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.NotFound;
+import kg.birikme.shared.StaffId;
 import kg.birikme.web.ListSheet;
 import kg.birikme.web.Paging;
 import org.springframework.stereotype.Service;
@@ -28,13 +33,16 @@ public class ActivityPages {
     private final ActivityReader reader;
     private final Years years;
     private final Files files;
+    private final People people;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    ActivityPages(ActivityReader reader, Years years, Files files, CurrentActor currentActor, Clock clock) {
+    ActivityPages(
+            ActivityReader reader, Years years, Files files, People people, CurrentActor currentActor, Clock clock) {
         this.reader = reader;
         this.years = years;
         this.files = files;
+        this.people = people;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -106,6 +114,7 @@ public class ActivityPages {
                 holder || row.plannedBy().equals(actor.staff()),
                 holder,
                 row.visitedBy(actor.staff()),
+                row.struck().contains(actor.staff()),
                 year.stored());
         List<SheetView> sheets = reader.sheets(row.id());
         Optional<SheetView> own = sheets.stream()
@@ -124,6 +133,21 @@ public class ActivityPages {
     public ActivityId locate(String slug, int no) {
         requireSight();
         return reader.one(years.bySlug(slug).id(), no).map(ActivityRow::id).orElseThrow(() -> new NotFound("activity"));
+    }
+
+    /** The numbers of the activities under a line of the plan, the cancelled ones left out. */
+    public List<Integer> ofLine(YearView year, UUID line) {
+        requireSight();
+        return reader.ofLine(year.id(), line);
+    }
+
+    /** Who at work runs the accounts and is nothing else in the association or the school's offices. */
+    public Set<StaffId> administratorsOnly(LocalDate day) {
+        Set<StaffId> found = new HashSet<>(reader.administratorsOutside(day));
+        if (!found.isEmpty()) {
+            people.officesOn(day).values().forEach(holder -> found.remove(holder.staff()));
+        }
+        return found;
     }
 
     /** What happens between two days, for the calendar. */

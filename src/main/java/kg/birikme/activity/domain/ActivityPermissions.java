@@ -1,6 +1,7 @@
 package kg.birikme.activity.domain;
 
 import kg.birikme.activity.ActivityStatus;
+import kg.birikme.plan.PlanItemChoice;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Role;
@@ -13,10 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param own     whether the actor holds or planned it
  * @param holder  whether the actor holds it
  * @param visitor whether the actor came to see it
+ * @param struck  whether the actor's own mark was struck by the holder
  * @param stored  whether the year has been accepted for storage and is read-only
  */
 public record ActivityPermissions(
-        Actor actor, @Nullable ActivityStatus status, boolean own, boolean holder, boolean visitor, boolean stored) {
+        Actor actor,
+        @Nullable ActivityStatus status,
+        boolean own,
+        boolean holder,
+        boolean visitor,
+        boolean struck,
+        boolean stored) {
 
     /** Whether the actor sees the association's activities. */
     public static boolean maySee(Actor actor) {
@@ -33,6 +41,11 @@ public record ActivityPermissions(
         return mayPlanForOthers(actor) || actor.is(Role.MEMBER);
     }
 
+    /** Whether the actor is offered to make an event of that line of the plan: those who plan for all, and whoever answers for it. */
+    public static boolean mayPlanOfLine(Actor actor, PlanItemChoice item) {
+        return mayPlanForOthers(actor) || actor.is(Role.MEMBER) && (item.group() != null || item.isOf(actor.staff()));
+    }
+
     /** Whether the step is the actor's and the activity stands right for it. */
     public boolean may(ActivityAction action) {
         return holdsStep(action) && standsRight(action);
@@ -45,8 +58,9 @@ public record ActivityPermissions(
 
     private boolean holdsStep(ActivityAction action) {
         return switch (action) {
-            case CHANGE, HOLD, CANCEL -> !stored && isTheirs();
-            case ATTEND -> !stored && !holder && !visitor && actor.is(Role.MEMBER);
+            case CHANGE, HOLD, CANCEL, STRIKE -> !stored && isTheirs();
+            case ATTEND -> !stored && !holder && !visitor && !struck && actor.is(Role.MEMBER);
+            case LEAVE -> !stored && visitor && actor.is(Role.MEMBER);
             case ANALYSE -> !stored && !holder && (visitor || actor.isAny(Role.LEADERS));
             case READ_ANALYSES -> holder || actor.isAny(Role.LEADERS);
             case ACKNOWLEDGE -> !stored && holder;
@@ -66,7 +80,7 @@ public record ActivityPermissions(
             case CHANGE -> status == ActivityStatus.PLANNED || status == ActivityStatus.HELD;
             case HOLD -> status != ActivityStatus.CANCELLED;
             case CANCEL -> status == ActivityStatus.PLANNED || status == ActivityStatus.HELD;
-            case ATTEND, ANALYSE, ACKNOWLEDGE -> status.held();
+            case ATTEND, LEAVE, STRIKE, ANALYSE, ACKNOWLEDGE -> status.held();
             case READ_ANALYSES -> true;
         };
     }

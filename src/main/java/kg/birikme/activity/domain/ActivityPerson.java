@@ -15,7 +15,9 @@ class ActivityPerson {
     /** Nobody visits what they hold. */
     enum Part {
         HOLDER,
-        VISITOR
+        VISITOR,
+        /** Said that she was there, and was not, as the holder says (R49). */
+        STRUCK
     }
 
     private UUID staffId;

@@ -33,6 +33,8 @@ class ActivityReader {
             select a.*, h.ids as holder_ids, h.surnames as holder_surnames, h.givens as holder_givens,
                    h.patronymics as holder_patronymics, v.ids as visitor_ids, v.surnames as visitor_surnames,
                    v.givens as visitor_givens, v.patronymics as visitor_patronymics,
+                   array(select p.staff_id from activity_person p
+                         where p.school_id = a.school_id and p.activity_id = a.id and p.part = 'STRUCK') as struck,
                    (select count(*) from activity_analysis s
                     where s.school_id = a.school_id and s.activity_id = a.id and s.handed_in_at is not null) as analyses,
                    count(*) over () as total
@@ -48,7 +50,8 @@ class ActivityReader {
               and (cast(:from as date) is null or a.first_day between :from and :until)
               and (cast(:person as uuid) is null or exists (
                    select 1 from activity_person p
-                   where p.school_id = a.school_id and p.activity_id = a.id and p.staff_id = :person))
+                   where p.school_id = a.school_id and p.activity_id = a.id and p.staff_id = :person
+                       and p.part in ('HOLDER', 'VISITOR')))
             order by a.first_day, a.start_time nulls first, a.no
             limit :limit offset :offset
             """;
@@ -112,6 +115,30 @@ class ActivityReader {
                 .optional();
     }
 
+    List<Integer> ofLine(YearId year, UUID line) {
+        return jdbc.sql("""
+                        select no from activity
+                        where year_id = :year and plan_line = :line and status <> 'CANCELLED' order by first_day, no
+                        """)
+                .param("year", year.value())
+                .param("line", line)
+                .query(Integer.class)
+                .list();
+    }
+
+    /** Who runs the accounts and is no member on the day. */
+    List<StaffId> administratorsOutside(LocalDate day) {
+        return jdbc.sql("""
+                        select a.staff_id from account_standing a
+                        where a.administrator and not exists (select 1 from member_view m
+                            where m.school_id = a.school_id and m.staff_id = a.staff_id and m.from_day <= :day
+                                and coalesce(m.to_day, 'infinity') >= :day)
+                        """)
+                .param("day", day)
+                .query((row, number) -> new StaffId(row.getObject("staff_id", UUID.class)))
+                .list();
+    }
+
     /** What touches the days, for the calendar. */
     List<ActivityRow> between(LocalDate from, LocalDate until) {
         return jdbc.sql(ROW + """
@@ -158,6 +185,9 @@ class ActivityReader {
                 new StaffId(row.getObject("planned_by", UUID.class)),
                 persons(row, "holder"),
                 persons(row, "visitor"),
+                Arrays.stream((UUID[]) row.getArray("struck").getArray())
+                        .map(StaffId::new)
+                        .toList(),
                 row.getInt("analyses"),
                 row.getInt("version"));
     }

@@ -26,6 +26,7 @@ public record ActivityRow(
         StaffId plannedBy,
         List<Person> holders,
         List<Person> visitors,
+        List<StaffId> struck,
         int analyses,
         int version) {
 

@@ -22,8 +22,10 @@ import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
+import kg.birikme.shared.Clause;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.KyrgyzText;
+import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
 import kg.birikme.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ public class ActivityService {
 
     private final ActivityDesk desk;
     private final ActivityRepository activities;
+    private final ActivityAnalysisRepository analyses;
     private final Plans plans;
     private final Files files;
     private final ActivityMarks marks;
@@ -46,12 +49,14 @@ public class ActivityService {
     ActivityService(
             ActivityDesk desk,
             ActivityRepository activities,
+            ActivityAnalysisRepository analyses,
             Plans plans,
             Files files,
             ActivityMarks marks,
             ApplicationEventPublisher events) {
         this.desk = desk;
         this.activities = activities;
+        this.analyses = analyses;
         this.plans = plans;
         this.files = files;
         this.marks = marks;
@@ -117,7 +122,7 @@ public class ActivityService {
 
     /**
      * @throws StaleVersion if somebody changed it meanwhile
-     * @throws kg.birikme.shared.RuleViolation if it was held and something rests on what it loses, as in {@link #cancel}
+     * @throws RuleViolation if it was held and something rests on what it loses, as in {@link #cancel}
      */
     public void change(ActivityId id, int version, ActivityDetails details, Collection<StaffId> holders) {
         Taken taken = desk.take(id, ActivityAction.CHANGE);
@@ -152,7 +157,7 @@ public class ActivityService {
      *
      * @param visitors which colleagues came
      * @throws StaleVersion if somebody changed it meanwhile
-     * @throws kg.birikme.shared.RuleViolation if something rests on what it loses, as in {@link #cancel}
+     * @throws RuleViolation if something rests on what it loses, as in {@link #cancel}
      */
     public void hold(ActivityId id, int version, ActivityOutcome outcome, List<StaffId> visitors) {
         Taken taken = desk.take(id, ActivityAction.HOLD);
@@ -180,6 +185,43 @@ public class ActivityService {
                 taken.today()));
     }
 
+    /**
+     * A member takes back that she was there; taken back already, it does nothing.
+     *
+     * @throws RuleViolation if she has handed in a sheet of analysis, or something rests on her visit
+     */
+    public void leave(ActivityId id) {
+        Taken taken = desk.takeToLeave(id);
+        StaffId self = taken.actor().staff();
+        without(taken.activity(), self, () -> taken.activity().leftBy(self));
+    }
+
+    /**
+     * Whoever looks after the activity strikes a visitor who was not there; she does not mark herself again (R49). Struck already,
+     * it does nothing.
+     *
+     * @throws RuleViolation if the visitor has handed in a sheet of analysis, or something rests on the visit
+     */
+    public void strike(ActivityId id, StaffId visitor) {
+        Activity activity = desk.take(id, ActivityAction.STRIKE).activity();
+        without(activity, visitor, () -> activity.strike(visitor));
+    }
+
+    private void without(Activity activity, StaffId visitor, Runnable step) {
+        if (!activity.visitors().contains(visitor)) {
+            return;
+        }
+        boolean told = analyses.findByActivityIdAndStaffId(activity.id().value(), visitor.value())
+                .filter(ActivityAnalysis::handedIn)
+                .isPresent();
+        if (told) {
+            throw new RuleViolation(Clause.r(9), "activity.refusal.sheetThere");
+        }
+        Optional<Counted> counted = Counted.of(activity);
+        step.run();
+        countingAnew(counted.flatMap(was -> was.lostBy(activity)), () -> {});
+    }
+
     private void held(Activity activity, ActivityOutcome outcome, List<StaffId> visitors) {
         Optional<Counted> counted = Counted.of(activity);
         activity.hold(outcome, visitors, desk.today());
@@ -200,7 +242,7 @@ public class ActivityService {
     /**
      * It will not be held, or was written down as held by mistake. A second click does nothing.
      *
-     * @throws kg.birikme.shared.RuleViolation if something rests on it: a sheet of analysis, a self-analysis that is handed in,
+     * @throws RuleViolation if something rests on it: a sheet of analysis, a self-analysis that is handed in,
      *     an accepted report, the signed analysis of its year
      */
     public void cancel(ActivityId id, int version, String reason) {

@@ -3,6 +3,7 @@ package kg.birikme.activity.domain;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -13,8 +14,10 @@ import kg.birikme.activity.Activities;
 import kg.birikme.activity.ActivityDetails;
 import kg.birikme.activity.ActivityFact;
 import kg.birikme.activity.ActivityId;
+import kg.birikme.activity.ActivityKind;
 import kg.birikme.activity.ActivityOutcome;
 import kg.birikme.activity.ActivityStatus;
+import kg.birikme.activity.HeldActivity;
 import kg.birikme.school.ByYear;
 import kg.birikme.school.YearId;
 import kg.birikme.shared.StaffId;
@@ -56,6 +59,31 @@ class JdbcActivities implements Activities {
                 .param("id", id.value())
                 .query((row, number) -> fact(row))
                 .optional();
+    }
+
+    @Override
+    public List<HeldActivity> heldBy(YearId year, StaffId holder) {
+        return jdbc.sql("""
+                        select a.* from activity a
+                        join activity_person p on p.school_id = a.school_id and p.activity_id = a.id
+                            and p.staff_id = :holder and p.part = 'HOLDER'
+                        where a.year_id = :year and a.status in ('HELD', 'ANALYSED')
+                        order by a.first_day, a.no
+                        """)
+                .param("year", year.value())
+                .param("holder", holder.value())
+                .query((row, number) -> new HeldActivity(
+                        new ActivityId(row.getObject("id", UUID.class)),
+                        row.getInt("no"),
+                        ActivityKind.valueOf(row.getString("kind")),
+                        row.getBoolean("open"),
+                        row.getObject("first_day", LocalDate.class),
+                        row.getString("title"),
+                        row.getString("form"),
+                        ActivityDetails.of(row).schoolClass().label(),
+                        row.getObject("pupils", Integer.class),
+                        row.getString("result")))
+                .list();
     }
 
     private static ActivityFact fact(ResultSet row) throws SQLException {

@@ -17,6 +17,7 @@ import kg.birikme.activity.domain.ActivityPages.DetailPage;
 import kg.birikme.activity.domain.ActivityService;
 import kg.birikme.activity.domain.Sheet;
 import kg.birikme.activity.domain.SheetView;
+import kg.birikme.shared.StaffId;
 import kg.birikme.web.Flash;
 import kg.birikme.web.Submission;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,27 @@ class ActivityAnalysisController {
         activities.attend(pages.locate(slug, no));
         Flash.good("activity.flash.attended");
         return "redirect:" + address(slug, no) + "#outcome";
+    }
+
+    @PostMapping("/attend/undo")
+    String leave(@PathVariable String slug, @PathVariable int no) {
+        activities.leave(pages.locate(slug, no));
+        Flash.note("activity.flash.left");
+        return "redirect:" + address(slug, no) + "#outcome";
+    }
+
+    @PostMapping("/visitors/{staff}/strike")
+    String strike(@PathVariable String slug, @PathVariable int no, @PathVariable UUID staff) {
+        activities.strike(pages.locate(slug, no), new StaffId(staff));
+        Flash.note("activity.flash.struck");
+        return "redirect:" + address(slug, no) + "#outcome";
+    }
+
+    @PostMapping("/analysis/withdraw")
+    String withdraw(@PathVariable String slug, @PathVariable int no) {
+        service.takeBack(pages.locate(slug, no));
+        Flash.note("activity.flash.sheetBack");
+        return "redirect:" + address(slug, no) + "/analysis";
     }
 
     @PostMapping("/acknowledge")

@@ -11,8 +11,10 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.activity.ActivityDetails;
 import kg.birikme.activity.ActivityId;
@@ -24,15 +26,21 @@ import kg.birikme.activity.domain.ActivityPages.DetailPage;
 import kg.birikme.activity.domain.ActivityPermissions;
 import kg.birikme.activity.domain.ActivityRow;
 import kg.birikme.activity.domain.ActivityService;
+import kg.birikme.plan.FormOfWork;
+import kg.birikme.plan.PlanItemChoice;
+import kg.birikme.plan.PlanTerm;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
+import kg.birikme.shared.KyrgyzText;
+import kg.birikme.shared.Language;
 import kg.birikme.shared.StaffId;
 import kg.birikme.web.Flash;
 import kg.birikme.web.Submission;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -41,6 +49,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Planning an activity, changing it, and calling it off. */
 @Controller
@@ -76,15 +85,42 @@ class ActivityFormController {
     }
 
     @GetMapping("/new")
-    String blank(@PathVariable String slug, Model model) {
+    String blank(@PathVariable String slug, @RequestParam(required = false) @Nullable UUID line, Model model) {
         Actor actor = requirePlanner();
+        Optional<PlanItemChoice> item = line == null ? Optional.empty() : choices.event(years.bySlug(slug), line);
+        item.map(PlanItemChoice::term).ifPresent(term -> model.addAttribute("planned", term.text(language())));
         model.addAttribute(
                 "form",
-                ActivityForm.blank(
-                        ActivityPermissions.mayPlanForOthers(actor)
-                                ? List.of()
-                                : List.of(actor.staff().value())));
+                item.map(of -> ActivityForm.of(of, actor.staff()))
+                        .orElseGet(
+                                () -> ActivityForm.blank(List.of(actor.staff().value()))));
         return planPage(slug, model);
+    }
+
+    /**
+     * From an event of the plan to what was made of it: to the one activity, to the list where there are several, and where there
+     * is none yet to the form that makes it, for whoever may (R1, R9).
+     */
+    @GetMapping("/of/{line}")
+    String ofLine(@PathVariable String slug, @PathVariable UUID line) {
+        YearView year = years.bySlug(slug);
+        List<Integer> made = pages.ofLine(year, line);
+        if (made.size() == 1) {
+            return "redirect:" + address(slug, made.get(0));
+        }
+        Actor actor = currentActor.get();
+        boolean mayMake = made.isEmpty()
+                && !year.stored()
+                && choices.event(year, line)
+                        .filter(item -> ActivityPermissions.mayPlanOfLine(actor, item))
+                        .isPresent();
+        if (mayMake) {
+            return "redirect:" + address(slug) + "/new?line=" + line;
+        }
+        if (made.isEmpty()) {
+            Flash.note("activity.flash.noneOfLine");
+        }
+        return "redirect:" + address(slug);
     }
 
     @PostMapping
@@ -165,7 +201,7 @@ class ActivityFormController {
 
     private String planPage(String slug, Model model) {
         YearView year = years.bySlug(slug);
-        choices.fillPlanning(year, model);
+        choices.fillPlanning(year, currentActor.get().staff(), null, model);
         model.addAttribute("year", year)
                 .addAttribute("target", address(slug))
                 .addAttribute("list", address(slug))
@@ -176,13 +212,17 @@ class ActivityFormController {
 
     private String editPage(DetailPage page, Model model) {
         String place = address(page.year().slug(), page.row().no());
-        choices.fillPlanning(page.year(), model);
+        choices.fillPlanning(page.year(), currentActor.get().staff(), page.row().planLine(), model);
         model.addAttribute("year", page.year())
                 .addAttribute("target", place + "/edit")
                 .addAttribute("list", place)
                 .addAttribute("heading", "activity.edit")
                 .addAttribute("today", page.today());
         return "activity/form";
+    }
+
+    private static Language language() {
+        return Language.of(LocaleContextHolder.getLocale());
     }
 
     private static String cancelPage(DetailPage page, Model model) {
@@ -247,6 +287,41 @@ class ActivityFormController {
                     "",
                     holders,
                     true);
+        }
+
+        /** What an event of the plan says already; its planner holds it where nobody is named. */
+        static ActivityForm of(PlanItemChoice item, StaffId planner) {
+            PlanTerm term = item.term();
+            LocalDate first = term == null ? null : term.from();
+            LocalDate last = term == null || term.kind() != PlanTerm.Kind.RANGE ? null : term.to();
+            ActivityKind kind = kind(item.form());
+            return new ActivityForm(
+                    UUID.randomUUID(),
+                    null,
+                    kind,
+                    KyrgyzText.within(item.content(), ActivityDetails.TITLE_MAX),
+                    "",
+                    first,
+                    last,
+                    null,
+                    "",
+                    null,
+                    null,
+                    "",
+                    item.line(),
+                    "",
+                    item.responsible().isEmpty()
+                            ? List.of(planner.value())
+                            : item.responsible().stream().map(StaffId::value).toList(),
+                    kind == ActivityKind.OPEN_CLASS_HOUR);
+        }
+
+        /** Most forms of work of a plan are kinds of activity by the same name; what is no event of its own becomes a usual one. */
+        private static ActivityKind kind(@Nullable FormOfWork form) {
+            return Arrays.stream(ActivityKind.values())
+                    .filter(kind -> form != null && kind.name().equals(form.name()))
+                    .findFirst()
+                    .orElse(ActivityKind.EXTRACURRICULAR_EVENT);
         }
 
         static ActivityForm of(ActivityRow row) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,17 @@ class FileRows {
                         """)
                 .param("kind", owner.kind())
                 .param("owner", owner.id())
+                .query((row, number) -> file(row))
+                .list();
+    }
+
+    List<StoredFile> of(String kind, Collection<UUID> owners) {
+        return jdbc.sql("""
+                        select * from stored_file where owner_kind = :kind and owner_id = any (:owners)
+                        order by added_at, name collate "ky-x-icu", id
+                        """)
+                .param("kind", kind)
+                .param("owners", owners.toArray(UUID[]::new))
                 .query((row, number) -> file(row))
                 .list();
     }

@@ -2,8 +2,11 @@ package kg.birikme.file.domain;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kg.birikme.file.Accepted;
 import kg.birikme.file.FileId;
 import kg.birikme.file.FileOwner;
@@ -114,6 +117,13 @@ public class FileService implements Files {
     @Transactional(readOnly = true)
     public List<StoredFile> of(FileOwner owner) {
         return rows.of(owner);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, List<StoredFile>> of(String kind, Collection<UUID> owners) {
+        return rows.of(kind, owners).stream()
+                .collect(Collectors.groupingBy(file -> file.owner().id()));
     }
 
     @Override

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import kg.birikme.followup.AnswerState;
 import kg.birikme.shared.By;
@@ -36,6 +37,7 @@ class Answer {
     private AnswerState state = AnswerState.NONE;
 
     private String words = "";
+    private @Nullable UUID eventId;
     private @Nullable Instant answeredAt;
     private @Nullable UUID answeredBy;
     private @Nullable String answeredByName;
@@ -53,9 +55,11 @@ class Answer {
         this.staffId = person.value();
     }
 
-    void give(AnswerState given, String said, By by) {
+    /** @param event that proves it; none where none is named */
+    void give(AnswerState given, String said, @Nullable UUID event, By by) {
         state = given;
         words = said;
+        eventId = event;
         answeredAt = by.at();
         answeredBy = by.id();
         answeredByName = by.name();
@@ -68,12 +72,26 @@ class Answer {
         sentBack = remark;
     }
 
-    boolean says(AnswerState given, String said) {
-        return state == given && words.equals(said);
+    /** What was said stays readable until it is said anew. */
+    void withdraw() {
+        state = AnswerState.NONE;
+    }
+
+    boolean says(AnswerState given, String said, @Nullable UUID event) {
+        return state == given && words.equals(said) && Objects.equals(eventId, event);
     }
 
     boolean wasSentBackWith(String remark) {
         return state == AnswerState.NONE && sentBack.equals(remark);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    @Nullable
+    UUID event() {
+        return eventId;
     }
 
     boolean isOf(StaffId person) {

@@ -134,6 +134,15 @@ class Assignment {
      * @throws RuleViolation if it is off control, or an answer that is not «done» has no words (R60)
      */
     boolean answer(StaffId person, AnswerState state, String words, By by) {
+        return answer(person, state, words, answerOf(person).event(), by);
+    }
+
+    /**
+     * As {@link #answer(StaffId, AnswerState, String, By)}, with what proves it.
+     *
+     * @param event that was held; none where none is named
+     */
+    boolean answer(StaffId person, AnswerState state, String words, @Nullable UUID event, By by) {
         requireUnderControl();
         String said = fitting(words, "words", WORDS_MAX);
         if (!state.given()) {
@@ -143,13 +152,28 @@ class Assignment {
             throw new RuleViolation(CONTROL, "followup.refusal.wordsMissing").at("words");
         }
         Answer answer = answerOf(person);
-        if (answer.says(state, said)) {
+        if (answer.says(state, said, event)) {
             return false;
         }
-        answer.give(state, said, by);
+        answer.give(state, said, event, by);
         note(FollowupStep.ANSWERED, by, said).about(person, state);
         become(everybodyAnswered() ? AssignmentStatus.ANSWERED : AssignmentStatus.OPEN);
         return true;
+    }
+
+    /**
+     * The person takes her answer back; not given, it does nothing.
+     *
+     * @throws RuleViolation if it is off control
+     */
+    void withdraw(StaffId person, By by) {
+        requireUnderControl();
+        Answer answer = answerOf(person);
+        if (answer.state().given()) {
+            answer.withdraw();
+            note(FollowupStep.WITHDRAWN, by, "").about(person, AnswerState.NONE);
+            become(AssignmentStatus.OPEN);
+        }
     }
 
     /** @throws RuleViolation if nothing was answered, it is off control, or no remark says what is missing (R60) */
@@ -209,6 +233,13 @@ class Assignment {
     Answer answerOf(StaffId person) {
         return answers.stream()
                 .filter(answer -> answer.isOf(person))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("answer"));
+    }
+
+    Answer answerWith(UUID answerId) {
+        return answers.stream()
+                .filter(answer -> answer.id().equals(answerId))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("answer"));
     }

@@ -4,6 +4,8 @@ package kg.birikme.followup.domain;
 public enum AssignmentAction {
     /** Say how far one has come with what one is responsible for. */
     ANSWER,
+    /** Take one's answer back, until the chair has decided. */
+    WITHDRAW,
     /** Write an answer down for somebody who has no account. */
     ANSWER_FOR,
     SEND_BACK,

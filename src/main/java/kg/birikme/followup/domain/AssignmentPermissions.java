@@ -27,6 +27,11 @@ public record AssignmentPermissions(
         return actor.isAny(Role.LEADERS) || actor.is(Role.SECRETARY);
     }
 
+    /** Whether the actor reads an answer and what proves it, her own or another one. */
+    public boolean mayReadAnswer(boolean own) {
+        return own || mayReadAnswers(actor);
+    }
+
     /** Whether its page opens for the actor. */
     public boolean mayRead() {
         return responsible || mayReadAll(actor);
@@ -45,7 +50,7 @@ public record AssignmentPermissions(
     private boolean holdsStep(AssignmentAction action) {
         return !stored
                 && switch (action) {
-                    case ANSWER -> responsible;
+                    case ANSWER, WITHDRAW -> responsible;
                     case ANSWER_FOR -> actor.isAny(Role.CHAIR, Role.SECRETARY);
                     case SEND_BACK, EXTEND, RELEASE -> actor.is(Role.CHAIR);
                 };

@@ -19,6 +19,9 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
     @Query("select a from Assignment a where a.protocolId = :protocol order by a.id")
     List<Assignment> findOfProtocolForChange(UUID protocol);
 
+    @Query("select a from Assignment a join a.answers r where r.id = :answer")
+    Optional<Assignment> findByAnswer(UUID answer);
+
     @Query("select a.id from Assignment a where a.protocolId = :protocol")
     List<UUID> idsOfProtocol(UUID protocol);
 }

@@ -2,6 +2,7 @@ package kg.birikme.followup.domain;
 
 import java.time.Clock;
 import kg.birikme.protocol.RecommendationId;
+import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
@@ -27,7 +28,7 @@ class FollowupDesk {
     }
 
     /** A recommendation taken up by somebody who may act on it. */
-    record Taken(Assignment assignment, Actor actor, By by) {}
+    record Taken(Assignment assignment, YearView year, Actor actor, By by) {}
 
     /**
      * @throws NotFound if there is no such recommendation, or it is not the actor's to know of
@@ -36,16 +37,17 @@ class FollowupDesk {
     Taken take(RecommendationId id, AssignmentAction action) {
         Assignment assignment = assignments.findForChange(id.value()).orElseThrow(() -> new NotFound("recommendation"));
         Actor actor = currentActor.get();
+        YearView year = years.get(assignment.year());
         AssignmentPermissions permissions = new AssignmentPermissions(
                 actor,
                 assignment.status(),
                 assignment.awaits(actor.staff()),
                 assignment.everybodyAnswered(),
-                years.get(assignment.year()).stored());
+                year.stored());
         if (!permissions.mayRead()) {
             throw new NotFound("recommendation");
         }
         permissions.require(action);
-        return new Taken(assignment, actor, By.of(actor, clock));
+        return new Taken(assignment, year, actor, By.of(actor, clock));
     }
 }

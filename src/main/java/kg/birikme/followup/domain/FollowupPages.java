@@ -3,18 +3,22 @@ package kg.birikme.followup.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kg.birikme.file.FileOwner;
+import kg.birikme.file.Files;
+import kg.birikme.file.StoredFile;
 import kg.birikme.followup.AnswerState;
+import kg.birikme.followup.EvidenceSource;
 import kg.birikme.followup.domain.FollowupReader.AnswerRow;
 import kg.birikme.followup.domain.FollowupReader.Counts;
 import kg.birikme.followup.domain.FollowupReader.EventRow;
@@ -45,13 +49,24 @@ public class FollowupPages {
     private final FollowupReader reader;
     private final Years years;
     private final People people;
+    private final Files files;
+    private final List<EvidenceSource> evidence;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    FollowupPages(FollowupReader reader, Years years, People people, CurrentActor currentActor, Clock clock) {
+    FollowupPages(
+            FollowupReader reader,
+            Years years,
+            People people,
+            Files files,
+            List<EvidenceSource> evidence,
+            CurrentActor currentActor,
+            Clock clock) {
         this.reader = reader;
         this.years = years;
         this.people = people;
+        this.files = files;
+        this.evidence = List.copyOf(evidence);
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -142,9 +157,12 @@ public class FollowupPages {
 
     private DetailPage page(YearView year, Whole whole, AssignmentPermissions may) {
         boolean all = AssignmentPermissions.mayReadAnswers(may.actor());
-        Map<StaffId, PersonName> names = people.names(whole.answers().stream()
-                .map(answer -> new StaffId(answer.person()))
-                .toList());
+        Map<StaffId, PersonName> names = whole.answers().stream()
+                .collect(Collectors.toMap(answer -> new StaffId(answer.person()), AnswerRow::name));
+        List<AnswerView> read = whole.answers().stream()
+                .filter(answer -> may.mayReadAnswer(may.actor().isPerson(new StaffId(answer.person()))))
+                .map(answer -> view(answer, whole.head()))
+                .toList();
         return new DetailPage(
                 year,
                 whole.head(),
@@ -153,11 +171,8 @@ public class FollowupPages {
                 (int) whole.answers().stream()
                         .filter(answer -> answer.state().given())
                         .count(),
-                whole.answers().stream()
-                        .map(answer -> view(answer, whole.head()))
-                        .filter(answer -> all || may.actor().isPerson(answer.person()))
-                        .sorted(Comparator.comparing(answer -> listed(names, answer.person())))
-                        .toList(),
+                read,
+                proofs(year, may, read),
                 whole.events().stream()
                         .map(FollowupPages::view)
                         .filter(event ->
@@ -168,14 +183,27 @@ public class FollowupPages {
                 all);
     }
 
-    private static String listed(Map<StaffId, PersonName> names, StaffId person) {
-        PersonName name = names.get(person);
-        return name == null ? "" : name.listed();
+    /** What proves the answers that the reader reads, and to which events her own may point. Two statements, for a member none but hers. */
+    private Proofs proofs(YearView year, AssignmentPermissions may, List<AnswerView> read) {
+        List<UUID> named = read.stream()
+                .map(AnswerView::event)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        List<EvidenceSource.Event> events = named.isEmpty() && !may.may(AssignmentAction.ANSWER)
+                ? List.of()
+                : evidence.stream()
+                        .flatMap(source -> source.of(year, may.actor().staff(), named).stream())
+                        .toList();
+        List<UUID> answers = read.stream().map(AnswerView::id).toList();
+        return new Proofs(answers.isEmpty() ? Map.of() : files.of(AnswerFiles.KIND, answers), events);
     }
 
     private AnswerView view(AnswerRow row, RecommendationHead head) {
         Instant at = row.at() == null ? null : row.at().toInstant();
         return new AnswerView(
+                row.id(),
+                row.event(),
                 new StaffId(row.person()),
                 row.state(),
                 row.words(),
@@ -240,12 +268,15 @@ public class FollowupPages {
     /**
      * A person's answer as pages show it.
      *
+     * @param event    that proves it; none where none is named
      * @param byName   who wrote it down
      * @param byOther  whether that was not the person
      * @param late     whether it came after the term
      * @param sentBack why it was sent back; empty where it was not
      */
     public record AnswerView(
+            UUID id,
+            @Nullable UUID event,
             StaffId person,
             AnswerState state,
             String words,
@@ -255,6 +286,11 @@ public class FollowupPages {
             boolean late,
             String sentBack,
             int version) {
+
+        /** What its files hang on. */
+        public FileOwner fileOwner() {
+            return AnswerFiles.owner(id);
+        }
 
         /** How it stands, for the chip beside it. */
         public Tone tone() {
@@ -295,11 +331,39 @@ public class FollowupPages {
     }
 
     /**
+     * What proves answers.
+     *
+     * @param files  by answers
+     * @param events to which answers point, and the reader's own
+     */
+    public record Proofs(Map<UUID, List<StoredFile>> files, List<EvidenceSource.Event> events) {
+
+        /** The files of an answer. */
+        public List<StoredFile> of(AnswerView answer) {
+            return files.getOrDefault(answer.id(), List.of());
+        }
+
+        /** The event that an answer points to, if any. */
+        public EvidenceSource.@Nullable Event event(AnswerView answer) {
+            return events.stream()
+                    .filter(event -> event.id().equals(answer.event()))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /** Those that the reader held. */
+        public List<EvidenceSource.Event> own() {
+            return events.stream().filter(EvidenceSource.Event::own).toList();
+        }
+    }
+
+    /**
      * Everything that the page of one recommendation shows; answers and steps that are not the reader's to see are left out.
      *
      * @param persons  how many answer for it
      * @param answered how many have answered
      * @param answers  those that the reader may read
+     * @param proofs   what proves those answers
      * @param history  the newest step first
      */
     public record DetailPage(
@@ -309,6 +373,7 @@ public class FollowupPages {
             int persons,
             int answered,
             List<AnswerView> answers,
+            Proofs proofs,
             List<EventView> history,
             Map<StaffId, PersonName> names,
             AssignmentPermissions may,

@@ -15,6 +15,7 @@ import kg.birikme.protocol.Addressee;
 import kg.birikme.protocol.Party;
 import kg.birikme.protocol.RecommendationId;
 import kg.birikme.school.YearId;
+import kg.birikme.shared.PersonName;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,10 +66,12 @@ class FollowupReader {
     private static final String ONE = """
             select a.*, (select due_soon_days from school_view) as soon,
                    (select coalesce(json_agg(json_build_object(
-                           'person', r.staff_id, 'state', r.state, 'words', r.words, 'at', r.answered_at,
+                           'id', r.id, 'event', r.event_id, 'person', r.staff_id, 'state', r.state, 'words', r.words, 'at', r.answered_at,
                            'by', r.answered_by, 'byName', r.answered_by_name, 'sentBack', r.sent_back,
-                           'version', r.version)), '[]'::json)
-                       from answer r where r.school_id = a.school_id and r.assignment_id = a.id) as answers,
+                           'version', r.version, 'surname', s.surname, 'given', s.given, 'patronymic', s.patronymic)
+                           order by s.surname collate "ky-x-icu", s.given collate "ky-x-icu"), '[]'::json)
+                       from answer r join person_view s on s.school_id = r.school_id and s.id = r.staff_id
+                       where r.school_id = a.school_id and r.assignment_id = a.id) as answers,
                    (select coalesce(json_agg(json_build_object(
                            'step', e.step, 'byName', e.by_name, 'at', e.at, 'about', e.about_staff,
                            'state', e.answer_state, 'newDue', e.new_due, 'remark', e.remark) order by e.seq desc), '[]'::json)
@@ -168,6 +171,8 @@ class FollowupReader {
 
     /** An answer as the database writes it. */
     record AnswerRow(
+            UUID id,
+            @Nullable UUID event,
             UUID person,
             AnswerState state,
             String words,
@@ -175,7 +180,15 @@ class FollowupReader {
             @Nullable UUID by,
             @Nullable String byName,
             String sentBack,
-            int version) {}
+            int version,
+            String surname,
+            String given,
+            @Nullable String patronymic) {
+
+        PersonName name() {
+            return new PersonName(surname, given, patronymic == null ? "" : patronymic);
+        }
+    }
 
     /** A step as the database writes it. */
     record EventRow(

@@ -1,13 +1,19 @@
 package kg.birikme.followup.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import kg.birikme.file.Accepted;
+import kg.birikme.file.Files;
 import kg.birikme.followup.AnswerState;
 import kg.birikme.followup.AssignmentStatus;
+import kg.birikme.followup.EvidenceSource;
 import kg.birikme.followup.FollowupEvent;
 import kg.birikme.followup.TermExtended;
 import kg.birikme.followup.domain.FollowupDesk.Taken;
 import kg.birikme.protocol.RecommendationId;
+import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.KyrgyzText;
 import kg.birikme.shared.StaffId;
 import kg.birikme.shared.StaleVersion;
@@ -25,10 +31,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class FollowupService {
 
     private final FollowupDesk desk;
+    private final Files files;
+    private final List<EvidenceSource> evidence;
     private final ApplicationEventPublisher events;
 
-    FollowupService(FollowupDesk desk, ApplicationEventPublisher events) {
+    FollowupService(FollowupDesk desk, Files files, List<EvidenceSource> evidence, ApplicationEventPublisher events) {
         this.desk = desk;
+        this.files = files;
+        this.evidence = List.copyOf(evidence);
         this.events = events;
     }
 
@@ -40,26 +50,72 @@ public class FollowupService {
      * @throws kg.birikme.shared.RuleViolation if it is off control, or words are missing (R60)
      */
     public void answer(RecommendationId id, int version, AnswerState state, String words) {
+        answer(id, version, state, words, null, List.of());
+    }
+
+    /**
+     * As {@link #answer(RecommendationId, int, AnswerState, String)}, with what proves it. If a file is refused, nothing is answered.
+     *
+     * @param event  that the actor held; none where none is named
+     * @param proofs photos and papers, added to those that hang on the answer already
+     * @throws InvalidInput at {@code event}, if the actor did not hold it
+     */
+    public void answer(
+            RecommendationId id,
+            int version,
+            AnswerState state,
+            String words,
+            @Nullable UUID event,
+            List<Accepted> proofs) {
         Taken taken = desk.take(id, AssignmentAction.ANSWER);
-        Answer own = taken.assignment().answerOf(taken.actor().staff());
-        if (!own.says(state, KyrgyzText.clean(words))) {
+        StaffId self = taken.actor().staff();
+        Answer own = taken.assignment().answerOf(self);
+        if (!own.says(state, KyrgyzText.clean(words), event)) {
             StaleVersion.check("answer", own.version(), version);
-            give(taken, taken.actor().staff(), state, words);
+            requireHeld(taken, event);
+            give(taken, self, state, words, event);
+        }
+        proofs.forEach(proof -> files.store(AnswerFiles.owner(own.id()), proof));
+    }
+
+    private void requireHeld(Taken taken, @Nullable UUID event) {
+        boolean held = event == null
+                || evidence.stream()
+                        .flatMap(source -> source.of(taken.year(), taken.actor().staff(), List.of()).stream())
+                        .anyMatch(one -> one.own() && one.id().equals(event));
+        if (!held) {
+            throw new InvalidInput("event", "followup.refusal.event");
+        }
+    }
+
+    /**
+     * The actor takes her own answer back, until the chair has decided; not given, it does nothing.
+     *
+     * @param version of that answer
+     * @throws kg.birikme.shared.RuleViolation if it is off control (R60)
+     */
+    public void withdraw(RecommendationId id, int version) {
+        Taken taken = desk.take(id, AssignmentAction.WITHDRAW);
+        Answer own = taken.assignment().answerOf(taken.actor().staff());
+        if (own.state().given()) {
+            StaleVersion.check("answer", own.version(), version);
+            taken.assignment().withdraw(taken.actor().staff(), taken.by());
         }
     }
 
     /** Chair or secretary write down what somebody told them, with the version of the recommendation. */
     public void answerFor(RecommendationId id, int version, StaffId person, AnswerState state, String words) {
         Taken taken = desk.take(id, AssignmentAction.ANSWER_FOR);
-        if (!taken.assignment().answerOf(person).says(state, KyrgyzText.clean(words))) {
+        Answer answer = taken.assignment().answerOf(person);
+        if (!answer.says(state, KyrgyzText.clean(words), answer.event())) {
             StaleVersion.check("recommendation", taken.assignment().version(), version);
-            give(taken, person, state, words);
+            give(taken, person, state, words, answer.event());
         }
     }
 
-    private void give(Taken taken, StaffId person, AnswerState state, String words) {
+    private void give(Taken taken, StaffId person, AnswerState state, String words, @Nullable UUID event) {
         Assignment assignment = taken.assignment();
-        if (assignment.answer(person, state, words, taken.by())) {
+        if (assignment.answer(person, state, words, event, taken.by())) {
             events.publishEvent(new FollowupEvent.Answered(
                     assignment.id(),
                     assignment.year(),

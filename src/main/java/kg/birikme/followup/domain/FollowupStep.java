@@ -4,6 +4,7 @@ package kg.birikme.followup.domain;
 public enum FollowupStep {
     ADOPTED,
     ANSWERED,
+    WITHDRAWN,
     SENT_BACK,
     EXTENDED,
     RELEASED,

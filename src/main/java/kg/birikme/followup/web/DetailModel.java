@@ -55,6 +55,12 @@ class DetailModel {
         model.addAttribute(
                 "history",
                 page.history().stream().map(event -> line(page, event)).toList());
+        model.addAttribute(
+                "events",
+                page.proofs().own().stream()
+                        .map(event -> new Choice(
+                                event.id().toString(), SchoolDates.shortDate(event.on()) + " · " + event.title()))
+                        .toList());
         model.addAttribute("states", states());
         model.addAttribute("everybody", choices(page, page.others()));
         model.addAttribute(
@@ -70,8 +76,9 @@ class DetailModel {
     /** The form of the own answer as it is stored now. */
     static AnswerForm ownAnswer(DetailPage page) {
         return page.own()
-                .map(own -> new AnswerForm(own.version(), own.state().given() ? own.state() : null, own.words()))
-                .orElseGet(() -> new AnswerForm(0, null, ""));
+                .map(own -> new AnswerForm(
+                        own.version(), own.state().given() ? own.state() : null, own.words(), own.event(), null))
+                .orElseGet(() -> new AnswerForm(0, null, "", null, null));
     }
 
     private List<Choice> states() {

@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Function;
+import kg.birikme.file.Files;
+import kg.birikme.file.Upload;
 import kg.birikme.followup.domain.FollowupPages;
 import kg.birikme.followup.domain.FollowupPages.DetailPage;
 import kg.birikme.followup.domain.FollowupService;
@@ -32,13 +34,15 @@ class RecommendationsController {
     private final FollowupPages pages;
     private final FollowupService service;
     private final DetailModel details;
+    private final Files files;
     private final Submission submission;
 
     RecommendationsController(
-            FollowupPages pages, FollowupService service, DetailModel details, Submission submission) {
+            FollowupPages pages, FollowupService service, DetailModel details, Files files, Submission submission) {
         this.pages = pages;
         this.service = service;
         this.details = details;
+        this.files = files;
         this.submission = submission;
     }
 
@@ -70,10 +74,28 @@ class RecommendationsController {
         DetailPage page = page(place);
         return submission.send(
                 errors,
-                () -> service.answer(page.head().id(), given(form.version()), given(form.state()), said(form.words())),
+                () -> service.answer(
+                        page.head().id(),
+                        given(form.version()),
+                        given(form.state()),
+                        said(form.words()),
+                        form.event(),
+                        files.accept(Upload.of(form.files()))),
                 () -> onward(place, "followup.flash.answered"),
                 () -> details.again(page(place), model, "answer"),
                 () -> DetailModel.ownAnswer(page(place)));
+    }
+
+    @PostMapping(ONE + "/withdraw")
+    String withdraw(
+            @PathVariable String year,
+            @PathVariable int protocol,
+            @PathVariable String number,
+            @RequestParam int version) {
+        Place place = new Place(year, protocol, number);
+        service.withdraw(page(place).head().id(), version);
+        Flash.note("followup.flash.withdrawn");
+        return "redirect:" + page(place).head().href(year);
     }
 
     @PostMapping(ONE + "/told")

@@ -11,6 +11,8 @@ import kg.birikme.meeting.TalkForm;
 import kg.birikme.meeting.domain.MeetingDesk.Taken;
 import kg.birikme.plan.PlanRef;
 import kg.birikme.plan.Plans;
+import kg.birikme.shared.ActionForbidden;
+import kg.birikme.shared.Clause;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.RuleViolation;
@@ -52,19 +54,21 @@ public class AgendaWork {
      * Adds an item: on the agenda where the chair does it, as a proposal where a member does. A repeated call with the
      * same id does nothing.
      *
+     * @return whether it stands on the agenda at once; otherwise it is proposed
      * @throws RuleViolation if the meeting is closed or cancelled (R10)
      */
     @Transactional
-    public void add(MeetingId id, AgendaItemId item, ItemContent content) {
+    public boolean add(MeetingId id, AgendaItemId item, ItemContent content) {
         Taken taken = desk.take(id, MeetingAction.PROPOSE);
         Meeting meeting = taken.meeting();
+        boolean stands = taken.may().may(MeetingAction.EDIT_AGENDA);
         if (meeting.hasItem(item)) {
-            return;
+            return stands;
         }
         requireChoosable(content.kind());
         meeting.requireOpen();
         Set<UUID> before = meeting.touched();
-        if (taken.may().may(MeetingAction.EDIT_AGENDA)) {
+        if (stands) {
             meeting.addItem(item, content);
             changes.follow(taken, before, content.title(), true);
         } else {
@@ -75,6 +79,7 @@ public class AgendaWork {
             changes.tell(taken, proposed, MeetingEvent.ItemProposed.State.PROPOSED);
             history.note(id, HistoryEvent.ITEM_PROPOSED, taken.by(), content.title());
         }
+        return stands;
     }
 
     /**
@@ -131,6 +136,29 @@ public class AgendaWork {
             changes.follow(taken, before, item.title(), true);
             changes.tell(taken, item, MeetingEvent.ItemProposed.State.ACCEPTED);
         }
+    }
+
+    /**
+     * A member takes her own proposal back. Does nothing where it is gone already.
+     *
+     * @throws RuleViolation if the chair has taken it up (R57)
+     */
+    @Transactional
+    public void takeBack(MeetingId id, AgendaItemId itemId) {
+        Taken taken = desk.take(id, MeetingAction.PROPOSE);
+        if (!taken.meeting().hasItem(itemId)) {
+            return;
+        }
+        AgendaItem item = taken.meeting().item(itemId);
+        if (!taken.by().person().value().equals(item.proposerStaff())) {
+            throw new ActionForbidden("take back another one's proposal");
+        }
+        if (item.status() != AgendaItemStatus.PROPOSED) {
+            throw new RuleViolation(Clause.r(57), "meeting.refusal.proposalDecided");
+        }
+        requireProposable(taken.meeting());
+        history.note(id, HistoryEvent.ITEM_WITHDRAWN, taken.by(), item.title());
+        taken.meeting().removeItem(item);
     }
 
     /** Moves an item up or down, to the top or to the bottom; the follow-up stays first. */
@@ -193,7 +221,7 @@ public class AgendaWork {
 
     private static void requireProposable(Meeting meeting) {
         if (!meeting.status().upcoming()) {
-            throw new RuleViolation(kg.birikme.shared.Clause.r(10), "meeting.refusal.over");
+            throw new RuleViolation(Clause.r(10), "meeting.refusal.over");
         }
     }
 }

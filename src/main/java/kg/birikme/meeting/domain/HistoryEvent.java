@@ -10,6 +10,7 @@ public enum HistoryEvent {
     NOTICE_SENT,
     NOTICE_REPEATED,
     NOTICE_SEEN,
+    NOTICE_UNSEEN,
     CANCELLED,
     NORM_BROKEN,
     AGENDA_CHANGED,

@@ -213,6 +213,28 @@ class JdbcMeetings implements Meetings {
                 .list();
     }
 
+    @Override
+    public List<Talk> talksOf(YearId year, StaffId person) {
+        return jdbc.sql("""
+                        select m.id, m.no, m.number, m.day, i.title
+                        from agenda_speaker s
+                        join agenda_item i on i.school_id = s.school_id and i.id = s.item_id
+                        join meeting m on m.school_id = i.school_id and m.id = i.meeting_id
+                        where s.staff_id = :person and m.year_id = :year and m.number is not null
+                            and i.status = 'CONFIRMED' and i.kind <> 'FOLLOWUP'
+                        order by m.number, i.position
+                        """)
+                .param("year", year.value())
+                .param("person", person.value())
+                .query((row, number) -> new Talk(
+                        new MeetingId(row.getObject("id", UUID.class)),
+                        row.getInt("no"),
+                        row.getInt("number"),
+                        row.getObject("day", LocalDate.class),
+                        row.getString("title")))
+                .list();
+    }
+
     /** Notices not acknowledged and norms broken with a reason, read in one statement: every first page of a leader asks for both. */
     record NormRows(List<UnseenNotice> unseen, List<NormBreach> breaches) {
 

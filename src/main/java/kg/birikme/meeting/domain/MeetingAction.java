@@ -10,6 +10,8 @@ public enum MeetingAction {
     MOVE,
     CANCEL,
     ACKNOWLEDGE,
+    /** The deputy takes her «Тааныштым» back. */
+    UNACKNOWLEDGE,
     TAKE_ATTENDANCE,
     HOLD,
     TAKE_BACK,

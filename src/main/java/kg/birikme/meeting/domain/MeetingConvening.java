@@ -141,6 +141,20 @@ public class MeetingConvening {
         notices.acknowledge(id, taken.by());
     }
 
+    /**
+     * The deputy takes her «Тааныштым» back while the meeting is still to come.
+     *
+     * @throws RuleViolation if the meeting has been held or cancelled (R4)
+     */
+    @Transactional
+    public void unacknowledge(MeetingId id) {
+        Taken taken = desk.take(id, MeetingAction.UNACKNOWLEDGE);
+        if (!taken.may().may(MeetingAction.UNACKNOWLEDGE)) {
+            throw new RuleViolation(Clause.r(4), "meeting.refusal.over");
+        }
+        notices.unacknowledge(id, taken.by());
+    }
+
     private TouchRule rule(Meeting meeting, List<MemberView> members) {
         return new TouchRule(meeting.touched(), ids(members), invitations.invitedAssociations(meeting.id()));
     }

@@ -48,7 +48,7 @@ public record MeetingPermissions(Actor actor, MeetingStatus status, boolean stor
                 && switch (action) {
                     case EDIT, EDIT_AGENDA, INVITE, CONVENE, MOVE, CANCEL -> actor.is(Role.CHAIR);
                     case PROPOSE -> actor.isAny(Role.MEMBER, Role.CHAIR, Role.SECRETARY);
-                    case ACKNOWLEDGE -> actor.is(Role.DEPUTY_METHODICAL);
+                    case ACKNOWLEDGE, UNACKNOWLEDGE -> actor.is(Role.DEPUTY_METHODICAL);
                     case TAKE_ATTENDANCE, HOLD, TAKE_BACK, LEAVE_ITEM -> actor.isAny(Role.CHAIR, Role.SECRETARY);
                 };
     }
@@ -59,7 +59,7 @@ public record MeetingPermissions(Actor actor, MeetingStatus status, boolean stor
             case EDIT_AGENDA, INVITE -> status.open();
             case CONVENE -> status == MeetingStatus.PLANNED;
             case ACKNOWLEDGE -> status != MeetingStatus.PLANNED && status != MeetingStatus.CANCELLED;
-            case HOLD -> status == MeetingStatus.CONVENED;
+            case HOLD, UNACKNOWLEDGE -> status == MeetingStatus.CONVENED;
             case TAKE_BACK -> status == MeetingStatus.HELD;
             case TAKE_ATTENDANCE, LEAVE_ITEM -> status == MeetingStatus.CONVENED || status == MeetingStatus.HELD;
         };

@@ -118,6 +118,7 @@ class MeetingReader {
                 row.changed(),
                 row.reason(),
                 row.proposedBy(),
+                row.proposer() == null ? null : new StaffId(row.proposer()),
                 row.carried(),
                 row.version());
     }

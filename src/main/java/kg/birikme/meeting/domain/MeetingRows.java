@@ -38,7 +38,7 @@ class MeetingRows {
     private static final String ITEMS = """
             (select json_agg(json_build_object(
                  'id', i.id, 'kind', i.kind, 'title', i.title, 'form', i.form, 'minutes', i.minutes, 'plan', i.plan_id,
-                 'status', i.status, 'reason', i.reason, 'proposedBy', i.proposed_by, 'changed', i.changed,
+                 'status', i.status, 'reason', i.reason, 'proposedBy', i.proposed_by, 'proposer', i.proposed_by_staff, 'changed', i.changed,
                  'carried', i.carried_from is not null, 'version', i.version,
                  'speakers', (select json_agg(json_build_object('staff', s.staff_id, 'words', s.words) order by s.position)
                               from agenda_speaker s where s.school_id = i.school_id and s.item_id = i.id),
@@ -109,6 +109,7 @@ class MeetingRows {
             AgendaItemStatus status,
             String reason,
             String proposedBy,
+            @Nullable UUID proposer,
             boolean changed,
             boolean carried,
             int version,

@@ -125,6 +125,17 @@ class NoticeBook {
         }
     }
 
+    /** The deputy takes that back. Does nothing where nothing is acknowledged. */
+    void unacknowledge(MeetingId meeting, By by) {
+        int unseen = jdbc.sql("""
+                        update meeting_notice set seen_at = null, seen_by = null
+                        where meeting_id = ? and seen_at is not null
+                        """).params(meeting.value()).update();
+        if (unseen > 0) {
+            history.note(meeting, HistoryEvent.NOTICE_UNSEEN, by, "");
+        }
+    }
+
     private @Nullable Integer last(MeetingId meeting) {
         return jdbc.sql("select number from meeting_notice where meeting_id = ? order by number desc limit 1")
                 .param(meeting.value())

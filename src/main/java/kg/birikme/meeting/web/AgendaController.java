@@ -156,6 +156,13 @@ class AgendaController {
         return back(slug, no);
     }
 
+    @PostMapping("/{item}/take-back")
+    String takeBack(@PathVariable String slug, @PathVariable int no, @PathVariable UUID item) {
+        agenda.takeBack(pages.locate(slug, no).id(), new AgendaItemId(item));
+        Flash.note("meeting.flash.proposalBack");
+        return back(slug, no);
+    }
+
     @GetMapping("/{item}/leave")
     String leave(@PathVariable String slug, @PathVariable int no, @PathVariable UUID item, Model model) {
         AgendaItemView stored =

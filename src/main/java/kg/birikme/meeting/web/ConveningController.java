@@ -68,6 +68,13 @@ class ConveningController {
         return MeetingScreen.redirect(slug, no);
     }
 
+    @PostMapping("/acknowledge/undo")
+    String unacknowledge(@PathVariable String slug, @PathVariable int no) {
+        convening.unacknowledge(pages.locate(slug, no).id());
+        Flash.note("meeting.flash.unacknowledged");
+        return MeetingScreen.redirect(slug, no);
+    }
+
     private String previewPage(MeetingFile file, Model model) {
         model.addAttribute("preview", convening.preview(file.meeting(), MeetingScreen.year(model)))
                 .addAttribute(

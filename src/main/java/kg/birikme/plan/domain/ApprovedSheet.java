@@ -44,6 +44,10 @@ public record ApprovedSheet(
             String category,
             @Nullable String topic) {
 
+        Member with(@Nullable String chosen) {
+            return new Member(name, schoolClass, subject, education, teaching, leading, category, chosen);
+        }
+
         static Member of(MemberView member, @Nullable String topic) {
             return new Member(
                     member.name().full(),
@@ -78,6 +82,21 @@ public record ApprovedSheet(
                                 named -> named.getValue().signature())),
                 chair == null ? null : chair.name().signature(),
                 chair != null && chair.acting());
+    }
+
+    /** The same with a topic for each member who has none. */
+    ApprovedSheet withTopics(Map<String, String> byName) {
+        return new ApprovedSheet(
+                schoolKy,
+                schoolRu,
+                districtKy,
+                districtRu,
+                members.stream()
+                        .map(member -> member.topic() == null ? member.with(byName.get(member.name())) : member)
+                        .toList(),
+                names,
+                chair,
+                acting);
     }
 
     String school(Language language) {

@@ -3,6 +3,7 @@ package kg.birikme.plan.domain;
 import java.time.LocalDate;
 import java.util.UUID;
 import kg.birikme.plan.DoneState;
+import kg.birikme.plan.PlanItemChoice;
 import kg.birikme.plan.PlanSection;
 import kg.birikme.plan.domain.ItemReader.CheckedItem;
 import kg.birikme.school.YearView;
@@ -38,6 +39,20 @@ public record ItemView(UUID id, UUID line, int number, int ordinal, ItemContent 
                         .lastDay(year)
                         .filter(last -> last.isBefore(today))
                         .isPresent();
+    }
+
+    /** As other modules know it. */
+    public PlanItemChoice choice() {
+        return new PlanItemChoice(
+                line,
+                section(),
+                number,
+                content.content(),
+                content.kind(),
+                content.form(),
+                content.term(),
+                content.responsible(),
+                content.group());
     }
 
     CheckedItem checked() {

@@ -112,12 +112,7 @@ class JpaPlans implements Plans {
     public List<PlanItemChoice> itemChoices(YearId year) {
         return working(plans.revisions(year)).stream()
                 .flatMap(plan -> items.items(plan.id()).stream())
-                .map(item -> new PlanItemChoice(
-                        item.line(),
-                        item.section(),
-                        item.number(),
-                        item.content().content(),
-                        item.content().kind()))
+                .map(ItemView::choice)
                 .toList();
     }
 

@@ -40,11 +40,14 @@ public class PlanPaper {
     }
 
     /**
-     * @param marks whether the last column is filled from the record; empty for the pen otherwise
+     * @param marks whether the last column is filled from the record, and the topics of self-education that were handed in after the
+     *              approval with it; empty for the pen otherwise
      */
     public Paper of(PlanPage page, Language language, boolean marks) {
         ApprovedSheet kept = page.head().sheet();
-        ApprovedSheet sheet = kept == null ? today.of(page.year().id(), page.names(), page.today()) : kept;
+        ApprovedSheet sheet = kept == null
+                ? today.of(page.year().id(), page.names(), page.today())
+                : marks ? today.withTopics(kept, page.year().id()) : kept;
         return new Sheet(page, language, marks, sheet, people.officesOn(page.today())).paper();
     }
 

@@ -27,11 +27,32 @@ class SheetToday {
         this.topics = List.copyOf(topics);
     }
 
-    /** @param names whoever is responsible for an item */
-    ApprovedSheet of(YearId year, Map<StaffId, PersonName> names, LocalDate day) {
-        Map<StaffId, String> chosen = topics.stream()
+    /**
+     * The kept sheet with the topics that were handed in since: a plan is approved before the programmes are due (R47), and its
+     * column is filled in the course of the year, as its marks are. What was kept stays.
+     */
+    ApprovedSheet withTopics(ApprovedSheet kept, YearId year) {
+        if (kept.members().stream().allMatch(member -> member.topic() != null)) {
+            return kept;
+        }
+        Map<StaffId, String> chosen = chosen(year);
+        Map<String, String> byName = people.names(chosen.keySet()).entrySet().stream()
+                .collect(Collectors.toMap(
+                        named -> named.getValue().full(),
+                        named -> chosen.getOrDefault(named.getKey(), ""),
+                        (first, other) -> first));
+        return kept.withTopics(byName);
+    }
+
+    private Map<StaffId, String> chosen(YearId year) {
+        return topics.stream()
                 .flatMap(source -> source.ofYear(year).entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, other) -> first));
+    }
+
+    /** @param names whoever is responsible for an item */
+    ApprovedSheet of(YearId year, Map<StaffId, PersonName> names, LocalDate day) {
+        Map<StaffId, String> chosen = chosen(year);
         return ApprovedSheet.of(
                 schools.profile(),
                 people.membersOf(year),

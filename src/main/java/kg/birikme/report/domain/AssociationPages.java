@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kg.birikme.handin.WorkHistory;
 import kg.birikme.handin.WorkStatus;
@@ -29,6 +30,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class AssociationPages {
+
+    private static final Set<Integer> LISTING = Set.of(
+            AssociationReport.MEETINGS,
+            AssociationReport.OPEN_EVENTS,
+            AssociationReport.GROWTH,
+            AssociationReport.YOUNG,
+            AssociationReport.ACHIEVEMENTS);
 
     private final JdbcClient jdbc;
     private final AssociationFigureTaker figures;
@@ -65,6 +73,11 @@ public class AssociationPages {
             @Nullable AcceptedSheet sheet,
             List<HistoryLine> steps,
             int version) {
+
+        /** Whether the records list something for the section, counted from 1. */
+        public boolean lists(int section) {
+            return LISTING.contains(section);
+        }
 
         /** What the reader may do with it. */
         public AssociationReportPermissions may() {

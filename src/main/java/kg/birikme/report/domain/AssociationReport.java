@@ -24,6 +24,16 @@ class AssociationReport extends Work {
     /** Sections of F13a: 1 to 7 and 9 to 10 of the year-end analysis. */
     static final int SECTIONS = 9;
 
+    /** Sections that list what the records know, counted from 1. */
+    static final int MEETINGS = 3;
+
+    static final int OPEN_EVENTS = 5;
+    static final int GROWTH = 6;
+    static final int YOUNG = 7;
+    static final int ACHIEVEMENTS = 8;
+
+    private static final int WORDS_MAX = 4000;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> words = new ArrayList<>();
 
@@ -54,6 +64,26 @@ class AssociationReport extends Work {
     void write(List<String> said) {
         beginWriting();
         words = nine(said);
+    }
+
+    /**
+     * Adds to a section what the records list: what stands there already is not said twice, what would not fit is left out.
+     *
+     * @param section from 1
+     * @throws RuleViolation if it is in the deputy's hands
+     */
+    void add(int section, List<String> lines) {
+        beginWriting();
+        StringBuilder text = new StringBuilder(words.get(section - 1));
+        for (String line : lines) {
+            boolean fits = text.length() + line.length() < WORDS_MAX;
+            if (fits && text.indexOf(line) < 0) {
+                text.append(text.isEmpty() ? "" : "\n").append(line);
+            }
+        }
+        List<String> said = new ArrayList<>(words);
+        said.set(section - 1, text.toString());
+        words = said;
     }
 
     /**

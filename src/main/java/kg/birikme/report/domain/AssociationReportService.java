@@ -32,6 +32,7 @@ public class AssociationReportService {
 
     private final AssociationReportRepository reports;
     private final AssociationFigureTaker figures;
+    private final AssociationRecordsReader records;
     private final ReportDesk desk;
     private final WorkSteps steps;
     private final Meetings meetings;
@@ -43,6 +44,7 @@ public class AssociationReportService {
     AssociationReportService(
             AssociationReportRepository reports,
             AssociationFigureTaker figures,
+            AssociationRecordsReader records,
             ReportDesk desk,
             WorkSteps steps,
             Meetings meetings,
@@ -52,6 +54,7 @@ public class AssociationReportService {
             Clock clock) {
         this.reports = reports;
         this.figures = figures;
+        this.records = records;
         this.desk = desk;
         this.steps = steps;
         this.meetings = meetings;
@@ -70,6 +73,23 @@ public class AssociationReportService {
     public void write(YearId year, int version, List<String> words) {
         AssociationReport report = open(year);
         steps.write(report, may(report), version, () -> report.write(words));
+    }
+
+    /**
+     * Saves the report as far as it is written, and adds to a section what the records list.
+     *
+     * @param section from 1; where only judgement belongs nothing is added
+     * @throws StaleVersion if it was written elsewhere meanwhile
+     */
+    public void take(YearId year, int version, List<String> words, int section) {
+        AssociationReport report = open(year);
+        List<String> lines = records.lines(years.get(year), section);
+        steps.write(report, may(report), version, () -> {
+            report.write(words);
+            if (!lines.isEmpty()) {
+                report.add(section, lines);
+            }
+        });
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import kg.birikme.activity.Activities;
 import kg.birikme.activity.ActivityFact;
-import kg.birikme.activity.ActivityKind;
 import kg.birikme.followup.Followups;
 import kg.birikme.followup.PersonAnswers;
 import kg.birikme.meeting.AttendanceMark;
@@ -32,47 +31,23 @@ class FigureTaker {
         this.followups = followups;
     }
 
-    /**
-     * What the records hold for a report.
-     *
-     * @param lines the events that the writer held, as rows of tables I and II: where she goes on from
-     */
-    record Found(ReportFigures figures, List<ReportLine> lines) {}
-
     ReportFigures of(YearView year, ReportKind kind, @Nullable Integer quarter, StaffId member) {
-        return find(year, kind, quarter, member).figures();
-    }
-
-    Found find(YearView year, ReportKind kind, @Nullable Integer quarter, StaffId member) {
         YearId id = year.id();
         Span span = Span.of(year, kind, quarter);
         List<PersonAttendance> attendance = meetings.attendanceOf(id, member).stream()
                 .filter(one -> span.contains(one.day()))
                 .toList();
-        List<ActivityFact> held = activities.ofYear(id).stream()
-                .filter(one -> one.status().held() && span.contains(one.from()))
+        List<ActivityFact> open = activities.ofYear(id).stream()
+                .filter(one -> one.open() && one.status().held() && span.contains(one.from()))
                 .toList();
-        List<ActivityFact> open = held.stream().filter(ActivityFact::open).toList();
         PersonAnswers answers = followups.answersOf(id, member, span.until());
-        ReportFigures figures = new ReportFigures(
+        return new ReportFigures(
                 attendance.size(),
                 count(attendance, one -> one.mark() == AttendanceMark.PRESENT || one.mark() == AttendanceMark.ONLINE),
                 count(open, one -> one.holders().contains(member)),
                 count(open, one -> one.visitors().contains(member)),
                 answers.given(),
                 answers.answered());
-        return new Found(
-                figures,
-                held.stream()
-                        .filter(one -> one.holders().contains(member))
-                        .map(FigureTaker::line)
-                        .toList());
-    }
-
-    private static ReportLine line(ActivityFact held) {
-        ReportPart part = held.kind() == ActivityKind.OPEN_CLASS_HOUR ? ReportPart.CLASS_HOUR : ReportPart.EVENT;
-        return new ReportLine(
-                part, held.from(), held.title(), "", held.outcome().pupils(), "");
     }
 
     /** The year's open events that took place. One SQL statement. */

@@ -53,6 +53,7 @@ class Report extends Work {
     private String courses = "";
     private String difficulties = "";
     private String proposals = "";
+    private String topic = "";
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private @Nullable List<Integer> figures;
@@ -91,6 +92,11 @@ class Report extends Work {
         int most = Math.max(of(content.pupilsStart()), of(content.pupilsEnd()));
         if (content.girls() != null && content.boys() != null && content.girls() + content.boys() > most && most > 0) {
             throw new InvalidInput("girls", "report.invalid.girlsAndBoys");
+        }
+        for (ReportPart part : ReportPart.values()) {
+            if (content.stripped().of(part).size() > ReportContent.ROWS_MAX) {
+                throw new InvalidInput("usual", "report.invalid.rows", String.valueOf(ReportContent.ROWS_MAX));
+            }
         }
         pupilsStart = content.pupilsStart();
         pupilsEnd = content.pupilsEnd();
@@ -139,11 +145,13 @@ class Report extends Work {
     protected void wasForgotten() {
         firstSubmittedAt = null;
         figures = null;
+        topic = "";
     }
 
-    /** What the records say of its writer when it is handed in. */
-    void keep(ReportFigures computed) {
+    /** What the records say of its writer when it is handed in, and the topic of her self-education (R47). */
+    void keep(ReportFigures computed, String topicThen) {
         figures = computed.stored();
+        topic = topicThen;
     }
 
     /** What the records say of the events she held and came to was put right while it waits. */

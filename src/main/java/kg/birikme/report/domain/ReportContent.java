@@ -17,12 +17,19 @@ public record ReportContent(
         String difficulties,
         String proposals) {
 
-    public static final int LINES_MAX = 120;
+    /** Rows of one table. */
+    public static final int ROWS_MAX = 60;
+
     public static final int OWN_WORK_MAX = 2000;
     public static final int TEXT_MAX = 4000;
 
     public ReportContent {
         lines = List.copyOf(lines);
+    }
+
+    /** Nothing but these rows. */
+    static ReportContent beginning(List<ReportLine> lines) {
+        return new ReportContent(null, null, null, null, null, lines, "", "", "", "");
     }
 
     /** The same with other rows. */
@@ -44,6 +51,13 @@ public record ReportContent(
                 KyrgyzText.clean(courses),
                 KyrgyzText.clean(difficulties),
                 KyrgyzText.clean(proposals));
+    }
+
+    /** Those of the rows whose source is not among its own rows. */
+    List<ReportLine> missing(List<ReportLine> known) {
+        return known.stream()
+                .filter(line -> lines.stream().noneMatch(line::tellsOf))
+                .toList();
     }
 
     /** The rows of one table. */

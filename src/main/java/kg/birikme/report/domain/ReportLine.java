@@ -1,17 +1,23 @@
 package kg.birikme.report.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import kg.birikme.shared.KyrgyzText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of one of the tables I to IV (F10).
+ * A row of one of the tables of a report (F10).
  *
- * @param form   its form, its level, or the contest's level
- * @param pupils how many took part; of a parents' meeting, how many parents
- * @param result what came of it, or the place won
+ * @param form     its form, its level, or the contest's level
+ * @param pupils   how many took part; of a parents' meeting, how many parents
+ * @param result   what came of it, or the place won
+ * @param activity the activity that it comes from; none where it was typed
+ * @param meeting  the meeting that it comes from; none where it was typed
  */
 @Embeddable
 public record ReportLine(
@@ -20,13 +26,50 @@ public record ReportLine(
         String title,
         String form,
         @Nullable Integer pupils,
-        String result) {
+        String result,
+        @Column(name = "activity_id") @Nullable UUID activity,
+        @Column(name = "meeting_id") @Nullable UUID meeting) {
 
     public static final int TITLE_MAX = 300;
     public static final int FORM_MAX = 200;
     public static final int RESULT_MAX = 500;
 
+    /** A row that its writer typed. */
+    public static ReportLine typed(
+            ReportPart part,
+            @Nullable LocalDate day,
+            String title,
+            String form,
+            @Nullable Integer pupils,
+            String result) {
+        return new ReportLine(part, day, title, form, pupils, result, null, null);
+    }
+
     boolean isBlank() {
         return title.isBlank() && form.isBlank() && result.isBlank() && pupils == null && day == null;
+    }
+
+    /** Whether it comes from the same record as the other one; two rows of one meeting are two talks. */
+    boolean tellsOf(ReportLine other) {
+        return activity != null && activity.equals(other.activity)
+                || meeting != null && meeting.equals(other.meeting) && title.equals(other.title);
+    }
+
+    /** Whether it comes from one of these records. */
+    boolean comesFrom(Set<UUID> sources) {
+        return activity != null && sources.contains(activity) || meeting != null && sources.contains(meeting);
+    }
+
+    /** Its words cleaned; its source only where it is among those that are its writer's. */
+    ReportLine restingOn(Set<UUID> sources) {
+        return new ReportLine(
+                part,
+                day,
+                KyrgyzText.clean(title),
+                KyrgyzText.clean(form),
+                pupils,
+                KyrgyzText.clean(result),
+                activity != null && sources.contains(activity) ? activity : null,
+                meeting != null && sources.contains(meeting) ? meeting : null);
     }
 }

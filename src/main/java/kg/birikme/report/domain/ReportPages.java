@@ -2,7 +2,9 @@ package kg.birikme.report.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kg.birikme.handin.WorkHistory;
 import kg.birikme.handin.WorkStatus;
@@ -18,6 +20,7 @@ import kg.birikme.shared.StaffId;
 import kg.birikme.web.HistoryLine;
 import kg.birikme.web.ListSheet;
 import kg.birikme.web.Paging;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +31,7 @@ public class ReportPages {
 
     private final ReportReader reader;
     private final FigureTaker figures;
+    private final KnownReader known;
     private final ReportDesk desk;
     private final WorkHistory history;
     private final Years years;
@@ -37,6 +41,7 @@ public class ReportPages {
     ReportPages(
             ReportReader reader,
             FigureTaker figures,
+            KnownReader known,
             ReportDesk desk,
             WorkHistory history,
             Years years,
@@ -44,6 +49,7 @@ public class ReportPages {
             Clock clock) {
         this.reader = reader;
         this.figures = figures;
+        this.known = known;
         this.desk = desk;
         this.history = history;
         this.years = years;
@@ -72,17 +78,39 @@ public class ReportPages {
     }
 
     /**
-     * One report; its figures are computed until it is handed in, and stand from then on. One not begun has what the records
-     * know as its first rows.
+     * One report; its figures are computed until it is handed in, and stand from then on. One not begun begins with what the
+     * records know.
+     *
+     * @param missing what the records know and the report, begun already, does not tell of
+     * @param topic   of the writer's self-education; empty where there is none
+     * @param numbers under which number in addresses each source of a row stands
      */
     public record ReportPage(
             YearView year,
             ReportView head,
             ReportContent content,
+            List<ReportLine> missing,
             ReportFigures figures,
+            String topic,
+            Map<UUID, Integer> numbers,
             ReportPermissions may,
             List<HistoryLine> steps,
-            LocalDate today) {}
+            LocalDate today) {
+
+        /** Where the record stands that the row comes from; nothing where it was typed. */
+        public @Nullable String source(@Nullable UUID activity, @Nullable UUID meeting) {
+            UUID source = activity != null ? activity : meeting;
+            Integer no = source == null ? null : numbers.get(source);
+            return no == null
+                    ? null
+                    : "/years/" + year.slug() + (activity != null ? "/activities/" : "/meetings/") + no;
+        }
+
+        /** The rows of the part of table V that the association's meetings fill, in words. */
+        public List<ReportLine> talks() {
+            return content.of(ReportPart.TALK);
+        }
+    }
 
     public ListPage list(String slug, String key, String status, int page) {
         return list(slug, key, status, Paging.USUAL_SIZE, Math.max(page, 1));
@@ -129,12 +157,33 @@ public class ReportPages {
         List<HistoryLine> steps = history.of(id, Reports.REPORT.words());
         LocalDate today = LocalDate.now(clock);
         if (whole.figures() != null && head.status() != WorkStatus.RETURNED) {
-            return new ReportPage(year, head, whole.content(), whole.figures(), may, steps, today);
+            return new ReportPage(
+                    year,
+                    head,
+                    whole.content(),
+                    List.of(),
+                    whole.figures(),
+                    whole.topic(),
+                    whole.numbers(),
+                    may,
+                    steps,
+                    today);
         }
-        FigureTaker.Found found = figures.find(year, head.kind(), head.quarter(), head.member());
-        ReportContent content =
-                head.status() == WorkStatus.ASKED ? whole.content().withLines(found.lines()) : whole.content();
-        return new ReportPage(year, head, content, found.figures(), may, steps, today);
+        KnownReader.Known begun = known.of(year, head.kind(), head.quarter(), head.member());
+        boolean asked = head.status() == WorkStatus.ASKED;
+        Map<UUID, Integer> numbers = new HashMap<>(whole.numbers());
+        numbers.putAll(begun.numbers());
+        return new ReportPage(
+                year,
+                head,
+                asked ? begun.content() : whole.content(),
+                asked ? List.of() : whole.content().missing(begun.lines()),
+                figures.of(year, head.kind(), head.quarter(), head.member()),
+                begun.topic(),
+                numbers,
+                may,
+                steps,
+                today);
     }
 
     /** Only the deputy has to ask who chairs: the chair knows, and nobody else decides. */

@@ -3,7 +3,9 @@ package kg.birikme.report.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.handin.WorkStatus;
@@ -36,11 +38,18 @@ class ReportReader {
     /** A page of a list, and how many there are in all. */
     record Rows(List<ReportView> rows, long total) {}
 
-    /** One report with everything that is written in it. */
+    /**
+     * One report with everything that is written in it.
+     *
+     * @param topic   of self-education as it was handed in; empty before
+     * @param numbers under which number in addresses each source of a row stands
+     */
     record Whole(
             ReportView head,
             ReportContent content,
-            @Nullable ReportFigures figures) {}
+            @Nullable ReportFigures figures,
+            String topic,
+            Map<UUID, Integer> numbers) {}
 
     /** @param key of the request: kind and quarter, «QUARTER1»; all if empty */
     Rows rows(YearId year, @Nullable StaffId member, String key, String status, int limit, long offset) {
@@ -94,21 +103,71 @@ class ReportReader {
     }
 
     Optional<Whole> one(YearId year, UUID id) {
-        List<ReportLine> lines = jdbc.sql("select * from report_line where report_id = :id order by position")
+        Map<UUID, Integer> numbers = new HashMap<>();
+        List<ReportLine> lines = jdbc.sql("""
+                        select l.*, coalesce(l.activity_id, l.meeting_id) as source, coalesce(a.no, m.no) as source_no
+                        from report_line l
+                        left join activity_view a on a.school_id = l.school_id and a.id = l.activity_id
+                        left join meeting_view m on m.school_id = l.school_id and m.id = l.meeting_id
+                        where l.report_id = :id order by l.position
+                        """)
                 .param("id", id)
-                .query((row, number) -> new ReportLine(
-                        ReportPart.valueOf(row.getString("part")),
-                        row.getObject("day", LocalDate.class),
-                        row.getString("title"),
-                        row.getString("form"),
-                        row.getObject("pupils", Integer.class),
-                        row.getString("result")))
+                .query((row, number) -> {
+                    if (row.getObject("source", UUID.class) != null) {
+                        numbers.put(row.getObject("source", UUID.class), row.getInt("source_no"));
+                    }
+                    return line(row);
+                })
                 .list();
         return jdbc.sql(REPORT + "where r.id = :id and r.year_id = :year")
                 .param("id", id)
                 .param("year", year.value())
-                .query((row, number) -> new Whole(view(row), content(row, lines), figures(row)))
+                .query((row, number) ->
+                        new Whole(view(row), content(row, lines), figures(row), row.getString("topic"), numbers))
                 .optional();
+    }
+
+    /** The member's reports on the quarters up to that one that were handed in once, in their order; without their rows. */
+    List<ReportContent> quarters(YearId year, StaffId member, int upTo) {
+        return jdbc.sql("""
+                        select * from report
+                        where year_id = :year and staff_id = :member and quarter <= :quarter
+                            and first_submitted_at is not null
+                        order by quarter
+                        """)
+                .param("year", year.value())
+                .param("member", member.value())
+                .param("quarter", upTo)
+                .query((row, number) -> content(row, List.of()))
+                .list();
+    }
+
+    /** The rows of those reports, in their order. */
+    List<ReportLine> quarterLines(YearId year, StaffId member, int upTo) {
+        return jdbc.sql("""
+                        select l.* from report r
+                        join report_line l on l.school_id = r.school_id and l.report_id = r.id
+                        where r.year_id = :year and r.staff_id = :member and r.quarter <= :quarter
+                            and r.first_submitted_at is not null
+                        order by r.quarter, l.position
+                        """)
+                .param("year", year.value())
+                .param("member", member.value())
+                .param("quarter", upTo)
+                .query((row, number) -> line(row))
+                .list();
+    }
+
+    private static ReportLine line(ResultSet row) throws SQLException {
+        return new ReportLine(
+                ReportPart.valueOf(row.getString("part")),
+                row.getObject("day", LocalDate.class),
+                row.getString("title"),
+                row.getString("form"),
+                row.getObject("pupils", Integer.class),
+                row.getString("result"),
+                row.getObject("activity_id", UUID.class),
+                row.getObject("meeting_id", UUID.class));
     }
 
     private static ReportContent content(ResultSet row, List<ReportLine> lines) throws SQLException {

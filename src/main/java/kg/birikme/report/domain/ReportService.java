@@ -3,7 +3,9 @@ package kg.birikme.report.domain;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kg.birikme.handin.WorkSteps;
 import kg.birikme.report.ReportEvent;
 import kg.birikme.report.ReportKind;
@@ -32,6 +34,7 @@ public class ReportService {
     private final ReportRepository reports;
     private final ReportRequests requests;
     private final FigureTaker figures;
+    private final KnownReader known;
     private final Years years;
     private final ReportReader reader;
     private final ReportDesk desk;
@@ -43,6 +46,7 @@ public class ReportService {
             ReportRepository reports,
             ReportRequests requests,
             FigureTaker figures,
+            KnownReader known,
             Years years,
             ReportReader reader,
             ReportDesk desk,
@@ -52,6 +56,7 @@ public class ReportService {
         this.reports = reports;
         this.requests = requests;
         this.figures = figures;
+        this.known = known;
         this.years = years;
         this.reader = reader;
         this.desk = desk;
@@ -96,8 +101,17 @@ public class ReportService {
      * @throws StaleVersion if it was written elsewhere meanwhile
      */
     public int write(UUID id, int version, ReportContent content) {
+        return write(id, version, content, Set.of());
+    }
+
+    /**
+     * As {@link #write(UUID, int, ReportContent)}; what the records have got to know meanwhile is taken in.
+     *
+     * @param taken of which activities and meetings rows are to be added
+     */
+    public int write(UUID id, int version, ReportContent content, Set<UUID> taken) {
         Report own = find(id);
-        return steps.write(own, desk.may(own), version, () -> own.write(content));
+        return steps.write(own, desk.may(own), version, () -> own.write(resting(own, content, taken)));
     }
 
     /**
@@ -106,11 +120,31 @@ public class ReportService {
      * @throws StaleVersion if it was handed in with other words meanwhile
      */
     public void submit(UUID id, int version, ReportContent content) {
+        submit(id, version, content, Set.of());
+    }
+
+    /** As {@link #submit(UUID, int, ReportContent)}; with rows as in {@link #write(UUID, int, ReportContent, Set)}. */
+    public void submit(UUID id, int version, ReportContent content, Set<UUID> taken) {
         Report own = find(id);
-        steps.handIn(own, desk.may(own), version, own.says(content), () -> {
-            own.write(content);
-            own.keep(figures.of(years.get(own.year()), own.kind(), own.quarter(), own.writer()));
+        ReportContent said = resting(own, content, taken);
+        steps.handIn(own, desk.may(own), version, own.says(said), () -> {
+            own.write(said);
+            YearView year = years.get(own.year());
+            own.keep(figures.of(year, own.kind(), own.quarter(), own.writer()), known.topic(year, own.writer()));
         });
+    }
+
+    /** A row comes from a record only where the records say so, whatever the form does. */
+    private ReportContent resting(Report own, ReportContent content, Set<UUID> taken) {
+        List<ReportLine> lines = content.lines();
+        if (lines.stream().allMatch(line -> line.activity() == null && line.meeting() == null) && taken.isEmpty()) {
+            return content;
+        }
+        List<ReportLine> recorded = known.lines(years.get(own.year()), own.kind(), own.quarter(), own.writer());
+        Set<UUID> sources = known.sources(own.year(), own.writer());
+        Stream<ReportLine> more = content.missing(recorded).stream().filter(line -> line.comesFrom(taken));
+        return content.withLines(Stream.concat(lines.stream().map(line -> line.restingOn(sources)), more)
+                .toList());
     }
 
     /**

@@ -70,6 +70,7 @@ class AssociationReportController {
     String write(
             @PathVariable String slug,
             @RequestParam(defaultValue = "false") boolean handIn,
+            @RequestParam(defaultValue = "0") int take,
             @Valid @ModelAttribute("form") AssociationForm form,
             BindingResult errors,
             Model model) {
@@ -82,6 +83,8 @@ class AssociationReportController {
                 () -> {
                     if (handIn) {
                         service.submit(before.year().id(), version, form.said(), form.heardAt());
+                    } else if (before.lists(take)) {
+                        service.take(before.year().id(), version, form.said(), take);
                     } else {
                         service.write(before.year().id(), version, form.said());
                     }

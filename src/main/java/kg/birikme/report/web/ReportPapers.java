@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kg.birikme.handin.WorkStatus;
 import kg.birikme.paper.Block.Fact;
 import kg.birikme.paper.PaperBuilder;
@@ -19,6 +21,7 @@ import kg.birikme.report.domain.AssociationPages.Council;
 import kg.birikme.report.domain.AssociationPages.CouncilPage;
 import kg.birikme.report.domain.ReportContent;
 import kg.birikme.report.domain.ReportFigures;
+import kg.birikme.report.domain.ReportLine;
 import kg.birikme.report.domain.ReportPages.ReportPage;
 import kg.birikme.report.domain.ReportPart;
 import kg.birikme.school.Schools;
@@ -63,10 +66,8 @@ public class ReportPapers {
                         fact("report.pupilsEnd", number(content.pupilsEnd()), words),
                         fact("report.girls", number(content.girls()), words),
                         fact("report.boys", number(content.boys()), words));
-        for (ReportPart part : ReportPart.values()) {
-            part(paper, part, content, words);
-        }
-        return ownWork(paper, content, page.figures(), words)
+        Stream.of(ReportPart.values()).filter(ReportPart::table).forEach(part -> part(paper, part, content, words));
+        return ownWork(paper, page, words)
                 .paragraph(words.say("report.difficulties") + ":", content.difficulties())
                 .paragraph(words.say("report.proposals") + ":", content.proposals())
                 .signature(Signature.of(
@@ -102,16 +103,34 @@ public class ReportPapers {
         });
     }
 
-    private PaperBuilder ownWork(PaperBuilder paper, ReportContent content, ReportFigures figures, Wording words) {
+    private PaperBuilder ownWork(PaperBuilder paper, ReportPage page, Wording words) {
+        ReportContent content = page.content();
+        ReportFigures figures = page.figures();
+        String talks = Stream.concat(
+                        page.talks().stream().map(ReportPapers::talk),
+                        content.talks().lines().filter(line -> !line.isBlank()))
+                .collect(Collectors.joining("; "));
         return paper.heading(words.say("report.ownWork"))
                 .facts(
                         fact("report.figure.attended", figures.attended() + " / " + figures.meetings(), words),
-                        fact("report.talks", content.talks(), words),
+                        fact("report.talks", talks, words),
                         fact("report.figure.held", String.valueOf(figures.held()), words),
                         fact("report.figure.visited", String.valueOf(figures.visited()), words),
+                        fact("report.topic", page.topic(), words),
                         fact("report.courses", content.courses(), words),
                         fact("report.individualWork", number(content.individualWork()), words),
-                        fact("report.figure.answered", figures.answered() + " / " + figures.recommendations(), words));
+                        fact(
+                                "report.figure.answered",
+                                figures.answered() + " / " + figures.recommendations(),
+                                words));
+    }
+
+    /** «08.10.2026, № 2 жыйын: …». */
+    private static String talk(ReportLine line) {
+        String where = Stream.of(line.day() == null ? "" : SchoolDates.shortDate(line.day()), line.form())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return where.isEmpty() ? line.title() : where + ": " + line.title();
     }
 
     public Paper association(AssociationPage page, Language language) {

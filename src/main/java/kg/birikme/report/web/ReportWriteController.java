@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,9 +24,12 @@ import kg.birikme.report.domain.ReportPages;
 import kg.birikme.report.domain.ReportPages.ReportPage;
 import kg.birikme.report.domain.ReportPart;
 import kg.birikme.report.domain.ReportService;
+import kg.birikme.report.domain.UsualHours;
+import kg.birikme.school.YearView;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.SchoolDates;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,14 +51,21 @@ class ReportWriteController {
     private final ReportPapers papers;
     private final PaperResponse response;
     private final WorkForms forms;
+    private final MessageSource messages;
 
     ReportWriteController(
-            ReportService service, ReportPages pages, ReportPapers papers, PaperResponse response, WorkForms forms) {
+            ReportService service,
+            ReportPages pages,
+            ReportPapers papers,
+            PaperResponse response,
+            WorkForms forms,
+            MessageSource messages) {
         this.service = service;
         this.pages = pages;
         this.papers = papers;
         this.response = response;
         this.forms = forms;
+        this.messages = messages;
     }
 
     @GetMapping
@@ -76,7 +87,7 @@ class ReportWriteController {
             @Valid @ModelAttribute("form") ReportForm form,
             BindingResult errors,
             Model model) {
-        pages.one(slug, id);
+        YearView year = pages.one(slug, id).year();
         int version = Objects.requireNonNullElse(form.version(), -1);
         return forms.write(
                 place(slug, id),
@@ -84,9 +95,9 @@ class ReportWriteController {
                 errors,
                 () -> {
                     if (handIn) {
-                        service.submit(id, version, form.content());
+                        service.submit(id, version, form.content(year, usual()), form.taken());
                     } else {
-                        service.write(id, version, form.content());
+                        service.write(id, version, form.content(year, usual()), form.taken());
                     }
                 },
                 () -> writePage(pages.one(slug, id), model),
@@ -121,6 +132,11 @@ class ReportWriteController {
                 () -> readPage(page, model.addAttribute("failed", "return")));
     }
 
+    /** Records are Kyrgyz. */
+    private String usual() {
+        return messages.getMessage("report.record.usual", null, Language.KY.locale());
+    }
+
     private static WorkForms.Place place(String slug, UUID id) {
         return new WorkForms.Place("report", address(slug), address(slug) + "/" + id);
     }
@@ -138,6 +154,7 @@ class ReportWriteController {
 
     private static String writePage(ReportPage page, Model model) {
         model.addAttribute("page", page)
+                .addAttribute("tables", Table.ALL)
                 .addAttribute("address", address(page.year().slug()));
         return "report/write";
     }
@@ -148,8 +165,27 @@ class ReportWriteController {
         return "report/read";
     }
 
-    /** A row of one of the tables. */
+    /** A table of the form, under the name of its component. */
+    record Table(String name, ReportPart part) {
+
+        static final List<Table> ALL = List.of(
+                new Table("classHours", ReportPart.CLASS_HOUR),
+                new Table("events", ReportPart.EVENT),
+                new Table("parents", ReportPart.PARENTS),
+                new Table("achievements", ReportPart.ACHIEVEMENT));
+    }
+
+    /**
+     * A row of one of the tables.
+     *
+     * @param activity the activity that it comes from, as the page offered it; the service believes the records alone
+     * @param meeting  the meeting that it comes from, likewise
+     * @param out      whether it is to be left out
+     */
     record LineForm(
+            @Nullable UUID activity,
+            @Nullable UUID meeting,
+            @Nullable Boolean out,
             @Nullable LocalDate day,
             @Nullable @Size(max = ReportLine.TITLE_MAX) String title,
             @Nullable @Size(max = ReportLine.FORM_MAX) String form,
@@ -157,10 +193,18 @@ class ReportWriteController {
             @Nullable @Size(max = ReportLine.RESULT_MAX) String result) {
 
         static LineForm of(ReportLine line) {
-            return new LineForm(line.day(), line.title(), line.form(), line.pupils(), line.result());
+            return new LineForm(
+                    line.activity(),
+                    line.meeting(),
+                    false,
+                    line.day(),
+                    line.title(),
+                    line.form(),
+                    line.pupils(),
+                    line.result());
         }
 
-        boolean isBlank() {
+        public boolean isBlank() {
             return day == null
                     && pupils == null
                     && said(title).isEmpty()
@@ -169,15 +213,19 @@ class ReportWriteController {
         }
 
         static LineForm blank() {
-            return new LineForm(null, "", "", null, "");
+            return new LineForm(null, null, false, null, "", "", null, "");
+        }
+
+        boolean stays() {
+            return !isBlank() && !Boolean.TRUE.equals(out);
         }
 
         ReportLine line(ReportPart part) {
-            return new ReportLine(part, day, said(title), said(form), pupils, said(result));
+            return new ReportLine(part, day, said(title), said(form), pupils, said(result), activity, meeting);
         }
 
         /** The row on one line; empty where nothing is written. */
-        String words() {
+        public String words() {
             return Stream.of(
                             day == null ? "" : SchoolDates.shortDate(day),
                             said(title),
@@ -193,7 +241,12 @@ class ReportWriteController {
         }
     }
 
-    /** A member's report (F10). */
+    /**
+     * A member's report (F10).
+     *
+     * @param usual class hours that were not open ones, a line each: «12.10 Темасы»
+     * @param take  of which activities and meetings rows are to be added
+     */
     record ReportForm(
             @NotNull @Nullable Integer version,
             @Nullable Integer pupilsStart,
@@ -205,6 +258,9 @@ class ReportWriteController {
             @Nullable @Size(max = ReportForm.MOST) List<@Valid LineForm> events,
             @Nullable @Size(max = ReportForm.MOST) List<@Valid LineForm> parents,
             @Nullable @Size(max = ReportForm.MOST) List<@Valid LineForm> achievements,
+            @Nullable @Size(max = ReportForm.MOST) List<@Valid LineForm> spoken,
+            @Nullable @Size(max = ReportForm.USUAL_MAX) String usual,
+            @Nullable List<UUID> take,
 
             @Nullable @Size(max = ReportContent.OWN_WORK_MAX)
             String talks,
@@ -215,10 +271,30 @@ class ReportWriteController {
             @Nullable @Size(max = ReportContent.TEXT_MAX) String difficulties,
             @Nullable @Size(max = ReportContent.TEXT_MAX) String proposals) {
 
-        /** Empty rows that stand ready below those written: more come by saving. */
-        private static final int READY = 3;
         /** Rows of a table that are taken. */
-        private static final int MOST = 40;
+        private static final int MOST = ReportContent.ROWS_MAX;
+
+        private static final int USUAL_MAX = 6000;
+
+        /** Each table has all its places, so that the page finds them whether or not anything was typed there. */
+        ReportForm {
+            classHours = filled(classHours);
+            events = filled(events);
+            parents = filled(parents);
+            achievements = filled(achievements);
+            spoken = filled(spoken);
+        }
+
+        private static List<LineForm> filled(@Nullable List<LineForm> rows) {
+            List<LineForm> places = new ArrayList<>();
+            for (LineForm row : Objects.requireNonNullElse(rows, List.<LineForm>of())) {
+                places.add(Objects.requireNonNullElseGet(row, LineForm::blank));
+            }
+            while (places.size() < MOST) {
+                places.add(LineForm.blank());
+            }
+            return places;
+        }
 
         static ReportForm of(int version, ReportContent content) {
             return new ReportForm(
@@ -232,54 +308,100 @@ class ReportWriteController {
                     lines(content, ReportPart.EVENT),
                     lines(content, ReportPart.PARENTS),
                     lines(content, ReportPart.ACHIEVEMENT),
+                    lines(content, ReportPart.TALK),
+                    "",
+                    List.of(),
                     content.talks(),
                     content.courses(),
                     content.difficulties(),
                     content.proposals());
         }
 
+        /** Never more than are taken: nobody meets a refusal of what the page itself offered. */
         private static List<LineForm> lines(ReportContent content, ReportPart part) {
-            return content.of(part).stream().map(LineForm::of).toList();
+            return content.of(part).stream().limit(MOST).map(LineForm::of).toList();
         }
 
-        /** The rows of a table as the page shows them, as many as are taken: empty ones that came back at the end are ready again. */
+        /** The rows of a table as the page shows them: those written, and one empty one behind them, however often it came back. */
         public List<LineForm> rows(String table) {
-            List<LineForm> rows = new ArrayList<>(Objects.requireNonNullElse(
+            List<LineForm> places = table(table);
+            int written = written(places);
+            return places.subList(0, Math.min(written + 1, Math.min(places.size(), MOST)));
+        }
+
+        /** How many rows of a table are written. */
+        public int count(String table) {
+            return (int) table(table).stream().filter(row -> !row.isBlank()).count();
+        }
+
+        private static int written(List<LineForm> places) {
+            int end = places.size();
+            while (end > 0 && places.get(end - 1).isBlank()) {
+                end--;
+            }
+            return end;
+        }
+
+        private List<LineForm> table(String table) {
+            return Objects.requireNonNullElse(
                     switch (table) {
                         case "classHours" -> classHours;
                         case "events" -> events;
                         case "parents" -> parents;
-                        default -> achievements;
+                        case "achievements" -> achievements;
+                        default -> spoken;
                     },
-                    List.of()));
-            rows.subList(Math.min(rows.size(), MOST), rows.size()).clear();
-            while (!rows.isEmpty() && rows.get(rows.size() - 1).isBlank()) {
-                rows.remove(rows.size() - 1);
-            }
-            for (int ready = 0; ready < READY && rows.size() < MOST; ready++) {
-                rows.add(LineForm.blank());
-            }
-            return rows;
+                    List.of());
+        }
+
+        /** Of how many of the six things that a report tells something is written: pupils, tables I to IV, difficulties. */
+        public int parts() {
+            return (int) Stream.of(
+                            pupilsStart != null && pupilsEnd != null && girls != null && boys != null,
+                            count("classHours") > 0 || !LineForm.said(usual).isEmpty(),
+                            count("events") > 0,
+                            count("parents") > 0 || individualWork != null,
+                            count("achievements") > 0,
+                            !LineForm.said(difficulties).isEmpty())
+                    .filter(Boolean::booleanValue)
+                    .count();
         }
 
         /** The written rows of a table, a line each: for whoever compares two texts. */
         public String rowsInWords(String table) {
-            return rows(table).stream()
+            return table(table).stream()
                     .map(LineForm::words)
                     .filter(row -> !row.isEmpty())
                     .collect(Collectors.joining("\n"));
         }
 
-        ReportContent content() {
+        /** As {@code take}, of nothing where nothing is ticked. */
+        public Set<UUID> taken() {
+            return Objects.requireNonNullElse(take, List.<UUID>of()).stream()
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+        }
+
+        /**
+         * What was written; how many pupils there are at the end follows from girls and boys where it was left empty.
+         *
+         * @param form as table I calls a class hour that was no open one
+         * @throws kg.birikme.shared.InvalidInput at {@code usual}, if a day that was typed there does not exist
+         */
+        ReportContent content(YearView year, String form) {
             return new ReportContent(
                     pupilsStart,
-                    pupilsEnd,
+                    pupilsEnd == null && girls != null && boys != null ? Integer.valueOf(girls + boys) : pupilsEnd,
                     girls,
                     boys,
                     individualWork,
                     Stream.of(
-                                    of(classHours, ReportPart.CLASS_HOUR), of(events, ReportPart.EVENT),
-                                    of(parents, ReportPart.PARENTS), of(achievements, ReportPart.ACHIEVEMENT))
+                                    of(classHours, ReportPart.CLASS_HOUR),
+                                    UsualHours.typed(said(usual), year, form),
+                                    of(events, ReportPart.EVENT),
+                                    of(parents, ReportPart.PARENTS),
+                                    of(achievements, ReportPart.ACHIEVEMENT),
+                                    of(spoken, ReportPart.TALK))
                             .flatMap(List::stream)
                             .toList(),
                     said(talks),
@@ -290,6 +412,7 @@ class ReportWriteController {
 
         private static List<ReportLine> of(@Nullable List<LineForm> rows, ReportPart part) {
             return Objects.requireNonNullElse(rows, List.<LineForm>of()).stream()
+                    .filter(LineForm::stays)
                     .map(row -> row.line(part))
                     .toList();
         }

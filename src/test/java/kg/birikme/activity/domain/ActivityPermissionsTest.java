@@ -24,30 +24,33 @@ class ActivityPermissionsTest {
         NONE,
         PLANNED_IT,
         HOLDS_IT,
-        VISITED_IT
+        VISITED_IT,
+        STRUCK_FROM_IT
     }
 
     @ParameterizedTest
     @CsvSource({
         "CHAIR, PLANNED, NONE, false, CANCEL CHANGE HOLD READ_ANALYSES",
-        "CHAIR, HELD, NONE, false, ANALYSE CANCEL CHANGE HOLD READ_ANALYSES",
-        "CHAIR, HELD, HOLDS_IT, false, ACKNOWLEDGE CANCEL CHANGE HOLD READ_ANALYSES",
-        "CHAIR, ANALYSED, NONE, false, ANALYSE HOLD READ_ANALYSES",
+        "CHAIR, HELD, NONE, false, ANALYSE CANCEL CHANGE HOLD READ_ANALYSES STRIKE",
+        "CHAIR, HELD, HOLDS_IT, false, ACKNOWLEDGE CANCEL CHANGE HOLD READ_ANALYSES STRIKE",
+        "CHAIR, ANALYSED, NONE, false, ANALYSE HOLD READ_ANALYSES STRIKE",
         "CHAIR, CANCELLED, NONE, false, READ_ANALYSES",
         "CHAIR, HELD, NONE, true, READ_ANALYSES",
         "SECRETARY, PLANNED, NONE, false, CANCEL CHANGE HOLD",
-        "SECRETARY, HELD, NONE, false, CANCEL CHANGE HOLD",
-        "SECRETARY, HELD, VISITED_IT, false, ANALYSE CANCEL CHANGE HOLD",
+        "SECRETARY, HELD, NONE, false, CANCEL CHANGE HOLD STRIKE",
+        "SECRETARY, HELD, VISITED_IT, false, ANALYSE CANCEL CHANGE HOLD STRIKE",
         "MEMBER, PLANNED, NONE, false, ''",
         "MEMBER, PLANNED, PLANNED_IT, false, CANCEL CHANGE HOLD",
         "MEMBER, PLANNED, HOLDS_IT, false, CANCEL CHANGE HOLD READ_ANALYSES",
-        "MEMBER, HELD, HOLDS_IT, false, ACKNOWLEDGE CANCEL CHANGE HOLD READ_ANALYSES",
-        "MEMBER, HELD, VISITED_IT, false, ANALYSE",
+        "MEMBER, HELD, HOLDS_IT, false, ACKNOWLEDGE CANCEL CHANGE HOLD READ_ANALYSES STRIKE",
+        "MEMBER, HELD, VISITED_IT, false, ANALYSE LEAVE",
         "MEMBER, HELD, NONE, false, ATTEND",
+        "MEMBER, HELD, STRUCK_FROM_IT, false, ''",
+        "MEMBER, ANALYSED, VISITED_IT, false, ANALYSE LEAVE",
         "MEMBER, ANALYSED, NONE, false, ATTEND",
         "MEMBER, CANCELLED, NONE, false, ''",
         "MEMBER, HELD, NONE, true, ''",
-        "SECRETARY, ANALYSED, NONE, false, HOLD",
+        "SECRETARY, ANALYSED, NONE, false, HOLD STRIKE",
         "MEMBER, HELD, HOLDS_IT, true, READ_ANALYSES",
         "MEMBER, HELD, VISITED_IT, true, ''",
         "DIRECTOR, PLANNED, NONE, false, READ_ANALYSES",
@@ -60,6 +63,7 @@ class ActivityPermissionsTest {
     @Tag("R9")
     @Tag("R49")
     @Tag("R66")
+    @Tag("R76")
     void theTable(Role role, ActivityStatus status, Part part, boolean stored, String may) {
         ActivityPermissions permissions = new ActivityPermissions(
                 actor(Set.of(role)),
@@ -67,6 +71,7 @@ class ActivityPermissionsTest {
                 part == Part.PLANNED_IT || part == Part.HOLDS_IT,
                 part == Part.HOLDS_IT,
                 part == Part.VISITED_IT,
+                part == Part.STRUCK_FROM_IT,
                 stored);
         assertThat(allowed(permissions)).isEqualTo(may);
     }
@@ -75,7 +80,7 @@ class ActivityPermissionsTest {
     @EnumSource(ActivityStatus.class)
     @Tag("R49")
     void whoIsNoMemberAnyMoreLooksAfterNothing(ActivityStatus status) {
-        ActivityPermissions former = new ActivityPermissions(actor(Set.of()), status, true, false, false, false);
+        ActivityPermissions former = new ActivityPermissions(actor(Set.of()), status, true, false, false, false, false);
         assertThat(allowed(former)).isEmpty();
         assertThat(ActivityPermissions.maySee(former.actor())).isFalse();
         assertThat(ActivityPermissions.mayPlan(former.actor())).isFalse();

@@ -293,6 +293,88 @@ class ActivityServiceTest {
         });
     }
 
+    /** The holder strikes who was not there; she does not mark herself again, the holder may put her back (R49, R76). */
+    @Test
+    @Tag("R49")
+    @Tag("R76")
+    void whoWasNotThereIsStruckAndStaysStruck() {
+        sample.within(cast -> {
+            StaffId visitor = cast.person("M05");
+            StaffId holder = cast.person("M09");
+            ActivityId id = planned(cast, DAY, null);
+            hold(holder, id, 0);
+            Acting.as(visitor, () -> service.attend(id));
+            assertThatThrownBy(() -> Acting.as(cast.person("M06"), () -> service.strike(id, visitor)))
+                    .isInstanceOf(ActionForbidden.class);
+            Stream.of(1, 2).forEach(click -> Acting.as(holder, () -> service.strike(id, visitor)));
+            assertThat(activities.find(id).orElseThrow().visitors()).isEmpty();
+            assertThatThrownBy(() -> Acting.as(visitor, () -> service.attend(id)))
+                    .isInstanceOf(ActionForbidden.class);
+            Acting.as(holder, () -> service.hold(id, version(id), new ActivityOutcome(20, "Өттү"), List.of(visitor)));
+            assertThat(activities.find(id).orElseThrow().visitors()).containsExactly(visitor);
+        });
+    }
+
+    /** A mark set by mistake is taken back by whoever set it, as long as no sheet of hers rests on it. */
+    @Test
+    @Tag("R49")
+    void aMemberTakesHerMarkBack() {
+        sample.within(cast -> {
+            StaffId visitor = cast.person("M05");
+            ActivityId id = planned(cast, DAY, null);
+            hold(cast.person("M09"), id, 0);
+            Acting.as(visitor, () -> {
+                service.attend(id);
+                Stream.of(1, 2).forEach(click -> service.leave(id));
+                assertThat(activities.find(id).orElseThrow().visitors()).isEmpty();
+                service.attend(id);
+                analyses.handIn(id, UUID.randomUUID(), 0, sheet("Жакшы"));
+                assertThatThrownBy(() -> service.leave(id)).isInstanceOf(RuleViolation.class);
+            });
+            assertThatThrownBy(() -> Acting.as(cast.person("M09"), () -> service.strike(id, visitor)))
+                    .isInstanceOf(RuleViolation.class);
+        });
+    }
+
+    /** What was handed in can be taken back until somebody has acted on it (issue 10, point 5). */
+    @Test
+    @Tag("R9")
+    void aSheetIsTakenBackUntilTheTeacherHasReadIt() {
+        sample.within(cast -> {
+            StaffId visitor = cast.person("M05");
+            StaffId holder = cast.person("M09");
+            ActivityId id = planned(cast, DAY, null);
+            hold(holder, id, 0);
+            UUID sheet = UUID.randomUUID();
+            Acting.as(visitor, () -> {
+                service.attend(id);
+                analyses.handIn(id, sheet, 0, sheet("Жакшы"));
+                Stream.of(1, 2).forEach(click -> analyses.takeBack(id));
+            });
+            assertThat(activities.find(id).orElseThrow()).satisfies(fact -> {
+                assertThat(fact.status()).isEqualTo(ActivityStatus.HELD);
+                assertThat(fact.analyses()).isZero();
+            });
+            Acting.as(visitor, () -> analyses.handIn(id, sheet, sheetVersion(sheet), sheet("Оңдолду")));
+            Acting.as(holder, () -> analyses.acknowledge(id));
+            assertThatThrownBy(() -> Acting.as(visitor, () -> analyses.takeBack(id)))
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class,
+                            refusal -> assertThat(refusal.messageKey()).isEqualTo("activity.refusal.sheetSeen"));
+            assertThatThrownBy(() -> jdbc.sql("update activity_analysis set handed_in_at = null where id = ?")
+                            .param(sheet)
+                            .update())
+                    .hasStackTraceContaining("a sheet handed in is not changed");
+        });
+    }
+
+    private int sheetVersion(UUID sheet) {
+        return jdbc.sql("select version from activity_analysis where id = ?")
+                .param(sheet)
+                .query(Integer.class)
+                .single();
+    }
+
     /** What was handed in from another tab is not thrown away with a green line (code 6, F12). */
     @Test
     @Tag("R9")

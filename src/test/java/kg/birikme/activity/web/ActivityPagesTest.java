@@ -21,6 +21,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import kg.birikme.access.Acting;
 import kg.birikme.activity.Activities;
+import kg.birikme.activity.ActivityDetails;
 import kg.birikme.activity.ActivityFact;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityKind;
@@ -30,11 +31,17 @@ import kg.birikme.activity.SchoolClass;
 import kg.birikme.activity.SomeActivity;
 import kg.birikme.activity.domain.ActivityService;
 import kg.birikme.demo.DemoPeople.DemoCast;
+import kg.birikme.plan.ItemKind;
+import kg.birikme.plan.PlanFixture;
+import kg.birikme.plan.PlanItemChoice;
+import kg.birikme.plan.Plans;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.shared.StaffId;
 import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.SampleSchool;
 import kg.birikme.support.SignIn;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -59,6 +66,12 @@ class ActivityPagesTest {
 
     @Autowired
     private Activities activities;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private PlanFixture plan;
 
     private DemoCast cast;
 
@@ -105,6 +118,117 @@ class ActivityPagesTest {
                                 containsString("Эки жолу жазылган"),
                                 containsString("Жаңылыш жазылган деп алып салынды"),
                                 not(containsString("/attend")))));
+    }
+
+    /** An event of the plan becomes an activity by one click, and leads to it from then on (issue 10, point 3; chair C3). */
+    @Test
+    @Tag("R1")
+    @Tag("R9")
+    void anEventOfThePlanBecomesAnActivity() throws Exception {
+        SchoolContext.within(cast.school(), () -> plan.approved(cast));
+        PlanItemChoice item = SchoolContext.within(cast.school(), () -> plans.itemChoices(sample.year())).stream()
+                .filter(one -> one.kind() == ItemKind.EVENT && one.term() != null)
+                .findFirst()
+                .orElseThrow();
+        String ofLine = LIST + "/of/" + item.line();
+        mvc.perform(get("/years/2026-2027/plan").with(as("M01")))
+                .andExpect(content().string(containsString(ofLine)));
+        mvc.perform(get(ofLine).with(as("S01"))).andExpect(redirectedUrl(LIST));
+        mvc.perform(get(ofLine).with(as("M01"))).andExpect(redirectedUrl(LIST + "/new?line=" + item.line()));
+        Document form =
+                Jsoup.parse(mvc.perform(get(LIST + "/new?line=" + item.line()).with(as("M01")))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString());
+        assertThat(form.select("[name=title]").val()).isEqualTo(item.content());
+        assertThat(form.select("[name=planLine] option[selected]").val())
+                .isEqualTo(item.line().toString());
+        assertThat(form.select("[name=holders][checked]").eachAttr("value"))
+                .containsExactlyInAnyOrderElementsOf(
+                        item.responsible().isEmpty()
+                                ? List.of(cast.chair().value().toString())
+                                : item.responsible().stream()
+                                        .map(one -> one.value().toString())
+                                        .toList());
+        SchoolContext.within(
+                cast.school(),
+                () -> Acting.as(
+                        cast.chair(),
+                        () -> service.plan(
+                                new ActivityId(UUID.randomUUID()),
+                                sample.year(),
+                                new ActivityDetails(
+                                        ActivityKind.EXTRACURRICULAR_EVENT,
+                                        item.content(),
+                                        "",
+                                        LocalDate.of(2026, 12, 1),
+                                        null,
+                                        null,
+                                        "",
+                                        SchoolClass.none(),
+                                        item.line(),
+                                        "",
+                                        false),
+                                List.of(cast.chair()))));
+        mvc.perform(get(ofLine).with(as("M01"))).andExpect(redirectedUrl(LIST + "/1"));
+    }
+
+    /** Of the plan only events are offered, the person's own first; whoever only runs the accounts holds nothing (teacher 34). */
+    @Test
+    @Tag("R9")
+    void theFormsOfferEventsAndColleagues() throws Exception {
+        SchoolContext.within(cast.school(), () -> plan.approved(cast));
+        List<PlanItemChoice> items = SchoolContext.within(cast.school(), () -> plans.itemChoices(sample.year()));
+        for (String form : List.of("/log", "/new")) {
+            Document page = Jsoup.parse(mvc.perform(get(LIST + form).with(as("M01")))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString());
+            List<String> offered =
+                    page.select("[name=planLine] option[value!='']").eachAttr("value");
+            assertThat(offered)
+                    .containsExactlyInAnyOrderElementsOf(items.stream()
+                            .filter(item -> item.kind() == ItemKind.EVENT)
+                            .map(item -> item.line().toString())
+                            .toList());
+            assertThat(items.stream()
+                            .filter(item -> item.line().toString().equals(offered.get(0)))
+                            .noneMatch(item -> item.isOf(cast.chair())))
+                    .isEqualTo(items.stream()
+                            .filter(item -> item.kind() == ItemKind.EVENT)
+                            .noneMatch(item -> item.isOf(cast.chair())));
+        }
+        Document page = Jsoup.parse(mvc.perform(get(LIST + "/new").with(as("M01")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+        assertThat(page.select("[name=holders][checked]").eachAttr("value"))
+                .containsExactly(cast.chair().value().toString());
+    }
+
+    /** «Мен да катыштым» and back, and the holder's word on it, each one tap (teacher 24). */
+    @Test
+    @Tag("R49")
+    void visitsAreMarkedTakenBackAndStruckOnThePage() throws Exception {
+        mvc.perform(log(UUID.randomUUID(), "Мыйзам жана мен").with(as("M09"))).andExpect(redirectedUrl(LIST + "/1"));
+        mvc.perform(step("/attend", "M05")).andExpect(redirectedUrl(LIST + "/1#outcome"));
+        mvc.perform(get(LIST + "/1").with(as("M05")))
+                .andExpect(content().string(containsString(LIST + "/1/attend/undo")));
+        mvc.perform(step("/attend/undo", "M05")).andExpect(redirectedUrl(LIST + "/1#outcome"));
+        mvc.perform(step("/attend", "M05"));
+        String strike = "/visitors/" + cast.person("M05").value() + "/strike";
+        mvc.perform(get(LIST + "/1").with(as("M09"))).andExpect(content().string(containsString(strike)));
+        mvc.perform(get(LIST + "/1").with(as("M06"))).andExpect(content().string(not(containsString(strike))));
+        mvc.perform(step(strike, "M06")).andExpect(status().isForbidden());
+        mvc.perform(step(strike, "M09")).andExpect(redirectedUrl(LIST + "/1#outcome"));
+        mvc.perform(get(LIST + "/1").with(as("M05")))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("белгиңизди алып салды"), not(containsString(LIST + "/1/attend\"")))));
+    }
+
+    private MockHttpServletRequestBuilder step(String step, String person) {
+        return post(LIST + "/1" + step).with(as(person)).with(csrf());
     }
 
     private MockHttpServletRequestBuilder takingBack(String person, String reason) {

@@ -13,6 +13,7 @@ import kg.birikme.access.Acting;
 import kg.birikme.archive.StorageState;
 import kg.birikme.archive.domain.ArchivePages.ArchivePage;
 import kg.birikme.archive.domain.ArchivePages.ArchiveRow;
+import kg.birikme.database.AsOwner;
 import kg.birikme.database.SchoolGrowth;
 import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.seal.SignatureChain;
@@ -50,6 +51,9 @@ class DisposalServiceTest {
 
     @Autowired
     SignatureChain chain;
+
+    @Autowired
+    AsOwner owner;
 
     @Autowired
     JdbcClient jdbc;
@@ -117,6 +121,48 @@ class DisposalServiceTest {
             assertThat(content(KEPT)).isEqualTo(before).isNotEmpty();
             assertThat(chain.unbroken()).isTrue();
         });
+    }
+
+    /** Files go with what they hang on: an activity, an answer. By an id alone it is known whose year they are of. */
+    @Test
+    @Tag("R12")
+    void theFilesOfAYearGoWithIt() throws SQLException {
+        inACopy(two -> {
+            List<String> hung = hangFiles();
+            assertThat(hung).isNotEmpty().hasSameSizeAs(files());
+            Acting.as(two.deputy(), () -> disposals.propose(ENDED, UUID.randomUUID(), "Мөөнөтү бүттү.", ""));
+            Acting.as(two.director(), () -> {
+                ArchiveRow.Disposal act =
+                        Objects.requireNonNull(pages.page(ENDED).row().disposal());
+                disposals.confirm(ENDED, act.id(), act.version(), "");
+            });
+            assertThat(files()).isEmpty();
+        });
+    }
+
+    /** One on an activity, one on an answer of the year, past the triggers that keep it. */
+    private List<String> hangFiles() {
+        String school =
+                jdbc.sql("select id::text from school").query(String.class).single();
+        String file =
+                "insert into stored_file select t.school_id, gen_random_uuid(), '%s', t.id, 'барак.pdf', 'PDF', 9,"
+                        + " sha256(t.id::text::bytea), t.%s, 'А. А.', now() from %s join academic_year y on y.id = %s.year_id"
+                        + " where t.school_id = '" + school + "' and y.slug = '" + ENDED + "' limit 1";
+        try {
+            owner.run(
+                    "set session_replication_role = replica",
+                    file.formatted("activity", "planned_by", "activity t", "t"),
+                    file.formatted("answer", "staff_id", "answer t join assignment s on s.id = t.assignment_id", "s"));
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+        return files();
+    }
+
+    private List<String> files() {
+        return jdbc.sql("select id::text from stored_file where name = 'барак.pdf'")
+                .query(String.class)
+                .list();
     }
 
     @Test

@@ -27,8 +27,8 @@ class AssignmentPermissionsTest {
         "CHAIR, ANNULLED, true, true, false, ''",
         "CHAIR, ANSWERED, true, true, true, ''",
         "SECRETARY, ANSWERED, false, true, false, ANSWER_FOR",
-        "SECRETARY, OPEN, true, false, false, ANSWER ANSWER_FOR",
-        "MEMBER, OPEN, true, false, false, ANSWER",
+        "SECRETARY, OPEN, true, false, false, ANSWER ANSWER_FOR WITHDRAW",
+        "MEMBER, OPEN, true, false, false, ANSWER WITHDRAW",
         "MEMBER, OPEN, false, false, false, ''",
         "DIRECTOR, ANSWERED, false, true, false, ''",
         "ADMINISTRATOR, ANSWERED, false, true, false, ''"

@@ -55,7 +55,7 @@ class AssignmentTest {
     @Test
     void lookAlikeLettersArePutRight() {
         assignment.answer(ONE, AnswerState.DONE, " \u0473\u0442\u0442\u04ca\u00a0", BY);
-        assertThat(assignment.answerOf(ONE).says(AnswerState.DONE, "\u04e9\u0442\u0442\u04a3"))
+        assertThat(assignment.answerOf(ONE).says(AnswerState.DONE, "\u04e9\u0442\u0442\u04a3", null))
                 .isTrue();
     }
 

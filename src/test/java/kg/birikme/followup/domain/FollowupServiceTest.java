@@ -22,6 +22,8 @@ import kg.birikme.protocol.AdoptedRecommendation;
 import kg.birikme.protocol.Party;
 import kg.birikme.protocol.ProtocolEvent;
 import kg.birikme.protocol.RecommendationId;
+import kg.birikme.shared.ActionForbidden;
+import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.shared.StaleVersion;
 import kg.birikme.support.BirikmeTest;
@@ -137,6 +139,41 @@ class FollowupServiceTest {
             assertThat(race(cast, "M09", number -> service.answer(other.id(), 0, AnswerState.DONE, "Сөз " + number)))
                     .containsExactlyInAnyOrder(true, false);
         });
+    }
+
+    /** What was answered can be taken back until the chair has decided (issue 10, point 5). */
+    @Test
+    @Tag("R60")
+    void anAnswerIsTakenBackUntilTheChairHasDecided() {
+        sample.within(cast -> {
+            AdoptedRecommendation adopted = mine(cast);
+            fixture.sign(cast, 2, adopted);
+            RecommendationId id = adopted.id();
+            Acting.as(cast.person("M09"), () -> {
+                service.answer(id, 0, AnswerState.PARTLY, "Барагы даяр");
+                assertThatThrownBy(() -> service.withdraw(id, 0)).isInstanceOf(StaleVersion.class);
+                service.withdraw(id, 1);
+                service.withdraw(id, 1);
+            });
+            assertThat(steps(id, "WITHDRAWN")).isEqualTo(1);
+            assertThat(followups.mine(cast.person("M09"), fixture.year())).hasSize(1);
+            assertThat(jdbc.sql("select words from answer where assignment_id = ?")
+                            .param(id.value())
+                            .query(String.class)
+                            .single())
+                    .as("no word is lost")
+                    .isEqualTo("Барагы даяр");
+            Acting.as(cast.person("M09"), () -> service.answer(id, 2, AnswerState.DONE, ""));
+            Acting.as(cast.chair(), () -> service.release(id, version(id), ""));
+            assertThatThrownBy(() -> Acting.as(cast.person("M09"), () -> service.withdraw(id, 3)))
+                    .isInstanceOf(RuleViolation.class);
+            assertThatThrownBy(() -> Acting.as(cast.person("M05"), () -> service.withdraw(id, 3)))
+                    .isInstanceOf(ActionForbidden.class);
+        });
+    }
+
+    private int version(RecommendationId id) {
+        return count("select version from assignment where id = ?", id.value());
     }
 
     @Test

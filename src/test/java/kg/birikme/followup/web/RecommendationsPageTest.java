@@ -5,15 +5,25 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import kg.birikme.access.Acting;
+import kg.birikme.activity.ActivityId;
+import kg.birikme.activity.ActivityKind;
+import kg.birikme.activity.ActivityDetails;
+import kg.birikme.activity.ActivityOutcome;
+import kg.birikme.activity.domain.ActivityService;
+import kg.birikme.activity.SchoolClass;
 import kg.birikme.demo.DemoPeople.DemoCast;
+import kg.birikme.file.SampleFiles;
 import kg.birikme.followup.AnswerState;
 import kg.birikme.followup.FollowupFixture;
 import kg.birikme.followup.domain.FollowupService;
@@ -26,13 +36,16 @@ import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.SampleSchool;
 import kg.birikme.support.SignIn;
 import kg.birikme.support.SqlCounter;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 
 /** The pages of the recommendations as people of each kind meet them. */
 @BirikmeTest
@@ -52,6 +65,9 @@ class RecommendationsPageTest {
 
     @Autowired
     FollowupService service;
+
+    @Autowired
+    ActivityService activities;
 
     @Autowired
     SqlCounter sql;
@@ -220,6 +236,76 @@ class RecommendationsPageTest {
         sql.atMost(6, () -> look(LIST + "?tab=open&page=2", "M01").andExpect(status().isOk()));
         sql.atMost(6, () -> look(ONE, "M01").andExpect(status().isOk()));
         sql.atMost(6, () -> look(LIST + "/5/1.1", "M01").andExpect(status().isOk()));
+    }
+
+    /** Evidence hangs on the answer: an event that was held, photos, papers; who reads the answer reads it (chair C6, teacher 23). */
+    @Test
+    @Tag("R6")
+    @Tag("R60")
+    void anAnswerIsProvedByAnEventAndFiles() throws Exception {
+        ActivityId event = new ActivityId(UUID.randomUUID());
+        SchoolContext.within(
+                cast.school(),
+                () -> Acting.as(
+                        cast.person("M09"),
+                        () -> activities.log(
+                                event,
+                                sample.year(),
+                                new ActivityDetails(
+                                        ActivityKind.EXTRACURRICULAR_EVENT,
+                                        "Бирдиктүү талаптар күнү",
+                                        "",
+                                        LocalDate.of(2026, 11, 20),
+                                        null,
+                                        null,
+                                        "",
+                                        SchoolClass.none(),
+                                        null,
+                                        "",
+                                        false),
+                                List.of(cast.person("M09")),
+                                new ActivityOutcome(24, ""), List.of())));
+        mvc.perform(proved("M02", event)).andExpect(status().is(422));
+        mvc.perform(proved("M09", event)
+                        .file(new MockMultipartFile(
+                                "files", "барак.png", "image/png", "бузук".getBytes(StandardCharsets.UTF_8))))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Барак түзүлдү")));
+        mvc.perform(proved("M09", event)
+                        .file(new MockMultipartFile("files", "барак.pdf", "application/pdf", SampleFiles.pdf())))
+                .andExpect(redirectedUrl(ONE));
+        String own = look(ONE, "M09").andReturn().getResponse().getContentAsString();
+        String file = Jsoup.parse(own).select("a[href^=/files/]").attr("href");
+        assertThat(own).contains("барак.pdf", "/activities/1", "/withdraw");
+        look(ONE, "M01")
+                .andExpect(content().string(containsString("барак.pdf")))
+                .andExpect(content().string(containsString("/activities/1")));
+        look(ONE, "M05").andExpect(status().isOk()).andExpect(content().string(not(containsString("барак.pdf"))));
+        for (String reader : List.of("M09", "M01", "S01")) {
+            look(file, reader).andExpect(status().isOk());
+        }
+        for (String stranger : List.of("M05", "S05")) {
+            look(file, stranger).andExpect(status().isNotFound());
+        }
+        mvc.perform(post(file + "/remove").with(csrf()).with(SignIn.as(cast.school(), cast.person("M01"))))
+                .andExpect(status().isForbidden());
+        sql.atMost(6, () -> look(ONE, "M01").andExpect(status().isOk()));
+        send("/withdraw", "M09", "version=1").andExpect(redirectedUrl(ONE));
+        look(ONE, "M09")
+                .andExpect(content().string(containsString("барак.pdf")))
+                .andExpect(content().string(not(containsString(ONE + "/withdraw"))));
+        mvc.perform(post(file + "/remove").with(csrf()).with(SignIn.as(cast.school(), cast.person("M09"))))
+                .andExpect(redirectedUrl(ONE));
+    }
+
+    private MockMultipartHttpServletRequestBuilder proved(String person, ActivityId event) {
+        return multipart(ONE + "/answer")
+                .with(csrf())
+                .with(SignIn.as(cast.school(), cast.person(person)))
+                .param("version", "0")
+                .param("state", "DONE")
+                .param("words", "Барак түзүлдү")
+                .param("event", event.value().toString());
     }
 
     private void answer(String person, AnswerState state, String words) {

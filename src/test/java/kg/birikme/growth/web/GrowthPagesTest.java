@@ -32,12 +32,16 @@ import kg.birikme.growth.ProgrammeFact;
 import kg.birikme.growth.SelfAnalysisFact;
 import kg.birikme.growth.domain.SelfAnalysisQuestions;
 import kg.birikme.handin.WorkStatus;
+import kg.birikme.plan.PlanFixture;
 import kg.birikme.school.Years;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.SampleSchool;
 import kg.birikme.support.SignIn;
 import kg.birikme.support.SqlCounter;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -68,6 +72,9 @@ class GrowthPagesTest {
     private ActivityService activities;
 
     @Autowired
+    private PlanFixture plan;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -78,6 +85,29 @@ class GrowthPagesTest {
     @BeforeEach
     void found() {
         cast = sample.found();
+    }
+
+    /** The topic flows into section III of the plan, also of one approved before it was handed in, and into the summary (papers P2). */
+    @Test
+    @Tag("R1")
+    @Tag("R47")
+    void theTopicStandsInThePlanAndInTheSummary() throws Exception {
+        SchoolContext.within(cast.school(), () -> plan.approved(cast));
+        mvc.perform(programme("Укуктук маданият", 0, true)).andExpect(redirectedUrl(GROWTH));
+        assertThat(paper("/years/2026-2027/plan.pdf?marks=true")).contains("Укуктук");
+        assertThat(paper("/years/2026-2027/plan.pdf")).as("as approved").doesNotContain("Укуктук маданият");
+        assertThat(paper(GROWTH + "/topics.pdf")).contains("Укуктук маданият");
+    }
+
+    private String paper(String address) throws Exception {
+        byte[] answer = mvc.perform(get(address).with(as("M01")))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (PDDocument pdf = Loader.loadPDF(answer)) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package kg.birikme.meeting.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ import kg.birikme.plan.PlanSection;
 import kg.birikme.plan.PlanTerm;
 import kg.birikme.plan.Plans;
 import kg.birikme.plan.domain.PlanDrafting;
+import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
@@ -41,6 +43,7 @@ import kg.birikme.support.SampleSchool;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rules of the agenda and the date that hold after people were told, too. */
 @BirikmeTest
@@ -73,6 +76,12 @@ class AgendaRulesTest {
     MeetingMoving moving;
 
     @Autowired
+    MeetingConvening convening;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     MeetingAttendance attendance;
 
     @Autowired
@@ -102,6 +111,69 @@ class AgendaRulesTest {
                     RuleViolation.class, () -> fixture.add(cast, id, "Кеч", cast.association("AS4")));
             assertThat(late.messageKey()).isEqualTo("meeting.refusal.touchedAfterwards");
         });
+    }
+
+    /** A proposal is its proposer's to take back until the chair has decided (teacher 42). */
+    @Test
+    @Tag("R57")
+    void aProposalIsTakenBackUntilTheChairHasDecided() {
+        sample.within(cast -> {
+            MeetingId id = fixture.planned(cast, AUTUMN);
+            StaffId member = cast.person("M05");
+            AgendaItemId first = proposed(member, id);
+            assertThatThrownBy(() -> Acting.as(cast.person("M06"), () -> agenda.takeBack(id, first)))
+                    .isInstanceOf(ActionForbidden.class);
+            Acting.as(member, () -> {
+                agenda.takeBack(id, first);
+                agenda.takeBack(id, first);
+            });
+            assertThat(meetings.get(id).item(first)).isEmpty();
+            AgendaItemId second = proposed(member, id);
+            assertThat(meetings.get(id).item(second).orElseThrow().waitsFor(member))
+                    .isTrue();
+            Acting.as(cast.chair(), () -> agenda.confirm(id, second));
+            RuleViolation late = Acting.as(
+                    member, () -> catchThrowableOfType(RuleViolation.class, () -> agenda.takeBack(id, second)));
+            assertThat(late.messageKey()).isEqualTo("meeting.refusal.proposalDecided");
+        });
+    }
+
+    private AgendaItemId proposed(StaffId member, MeetingId id) {
+        AgendaItemId item = new AgendaItemId(UUID.randomUUID());
+        boolean stands = Acting.as(
+                member,
+                () -> agenda.add(id, item, ItemContent.titled(AgendaKind.GENERAL, "Телефондор", TalkForm.TALK)));
+        assertThat(stands).isFalse();
+        return item;
+    }
+
+    /** «Тааныштым» is taken back while the meeting is still to come, and stands afterwards (issue 10, point 5). */
+    @Test
+    @Tag("R4")
+    void anAcknowledgementIsTakenBackBeforeTheMeeting() {
+        sample.within(cast -> {
+            MeetingId id = fixture.convened(cast, AUTUMN);
+            Acting.as(cast.deputyMethodical(), () -> {
+                convening.acknowledge(id);
+                convening.unacknowledge(id);
+                convening.unacknowledge(id);
+            });
+            assertThat(unseen(id)).isEqualTo(1);
+            assertThatThrownBy(() -> Acting.as(cast.chair(), () -> convening.unacknowledge(id)))
+                    .isInstanceOf(ActionForbidden.class);
+            Acting.as(cast.deputyMethodical(), () -> convening.acknowledge(id));
+            fixture.hold(cast, id);
+            assertThatThrownBy(() -> Acting.as(cast.deputyMethodical(), () -> convening.unacknowledge(id)))
+                    .isInstanceOf(RuleViolation.class);
+            assertThat(unseen(id)).isZero();
+        });
+    }
+
+    private int unseen(MeetingId id) {
+        return jdbc.sql("select count(*) from meeting_notice where meeting_id = ? and seen_at is null")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
     }
 
     @Test

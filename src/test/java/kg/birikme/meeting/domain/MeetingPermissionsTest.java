@@ -33,6 +33,7 @@ class MeetingPermissionsTest {
         "CANCEL,          CHAIR,                                       PLANNED CONVENED",
         "ACKNOWLEDGE,     DEPUTY_METHODICAL,                           CONVENED HELD CLOSED",
         "TAKE_ATTENDANCE, CHAIR SECRETARY,                             CONVENED HELD",
+        "UNACKNOWLEDGE,   DEPUTY_METHODICAL,                           CONVENED",
         "HOLD,            CHAIR SECRETARY,                             CONVENED",
         "LEAVE_ITEM,      CHAIR SECRETARY,                             CONVENED HELD"
     })
