@@ -37,7 +37,10 @@ class UploadLimit implements UploadGuard {
 
     /** The addresses whose forms have files. */
     private static final List<PathPattern> TAKEN = List.of(
-            pattern("/files/of/{kind}/{owner}"), pattern("/years/{slug}/activities/log"), pattern("/members/import"));
+            pattern("/files/of/{kind}/{owner}"),
+            pattern("/years/{slug}/activities/log"),
+            pattern("/years/{year}/recommendations/{protocol}/{number}/answer"),
+            pattern("/members/import"));
 
     private final ErrorPage pages;
     private final KeptWords words;
