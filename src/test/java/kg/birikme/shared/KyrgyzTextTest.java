@@ -43,7 +43,8 @@ class KyrgyzTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"' Кыска  сөз ', 10, Кыска сөз", "Өтө узун сөз бар, 9, Өтө узун…", "аа😀бб, 4, аа…", "аа😀бб, 5, аа😀…"})
+    @CsvSource({"' Кыска  сөз ', 10, Кыска сөз", "Өтө узун сөз бар, 9, Өтө узун…", "аа😀бб, 4, аа…", "аа😀бб, 5, аа😀…"
+    })
     void aLongTextIsCutWhereItCanBeSeen(String text, int most, String kept) {
         assertThat(KyrgyzText.within(text, most)).isEqualTo(kept).hasSizeLessThanOrEqualTo(most);
     }

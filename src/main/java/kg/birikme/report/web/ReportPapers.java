@@ -119,10 +119,7 @@ public class ReportPapers {
                         fact("report.topic", page.topic(), words),
                         fact("report.courses", content.courses(), words),
                         fact("report.individualWork", number(content.individualWork()), words),
-                        fact(
-                                "report.figure.answered",
-                                figures.answered() + " / " + figures.recommendations(),
-                                words));
+                        fact("report.figure.answered", figures.answered() + " / " + figures.recommendations(), words));
     }
 
     /** «08.10.2026, № 2 жыйын: …». */

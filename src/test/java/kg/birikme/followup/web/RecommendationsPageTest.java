@@ -16,12 +16,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kg.birikme.access.Acting;
+import kg.birikme.activity.ActivityDetails;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityKind;
-import kg.birikme.activity.ActivityDetails;
 import kg.birikme.activity.ActivityOutcome;
-import kg.birikme.activity.domain.ActivityService;
 import kg.birikme.activity.SchoolClass;
+import kg.birikme.activity.domain.ActivityService;
 import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.file.SampleFiles;
 import kg.birikme.followup.AnswerState;
@@ -264,7 +264,8 @@ class RecommendationsPageTest {
                                         "",
                                         false),
                                 List.of(cast.person("M09")),
-                                new ActivityOutcome(24, ""), List.of())));
+                                new ActivityOutcome(24, ""),
+                                List.of())));
         mvc.perform(proved("M02", event)).andExpect(status().is(422));
         mvc.perform(proved("M09", event)
                         .file(new MockMultipartFile(

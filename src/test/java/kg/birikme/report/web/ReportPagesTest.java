@@ -529,7 +529,8 @@ class ReportPagesTest {
                                         "",
                                         false),
                                 List.of(cast.person("M09")),
-                                new ActivityOutcome(24, "Активдүү өттү"), List.of())));
+                                new ActivityOutcome(24, "Активдүү өттү"),
+                                List.of())));
     }
 
     @Test
