@@ -91,7 +91,7 @@ public class ActivityHouseReader {
                 (theirs || chairs) && may(ActivityAction.CHANGE, ActivityStatus.PLANNED, theirs, year, look);
             case "activityUnanalysed" ->
                 theirs
-                        ? new ActivityPermissions(look.actor(), ActivityStatus.HELD, false, false, true, year.stored())
+                        ? new ActivityPermissions(look.actor(), ActivityStatus.HELD, false, false, true, false, year.stored())
                                 .may(ActivityAction.ANALYSE)
                         : signal.staff() == null
                                 && chairs
@@ -102,7 +102,7 @@ public class ActivityHouseReader {
     }
 
     private static boolean may(ActivityAction action, ActivityStatus status, boolean holder, YearView year, Look look) {
-        return new ActivityPermissions(look.actor(), status, holder, holder, false, year.stored()).may(action);
+        return new ActivityPermissions(look.actor(), status, holder, holder, false, false, year.stored()).may(action);
     }
 
     /** What the person held in the year, and the activities named besides. */
