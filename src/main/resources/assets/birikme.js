@@ -39,8 +39,26 @@
   each('.refusal li a[href^="#"]', function (link) {
     var field = fieldOf(link.parentNode);
     var label = field && (field.labels && field.labels[0] || field.querySelector('legend'));
-    var words = label && (label.firstElementChild || label).textContent.trim();
+    var words = label ? (label.firstElementChild || label).textContent.trim() : field && field.getAttribute('aria-label');
     if (words && link.textContent.indexOf(words) < 0) { link.textContent = words + ': ' + link.textContent; }
+  });
+
+  /* What is to be seen stands in no shut part; many choices behind one line are named there as they are chosen. */
+  function unfold(field) {
+    for (var part = field.closest('details'); part; part = part.parentNode.closest('details')) { part.open = true; }
+  }
+  function led() {
+    var place = location.hash && doc.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (place && place.closest('details:not([open])')) { unfold(place); place.scrollIntoView(); }
+  }
+  led();
+  window.addEventListener('hashchange', led);
+  doc.addEventListener('change', function (event) {
+    var many = event.target.closest('.many');
+    if (!many) { return; }
+    var chosen = [], line = many.querySelector('summary');
+    each('input:checked', function (box) { chosen.push(box.parentNode.textContent.trim()); }, many);
+    line.firstElementChild.textContent = chosen.join('; ') || line.dataset.none;
   });
 
   /* A form is sent once, however often its button is pressed. */
@@ -108,6 +126,7 @@
       var word = newest.words.fields[id];
       if (word === undefined || word === valueOf(field)) { return; }
       if (isBox(field)) { field.checked = word; } else { field.value = word; }
+      unfold(field);
       found = true;
     });
     if (found) {

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Dates and times as schools write them; the JDK's own Kyrgyz long form is one that no school uses. */
 public final class SchoolDates {
@@ -12,6 +13,8 @@ public final class SchoolDates {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("dd.MM");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
+
+    private static final Pattern AFTER_NUMBER = Pattern.compile("(?<=\\d)-(?=\\p{L})");
 
     private static final List<String> KY_POSSESSIVE = List.of(
             "январы",
@@ -102,6 +105,11 @@ public final class SchoolDates {
             case RU -> date.getDayOfMonth() + " " + RU_GENITIVE.get(month) + " " + date.getYear() + " г.";
             case EN -> date.getDayOfMonth() + " " + EN.get(month) + " " + date.getYear();
         };
+    }
+
+    /** The same words for a page, where a narrow column would break them after a number's hyphen: «15-», «сентябры». */
+    public static String unbroken(String words) {
+        return AFTER_NUMBER.matcher(words).replaceAll("\u2011");
     }
 
     /** The month standing alone: «сентябрь», «сентябрь», «September». */

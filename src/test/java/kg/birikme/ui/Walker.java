@@ -80,19 +80,18 @@ final class Walker implements AutoCloseable {
     }
 
     Walker fill(String field, String words) {
-        reveal(page.locator("[id='" + field + "']").first());
         typed++;
-        page.fill("[id='" + field + "']", words);
+        shown("[id='" + field + "']").fill(words);
         return this;
     }
 
     Walker choose(String field, String value) {
-        page.selectOption("[id='" + field + "']", value);
+        shown("[id='" + field + "']").selectOption(value);
         return this;
     }
 
     Walker check(String field, String value) {
-        page.locator("input[name='" + field + "'][value='" + value + "']").check();
+        shown("input[name='" + field + "'][value='" + value + "']").check();
         return this;
     }
 
@@ -149,8 +148,17 @@ final class Walker implements AutoCloseable {
         return this;
     }
 
-    /** What stands behind a closed question is not yet there for a person either. */
+    private Locator shown(String selector) {
+        Locator found = page.locator(selector).first();
+        reveal(found);
+        return found;
+    }
+
+    /** What stands behind a closed question, or in a part that is folded, is not yet there for a person either. */
     private void reveal(Locator found) {
+        if (found.isVisible()) {
+            return;
+        }
         Locator closed = found.locator("xpath=ancestor::details[not(@open)]");
         for (int inner = closed.count(); inner > 0; inner = closed.count()) {
             taps++;

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import kg.birikme.shared.Clause;
+import java.util.stream.Collectors;
 import kg.birikme.web.Choice;
 import kg.birikme.web.Choices;
 import kg.birikme.web.ClauseTitles;
@@ -33,6 +34,9 @@ import org.thymeleaf.spring6.util.FieldUtils;
 /** Forms, and the parts of which they are made. A field stands in a form with {@code th:object}; {@code name} is the component of its record. */
 @Component
 class FormParts {
+
+    /** More choices than these stand behind one line that says which are chosen. */
+    private static final int MANY = 8;
 
     private final ClauseTitles clauses;
     private final Dates dates;
@@ -136,7 +140,7 @@ class FormParts {
                         this::select),
                 leaf(
                         "checks-field",
-                        "several of many; the component is a list or set",
+                        "several of many, above eight behind one line that names the chosen; the component is a list or set",
                         field(needs("options", VALUE)),
                         this::checks),
                 leaf("radios-field", "one of few", field(needs("options", VALUE)), this::radios),
@@ -348,7 +352,7 @@ class FormParts {
         Field field = new Field(use, choices);
         String fill = use.text("fill");
         field.begin(out, "field");
-        out.raw("<input type=\"text\"").value("value", field.value());
+        out.raw("<input type=\"text\" placeholder=\" \"").value("value", field.value());
         field.named(out)
                 .attribute("maxlength", use.text("max"))
                 .attribute("inputmode", use.text("mode"))
@@ -362,7 +366,7 @@ class FormParts {
         Field field = new Field(use, choices);
         String rows = use.text("rows");
         field.begin(out, "field wide");
-        out.raw("<textarea").value("rows", rows == null ? "4" : rows);
+        out.raw("<textarea placeholder=\" \"").value("rows", rows == null ? "4" : rows);
         field.named(out)
                 .attribute("maxlength", use.text("max"))
                 .raw(">")
@@ -374,7 +378,7 @@ class FormParts {
     private void number(Use use, Markup out) {
         Field field = new Field(use, choices);
         field.begin(out, "field short");
-        out.raw("<input type=\"text\" inputmode=\"numeric\" autocomplete=\"off\"")
+        out.raw("<input type=\"text\" placeholder=\" \" inputmode=\"numeric\" autocomplete=\"off\"")
                 .value("value", field.value());
         field.named(out).raw(">");
         field.end(out);
@@ -442,7 +446,18 @@ class FormParts {
         field.words(out);
         out.raw("</legend>");
         field.notes(out);
-        for (Choice choice : field.options()) {
+        List<Choice> options = field.options();
+        boolean many = "checkbox".equals(type) && options.size() > MANY;
+        if (many) {
+            out.raw("<details class=\"many\"><summary class=\"many-chosen\"")
+                    .value("data-none", use.message("web.choose"))
+                    .raw("><span>")
+                    .text(chosen(options, chosen, use))
+                    .raw("</span>")
+                    .icon("chevron")
+                    .raw("</summary><div class=\"many-choices\">");
+        }
+        for (Choice choice : options) {
             out.raw("<label class=\"choice\"><input")
                     .value("type", type)
                     .value("name", field.name())
@@ -453,8 +468,20 @@ class FormParts {
                     .span(choice.label())
                     .raw("</label>");
         }
+        if (many) {
+            out.raw("</div></details>");
+        }
         field.stored(out);
         out.raw("</fieldset>");
+    }
+
+    /** What is chosen, in the order of the list; what the button says where nothing is. */
+    private String chosen(List<Choice> options, @Nullable Object chosen, Use use) {
+        String labels = options.stream()
+                .filter(choice -> choices.holds(chosen, choice))
+                .map(Choice::label)
+                .collect(Collectors.joining("; "));
+        return labels.isEmpty() ? use.message("web.choose") : labels;
     }
 
     private void check(Use use, Markup out) {

@@ -19,6 +19,7 @@ import kg.birikme.web.Flash;
 import kg.birikme.web.HistoryLine;
 import kg.birikme.web.Light;
 import kg.birikme.web.Paging;
+import kg.birikme.web.Refusal;
 import kg.birikme.web.Step;
 import kg.birikme.web.Tone;
 import kg.birikme.web.YearLine;
@@ -27,6 +28,7 @@ import kg.birikme.web.kit.Part.Attribute;
 import kg.birikme.web.text.Dates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.thymeleaf.spring6.util.FieldUtils;
 
 /** The parts of which pages are made. */
 @Component
@@ -34,6 +36,7 @@ class PageParts {
 
     /** How a button may look. */
     static final Set<String> LOOKS = Set.of("primary", "danger", "quiet", "small");
+    private static final Set<String> FOLDS = Set.of("shut", "quiet");
 
     private final ClauseTitles clauses;
     private final Dates dates;
@@ -96,6 +99,16 @@ class PageParts {
                         "a button that opens a question with the form that it holds, no script needed; `open` after a refusal",
                         List.of(needs("label", TEXT), may("question", TEXT), look, icon, may("open", WORD)),
                         PageParts::confirm),
+                around(
+                        "fold",
+                        "a part under its name, folded on a phone and open where there is room; `note` beside the name: how many, how far; `open` anyhow, as always after a refusal; `look` shut (folded everywhere), quiet (no heading)",
+                        List.of(
+                                needs("label", TEXT),
+                                may("note", TEXT),
+                                may("id", WORD),
+                                may("open", WORD),
+                                may("look", WORD).of(FOLDS)),
+                        PageParts::fold),
                 leaf(
                         "chip",
                         "how something stands: a `Tone` and a word",
@@ -144,7 +157,7 @@ class PageParts {
                         PageParts::column),
                 leaf(
                         "cell",
-                        "a cell of a list; on a phone it says its heading itself",
+                        "a cell of a list; on a phone it says its heading itself; `look` num, date, plain (says itself what it is), wide (left out on a phone)",
                         List.of(needs("label", TEXT), needs("text", TEXT), may("look", WORD)),
                         (use, out) -> out.raw("<td")
                                 .attribute("class", use.text("look"))
@@ -265,8 +278,32 @@ class PageParts {
                 .raw(">")
                 .icon(use.text("icon"))
                 .span(use.text("label"))
+                .element("span", "shut", use.message("web.shut"))
                 .raw("</summary><div class=\"confirm-box\">")
                 .element("p", "confirm-question", use.text("question"));
+    }
+
+    /** Its heading stands in the summary; what has the id stands inside, so that a browser led there unfolds it. */
+    private static void fold(Use use, Markup out) {
+        String look = use.text("look");
+        String name = look != null && look.contains("quiet") ? "span" : "h2";
+        boolean refused = use.page().hasSelectionTarget()
+                && (use.variable(Refusal.NAME) != null
+                        || use.variable(Field.STORED) != null
+                        || FieldUtils.hasAnyErrors(use.page()));
+        out.raw("<details")
+                .value("class", styled("fold", look))
+                .flag("open", refused || use.is("open"))
+                .raw("><summary>")
+                .icon("chevron")
+                .element(name, "fold-name", use.text("label"))
+                .raw(" ")
+                .element("span", "count", use.text("note"))
+                .raw("</summary><div class=\"fold-in\"")
+                .attribute("id", use.text("id"))
+                .raw(">")
+                .children()
+                .raw("</div></details>");
     }
 
     private static void chip(Use use, Markup out) {
@@ -422,10 +459,14 @@ class PageParts {
     }
 
     private void history(Use use, Markup out) {
-        out.raw("<section class=\"history\"><h2>")
-                .text(use.message("web.history"))
-                .raw("</h2><ol>");
-        for (Object one : use.value("of", List.class)) {
+        List<?> lines = use.value("of", List.class);
+        out.raw("<section class=\"history\"><details class=\"fold\"><summary>")
+                .icon("chevron")
+                .element("h2", "fold-name", use.message("web.history"))
+                .raw(" ")
+                .element("span", "count", String.valueOf(lines.size()))
+                .raw("</summary><ol class=\"fold-in\">");
+        for (Object one : lines) {
             HistoryLine line = (HistoryLine) one;
             out.raw("<li><time")
                     .value("datetime", line.when())
@@ -441,7 +482,7 @@ class PageParts {
             }
             out.raw("</div></li>");
         }
-        out.raw("</ol></section>");
+        out.raw("</ol></details></section>");
     }
 
     private static void lights(Use use, Markup out) {

@@ -32,7 +32,7 @@ public class Dates {
 
     /** «2026-жылдын 15-сентябры». */
     public String longDate(@Nullable LocalDate date) {
-        return date == null ? "" : SchoolDates.longDate(date, language());
+        return date == null ? "" : SchoolDates.unbroken(SchoolDates.longDate(date, language()));
     }
 
     /** «бейшемби». */
