@@ -2,8 +2,10 @@ package kg.birikme.activity;
 
 import kg.birikme.activity.domain.ActivityHouseReader;
 import kg.birikme.followup.EvidenceSource;
+import kg.birikme.plan.LineWork;
 import kg.birikme.plan.UnplannedWork;
 import kg.birikme.school.SignalSource;
+import kg.birikme.shared.Role;
 import kg.birikme.web.NavigationEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +16,9 @@ class ActivityContributions {
 
     @Bean
     NavigationEntry activitiesEntry() {
-        return NavigationEntry.forContent("activities", "activity.nav", "/years/{year}/activities", "activity", 50);
+        return NavigationEntry.forContent("activities", "activity.nav", "/years/{year}/activities", "activity", 50)
+                .near(Role.MEMBER, 1)
+                .near(Role.DEPUTY_UPBRINGING, 3);
     }
 
     @Bean
@@ -31,6 +35,11 @@ class ActivityContributions {
     @Bean
     EvidenceSource heldEvents(ActivityHouseReader reader) {
         return reader::evidence;
+    }
+
+    @Bean
+    LineWork activitiesOfPlan(ActivityHouseReader reader) {
+        return reader::made;
     }
 
     @Bean

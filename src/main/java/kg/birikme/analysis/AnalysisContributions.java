@@ -20,7 +20,8 @@ class AnalysisContributions {
 
     @Bean
     NavigationEntry analysisEntry() {
-        return NavigationEntry.forRoles("analysis", "analysis.nav", "/analyses", "analysis", 90, Role.LEADERS);
+        return NavigationEntry.forRoles("analysis", "analysis.nav", "/analyses", "analysis", 90, Role.LEADERS)
+                .near(Role.DEPUTY_TEACHING, 2);
     }
 
     @Bean

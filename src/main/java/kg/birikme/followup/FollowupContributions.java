@@ -7,6 +7,7 @@ import kg.birikme.protocol.MinutesPrefill;
 import kg.birikme.school.ClosingCheck;
 import kg.birikme.school.SignalSource;
 import kg.birikme.school.YearCarrying;
+import kg.birikme.shared.Role;
 import kg.birikme.web.NavigationEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,7 +19,11 @@ class FollowupContributions {
     @Bean
     NavigationEntry recommendationsEntry() {
         return NavigationEntry.forContent(
-                "recommendations", "followup.nav", "/years/{year}/recommendations", "recommendation", 40);
+                        "recommendations", "followup.nav", "/years/{year}/recommendations", "recommendation", 40)
+                .near(Role.CHAIR, 3)
+                .near(Role.SECRETARY, 3)
+                .near(Role.MEMBER, 3)
+                .near(Role.DEPUTY_METHODICAL, 3);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import kg.birikme.meeting.web.MeetingPaperPeople;
 import kg.birikme.meeting.web.MeetingPapers;
 import kg.birikme.paper.Papers;
 import kg.birikme.people.Deeds;
+import kg.birikme.plan.LineWork;
 import kg.birikme.plan.MeetingChoice;
 import kg.birikme.plan.MeetingChoices;
 import kg.birikme.school.ClosingCheck;
@@ -28,17 +29,26 @@ class MeetingContributions {
     @Bean
     NavigationEntry meetingEntry() {
         return NavigationEntry.forRoles(
-                "meetings",
-                "meeting.nav",
-                "/years/{year}/meetings",
-                "meeting",
-                20,
-                EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
+                        "meetings",
+                        "meeting.nav",
+                        "/years/{year}/meetings",
+                        "meeting",
+                        20,
+                        EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)))
+                .near(Role.DEPUTY_METHODICAL, 1)
+                .near(Role.DEPUTY_UPBRINGING, 2)
+                .near(Role.CHAIR, 2)
+                .near(Role.SECRETARY, 1);
     }
 
     @Bean
     SignalSource meetingSignals(MeetingHouseReader reader) {
         return reader::signals;
+    }
+
+    @Bean
+    LineWork meetingsOfPlan(MeetingHouseReader reader) {
+        return reader::made;
     }
 
     @Bean

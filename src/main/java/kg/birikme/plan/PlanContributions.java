@@ -25,12 +25,17 @@ class PlanContributions {
     @Bean
     NavigationEntry planEntry() {
         return NavigationEntry.forRoles(
-                "plan",
-                "plan.nav",
-                "/years/{year}/plan",
-                "plan",
-                10,
-                EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
+                        "plan",
+                        "plan.nav",
+                        "/years/{year}/plan",
+                        "plan",
+                        10,
+                        EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)))
+                .near(Role.DIRECTOR, 1)
+                .near(Role.DEPUTY_TEACHING, 1)
+                .near(Role.DEPUTY_METHODICAL, 2)
+                .near(Role.DEPUTY_UPBRINGING, 1)
+                .near(Role.CHAIR, 1);
     }
 
     @Bean

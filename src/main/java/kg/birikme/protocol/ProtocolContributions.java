@@ -28,12 +28,14 @@ class ProtocolContributions {
     @Bean
     NavigationEntry protocolEntry() {
         return NavigationEntry.forRoles(
-                "protocols",
-                "protocol.nav",
-                "/years/{year}/protocols",
-                "protocol",
-                30,
-                EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
+                        "protocols",
+                        "protocol.nav",
+                        "/years/{year}/protocols",
+                        "protocol",
+                        30,
+                        EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)))
+                .near(Role.SECRETARY, 2)
+                .near(Role.DIRECTOR, 3);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import kg.birikme.school.KeptDocument;
 import kg.birikme.school.KeptDocuments;
 import kg.birikme.school.SignalSource;
 import kg.birikme.shared.Language;
+import kg.birikme.shared.Role;
 import kg.birikme.web.NavigationEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,7 +21,10 @@ class ReportContributions {
 
     @Bean
     NavigationEntry reportsEntry() {
-        return NavigationEntry.forContent("reports", "report.nav", "/years/{year}/reports", "report", 60);
+        return NavigationEntry.forContent("reports", "report.nav", "/years/{year}/reports", "report", 60)
+                .near(Role.MEMBER, 2)
+                .near(Role.DEPUTY_TEACHING, 3)
+                .near(Role.DIRECTOR, 2);
     }
 
     @Bean

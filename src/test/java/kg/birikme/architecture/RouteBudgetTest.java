@@ -66,11 +66,11 @@ class RouteBudgetTest {
     private static final int LIST_OR_DETAIL = 6;
 
     /**
-     * Neither a list nor one thing's detail: gathered pages (the first one, growth with its three lists), papers, settings,
-     * comparisons, and forms.
+     * Neither a list nor one thing's detail: gathered pages (the first one, growth with its three lists, the plan with the meetings
+     * and activities made of its lines), papers, settings, comparisons, and forms.
      */
     private static final Pattern OTHER_PAGES = Pattern.compile(
-            "/|/years/\\{slug}/growth|.*\\.pdf|.*/print|/settings/.*|/account|/invitation.*|.*/new|.*/(edit|move|cancel|convene|attendance|leave|mark"
+            "/|/years/\\{slug}/growth|/years/\\{slug}/plan|.*\\.pdf|.*/print|/settings/.*|/account|/invitation.*|.*/new|.*/(edit|move|cancel|convene|attendance|leave|mark"
                     + "|words|sign|signatory|addendum|annulment|recommendation|compare|changes|take-back|copy"
                     + "|hand-over|accept|longer|disposal|confirm|log|hold)|.*/agenda/\\{item}|.*/minutes.*|.*/protocol/recommendations/.*");
 

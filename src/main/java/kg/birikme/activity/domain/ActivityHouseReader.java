@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kg.birikme.activity.ActivityStatus;
 import kg.birikme.followup.EvidenceSource.Event;
+import kg.birikme.plan.LineWork.Made;
 import kg.birikme.plan.UnplannedWork.Done;
 import kg.birikme.school.Signal;
 import kg.birikme.school.SignalSource.Look;
@@ -135,6 +136,21 @@ public class ActivityHouseReader {
                 .filter(row -> row.status().held() && row.planLine() == null && year.contains(row.from()))
                 .map(ActivityHouseReader::done)
                 .toList();
+    }
+
+    /** The activities that were made of lines of the plan (R1). */
+    public List<Made> made(YearView year) {
+        return jdbc.sql("""
+                        select no, first_day, plan_line from activity
+                        where year_id = ? and plan_line is not null and status <> 'CANCELLED' order by first_day, no
+                        """)
+                .param(year.id().value())
+                .query((row, number) -> new Made(
+                        row.getObject("plan_line", UUID.class),
+                        "activity.made",
+                        row.getObject("first_day", LocalDate.class),
+                        "/years/" + year.slug() + "/activities/" + row.getInt("no")))
+                .list();
     }
 
     private static Done done(ActivityRow row) {

@@ -3,8 +3,10 @@ package kg.birikme.meeting.domain;
 import java.time.LocalDate;
 import java.util.List;
 import kg.birikme.meeting.MeetingStatus;
+import java.util.UUID;
 import kg.birikme.people.Capacity;
 import kg.birikme.people.Deed;
+import kg.birikme.plan.LineWork.Made;
 import kg.birikme.school.ClosingGap;
 import kg.birikme.school.Signal;
 import kg.birikme.school.SignalSource.Look;
@@ -85,6 +87,21 @@ public class MeetingHouseReader {
 
     private static boolean may(MeetingAction action, MeetingStatus status, YearView year, Look look) {
         return new MeetingPermissions(look.actor(), status, year.stored()).may(action);
+    }
+
+    /** The meetings that were made of lines of the plan (R1). */
+    public List<Made> made(YearView year) {
+        return jdbc.sql("""
+                        select no, day, plan_line from meeting
+                        where year_id = ? and plan_line is not null and status <> 'CANCELLED' order by day, no
+                        """)
+                .param(year.id().value())
+                .query((row, number) -> new Made(
+                        row.getObject("plan_line", UUID.class),
+                        "meeting.made",
+                        row.getObject("day", LocalDate.class),
+                        "/years/" + year.slug() + "/meetings/" + row.getInt("no")))
+                .list();
     }
 
     /** A year is stored when none of its meetings is still to come (B17). */

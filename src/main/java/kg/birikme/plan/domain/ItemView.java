@@ -5,8 +5,12 @@ import java.util.UUID;
 import kg.birikme.plan.DoneState;
 import kg.birikme.plan.PlanItemChoice;
 import kg.birikme.plan.PlanSection;
+import kg.birikme.plan.PlanTerm;
 import kg.birikme.plan.domain.ItemReader.CheckedItem;
+import kg.birikme.school.QuarterView;
 import kg.birikme.school.YearView;
+import kg.birikme.shared.Actor;
+import kg.birikme.shared.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +57,26 @@ public record ItemView(UUID id, UUID line, int number, int ordinal, ItemContent 
                 content.term(),
                 content.responsible(),
                 content.group());
+    }
+
+    /** Whether there is something to do for it in the quarter: its term lies in it, or goes through it. */
+    public boolean within(QuarterView quarter, YearView year) {
+        PlanTerm term = content.term();
+        if (term == null || term.kind() == PlanTerm.Kind.WORDS) {
+            return false;
+        }
+        boolean over = term.lastDay(year)
+                .filter(last -> last.isBefore(quarter.start()))
+                .isPresent();
+        return !over
+                && term.quarterIn(year)
+                        .map(number -> number == quarter.number())
+                        .orElse(true);
+    }
+
+    /** Whether the person answers for it, alone, among others or as one of the members. */
+    public boolean concerns(Actor actor) {
+        return content.responsible().contains(actor.staff()) || content.group() != null && actor.is(Role.MEMBER);
     }
 
     CheckedItem checked() {

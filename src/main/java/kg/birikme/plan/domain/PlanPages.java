@@ -3,6 +3,7 @@ package kg.birikme.plan.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 import kg.birikme.people.People;
 import kg.birikme.people.PersonView;
 import kg.birikme.plan.DoneState;
+import kg.birikme.plan.LineWork;
+import kg.birikme.plan.LineWork.Made;
 import kg.birikme.plan.PlanId;
 import kg.birikme.plan.PlanSection;
 import kg.birikme.plan.PlanStatus;
@@ -37,14 +40,23 @@ public class PlanPages {
     private final ItemReader items;
     private final Years years;
     private final People people;
+    private final List<LineWork> works;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    PlanPages(PlanReader plans, ItemReader items, Years years, People people, CurrentActor currentActor, Clock clock) {
+    PlanPages(
+            PlanReader plans,
+            ItemReader items,
+            Years years,
+            People people,
+            List<LineWork> works,
+            CurrentActor currentActor,
+            Clock clock) {
         this.plans = plans;
         this.items = items;
         this.years = years;
         this.people = people;
+        this.works = List.copyOf(works);
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -76,6 +88,12 @@ public class PlanPages {
                 head.unionOf(actor.staff().value()),
                 names(all),
                 LocalDate.now(clock)));
+    }
+
+    /** What became of the year's lines, by line: its meetings, its activities. One SQL statement for each. */
+    public Map<UUID, List<Made>> made(YearView year) {
+        reader();
+        return works.stream().flatMap(work -> work.of(year).stream()).collect(Collectors.groupingBy(Made::line));
     }
 
     /** The year and whether the reader may begin its plan, for the page of a year without one. */
@@ -259,6 +277,30 @@ public class PlanPages {
         }
     }
 
+    /** Which of the items a reader wants to see. */
+    public enum Shown {
+        ALL,
+        /** Those that the reader answers for. */
+        MINE,
+        /** Those whose term has passed and of which nobody has said how they went. */
+        LATE,
+        /** Those of the quarter that runs. */
+        NOW;
+
+        /** The word in an address. */
+        public String slug() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** By the word in an address; all of them for any other. */
+        public static Shown of(@Nullable String slug) {
+            return Stream.of(values())
+                    .filter(one -> one.slug().equals(slug))
+                    .findFirst()
+                    .orElse(ALL);
+        }
+    }
+
     /**
      * Everything that the page of one revision shows.
      *
@@ -281,6 +323,34 @@ public class PlanPages {
         /** The items of one section, in their order. */
         public List<ItemView> of(PlanSection section) {
             return items.stream().filter(item -> item.section() == section).toList();
+        }
+
+        /** The items of one section that the reader wants to see, in their order. */
+        public List<ItemView> of(PlanSection section, Shown shown) {
+            return of(section).stream().filter(item -> shows(item, shown)).toList();
+        }
+
+        /** How many there are. */
+        public long count(Shown shown) {
+            return items.stream().filter(item -> shows(item, shown)).count();
+        }
+
+        private boolean shows(ItemView item, Shown shown) {
+            return switch (shown) {
+                case ALL -> true;
+                case MINE -> item.concerns(may.actor());
+                case LATE -> item.late(today, year);
+                case NOW -> item.within(year.quarter(year.proposedQuarter(today)), year);
+            };
+        }
+
+        /** How far the section is: «3/7» where people work by the plan, else how many items it has. */
+        public String progress(PlanSection section) {
+            List<ItemView> all = of(section);
+            long done = all.stream()
+                    .filter(item -> item.mark().state() == DoneState.DONE)
+                    .count();
+            return running() ? done + "/" + all.size() : String.valueOf(all.size());
         }
 
         /** Whether nothing keeps the plan from being sent on but the way itself. */

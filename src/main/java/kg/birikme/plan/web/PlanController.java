@@ -7,6 +7,7 @@ import java.util.UUID;
 import kg.birikme.plan.PlanId;
 import kg.birikme.plan.domain.PlanApproval;
 import kg.birikme.plan.domain.PlanDrafting;
+import kg.birikme.plan.domain.PlanPages.Shown;
 import kg.birikme.school.Years;
 import kg.birikme.web.Flash;
 import kg.birikme.web.Submission;
@@ -40,15 +41,17 @@ class PlanController {
         this.submission = submission;
     }
 
+    /** @param show which of the items, by the word of {@link Shown} */
     @GetMapping
     String show(
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable Integer revision,
+            @RequestParam(required = false) @Nullable String show,
             @RequestParam(defaultValue = "false") boolean decide,
             Model model) {
         // Whoever comes from the first page to take the step finds its question open.
         model.addAttribute("decide", decide);
-        return view.show(slug, revision, model);
+        return view.show(slug, revision, Shown.of(show), model);
     }
 
     @PostMapping
@@ -153,7 +156,7 @@ class PlanController {
                     Flash.good(flash);
                     return home(slug);
                 },
-                () -> view.show(slug, null, model));
+                () -> view.show(slug, null, Shown.ALL, model));
     }
 
     private static String home(String slug) {

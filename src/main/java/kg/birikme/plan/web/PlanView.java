@@ -1,11 +1,14 @@
 package kg.birikme.plan.web;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.plan.PlanSection;
 import kg.birikme.plan.PlanStatus;
 import kg.birikme.plan.domain.PlanPages;
 import kg.birikme.plan.domain.PlanPages.PlanPage;
+import kg.birikme.plan.domain.PlanPages.Shown;
 import kg.birikme.plan.web.PlanController.StepForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,7 +29,7 @@ class PlanView {
     }
 
     /** The page of the plan, or the invitation to begin one. */
-    String show(String slug, @Nullable Integer revision, Model model) {
+    String show(String slug, @Nullable Integer revision, Shown shown, Model model) {
         model.addAttribute("slug", slug).addAttribute("words", words);
         Optional<PlanPage> found = pages.page(slug, revision);
         if (found.isEmpty()) {
@@ -38,6 +41,10 @@ class PlanView {
                 .addAttribute("head", page.head())
                 .addAttribute("may", page.may())
                 .addAttribute("sections", PlanSection.values())
+                .addAttribute("revision", revision)
+                .addAttribute("shown", shown)
+                .addAttribute("views", views(page))
+                .addAttribute("made", pages.made(page.year()))
                 .addAttribute("steps", chain.steps(page.head()))
                 .addAttribute("history", chain.history(page.head()))
                 .addAttribute("newId", UUID.randomUUID())
@@ -48,6 +55,18 @@ class PlanView {
                     "step", StepForm.of(page.head().id().value(), page.head().version()));
         }
         return "plan/detail";
+    }
+
+    /** What the reader may ask to see, with how many: nothing is late in a plan that nobody works by yet. */
+    private static Map<Shown, Long> views(PlanPage page) {
+        Map<Shown, Long> views = new EnumMap<>(Shown.class);
+        for (Shown shown : Shown.values()) {
+            long count = page.count(shown);
+            if (shown == Shown.ALL || count > 0 && (page.running() || shown != Shown.LATE)) {
+                views.put(shown, count);
+            }
+        }
+        return views;
     }
 
     /** The number of the revision in force, or of the open one, where it is not the one on the page. */

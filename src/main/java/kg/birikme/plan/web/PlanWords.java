@@ -82,6 +82,11 @@ public class PlanWords {
         return term == null ? "" : term.text(language());
     }
 
+    /** The same in a narrow column, no date of it broken. */
+    public String unbrokenTerm(@Nullable PlanTerm term) {
+        return SchoolDates.unbroken(term(term));
+    }
+
     public String form(@Nullable FormOfWork form) {
         return form == null ? "" : say("plan.form." + form);
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param year    the label of the year being looked at
  * @param years   the years that can be looked at
  * @param entries the navigation, as this person may see it
+ * @param bottom  the entries of the bottom bar of a phone, those of the person's own work
  * @param feet    the lines of the foot
  * @param unread  how many notices the person has not read, a hundred at the most
  */
@@ -20,23 +21,16 @@ public record Frame(
         @Nullable String year,
         List<YearLink> years,
         List<Entry> entries,
+        List<Entry> bottom,
         List<Foot> feet,
         int unread) {
-
-    /** How many entries the bottom bar of a phone has room for, besides «more». */
-    private static final int BOTTOM = 4;
 
     /** What a small badge can show. */
     private static final int MANY = 99;
 
-    /** The entries of the bottom bar. */
-    public List<Entry> bottom() {
-        return entries.subList(0, Math.min(BOTTOM, entries.size()));
-    }
-
     /** The entries behind «more». */
     public List<Entry> more() {
-        return entries.subList(Math.min(BOTTOM, entries.size()), entries.size());
+        return entries.stream().filter(entry -> !bottom.contains(entry)).toList();
     }
 
     /** The number of unread notices as the top bar has room for it. */

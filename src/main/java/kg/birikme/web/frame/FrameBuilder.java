@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.Language;
+import kg.birikme.shared.Role;
 import kg.birikme.web.FootNote;
 import kg.birikme.web.FrameSource;
 import kg.birikme.web.FrameSource.FrameData;
@@ -22,6 +24,12 @@ import org.springframework.stereotype.Component;
 /** Puts the frame together: one question for the actor, one for the school. */
 @Component
 class FrameBuilder {
+
+    /** How many entries the bottom bar of a phone has room for, besides «more». */
+    private static final int BOTTOM = 4;
+
+    /** More than any entry's order, so that what is near stands before all others. */
+    private static final int MANY = 1000;
 
     private static final String OF_YEAR = "/years/{year}";
     private static final Pattern YEAR = Pattern.compile("/years/([^/]+)(/[^/]+)?.*");
@@ -59,13 +67,18 @@ class FrameBuilder {
         Matcher inYear = YEAR.matcher(path);
         boolean within = inYear.matches() && school.years().contains(inYear.group(1));
         String year = within ? inYear.group(1) : school.current();
+        List<NavigationEntry> visible = entries.stream()
+                .filter(entry -> entry.visible().test(actor.roles()))
+                .filter(entry -> year != null || !entry.href().contains("{year}"))
+                .toList();
         String section = within && inYear.group(2) != null ? inYear.group(2) : "";
         return new Frame(
                 school.school(),
                 actor.name(),
                 year,
                 years(actor, school, year, section),
-                entries(actor, year),
+                entries(visible, year),
+                entries(bottom(visible, actor), year),
                 feet(),
                 actor.roles().isEmpty() ? 0 : school.unread());
     }
@@ -93,10 +106,23 @@ class FrameBuilder {
                 .toList();
     }
 
-    private List<Frame.Entry> entries(Actor actor, @Nullable String year) {
+    /** The first entry, then those near to the office that weighs most of those the person holds, then the others. */
+    private static List<NavigationEntry> bottom(List<NavigationEntry> visible, Actor actor) {
+        Optional<Role> role = actor.roles().stream().min(Comparator.naturalOrder());
+        Stream<NavigationEntry> others = visible.stream()
+                .skip(1)
+                .sorted(Comparator.comparingInt(
+                        entry -> role.map(one -> place(entry, one)).orElse(entry.order())));
+        return Stream.concat(visible.stream().limit(1), others).limit(BOTTOM).toList();
+    }
+
+    private static int place(NavigationEntry entry, Role role) {
+        @Nullable Integer near = entry.near().get(role);
+        return near == null ? entry.order() : near - MANY;
+    }
+
+    private static List<Frame.Entry> entries(List<NavigationEntry> entries, @Nullable String year) {
         return entries.stream()
-                .filter(entry -> entry.visible().test(actor.roles()))
-                .filter(entry -> year != null || !entry.href().contains("{year}"))
                 .map(entry -> new Frame.Entry(
                         entry.key(),
                         entry.messageKey(),

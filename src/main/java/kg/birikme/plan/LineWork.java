@@ -1,0 +1,24 @@
+package kg.birikme.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kg.birikme.school.YearView;
+import org.jspecify.annotations.Nullable;
+
+/** Asked by the plan's page: what became of its lines? Answered by the modules of meetings and of activities. */
+public interface LineWork {
+
+    /**
+     * What was made of a line.
+     *
+     * @param line       the line, through all revisions
+     * @param messageKey the key of the words for what it is: a meeting, an activity
+     * @param on         its day; none where it has none yet
+     * @param href       its page
+     */
+    record Made(UUID line, String messageKey, @Nullable LocalDate on, String href) {}
+
+    /** All that was made of the year's lines and not cancelled, by day. One SQL statement. */
+    List<Made> of(YearView year);
+}
