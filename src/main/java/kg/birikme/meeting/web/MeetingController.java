@@ -7,10 +7,10 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.MeetingNorm;
@@ -87,7 +87,9 @@ class MeetingController {
                         year.quarter(number).end(),
                         all.stream()
                                 .filter(meeting -> meeting.quarter() == number)
-                                .collect(Collectors.toList())))
+                                .sorted(Comparator.comparing(
+                                        meeting -> Objects.requireNonNullElse(meeting.date(), LocalDate.MAX)))
+                                .toList()))
                 .toList();
         model.addAttribute("slug", slug)
                 .addAttribute("year", year)

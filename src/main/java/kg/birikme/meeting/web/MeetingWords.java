@@ -71,7 +71,9 @@ class MeetingWords {
     private Light light(QuarterNorm quarter) {
         String label = say("meeting.quarter", quarter.quarter());
         if (quarter.met()) {
-            return new Light(Tone.GOOD, label, say("meeting.light.held", quarter.held()), null, null);
+            String held = say("meeting.light.held", quarter.held());
+            String state = quarter.planned() == 0 ? held : held + ", " + say("meeting.light.still", quarter.planned());
+            return new Light(Tone.GOOD, label, state, null, null);
         }
         if (quarter.late() > 0) {
             return new Light(
