@@ -71,6 +71,14 @@ public record MinutesForm(
         return lines;
     }
 
+    /** Whether there is something in the part that most items have no use for. */
+    public boolean further() {
+        return questions != null && !questions.isBlank()
+                || votesFor != null
+                || votesAgainst != null
+                || votesAbstained != null;
+    }
+
     @Override
     public int carried() {
         return Objects.requireNonNullElse(version, -1);
