@@ -36,6 +36,7 @@ class PageParts {
 
     /** How a button may look. */
     static final Set<String> LOOKS = Set.of("primary", "danger", "quiet", "small");
+
     private static final Set<String> FOLDS = Set.of("shut", "quiet");
 
     private final ClauseTitles clauses;
@@ -135,7 +136,7 @@ class PageParts {
                         PageParts::panel),
                 around(
                         "list",
-                        "a table whose rows become cards on a phone",
+                        "a table, on a phone dense rows",
                         List.of(),
                         (use, out) -> out.raw("<div class=\"table-place\"><table class=\"list\">")
                                 .children()
