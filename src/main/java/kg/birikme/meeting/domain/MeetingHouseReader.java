@@ -2,8 +2,8 @@ package kg.birikme.meeting.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import kg.birikme.meeting.MeetingStatus;
 import java.util.UUID;
+import kg.birikme.meeting.MeetingStatus;
 import kg.birikme.people.Capacity;
 import kg.birikme.people.Deed;
 import kg.birikme.plan.LineWork.Made;
