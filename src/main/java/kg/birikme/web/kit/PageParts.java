@@ -293,14 +293,14 @@ class PageParts {
                         || use.variable(Field.STORED) != null
                         || FieldUtils.hasAnyErrors(use.page()));
         out.raw("<details")
-                .value("class", styled("fold", look))
+                .value("class", styled("leaf", look))
                 .flag("open", refused || use.is("open"))
                 .raw("><summary>")
                 .icon("chevron")
-                .element(name, "fold-name", use.text("label"))
+                .element(name, "leaf-name", use.text("label"))
                 .raw(" ")
                 .element("span", "count", use.text("note"))
-                .raw("</summary><div class=\"fold-in\"")
+                .raw("</summary><div class=\"leaf-in\"")
                 .attribute("id", use.text("id"))
                 .raw(">")
                 .children()
@@ -461,12 +461,12 @@ class PageParts {
 
     private void history(Use use, Markup out) {
         List<?> lines = use.value("of", List.class);
-        out.raw("<section class=\"history\"><details class=\"fold\"><summary>")
+        out.raw("<section class=\"history\"><details class=\"leaf\"><summary>")
                 .icon("chevron")
-                .element("h2", "fold-name", use.message("web.history"))
+                .element("h2", "leaf-name", use.message("web.history"))
                 .raw(" ")
                 .element("span", "count", String.valueOf(lines.size()))
-                .raw("</summary><ol class=\"fold-in\">");
+                .raw("</summary><ol class=\"leaf-in\">");
         for (Object one : lines) {
             HistoryLine line = (HistoryLine) one;
             out.raw("<li><time")

@@ -43,10 +43,10 @@ class PlanViewsTest {
     void aViewIsOpenAndEachSectionOfItIsJumpedTo() throws Exception {
         Document now = plan("M01", "?show=now");
         assertThat(now.select("table.items")).isNotEmpty();
-        assertThat(now.select("main section details.fold:has(table.items):not([open])"))
+        assertThat(now.select("main section details.leaf:has(table.items):not([open])"))
                 .isEmpty();
         assertThat(now.select("nav.jumps a").eachAttr("href"))
-                .containsExactlyElementsOf(now.select("main div.fold-in[id^=section-]").eachAttr("id").stream()
+                .containsExactlyElementsOf(now.select("main div.leaf-in[id^=section-]").eachAttr("id").stream()
                         .map(id -> "#" + id)
                         .toList());
     }
