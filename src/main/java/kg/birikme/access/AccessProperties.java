@@ -26,5 +26,5 @@ public record AccessProperties(
         @DefaultValue("15") @Min(1) @Max(1440) int windowMinutes,
         @DefaultValue("14") @Min(1) @Max(60) int invitationDays,
         @DefaultValue("10") @Min(1) @Max(72) int sessionHours,
-        @DefaultValue("14") @Min(1) @Max(90) int sessionDays,
+        @DefaultValue("14") @Min(1) @Max(1000) int sessionDays,
         @DefaultValue("10") @Min(4) @Max(16) int passwordCost) {}

@@ -57,7 +57,7 @@ final class Restore {
                 .target(manifest.schema())
                 .load()
                 .migrate();
-        fill(manifest);
+        fill(manifest, false);
         flyway.migrate();
         LOG.info(
                 "Restored {} rows of {} tables from the backup of {}",
@@ -74,7 +74,7 @@ final class Restore {
      */
     BackupManifest beside(Flyway flyway) {
         BackupManifest manifest = file.manifest();
-        String present = flyway.info().current().getVersion().getVersion();
+        String present = present(flyway);
         if (manifest.school() == null) {
             throw new DatabaseUnusable(
                     "The backup holds a whole installation; beside other schools only the backup of one school is taken in.",
@@ -87,8 +87,30 @@ final class Restore {
                     "Bring both to the newest version and make the backup again.");
         }
         file.verify(manifest);
-        fill(manifest);
+        fill(manifest, false);
         return manifest;
+    }
+
+    /**
+     * Puts a backup of everything in the place of all that is there now.
+     *
+     * @throws DatabaseUnusable if the backup holds one school alone, or is of another version; then nothing was changed
+     */
+    BackupManifest insteadOfAll(Flyway flyway) {
+        BackupManifest manifest = file.manifest();
+        if (manifest.school() != null || !manifest.schema().equals(present(flyway))) {
+            throw new DatabaseUnusable(
+                    "The backup holds one school alone, or was made by another version of Birikme.",
+                    "Restore it into an empty database.");
+        }
+        file.verify(manifest);
+        fill(manifest, true);
+        return manifest;
+    }
+
+    /** The version of the tables. */
+    static String present(Flyway flyway) {
+        return flyway.info().current().getVersion().getVersion();
     }
 
     private static void requireKnown(BackupManifest manifest, Flyway flyway) {
@@ -129,7 +151,8 @@ final class Restore {
                 .clean();
     }
 
-    private void fill(BackupManifest manifest) {
+    /** @param empty whether the tables are emptied before: the foreign keys are away then, and the triggers silent */
+    private void fill(BackupManifest manifest, boolean empty) {
         try (Connection connection = owner()) {
             connection.setAutoCommit(false);
             List<SchoolTables.Columns> tables = SchoolTables.of(connection);
@@ -141,6 +164,10 @@ final class Restore {
                 }
                 for (SchoolTables.Columns table : tables) {
                     statement.execute("alter table " + table.quoted() + " disable trigger user");
+                }
+                if (empty) {
+                    statement.execute("truncate table "
+                            + tables.stream().map(SchoolTables.Columns::quoted).collect(Collectors.joining(", ")));
                 }
                 copy(
                         connection,

@@ -2,6 +2,7 @@ package kg.birikme.demo;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kg.birikme.access.Accounts;
 import kg.birikme.access.Accounts.NewAccount;
@@ -10,6 +11,7 @@ import kg.birikme.access.DemonstrationAccounts;
 import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.StaffId;
+import kg.birikme.web.FootNote;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +42,14 @@ public class DemoAccounts implements DemonstrationAccounts {
     public List<Offer> offers() {
         return PARTS.stream()
                 .map(part -> new Offer(part.login(), PASSWORD, part.name(), part.messageKey()))
+                .toList();
+    }
+
+    /** A tap for each role: whoever tries the school becomes another person of it at once. */
+    List<FootNote.Tap> taps() {
+        return PARTS.stream()
+                .map(part -> new FootNote.Tap(
+                        part.messageKey() + ".short", "/sign-in", Map.of("login", part.login(), "password", PASSWORD)))
                 .toList();
     }
 

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Profile;
 @Import({DemoPeople.class, DemoCrew.class})
 class DemoConfiguration {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
     @Bean
     @Primary

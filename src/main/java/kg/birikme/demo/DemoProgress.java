@@ -18,6 +18,8 @@ class DemoProgress implements Preparation {
     /** So many parts are to be built. */
     void begin(int parts) {
         all = parts;
+        done.set(0);
+        whole = false;
     }
 
     /** One more part is built. */

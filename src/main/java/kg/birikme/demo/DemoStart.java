@@ -1,6 +1,8 @@
 package kg.birikme.demo;
 
+import java.time.LocalDate;
 import java.util.UUID;
+import kg.birikme.database.StartingPoint;
 import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.school.Schools;
 import kg.birikme.shared.SchoolContext;
@@ -31,6 +33,7 @@ class DemoStart implements ApplicationRunner {
     private final DemoClock clock;
     private final DemoProgress progress;
     private final TransactionTemplate transaction;
+    private final StartingPoint beginning;
     private final JdbcClient jdbc;
 
     DemoStart(
@@ -40,6 +43,7 @@ class DemoStart implements ApplicationRunner {
             DemoClock clock,
             DemoProgress progress,
             TransactionTemplate transaction,
+            StartingPoint beginning,
             JdbcClient jdbc) {
         this.schools = schools;
         this.school = school;
@@ -47,13 +51,14 @@ class DemoStart implements ApplicationRunner {
         this.clock = clock;
         this.progress = progress;
         this.transaction = transaction;
+        this.beginning = beginning;
         this.jdbc = jdbc;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         if (schools.any()) {
-            SchoolContext.within(SCHOOL, this::requireWhole);
+            SchoolContext.within(SCHOOL, this::goOn);
         } else {
             build();
         }
@@ -67,10 +72,17 @@ class DemoStart implements ApplicationRunner {
                 DemoCast cast = school.build();
                 transaction.executeWithoutResult(status -> accounts.open(cast));
             });
+            beginning.keep();
         } finally {
             clock.run();
         }
         LOG.info("The demonstration school is built; its accounts are shown on the sign-in page");
+    }
+
+    /** A visitor who set the day forward finds it there: no day lies before what was done on it. */
+    private void goOn() {
+        requireWhole();
+        beginning.noted().map(LocalDate::parse).ifPresent(clock::standOn);
     }
 
     /** On the application's own server a half one has been removed before; what stands on another server is left alone. */

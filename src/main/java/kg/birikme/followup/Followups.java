@@ -30,5 +30,10 @@ public interface Followups {
     FollowupState state(YearId year);
 
     /** What recommendations due by the day were addressed to the person in the year, and how many were answered. */
-    PersonAnswers answersOf(YearId year, StaffId person, LocalDate until);
+    default PersonAnswers answersOf(YearId year, StaffId person, LocalDate until) {
+        return answersOf(List.of(year), person, until).getOrDefault(year, new PersonAnswers(0, 0));
+    }
+
+    /** As {@link #answersOf(YearId, StaffId, LocalDate)}, of several years at once; a year without any is not among them. */
+    Map<YearId, PersonAnswers> answersOf(Collection<YearId> years, StaffId person, LocalDate until);
 }

@@ -105,5 +105,10 @@ public interface Meetings {
     record Talk(MeetingId meeting, int no, int number, LocalDate day, String title) {}
 
     /** How the person attended the year's held meetings, by their numbers. One SQL statement. */
-    List<PersonAttendance> attendanceOf(YearId year, StaffId person);
+    default List<PersonAttendance> attendanceOf(YearId year, StaffId person) {
+        return attendanceOf(List.of(year), person).getOrDefault(year, List.of());
+    }
+
+    /** As {@link #attendanceOf(YearId, StaffId)}, of several years at once. */
+    Map<YearId, List<PersonAttendance>> attendanceOf(Collection<YearId> years, StaffId person);
 }

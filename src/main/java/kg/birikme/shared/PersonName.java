@@ -3,6 +3,7 @@ package kg.birikme.shared;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ public record PersonName(
     /** Daughter or son of: part of the surname. */
     private static final Set<String> OF_WHOM = Set.of("кызы", "уулу");
 
+    /** One letter and its full stop, and no word before it. */
+    private static final Pattern INITIALS = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}\\.");
+
     public PersonName {
         surname = required(surname, "surname");
         given = required(given, "given");
@@ -31,6 +35,15 @@ public record PersonName(
             throw new IllegalArgumentException(what + " is empty");
         }
         return clean;
+    }
+
+    /**
+     * What is looked for when somebody types a name as lists and papers write it: of «А. С. Токтобекова» and «Токтобекова А.С.»
+     * the surname, for no name is kept with its initials alone. Other words stay as they are.
+     */
+    public static String withoutInitials(String typed) {
+        String rest = INITIALS.matcher(typed).replaceAll(" ").strip().replaceAll("\\s+", " ");
+        return rest.isEmpty() ? typed : rest;
     }
 
     /** «Токтобекова Айнура Сейитовна». */

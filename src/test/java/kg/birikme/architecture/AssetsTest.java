@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,8 @@ class AssetsTest {
     private static final int SCRIPT = 4_500;
 
     private static final int ALTOGETHER = 40_000;
+    private static final int PICTURE = 50_000;
+    private static final Path PICTURES = Sources.ASSETS.resolve("guide");
 
     @Test
     void keepsTheStyleSheetSmall() {
@@ -31,10 +35,20 @@ class AssetsTest {
     @Test
     void keepsAllOfThemSmall() {
         int sum = Sources.below(Sources.ASSETS, "").stream()
-                .filter(file -> file.getFileName().toString().contains("."))
+                .filter(file -> file.getFileName().toString().contains(".") && !file.startsWith(PICTURES))
                 .mapToInt(AssetsTest::gzipped)
                 .sum();
         assertThat(sum).isLessThan(ALTOGETHER);
+    }
+
+    /** The guides' pictures come one by one, as a reader scrolls to them. */
+    @Test
+    void keepsEachPictureSmall() throws IOException {
+        List<Path> pictures = Sources.below(PICTURES, ".jpg");
+        assertThat(pictures).isNotEmpty();
+        for (Path picture : pictures) {
+            assertThat(Files.size(picture)).as(picture.toString()).isLessThan(PICTURE);
+        }
     }
 
     /** The policy forbids evaluated text; the script of ours must not need it. */

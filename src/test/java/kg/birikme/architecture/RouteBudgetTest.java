@@ -48,11 +48,13 @@ class RouteBudgetTest {
     private static final int GATHERED = 20;
 
     /**
-     * What gathers from all modules (design section 11), each asked for itself: the first page, the duties, the year's figures while
+     * What gathers from all modules (design section 11), each asked for itself: the first page, the duties, a passport, the year's figures while
      * they are being counted, and what a year still lacks before it is stored.
      */
     private static final Set<String> GATHERING = Set.of(
             "/",
+            "/members/{id}/passport",
+            "/members/{id}/passport.pdf",
             "/years/{slug}/duties",
             "/years/{slug}/duties.xlsx",
             "/years/{slug}/duties/{staff}",

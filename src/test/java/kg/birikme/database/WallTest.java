@@ -46,7 +46,13 @@ class WallTest {
      * One removes: the documents of a year of the own school, after their term, behind two signatures (B18).
      */
     private static final List<String> DOORS = List.of(
-            "any_school", "account_for_sign_in", "invitation_for", "free_login", "schools_to_serve", "dispose_year");
+            "any_school",
+            "calendar_feed_for",
+            "account_for_sign_in",
+            "invitation_for",
+            "free_login",
+            "schools_to_serve",
+            "dispose_year");
 
     private static final String WALLED = """
             select c.oid::regclass::text, case when c.relname = 'school' then 'id' else 'school_id' end

@@ -61,7 +61,9 @@ class SearchTest {
         "ДООЛОТОВА, Дөөлөтова",
         "усонова, Үсөнова",
         "токтобекава, Токтобекова",
-        "айнура токтобек, Токтобекова"
+        "айнура токтобек, Токтобекова",
+        "А. С. Токтобекова, Токтобекова",
+        "Токтобекова А.С., Токтобекова"
     })
     void peopleAreFoundHoweverTheyAreTyped(String typed, String surname) {
         DemoCast cast = demonstration.cast();

@@ -31,6 +31,20 @@ class PersonNameTest {
         assertThat(new PersonName("Жээнбек уулу", "Азамат", "").listed()).isEqualTo("Жээнбек уулу А.");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "А. С. Токтобекова, Токтобекова",
+        "Токтобекова А.С., Токтобекова",
+        "А.С. Токтобекова, Токтобекова",
+        "Сабыр кызы А., Сабыр кызы",
+        "тарбия иши, тарбия иши",
+        "5-А класс, 5-А класс",
+        "А., А."
+    })
+    void initialsAreNotLookedFor(String typed, String wanted) {
+        assertThat(PersonName.withoutInitials(typed)).isEqualTo(wanted);
+    }
+
     @Test
     void aNameOfTwoPartsHasOneInitial() {
         assertThat(new PersonName("Үлгүев", "Нурлан", null).signature()).isEqualTo("Н. Үлгүев");

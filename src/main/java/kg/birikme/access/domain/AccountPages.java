@@ -169,7 +169,7 @@ public class AccountPages {
     }
 
     private static String folded(String search) {
-        return KyrgyzText.fold(search);
+        return KyrgyzText.fold(PersonName.withoutInitials(search));
     }
 
     private static AccountRow row(ResultSet row, Actor reader) throws SQLException {

@@ -56,6 +56,7 @@ class SecurityConfiguration {
         "/invitation",
         "/invitation/*",
         "/setup",
+        "/feed/*",
         "/error"
     };
 

@@ -92,7 +92,8 @@ public class ActivityHouseReader {
                 (theirs || chairs) && may(ActivityAction.CHANGE, ActivityStatus.PLANNED, theirs, year, look);
             case "activityUnanalysed" ->
                 theirs
-                        ? new ActivityPermissions(look.actor(), ActivityStatus.HELD, false, false, true, false, year.stored())
+                        ? new ActivityPermissions(
+                                        look.actor(), ActivityStatus.HELD, false, false, true, false, year.stored())
                                 .may(ActivityAction.ANALYSE)
                         : signal.staff() == null
                                 && chairs

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import kg.birikme.database.EverySchool;
+import kg.birikme.database.StartingPoint;
 import kg.birikme.shared.Actor;
 import kg.birikme.web.HomeNotice.Notice;
 import kg.birikme.web.Tone;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -51,7 +53,8 @@ public class ClockWatch {
      * right again. Of the last lines the newest counts: the very last may have been written by the wrong clock.
      */
     @Scheduled(initialDelay = 0, fixedDelay = 1, timeUnit = TimeUnit.DAYS)
-    void look() {
+    @EventListener(StartingPoint.WentBack.class)
+    public void look() {
         AtomicReference<Instant> found = new AtomicReference<>(Instant.EPOCH);
         schools.run(
                 "clock-watch",

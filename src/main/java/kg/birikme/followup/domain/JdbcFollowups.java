@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kg.birikme.followup.AnswerFact;
 import kg.birikme.followup.AnswerState;
 import kg.birikme.followup.AssignmentStatus;
@@ -180,17 +181,20 @@ class JdbcFollowups implements Followups {
     }
 
     @Override
-    public PersonAnswers answersOf(YearId year, StaffId person, LocalDate until) {
-        return jdbc.sql("""
-                        select count(*) as given, count(*) filter (where r.state <> 'NONE') as answered
-                        from answer r join assignment a on a.school_id = r.school_id and a.id = r.assignment_id
-                        where r.staff_id = :person and a.year_id = :year and a.status <> 'ANNULLED'
-                          and coalesce(a.extended_due, a.due) <= :until
-                        """)
-                .param("person", person.value())
-                .param("year", year.value())
-                .param("until", until)
-                .query((row, number) -> new PersonAnswers(row.getInt("given"), row.getInt("answered")))
-                .single();
+    public Map<YearId, PersonAnswers> answersOf(Collection<YearId> years, StaffId person, LocalDate until) {
+        return ByYear.read(
+                        jdbc.sql("""
+                                select a.year_id, count(*) as given, count(*) filter (where r.state <> 'NONE') as answered
+                                from answer r join assignment a on a.school_id = r.school_id and a.id = r.assignment_id
+                                where r.staff_id = :person and a.year_id = any(:years) and a.status <> 'ANNULLED'
+                                  and coalesce(a.extended_due, a.due) <= :until
+                                group by a.year_id
+                                """).param("person", person.value()).param("until", until),
+                        years,
+                        (row, number) -> new PersonAnswers(row.getInt("given"), row.getInt("answered")))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, year -> year.getValue().get(0)));
     }
 }

@@ -195,22 +195,21 @@ class JdbcMeetings implements Meetings {
     }
 
     @Override
-    public List<PersonAttendance> attendanceOf(YearId year, StaffId person) {
-        return jdbc.sql("""
-                        select m.no, m.number, m.day, a.mark, a.reason
+    public Map<YearId, List<PersonAttendance>> attendanceOf(Collection<YearId> years, StaffId person) {
+        return ByYear.read(
+                jdbc.sql("""
+                        select m.year_id, m.no, m.number, m.day, a.mark, a.reason
                         from attendance a join meeting m on m.school_id = a.school_id and m.id = a.meeting_id
-                        where m.year_id = :year and a.staff_id = :person and m.number is not null
+                        where m.year_id = any(:years) and a.staff_id = :person and m.number is not null
                         order by m.number
-                        """)
-                .param("year", year.value())
-                .param("person", person.value())
-                .query((row, number) -> new PersonAttendance(
+                        """).param("person", person.value()),
+                years,
+                (row, number) -> new PersonAttendance(
                         row.getInt("no"),
                         row.getInt("number"),
                         row.getObject("day", LocalDate.class),
                         AttendanceMark.valueOf(row.getString("mark")),
-                        row.getString("reason")))
-                .list();
+                        row.getString("reason")));
     }
 
     @Override

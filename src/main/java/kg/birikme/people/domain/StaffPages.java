@@ -124,7 +124,11 @@ public class StaffPages {
         int[] total = {0};
         List<Line> lines = jdbc.sql(LINES)
                 .param("today", LocalDate.now(clock))
-                .param("pattern", "%" + KyrgyzText.fold(search).replaceAll("[%_\\\\]", "\\\\$0") + "%")
+                .param(
+                        "pattern",
+                        "%"
+                                + KyrgyzText.fold(PersonName.withoutInitials(search))
+                                        .replaceAll("[%_\\\\]", "\\\\$0") + "%")
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, number) -> {

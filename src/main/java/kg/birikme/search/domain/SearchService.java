@@ -15,6 +15,7 @@ import kg.birikme.search.domain.SearchService.SearchPage.Group;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.KyrgyzText;
+import kg.birikme.shared.PersonName;
 import kg.birikme.shared.SchoolDates;
 import kg.birikme.web.Paging;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ public class SearchService {
     private List<Found> find(String tidy, List<SearchKind> kinds, int size, long offset) {
         Actor actor = currentActor.get();
         SearchPermissions may = new SearchPermissions(actor);
-        String wanted = KyrgyzText.fold(tidy);
+        String wanted = KyrgyzText.fold(PersonName.withoutInitials(tidy));
         return jdbc.sql(SEARCH.formatted(
                         kinds.stream().map(SearchKind::sql).collect(Collectors.joining("union all\n"))))
                 .param("wanted", wanted)

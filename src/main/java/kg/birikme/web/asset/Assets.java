@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Assets {
 
-    private static final String FILES = "classpath*:assets/*";
+    private static final String FILES = "classpath*:assets/**";
     private static final int HASH_LENGTH = 12;
 
     private static final String SPRITE = "assets/icons.svg";
@@ -74,7 +74,7 @@ public class Assets {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             Resource[] files = new PathMatchingResourcePatternResolver().getResources(FILES);
-            Arrays.sort(files, Comparator.comparing(file -> String.valueOf(file.getFilename())));
+            Arrays.sort(files, Comparator.comparing(file -> file.getDescription()));
             for (Resource file : files) {
                 if (file.isReadable()) {
                     try (InputStream content = file.getInputStream()) {

@@ -1,6 +1,7 @@
 package kg.birikme.web.frame;
 
 import java.util.List;
+import kg.birikme.web.FootNote;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,7 @@ public record Frame(
     /** One choice of the year switch. */
     public record YearLink(String label, String href, boolean current) {}
 
-    /** One line of the foot. */
-    public record Foot(String messageKey, Object[] arguments) {}
+    /** One line of the foot, with the way to more of it and what can be done at once. */
+    public record Foot(
+            String messageKey, Object[] arguments, @Nullable String href, List<FootNote.Tap> taps) {}
 }

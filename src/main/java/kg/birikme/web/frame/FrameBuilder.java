@@ -133,7 +133,7 @@ class FrameBuilder {
 
     private List<Frame.Foot> feet() {
         return feet.stream()
-                .map(foot -> new Frame.Foot(foot.messageKey(), foot.arguments().toArray()))
+                .map(foot -> new Frame.Foot(foot.messageKey(), foot.arguments().toArray(), foot.href(), foot.taps()))
                 .toList();
     }
 }

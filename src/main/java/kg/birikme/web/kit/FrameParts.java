@@ -5,9 +5,14 @@ import static kg.birikme.web.kit.Part.Attribute.needs;
 import static kg.birikme.web.kit.Part.leaf;
 
 import java.util.List;
+import java.util.Optional;
 import kg.birikme.shared.Language;
+import kg.birikme.web.FootNote;
+import kg.birikme.web.PageHelp;
+import kg.birikme.web.PageHelp.Help;
 import kg.birikme.web.frame.Frame;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What stands around every page; {@code layout.html} alone uses it. */
@@ -17,24 +22,63 @@ class FrameParts {
     private static final String FRAME = "frame";
     private static final String HERE = "page";
 
+    private final List<PageHelp> helps;
+
+    FrameParts(ObjectProvider<PageHelp> helps) {
+        this.helps = helps.stream().toList();
+    }
+
     /** All of them, from top to bottom. */
     List<Part> all() {
         return List.of(
-                leaf("top", "layout only: the school, search, inbox, years, person", List.of(), FrameParts::top),
+                leaf("top", "layout only: the school, search, inbox, years, person", List.of(), this::top),
                 leaf(
                         "side",
                         "layout only: the navigation, `active` is the key of the page's entry",
                         List.of(needs("active", WORD)),
                         FrameParts::side),
                 leaf("bottom", "layout only: the same on a phone", List.of(needs("active", WORD)), FrameParts::bottom),
+                leaf("what", "layout only: what the page is for", List.of(), this::what),
                 leaf("foot", "layout only: the foot", List.of(), FrameParts::foot));
+    }
+
+    /** What the page is for: by the template of the page, around which the layout stands. */
+    private Optional<Help> help(Use use) {
+        String template = use.page().getTemplateStack().get(0).getTemplate();
+        return helps.stream().flatMap(help -> help.of(template).stream()).findFirst();
+    }
+
+    private void what(Use use, Markup out) {
+        help(use).ifPresent(help -> {
+            out.raw("<details class=\"what no-print\"><summary>")
+                    .icon("help")
+                    .span(use.message("web.what"))
+                    .raw("</summary><div id=\"what\"><p>")
+                    .text(use.message(help.messageKey()))
+                    .raw("</p>");
+            if (!help.clauses().isEmpty()) {
+                out.element("p", "", use.message("web.what.clauses")).raw("<ul>");
+                help.clauses()
+                        .forEach(clause -> out.raw("<li><a")
+                                .address("href", clause.href())
+                                .raw(">")
+                                .text(clause.words())
+                                .raw("</a></li>"));
+                out.raw("</ul>");
+            }
+            out.raw("<p><a")
+                    .address("href", "/guide")
+                    .raw(">")
+                    .text(use.message("web.what.guide"))
+                    .raw("</a></p></div></details>");
+        });
     }
 
     private static @Nullable Frame frame(Use use) {
         return use.variable(FRAME) instanceof Frame frame ? frame : null;
     }
 
-    private static void top(Use use, Markup out) {
+    private void top(Use use, Markup out) {
         Frame frame = frame(use);
         out.raw("<header class=\"top\"><a class=\"brand\"")
                 .address("href", "/")
@@ -49,6 +93,12 @@ class FrameParts {
             languages(use, out);
         } else {
             search(use, out);
+            if (help(use).isPresent()) {
+                out.raw("<a class=\"top-link\" href=\"#what\">")
+                        .icon("help")
+                        .element("span", "hidden", use.message("web.what"))
+                        .raw("</a>");
+            }
             inbox(use, frame, out);
             years(use, frame, out);
             person(use, frame, out);
@@ -98,7 +148,7 @@ class FrameParts {
         if (frame.years().isEmpty()) {
             return;
         }
-        out.raw("<details class=\"menu\"><summary>")
+        out.raw("<details class=\"menu years\"><summary>")
                 .element("span", "hidden", use.message("web.year.switch"))
                 .icon("calendar")
                 .element("span", "menu-word", label(frame.year()))
@@ -225,10 +275,18 @@ class FrameParts {
         Frame frame = frame(use);
         out.raw("<footer class=\"foot\">");
         for (Frame.Foot line : frame == null ? List.<Frame.Foot>of() : frame.feet()) {
-            out.raw("<p class=\"foot-line\">")
-                    .icon("clock")
-                    .span(use.message(line.messageKey(), line.arguments()))
-                    .raw("</p>");
+            out.raw("<p class=\"foot-line\">").icon("clock").span(use.message(line.messageKey(), line.arguments()));
+            if (line.href() != null) {
+                out.raw(" <a")
+                        .address("href", line.href())
+                        .raw(">")
+                        .text(use.message(line.messageKey() + ".more"))
+                        .raw("</a>");
+            }
+            out.raw("</p>");
+            if (!line.taps().isEmpty()) {
+                taps(use, line, out);
+            }
         }
         out.raw("<p>")
                 .span(use.message("web.foot"))
@@ -236,6 +294,27 @@ class FrameParts {
                 .address("href", "/regulation")
                 .raw(">")
                 .text(use.message("web.foot.regulation"))
-                .raw("</a></p></footer>");
+                .raw("</a>");
+        if (frame != null) {
+            out.raw(" <a")
+                    .address("href", "/guide")
+                    .raw(">")
+                    .text(use.message("web.what.guide"))
+                    .raw("</a>");
+        }
+        out.raw("</p></footer>");
+    }
+
+    private static void taps(Use use, Frame.Foot line, Markup out) {
+        out.raw("<div class=\"foot-line foot-taps\">").element("span", "", use.message(line.messageKey() + ".taps"));
+        for (FootNote.Tap tap : line.taps()) {
+            out.raw("<form method=\"post\"").address("action", tap.action()).raw(">");
+            use.proof().forEach(out::hidden);
+            tap.fields().forEach(out::hidden);
+            out.raw("<button type=\"submit\" class=\"button small quiet\">")
+                    .text(use.message(tap.messageKey()))
+                    .raw("</button></form>");
+        }
+        out.raw("</div>");
     }
 }

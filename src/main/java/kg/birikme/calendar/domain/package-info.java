@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.calendar.domain;
+
+import org.jspecify.annotations.NullMarked;

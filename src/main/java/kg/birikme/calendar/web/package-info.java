@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.calendar.web;
+
+import org.jspecify.annotations.NullMarked;

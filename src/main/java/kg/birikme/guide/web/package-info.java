@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.guide.web;
+
+import org.jspecify.annotations.NullMarked;

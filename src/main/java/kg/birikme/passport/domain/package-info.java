@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.passport.domain;
+
+import org.jspecify.annotations.NullMarked;

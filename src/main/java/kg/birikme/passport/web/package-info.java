@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.passport.web;
+
+import org.jspecify.annotations.NullMarked;
