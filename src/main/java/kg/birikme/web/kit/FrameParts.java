@@ -306,7 +306,7 @@ class FrameParts {
     }
 
     private static void taps(Use use, Frame.Foot line, Markup out) {
-        out.raw("<div class=\"foot-line foot-taps\">").element("span", "", use.message(line.messageKey() + ".taps"));
+        out.raw("<div class=\"foot-line\">").element("span", "", use.message(line.messageKey() + ".taps"));
         for (FootNote.Tap tap : line.taps()) {
             out.raw("<form method=\"post\"").address("action", tap.action()).raw(">");
             use.proof().forEach(out::hidden);
