@@ -77,7 +77,8 @@ class YearAnalysisConcurrencyTest {
                     () -> Acting.as(cast.deputyTeaching(), () -> service.sign(SLUG, shown, "")),
                     () -> Acting.as(cast.chair(), () -> protocols.sign(protocol)));
             assertThat(outcomes.get(1)).isEqualTo("done");
-            // the protocol changes a figure of the analysis: signed after it, the deputy would not have seen that figure
+            // the protocol changes a figure of the analysis: signed after it, the deputy would not have seen that
+            // figure
             boolean analysisWasFirst = outcomes.get(0).equals("done");
             assertThat(outcomes.get(0)).isIn("done", "stale");
             assertThat(count("select position from signature_chain")).isEqualTo(analysisWasFirst ? 2 : 1);
