@@ -126,7 +126,7 @@ class GuideUITest {
     }
 
     private static String words(Page page) {
-        return page.locator("main h1, main h2, main .actions .button").allInnerTexts().stream()
+        return page.locator("main h1, main :not(.empty) > h2, main .actions .button").allInnerTexts().stream()
                 .map(text -> text.replaceAll("\\s+", " ").strip())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" | "));

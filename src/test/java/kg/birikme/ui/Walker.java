@@ -143,7 +143,12 @@ final class Walker implements AutoCloseable {
         return page.url().replaceFirst("https?://[^/]+", "");
     }
 
+    /** What stands in a folded part is looked up there, as a person would. */
     Walker sees(String words) {
+        Locator folded = page.locator("main details:not([open])").filter(new Locator.FilterOptions().setHasText(words));
+        if (!text().contains(words) && folded.count() > 0) {
+            reveal(folded.last().getByText(words).first());
+        }
         assertThat(text()).as(name + " at " + address()).contains(words);
         return this;
     }

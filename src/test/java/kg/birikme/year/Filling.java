@@ -23,6 +23,9 @@ final class Filling {
         this.form = form;
         form.formData().stream()
                 .filter(field -> !field.key().equals(CSRF))
+                // a browser sends no file as words
+                .filter(field -> form.select("input[type=file][name='" + field.key() + "']")
+                        .isEmpty())
                 .forEach(field -> entries.add(new Entry(field.key(), field.value())));
     }
 
