@@ -77,8 +77,15 @@ class RouteBudgetTest {
                     + "|hand-over|accept|longer|disposal|confirm|log|hold)|.*/agenda/\\{item}|.*/minutes.*|.*/protocol/recommendations/.*");
 
     /** What has nothing to show in a school that works: the first start, a used code. */
-    private static final Map<String, Integer> ANSWERS =
-            Map.of("/setup", 303, "/years/{slug}/archive/accept", 303, "/years/{slug}/archive/disposal/confirm", 303);
+    private static final Map<String, Integer> ANSWERS = Map.of(
+            "/setup",
+            303,
+            "/feed/{token}.ics",
+            404,
+            "/years/{slug}/archive/accept",
+            303,
+            "/years/{slug}/archive/disposal/confirm",
+            303);
 
     private static final Map<Role, String> CAST = Map.of(
             Role.DIRECTOR,
