@@ -1,6 +1,5 @@
 package kg.birikme.demo;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -74,10 +73,10 @@ class DemoDay {
     /** What comes next in the school's year, the nearest first. */
     List<Target> targets() {
         List<Target> targets = new ArrayList<>();
-        LocalDateTime now = LocalDateTime.now((Clock) clock);
+        LocalDateTime now = LocalDateTime.now(clock);
         targets.add(new Target("tomorrow", today().plusDays(1).atTime(MORNING)));
         years.current().ifPresent(year -> {
-            nextMeeting(year).ifPresent(start -> targets.add(new Target("meeting", start)));
+            nextMeeting(year, now).ifPresent(start -> targets.add(new Target("meeting", start)));
             quartersEnd(year).ifPresent(day -> targets.add(new Target("quarter", day.atTime(MORNING))));
             targets.add(new Target("analysis", year.quarter(4).end().atTime(MORNING)));
             targets.add(new Target(
@@ -99,8 +98,7 @@ class DemoDay {
                 .toList();
     }
 
-    private Optional<LocalDateTime> nextMeeting(YearView year) {
-        LocalDateTime now = LocalDateTime.now((Clock) clock);
+    private Optional<LocalDateTime> nextMeeting(YearView year, LocalDateTime now) {
         return meetings.ofYear(year.id()).stream()
                 .filter(meeting ->
                         meeting.status() == MeetingStatus.PLANNED || meeting.status() == MeetingStatus.CONVENED)
@@ -128,7 +126,7 @@ class DemoDay {
      */
     void goTo(LocalDateTime moment) {
         LocalDate day = moment.toLocalDate();
-        if (moment.isBefore(LocalDateTime.now((Clock) clock)) || day.isAfter(today().plusDays(LONGEST_LEAP))) {
+        if (moment.isBefore(LocalDateTime.now(clock)) || day.isAfter(today().plusDays(LONGEST_LEAP))) {
             throw new InvalidInput("day", "demo.invalid.day");
         }
         try {

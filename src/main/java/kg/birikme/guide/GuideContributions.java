@@ -1,5 +1,6 @@
 package kg.birikme.guide;
 
+import java.util.Optional;
 import kg.birikme.regulation.ClauseText;
 import kg.birikme.web.PageHelp;
 import org.springframework.context.annotation.Bean;
@@ -11,11 +12,21 @@ class GuideContributions {
 
     @Bean
     PageHelp pageHelp(Guide guide, ClauseText clauses) {
-        return template -> guide.topic(template)
-                .map(topic -> new PageHelp.Help(
-                        "guide.page." + topic.name(),
-                        topic.clauses().stream()
-                                .map(id -> new PageHelp.Quote(clauses.address(id), clauses.text(id)))
-                                .toList()));
+        return new PageHelp() {
+            @Override
+            public boolean explains(String template) {
+                return guide.topic(template).isPresent();
+            }
+
+            @Override
+            public Optional<Help> of(String template) {
+                return guide.topic(template)
+                        .map(topic -> new Help(
+                                "guide.page." + topic.name(),
+                                topic.clauses().stream()
+                                        .map(id -> new Quote(clauses.address(id), clauses.text(id)))
+                                        .toList()));
+            }
+        };
     }
 }

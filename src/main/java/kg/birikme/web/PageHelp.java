@@ -6,6 +6,9 @@ import java.util.Optional;
 /** What a page says of itself under «Бул эмне?». */
 public interface PageHelp {
 
+    /** Whether the page that the template makes has anything to say of itself. */
+    boolean explains(String template);
+
     /**
      * Of the page that the template makes; none where a page explains itself.
      *

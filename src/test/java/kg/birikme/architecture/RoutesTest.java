@@ -6,7 +6,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,24 +39,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 @BirikmeTest
 class RoutesTest {
-
-    private static final Map<Role, String> CAST = new EnumMap<>(Map.of(
-            Role.DIRECTOR,
-            "S01",
-            Role.DEPUTY_TEACHING,
-            "S02",
-            Role.DEPUTY_METHODICAL,
-            "S03",
-            Role.DEPUTY_UPBRINGING,
-            "S04",
-            Role.CHAIR,
-            "M01",
-            Role.SECRETARY,
-            "M02",
-            Role.MEMBER,
-            "M09",
-            Role.ADMINISTRATOR,
-            "A01"));
 
     @Autowired
     RequestMappingHandlerMapping mappings;
@@ -121,7 +102,7 @@ class RoutesTest {
     void everyRoleGoesWhereTheTableSaysAndNowhereElse() throws Exception {
         DemoCast cast = schools.found();
         List<String> wrong = new ArrayList<>();
-        for (Map.Entry<Role, String> part : CAST.entrySet()) {
+        for (Map.Entry<Role, String> part : RouteStage.CAST.entrySet()) {
             Set<Role> held = SchoolContext.within(cast.school(), () -> roles(cast, part.getKey(), part.getValue()));
             for (Route route : RouteTable.read()) {
                 boolean allowed = !Collections.disjoint(route.roles(), held);

@@ -9,6 +9,7 @@ import kg.birikme.paper.PaperBuilder;
 import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.Signature;
 import kg.birikme.paper.Table.Align;
+import kg.birikme.paper.Wording;
 import kg.birikme.passport.domain.PassportPages.Passport;
 import kg.birikme.passport.domain.PassportPages.PassportYear;
 import kg.birikme.people.domain.StaffDetails;
@@ -30,75 +31,71 @@ class PassportPapers {
     }
 
     Paper folder(Passport passport, SchoolProfile school, Language language) {
-        String title = say("passport.folder", language);
+        Wording words = new Wording(messages, language, "");
+        String title = words.say("passport.folder");
         StaffDetails details = passport.person().details();
         PaperBuilder paper = Paper.in(language, title, title)
                 .topLine(school.fullName(language), null)
                 .title(
                         title.toUpperCase(language.locale()),
                         passport.person().name().full())
-                .heading(say("passport.contents", language))
-                .numbered(contents(passport, language))
-                .heading(say("passport.about", language))
+                .heading(words.say("passport.contents"))
+                .numbered(contents(passport, words))
+                .heading(words.say("passport.about"))
                 .facts(
-                        fact("people.staff.subject", details.subject(), language),
-                        fact("people.staff.education", details.education(), language),
-                        fact(
-                                "people.member.category",
-                                say("people.category." + details.category(), language),
-                                language),
+                        fact("people.staff.subject", details.subject(), words),
+                        fact("people.staff.education", details.education(), words),
+                        fact("people.member.category", words.say("people.category." + details.category()), words),
                         fact(
                                 "passport.teachingSince",
                                 details.teachingSince() == null
                                         ? ""
                                         : details.teachingSince().toString(),
-                                language),
+                                words),
                         fact(
                                 "passport.classTeacherSince",
                                 details.classTeacherSince() == null
                                         ? ""
                                         : details.classTeacherSince().toString(),
-                                language));
-        passport.years().forEach(year -> year(paper, year, language));
+                                words));
+        passport.years().forEach(year -> year(paper, year, words));
         return paper.signature(Signature.of(
-                                say("growth.paper.teacher", language),
+                                words.say("growth.paper.teacher"),
                                 passport.person().name().signature())
                         .dated(null))
-                .signature(
-                        Signature.of(say("growth.paper.chair", language), null).dated(null))
+                .signature(Signature.of(words.say("growth.paper.chair"), null).dated(null))
                 .build();
     }
 
-    private List<String> contents(Passport passport, Language language) {
+    private List<String> contents(Passport passport, Wording words) {
         List<String> parts = new ArrayList<>();
-        parts.add(say("passport.about", language));
+        parts.add(words.say("passport.about"));
         passport.years()
-                .forEach(year ->
-                        parts.add(say("growth.year", language, year.year().label())));
+                .forEach(year -> parts.add(words.say("growth.year", year.year().label())));
         return parts;
     }
 
-    private void year(PaperBuilder paper, PassportYear year, Language language) {
+    private void year(PaperBuilder paper, PassportYear year, Wording words) {
         String topic = year.programme() == null ? "" : year.programme().topic();
-        paper.heading(say("growth.year", language, year.year().label()))
+        paper.heading(words.say("growth.year", year.year().label()))
                 .facts(
-                        fact("people.member.class", year.classLabel() == null ? "" : year.classLabel(), language),
-                        fact("passport.topic", topic, language),
-                        fact("passport.meetings", year.attended() + " / " + year.meetings(), language),
-                        fact("passport.visited", String.valueOf(year.visited().size()), language),
-                        fact("passport.selfAnalyses", String.valueOf(year.selfAnalyses()), language),
+                        fact("people.member.class", year.classLabel() == null ? "" : year.classLabel(), words),
+                        fact("passport.topic", topic, words),
+                        fact("passport.meetings", year.attended() + " / " + year.meetings(), words),
+                        fact("passport.visited", String.valueOf(year.visited().size()), words),
+                        fact("passport.selfAnalyses", String.valueOf(year.selfAnalyses()), words),
                         fact(
                                 "passport.answers",
                                 year.answers().answered() + " / "
                                         + year.answers().given(),
-                                language));
-        List<Line> lines = lines(year, language);
+                                words));
+        List<Line> lines = lines(year, words);
         if (!lines.isEmpty()) {
             paper.table(table -> {
                 table.column("№", 6, Align.CENTER)
-                        .column(say("passport.day", language), 15, Align.CENTER)
-                        .column(say("passport.work", language), 27)
-                        .column(say("passport.workTitle", language), 52);
+                        .column(words.say("passport.day"), 15, Align.CENTER)
+                        .column(words.say("passport.work"), 27)
+                        .column(words.say("passport.workTitle"), 52);
                 for (int at = 0; at < lines.size(); at++) {
                     Line line = lines.get(at);
                     table.row(String.valueOf(at + 1), line.day(), line.work(), line.title());
@@ -110,30 +107,26 @@ class PassportPapers {
 
     private record Line(String day, String work, String title) {}
 
-    private List<Line> lines(PassportYear year, Language language) {
+    private List<Line> lines(PassportYear year, Wording words) {
         List<Line> lines = new ArrayList<>();
         for (ActivityFact held : year.held()) {
             lines.add(new Line(
-                    SchoolDates.shortDate(held.from()), say("activity.kind." + held.kind(), language), held.title()));
+                    SchoolDates.shortDate(held.from()), words.say("activity.kind." + held.kind()), held.title()));
         }
         for (ConsultationFact given : year.given()) {
             lines.add(new Line(
-                    SchoolDates.shortDate(given.day()), say("growth.kind." + given.kind(), language), given.topic()));
+                    SchoolDates.shortDate(given.day()), words.say("growth.kind." + given.kind()), given.topic()));
         }
         for (ReportFact report : year.reports()) {
             lines.add(new Line(
                     report.acceptedOn() == null ? "" : SchoolDates.shortDate(report.acceptedOn()),
-                    say("passport.report", language),
-                    say("report.name." + report.kind(), language, report.quarter() == null ? "" : report.quarter())));
+                    words.say("passport.report"),
+                    words.say("report.name." + report.kind(), report.quarter() == null ? "" : report.quarter())));
         }
         return lines;
     }
 
-    private Fact fact(String key, String value, Language language) {
-        return new Fact(say(key, language), value);
-    }
-
-    private String say(String key, Language language, Object... values) {
-        return messages.getMessage(key, values, language.locale());
+    private static Fact fact(String key, String value, Wording words) {
+        return new Fact(words.say(key), value);
     }
 }

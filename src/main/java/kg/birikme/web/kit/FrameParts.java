@@ -5,11 +5,9 @@ import static kg.birikme.web.kit.Part.Attribute.needs;
 import static kg.birikme.web.kit.Part.leaf;
 
 import java.util.List;
-import java.util.Optional;
 import kg.birikme.shared.Language;
 import kg.birikme.web.FootNote;
 import kg.birikme.web.PageHelp;
-import kg.birikme.web.PageHelp.Help;
 import kg.birikme.web.frame.Frame;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,10 +20,10 @@ class FrameParts {
     private static final String FRAME = "frame";
     private static final String HERE = "page";
 
-    private final List<PageHelp> helps;
+    private final @Nullable PageHelp help;
 
-    FrameParts(ObjectProvider<PageHelp> helps) {
-        this.helps = helps.stream().toList();
+    FrameParts(ObjectProvider<PageHelp> help) {
+        this.help = help.getIfAvailable();
     }
 
     /** All of them, from top to bottom. */
@@ -42,23 +40,25 @@ class FrameParts {
                 leaf("foot", "layout only: the foot", List.of(), FrameParts::foot));
     }
 
-    /** What the page is for: by the template of the page, around which the layout stands. */
-    private Optional<Help> help(Use use) {
-        String template = use.page().getTemplateStack().get(0).getTemplate();
-        return helps.stream().flatMap(help -> help.of(template).stream()).findFirst();
+    /** The template of the page, around which the layout stands. */
+    private static String template(Use use) {
+        return use.page().getTemplateStack().get(0).getTemplate();
     }
 
     private void what(Use use, Markup out) {
-        help(use).ifPresent(help -> {
+        if (help == null) {
+            return;
+        }
+        help.of(template(use)).ifPresent(said -> {
             out.raw("<details class=\"what no-print\"><summary>")
                     .icon("help")
                     .span(use.message("web.what"))
                     .raw("</summary><div id=\"what\"><p>")
-                    .text(use.message(help.messageKey()))
+                    .text(use.message(said.messageKey()))
                     .raw("</p>");
-            if (!help.clauses().isEmpty()) {
+            if (!said.clauses().isEmpty()) {
                 out.element("p", "", use.message("web.what.clauses")).raw("<ul>");
-                help.clauses()
+                said.clauses()
                         .forEach(clause -> out.raw("<li><a")
                                 .address("href", clause.href())
                                 .raw(">")
@@ -93,7 +93,7 @@ class FrameParts {
             languages(use, out);
         } else {
             search(use, out);
-            if (help(use).isPresent()) {
+            if (help != null && help.explains(template(use))) {
                 out.raw("<a class=\"top-link\" href=\"#what\">")
                         .icon("help")
                         .element("span", "hidden", use.message("web.what"))
