@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param no       its number in addresses
  * @param number   its number in the year once it was held; 0 until then
+ * @param enteredLater whether it was entered when it was over
  * @param items    how many items its agenda has
  * @param present  how many members took part
  * @param members  how many were counted; 0 until attendance is taken
@@ -26,6 +27,7 @@ public record MeetingSummary(
         String place,
         @Nullable UUID planLine,
         MeetingStatus status,
+        boolean enteredLater,
         int items,
         int present,
         int members) {

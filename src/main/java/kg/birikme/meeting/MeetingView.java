@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param planLine  the plan's line it comes from; none for one «пландан тышкары»
  * @param chair     who chairs on the meeting's day; none where nobody is appointed
  * @param secretary who is secretary on that day
+ * @param enteredLater whether it was entered when it was over, without anybody having been told of it here
  * @param items     all items, those moved on, withdrawn and proposed too, in order
  */
 public record MeetingView(
@@ -34,6 +35,7 @@ public record MeetingView(
         String place,
         @Nullable UUID planLine,
         MeetingStatus status,
+        boolean enteredLater,
         @Nullable OfficeHolder chair,
         @Nullable OfficeHolder secretary,
         List<AgendaItemView> items,

@@ -1,7 +1,7 @@
 /** The annual plan of the association: its items, its revisions, and the way from the draft to the director's approval. */
 @ApplicationModule(
         displayName = "Plan",
-        allowedDependencies = {"shared", "regulation", "web", "access", "school", "people", "paper"})
+        allowedDependencies = {"shared", "regulation", "web", "access", "school", "people", "paper", "sheet"})
 @NullMarked
 package kg.birikme.plan;
 

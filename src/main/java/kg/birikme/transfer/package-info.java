@@ -1,7 +1,7 @@
-/** Lists in: members and their classes from a spreadsheet or a text file, previewed, all or nothing. (Lists out: module web.) */
+/** Lists in: people, members and their classes from a spreadsheet, a document or a text, previewed, all or nothing. (Lists out: module web.) */
 @ApplicationModule(
         displayName = "Transfer",
-        allowedDependencies = {"shared", "web", "database", "school", "people", "people::services"})
+        allowedDependencies = {"shared", "web", "school", "people", "people::services", "sheet"})
 @NullMarked
 package kg.birikme.transfer;
 

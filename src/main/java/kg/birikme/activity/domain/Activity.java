@@ -56,6 +56,8 @@ class Activity {
     @Embedded
     private ActivityOutcome outcome = ActivityOutcome.UNTOLD;
 
+    private @Nullable LocalDate recordedOn;
+
     @Enumerated(EnumType.STRING)
     private ActivityStatus status = ActivityStatus.PLANNED;
 
@@ -125,6 +127,7 @@ class Activity {
                 visitors.stream().filter(person -> !holders.contains(person)).toList());
         if (status == ActivityStatus.PLANNED) {
             become(ActivityStatus.HELD);
+            recordedOn = today;
         }
     }
 

@@ -181,6 +181,7 @@ class ActivityReader {
                 ActivityStatus.valueOf(row.getString("status")),
                 ActivityDetails.of(row),
                 ActivityOutcome.of(row),
+                row.getObject("recorded_on", LocalDate.class),
                 cancelled(row),
                 new StaffId(row.getObject("planned_by", UUID.class)),
                 persons(row, "holder"),

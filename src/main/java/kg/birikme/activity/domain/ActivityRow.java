@@ -22,6 +22,7 @@ public record ActivityRow(
         ActivityStatus status,
         ActivityDetails details,
         ActivityOutcome outcome,
+        @Nullable LocalDate recordedOn,
         @Nullable Cancelled cancelled,
         StaffId plannedBy,
         List<Person> holders,
@@ -29,6 +30,9 @@ public record ActivityRow(
         List<StaffId> struck,
         int analyses,
         int version) {
+
+    /** Days after which nobody writes down what took place, but enters what there was. */
+    private static final int LONG_AFTER = 31;
 
     /** Somebody with a part in it. */
     public record Person(StaffId id, PersonName name) {}
@@ -48,6 +52,11 @@ public record ActivityRow(
     /** Whether it took place and nobody has handed in an analysis, though one is due (R9). */
     public boolean wantsAnalysis() {
         return status == ActivityStatus.HELD && kind().analysed();
+    }
+
+    /** Whether it was written down so long after it took place that the page says so: the year had begun before the program. */
+    public boolean enteredLater() {
+        return recordedOn != null && status.held() && recordedOn.isAfter(until().plusDays(LONG_AFTER));
     }
 
     /** How its status looks. */

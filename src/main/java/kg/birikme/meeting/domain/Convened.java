@@ -33,6 +33,11 @@ class Convened {
         tell(meeting, by);
     }
 
+    /** It is over and nobody is told of it: only the history says how it came here. */
+    void enteredLater(Meeting meeting, By by) {
+        history.note(meeting.id(), HistoryEvent.ENTERED_LATER, by, "");
+    }
+
     /** Notice and invitations go out; once more, where people were told otherwise before (B8). */
     void tell(Meeting meeting, By by) {
         notices.send(meeting, by);

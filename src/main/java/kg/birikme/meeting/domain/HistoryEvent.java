@@ -7,6 +7,7 @@ public enum HistoryEvent {
     MOVED,
     CONVENED,
     CONVENED_WITHOUT_INVITATION,
+    ENTERED_LATER,
     NOTICE_SENT,
     NOTICE_REPEATED,
     NOTICE_SEEN,

@@ -64,6 +64,7 @@ class Meeting {
     private MeetingStatus status = MeetingStatus.PLANNED;
 
     private String cancelReason = "";
+    private boolean enteredLater;
     private @Nullable Instant attendanceAt;
     private @Nullable String sheetContent;
 
@@ -105,7 +106,9 @@ class Meeting {
         requireUpcoming();
         if (status == MeetingStatus.CONVENED) {
             schedule.requireComplete();
-            if (schedule.tellsOtherwise(schedule())) {
+            if (enteredLater) {
+                schedule.requireOver(now);
+            } else if (schedule.tellsOtherwise(schedule())) {
                 schedule.requireAhead(now);
             }
         }
@@ -124,6 +127,24 @@ class Meeting {
         }
         schedule().requireAhead(now);
         status = MeetingStatus.CONVENED;
+    }
+
+    /**
+     * It took place before the association kept its meetings here: it is entered with its true day, to be attended and written
+     * up as any other. Nobody is told of it any more, and it says so for good.
+     *
+     * @throws RuleViolation if it is convened already, date, time, place or agenda are missing, or it is not over (R4)
+     */
+    void enterLater(LocalDateTime now) {
+        requireUpcoming();
+        requireMove(MeetingStatus.CONVENED);
+        schedule().requireComplete();
+        if (confirmed().isEmpty()) {
+            throw new RuleViolation(Clause.r(57), "meeting.refusal.agendaMissing");
+        }
+        schedule().requireOver(now);
+        status = MeetingStatus.CONVENED;
+        enteredLater = true;
     }
 
     /**
@@ -310,6 +331,10 @@ class Meeting {
 
     int no() {
         return no;
+    }
+
+    boolean enteredLater() {
+        return enteredLater;
     }
 
     @Nullable

@@ -22,7 +22,9 @@ import kg.birikme.school.YearView;
 import kg.birikme.shared.By;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.RuleViolation;
+import kg.birikme.shared.SchoolDates;
 import kg.birikme.shared.StaffId;
+import kg.birikme.shared.Trace;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -128,6 +130,29 @@ public class MeetingConvening {
                 Objects.requireNonNull(schedule.time()),
                 schedule.place(),
                 taken.by().person()));
+    }
+
+    /**
+     * Enters a meeting that is over with its true day: the association did not keep its meetings here yet. No notice and no
+     * invitation goes out; attendance and minutes follow as usual. A repeated call does nothing.
+     *
+     * @throws RuleViolation if date, time, place or agenda are missing, or the meeting is not over (R4)
+     */
+    @Transactional
+    public void enterLater(MeetingId id) {
+        Taken taken = desk.take(id, MeetingAction.CONVENE);
+        Meeting meeting = taken.meeting();
+        if (meeting.enteredLater()) {
+            return;
+        }
+        maker.followUp(meeting, taken.year());
+        meeting.enterLater(taken.by().now());
+        convened.enteredLater(meeting, taken.by());
+        events.publishEvent(Trace.of(
+                "meeting.trace.enteredLater",
+                "/years/#" + meeting.year().value() + "/meetings/" + meeting.no(),
+                meeting.texts().theme(),
+                SchoolDates.shortDate(Objects.requireNonNull(meeting.schedule().date()))));
     }
 
     /**

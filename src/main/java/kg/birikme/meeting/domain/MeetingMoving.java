@@ -96,7 +96,7 @@ public class MeetingMoving {
         history.note(meeting.id(), HistoryEvent.MOVED, taken.by(), change(before, after, reason));
         replace(taken, move.replacement());
         maker.followUp(meeting, taken.year());
-        if (told && before.tellsOtherwise(after)) {
+        if (told && !meeting.enteredLater() && before.tellsOtherwise(after)) {
             convened.tell(meeting, taken.by());
         }
         events.publishEvent(new MeetingEvent.Moved(
@@ -104,7 +104,7 @@ public class MeetingMoving {
                 meeting.year(),
                 meeting.no(),
                 meeting.texts().theme(),
-                told,
+                told && !meeting.enteredLater(),
                 before.date(),
                 after.date(),
                 reason,
@@ -127,7 +127,7 @@ public class MeetingMoving {
             return;
         }
         StaleVersion.check("meeting", meeting.version(), cancellation.version());
-        boolean told = meeting.status() == MeetingStatus.CONVENED;
+        boolean told = meeting.status() == MeetingStatus.CONVENED && !meeting.enteredLater();
         String reason = Words.required(cancellation.reason(), "reason", Words.REASON);
         Optional<Replacement> instead = Optional.ofNullable(cancellation.replacement());
         Optional<RuleViolation> broken = norms.rule(meeting.year())

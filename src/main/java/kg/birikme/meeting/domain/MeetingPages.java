@@ -148,6 +148,7 @@ public class MeetingPages {
                 all.place(),
                 all.planLine(),
                 all.status(),
+                all.enteredLater(),
                 all.chair(),
                 all.secretary(),
                 items,

@@ -67,6 +67,7 @@ class MeetingReader {
                 head.place(),
                 head.planLine(),
                 head.status(),
+                head.enteredLater(),
                 offices.get(Role.CHAIR),
                 offices.get(Role.SECRETARY),
                 items(row.items(), names),

@@ -173,6 +173,7 @@ class MeetingRows {
                 row.getString("place"),
                 row.getObject("plan_line", UUID.class),
                 MeetingStatus.valueOf(row.getString("status")),
+                row.getBoolean("entered_later"),
                 items,
                 present,
                 members);

@@ -86,6 +86,21 @@ public record Schedule(@Nullable LocalDate date, @Nullable LocalTime time, Strin
         }
     }
 
+    /** @throws RuleViolation if day and hour are not past: people are told of what is still to come (R4) */
+    void requireOver(LocalDateTime now) {
+        if (!isOver(now)) {
+            throw new RuleViolation(TOLD, "meeting.refusal.notOver").at("date");
+        }
+    }
+
+    /** Whether day and hour are past. */
+    public boolean isOver(LocalDateTime now) {
+        return date != null
+                && (time == null
+                        ? date.isBefore(now.toLocalDate())
+                        : date.atTime(time).isBefore(now));
+    }
+
     /** Whether the other tells people to come at another time or to another place (B8). */
     boolean tellsOtherwise(Schedule other) {
         return !java.util.Objects.equals(date, other.date)

@@ -61,6 +61,14 @@ class ConveningController {
                 () -> previewPage(screen.fill(slug, no, model), model));
     }
 
+    /** A meeting that was over before the association kept its meetings here. */
+    @PostMapping("/enter")
+    String enterLater(@PathVariable String slug, @PathVariable int no) {
+        convening.enterLater(pages.locate(slug, no).id());
+        Flash.good("meeting.flash.enteredLater");
+        return MeetingScreen.redirect(slug, no);
+    }
+
     @PostMapping("/acknowledge")
     String acknowledge(@PathVariable String slug, @PathVariable int no) {
         convening.acknowledge(pages.locate(slug, no).id());

@@ -13,6 +13,7 @@ import kg.birikme.meeting.domain.MeetingAction;
 import kg.birikme.meeting.domain.MeetingFile;
 import kg.birikme.meeting.domain.MeetingPages;
 import kg.birikme.meeting.domain.MeetingPermissions;
+import kg.birikme.meeting.domain.Schedule;
 import kg.birikme.school.OtherAssociationId;
 import kg.birikme.school.OtherAssociationView;
 import kg.birikme.school.OtherAssociations;
@@ -96,6 +97,10 @@ class MeetingScreen {
         return "redirect:" + base(slug, no);
     }
 
+    private static boolean over(MeetingView meeting, LocalDateTime now) {
+        return new Schedule(meeting.date(), meeting.time(), meeting.place(), meeting.quarter()).isOver(now);
+    }
+
     /** The one step that is next for the actor. */
     private Next next(MeetingFile file, MeetingPermissions may) {
         MeetingView meeting = file.meeting();
@@ -109,7 +114,7 @@ class MeetingScreen {
             return Next.ACKNOWLEDGE;
         }
         if (may.may(MeetingAction.CONVENE)) {
-            return Next.CONVENE;
+            return over(meeting, now) ? Next.ENTER : Next.CONVENE;
         }
         if (begun
                 && may.may(MeetingAction.TAKE_ATTENDANCE)
@@ -126,6 +131,7 @@ class MeetingScreen {
     enum Next {
         ACKNOWLEDGE,
         CONVENE,
+        ENTER,
         ATTENDANCE,
         HOLD,
         PROTOCOL,

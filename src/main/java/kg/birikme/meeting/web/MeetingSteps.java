@@ -45,7 +45,7 @@ final class MeetingSteps {
 
     /** The meeting went its way without the deputy's acknowledgement: the next step is the signature. */
     private static boolean walkedPast(HistoryEvent event, MeetingView meeting) {
-        return event == HistoryEvent.NOTICE_SEEN && meeting.status().held();
+        return event == HistoryEvent.NOTICE_SEEN && (meeting.status().held() || meeting.enteredLater());
     }
 
     static List<HistoryLine> history(MeetingFile file) {
@@ -63,7 +63,10 @@ final class MeetingSteps {
         if (event == HistoryEvent.NOTICE_SEEN && file.unseen()) {
             return Optional.empty();
         }
-        return file.history().stream().filter(row -> row.what() == event).findFirst();
+        return file.history().stream()
+                .filter(row -> row.what() == event
+                        || event == HistoryEvent.CONVENED && row.what() == HistoryEvent.ENTERED_LATER)
+                .findFirst();
     }
 
     private static String key(HistoryEvent event) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.plan.PlanSection;
 import kg.birikme.plan.PlanStatus;
+import kg.birikme.plan.domain.PlanImport;
 import kg.birikme.plan.domain.PlanPages;
 import kg.birikme.plan.domain.PlanPages.PlanPage;
 import kg.birikme.plan.domain.PlanPages.Shown;
@@ -21,11 +22,13 @@ class PlanView {
     private final PlanPages pages;
     private final PlanChain chain;
     private final PlanWords words;
+    private final PlanImport lists;
 
-    PlanView(PlanPages pages, PlanChain chain, PlanWords words) {
+    PlanView(PlanPages pages, PlanChain chain, PlanWords words, PlanImport lists) {
         this.pages = pages;
         this.chain = chain;
         this.words = words;
+        this.lists = lists;
     }
 
     /** The page of the plan, or the invitation to begin one. */
@@ -48,6 +51,7 @@ class PlanView {
                 .addAttribute("steps", chain.steps(page.head()))
                 .addAttribute("history", chain.history(page.head()))
                 .addAttribute("newId", UUID.randomUUID())
+                .addAttribute("lastImport", lists.last(page).orElse(null))
                 .addAttribute("inForce", other(page, true))
                 .addAttribute("open", other(page, false));
         if (!model.containsAttribute("step")) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,20 +15,22 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cells of one line and notes what is wrong with each. An empty cell is null. */
 final class CellReader {
 
-    private static final Pattern CLASS = Pattern.compile("(\\d{1,2})\\s*[-–—./]?\\s*[«\"“]?(\\p{L}{1,3})[»\"”]?");
+    private static final Pattern CLASS = Pattern.compile(
+            "(\\d{1,2})\\s*[-–—./]?\\s*[«\"“]?(\\p{L}{1,3}?)[»\"”]?\\s*(?:-?\\s*(?:класс|классы|класста|кл)\\.?)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]{2,}");
-    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
+    private static final Pattern DAY =
+            Pattern.compile("(?:с )?(\\d{1,2})[./](\\d{1,2})[./](\\d{4}|\\d{2})(?: ?-?(?:г|ж)\\.?)?");
     private static final Pattern TIMED = Pattern.compile(
             "(\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{5})(?:[ T]\\d{1,2}:\\d{2}.*|\\.\\d+)");
     private static final Pattern ERROR = Pattern.compile(
             "#(?:N/A|REF!|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|Н/Д|ССЫЛКА!|ЗНАЧ!|ДЕЛ/0!|ИМЯ\\?|ЧИСЛО!|ПУСТО!)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
+    private static final Pattern INITIAL = Pattern.compile("\\p{L}(?:\\..*|\\s\\p{L}\\.?)?");
+    private static final String CLASS_ALONE = "КЛ";
+    private static final int CENTURY = 2000;
     private static final Pattern DAY_NUMBER = Pattern.compile("\\d{5}");
     private static final LocalDate SHEETS_BEGIN = LocalDate.of(1899, 12, 30);
-    private static final int FIRST_YEAR = 1940;
-    private static final int LAST_YEAR = 2100;
-    private static final int LONGEST_SERVICE = 70;
     private static final int HIGHEST_GRADE = 12;
     private static final String LATIN = "ABEKMHOPCTX";
     private static final String ALIKE = "АВЕКМНОРСТХ";
@@ -57,7 +60,7 @@ final class CellReader {
     }
 
     private @Nullable String text(MemberColumn column, String cell) {
-        if (cell.isEmpty()) {
+        if (cell.isEmpty() || !column.required() && Spellings.nothing(cell) && !speaks(column)) {
             if (column.required()) {
                 fault(column, "required");
             }
@@ -82,6 +85,22 @@ final class CellReader {
         return cell;
     }
 
+    /** Where «-» and «жок» are answers of their own. */
+    private static boolean speaks(MemberColumn column) {
+        return column == MemberColumn.CATEGORY || column == MemberColumn.YOUNG || column == MemberColumn.KIND;
+    }
+
+    /** The given name, written out: by initials alone nobody is entered in a directory. */
+    @Nullable
+    String given() {
+        String cell = text(MemberColumn.GIVEN);
+        if (cell != null && INITIAL.matcher(cell).matches()) {
+            fault(MemberColumn.GIVEN, "initials", cell);
+            return null;
+        }
+        return cell;
+    }
+
     /** A class: its grade and its letter, Latin look-alikes put right. */
     Optional<Map.Entry<Integer, String>> ledClass() {
         String cell = text(MemberColumn.LED_CLASS);
@@ -89,33 +108,30 @@ final class CellReader {
             return Optional.empty();
         }
         Matcher parts = CLASS.matcher(cell);
-        if (!parts.matches() || Integer.parseInt(parts.group(1)) > HIGHEST_GRADE) {
+        if (!parts.matches()
+                || Integer.parseInt(parts.group(1)) > HIGHEST_GRADE
+                || parts.group(2).toUpperCase(Locale.ROOT).equals(CLASS_ALONE)) {
             fault(MemberColumn.LED_CLASS, "class", cell);
             return Optional.empty();
         }
         StringBuilder letter = new StringBuilder();
-        for (char one : parts.group(2).toUpperCase(java.util.Locale.ROOT).toCharArray()) {
+        for (char one : parts.group(2).toUpperCase(Locale.ROOT).toCharArray()) {
             int latin = LATIN.indexOf(one);
             letter.append(latin < 0 ? one : ALIKE.charAt(latin));
         }
         return Optional.of(Map.entry(Integer.parseInt(parts.group(1)), letter.toString()));
     }
 
-    /** The year in which service began, typed as such or as years of service. */
+    /** The year in which service began, typed as such or as years of service, however it is spelt. */
     @Nullable
     Integer since(MemberColumn column, int thisYear) {
         String cell = text(column);
         if (cell == null) {
             return null;
         }
-        if (DIGITS.matcher(cell).matches()) {
-            int number = Integer.parseInt(cell);
-            if (number <= LONGEST_SERVICE) {
-                return thisYear - number;
-            }
-            if (number >= FIRST_YEAR && number <= LAST_YEAR) {
-                return number;
-            }
+        Optional<Integer> since = Spellings.since(cell, thisYear);
+        if (since.isPresent()) {
+            return since.get();
         }
         fault(column, "years", cell);
         return null;
@@ -143,8 +159,9 @@ final class CellReader {
         Matcher parts = DAY.matcher(cell);
         try {
             if (parts.matches()) {
+                int year = Integer.parseInt(parts.group(3));
                 return LocalDate.of(
-                        Integer.parseInt(parts.group(3)),
+                        year < 100 ? CENTURY + year : year,
                         Integer.parseInt(parts.group(2)),
                         Integer.parseInt(parts.group(1)));
             }

@@ -10,17 +10,17 @@ public enum MemberColumn {
     /** Surname, given name and patronymic in one cell, as most schools keep it; in the place of the three. */
     FULL_NAME(false, 200),
     PATRONYMIC(false, 100),
-    LED_CLASS(false, 10),
+    LED_CLASS(false, 30),
     KIND(false, 60),
     SUBJECT(false, 200),
     EDUCATION(false, 200),
-    TEACHING(false, 10),
-    CLASS_TEACHING(false, 10),
+    TEACHING(false, 40),
+    CLASS_TEACHING(false, 40),
     CATEGORY(false, 60),
-    YOUNG(false, 10),
+    YOUNG(false, 30),
     PHONE(false, 50),
     EMAIL(false, 200),
-    JOINED(false, 12);
+    JOINED(false, 40);
 
     private final boolean required;
     private final int longest;

@@ -3,16 +3,12 @@ package kg.birikme.transfer.domain;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kg.birikme.people.domain.ClassService;
 import kg.birikme.people.domain.PeoplePermissions;
 import kg.birikme.people.domain.StaffRegister;
@@ -26,44 +22,58 @@ import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.StaffId;
-import kg.birikme.transfer.domain.MemberList.WantedMember;
+import kg.birikme.sheet.Table;
+import kg.birikme.sheet.WaitingTables;
+import kg.birikme.sheet.WaitingTables.Waiting;
+import kg.birikme.transfer.domain.MemberComparison.Compared;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Takes members and the classes they lead from a list (R15, R17): shows first what would happen, then does all of it or
- * nothing. Each step goes through the directory's own services and their rules.
+ * Takes people and the classes they lead from a list (R15, R17): shows first what would happen, lets cells be mended, then does
+ * all of it or nothing. Each step goes through the directory's own services and their rules.
  */
 @Service
 public class MemberImport {
 
-    private final MemberList list;
+    static final String PURPOSE = "members";
+
+    /** A field of the preview: the line from 1, the column from 0. */
+    private static final Pattern CELL = Pattern.compile("cell-(\\d{1,4})-(\\d{1,2})");
+
+    private static final Pattern LEFT_OUT = Pattern.compile("out-(\\d{1,4})");
+
+    private final MemberComparison comparison;
     private final StaffRegister register;
     private final StaffService staff;
     private final ClassService classes;
     private final Years years;
-    private final WaitingLists waiting;
+    private final WaitingTables waiting;
+    private final ImportUndo undo;
     private final CurrentActor currentActor;
-    private final Clock clock;
+    private final JsonMapper json;
 
     MemberImport(
-            MemberList list,
+            MemberComparison comparison,
             StaffRegister register,
             StaffService staff,
             ClassService classes,
             Years years,
-            WaitingLists waiting,
+            WaitingTables waiting,
+            ImportUndo undo,
             CurrentActor currentActor,
-            Clock clock) {
-        this.list = list;
+            JsonMapper json) {
+        this.comparison = comparison;
         this.register = register;
         this.staff = staff;
         this.classes = classes;
         this.years = years;
         this.waiting = waiting;
+        this.undo = undo;
         this.currentActor = currentActor;
-        this.clock = clock;
+        this.json = json;
     }
 
     /** @throws ActionForbidden unless the actor keeps the members */
@@ -88,23 +98,16 @@ public class MemberImport {
     public List<Entry> present(String yearSlug) {
         requireKeeper();
         YearView year = years.bySlug(yearSlug);
-        return register.entries(year.id(), usualDay(year)).stream()
+        return register.entries(year.id(), comparison.usualDay(year)).stream()
                 .filter(entry -> entry.kind() != null)
                 .toList();
     }
 
-    /**
-     * What the list would do; changes nothing.
-     *
-     * @param since first day of membership for lines that name none; without it such a line is a fault
-     */
+    /** What the list would do; changes nothing. */
     @Transactional(readOnly = true)
-    public ImportPreview preview(String yearSlug, @Nullable LocalDate since, Table table) {
+    public ImportPreview preview(String yearSlug, ImportChoices choices, Table table) {
         requireKeeper();
-        YearView year = open(yearSlug);
-        List<Fault> faults = new ArrayList<>();
-        List<PlannedChange> changes = plan(year, since, table, faults);
-        return preview(year, since, table, changes, faults);
+        return compare(yearSlug, choices, table).preview();
     }
 
     /**
@@ -113,13 +116,13 @@ public class MemberImport {
      * @return where it is found
      */
     @Transactional
-    public UUID take(String yearSlug, @Nullable LocalDate since, Table table) {
+    public UUID take(String yearSlug, ImportChoices choices, Table table) {
         requireKeeper();
         UUID id = UUID.randomUUID();
         waiting.put(
                 id,
                 currentActor.get().staff(),
-                new WaitingLists.Waiting(open(yearSlug).slug(), since, table));
+                new Waiting(PURPOSE, open(yearSlug).slug(), json.writeValueAsString(choices), table));
         return id;
     }
 
@@ -131,8 +134,40 @@ public class MemberImport {
     @Transactional(readOnly = true)
     public ImportPreview preview(UUID id) {
         requireKeeper();
-        WaitingLists.Waiting list = waiting(id);
-        return preview(list.year(), list.since(), list.table());
+        Waiting list = waiting.find(id, currentActor.get().staff(), PURPOSE).orElseThrow(() -> new NotFound("list"));
+        return compare(list.place(), choices(list), list.table()).preview();
+    }
+
+    /**
+     * Mends cells of a kept list and leaves out lines, as the fields of the preview say.
+     *
+     * @param typed by the fields' names, {@code cell-12-0} and {@code out-12}; what else there is says nothing
+     * @throws NotFound if it was done, has lain too long, or is somebody else's
+     */
+    @Transactional
+    public void mend(UUID id, ImportChoices choices, Map<String, String> typed) {
+        requireKeeper();
+        StaffId person = currentActor.get().staff();
+        Waiting list = waiting.take(id, person, PURPOSE).orElseThrow(() -> new NotFound("list"));
+        waiting.put(id, person, list.with(json.writeValueAsString(choices), mended(list.table(), typed)));
+    }
+
+    private static Table mended(Table table, Map<String, String> typed) {
+        Table mended = table;
+        for (Map.Entry<String, String> field : typed.entrySet()) {
+            Matcher cell = CELL.matcher(field.getKey());
+            Matcher out = LEFT_OUT.matcher(field.getKey());
+            if (cell.matches()) {
+                int line = Integer.parseInt(cell.group(1)) - 1;
+                int at = Integer.parseInt(cell.group(2));
+                mended = mended.has(line, at) && typed.get("out-" + cell.group(1)) == null
+                        ? mended.with(line, at, field.getValue())
+                        : mended;
+            } else if (out.matches() && mended.has(Integer.parseInt(out.group(1)) - 1, 0)) {
+                mended = mended.without(Integer.parseInt(out.group(1)) - 1);
+            }
+        }
+        return mended;
     }
 
     /**
@@ -143,17 +178,13 @@ public class MemberImport {
     @Transactional
     public Optional<ImportPreview> apply(UUID id) {
         requireKeeper();
-        return waiting.find(id, currentActor.get().staff()).map(list -> {
-            ImportPreview done = apply(id, list.year(), list.since(), list.table());
+        return waiting.take(id, currentActor.get().staff(), PURPOSE).map(list -> {
+            ImportPreview done = apply(id, list.place(), choices(list), list.table());
             if (done.sound()) {
                 waiting.drop(id);
             }
             return done;
         });
-    }
-
-    private WaitingLists.Waiting waiting(UUID id) {
-        return waiting.find(id, currentActor.get().staff()).orElseThrow(() -> new NotFound("member list"));
     }
 
     /**
@@ -163,30 +194,29 @@ public class MemberImport {
      * @return what was done, or, with faults in it, why nothing was
      */
     @Transactional
-    public ImportPreview apply(UUID batch, String yearSlug, @Nullable LocalDate since, Table table) {
+    public ImportPreview apply(UUID batch, String yearSlug, ImportChoices choices, Table table) {
         requireKeeper();
-        YearView year = open(yearSlug);
-        List<Fault> faults = new ArrayList<>();
-        List<PlannedChange> changes = plan(year, since, table, faults);
-        if (faults.isEmpty()) {
-            changes.forEach(change -> apply(batch, year, change));
+        Compared compared = compare(yearSlug, choices, table);
+        if (compared.sound()) {
+            List<ImportUndo.Done> done = compared.changes().stream()
+                    .map(change -> apply(batch, compared.year(), change))
+                    .filter(ImportUndo.Done::changed)
+                    .toList();
+            undo.remember(batch, compared.year(), done, compared.entries());
         }
-        return preview(year, since, table, changes, faults);
+        return compared.preview();
     }
 
-    private void apply(UUID batch, YearView year, PlannedChange change) {
+    private ImportUndo.Done apply(UUID batch, YearView year, PlannedChange change) {
         Entry entry = change.entry();
-        StaffId person;
-        if (entry == null) {
-            person = staff.add(id(batch, "person", change), change.details());
-        } else {
-            person = entry.id();
-            if (change.describes()) {
-                staff.change(person, entry.version(), change.details());
-            }
+        boolean changes = entry != null && change.describes();
+        StaffId person = entry == null ? staff.add(id(batch, "person", change), change.details()) : entry.id();
+        if (changes) {
+            staff.change(person, requireNonNull(entry).version(), change.details());
         }
+        UUID membership = id(batch, "membership", change);
         if (change.joins()) {
-            staff.join(id(batch, "membership", change), person, change.wanted().kind(), change.from());
+            staff.join(membership, person, requireNonNull(change.wanted().kind()), change.from());
         }
         if (change.leads()) {
             classes.lead(
@@ -196,6 +226,13 @@ public class MemberImport {
                     requireNonNull(change.wanted().letter()),
                     true);
         }
+        return new ImportUndo.Done(
+                person,
+                entry == null ? 0 : entry.version() + (changes ? 1 : 0),
+                entry == null,
+                changes ? requireNonNull(entry).details() : null,
+                change.joins() ? membership : null,
+                change.leads() ? change.wanted().classLabel() : "");
     }
 
     private static UUID id(UUID batch, String what, PlannedChange change) {
@@ -203,90 +240,12 @@ public class MemberImport {
                 (batch + " " + what + " " + change.wanted().key()).getBytes(StandardCharsets.UTF_8));
     }
 
-    private List<PlannedChange> plan(YearView year, @Nullable LocalDate since, Table table, List<Fault> faults) {
-        MemberList.Understood understood = list.understand(table, year.start());
-        faults.addAll(understood.faults());
-        LocalDate usualDay = usualDay(year);
-        List<Entry> entries = register.entries(year.id(), usualDay);
-        Map<String, List<Entry>> byName = entries.stream()
-                .collect(Collectors.groupingBy(
-                        entry -> WantedMember.shortKey(entry.details().name())));
-        Map<String, String> leaders = leaders(entries, understood.members());
-        boolean mayDescribe = may().mayKeepStaff();
-        List<PlannedChange> changes = new ArrayList<>();
-        for (WantedMember wanted : understood.members()) {
-            List<Entry> known = known(wanted, byName.getOrDefault(wanted.shortKey(), List.of()));
-            Entry entry = known.isEmpty() ? null : known.get(0);
-            check(wanted, known, mayDescribe, faults);
-            if (wanted.joined() == null && since == null && (entry == null || entry.kind() == null)) {
-                faults.add(Fault.of(wanted.line(), MemberColumn.JOINED, "transfer.fault.joinedMissing"));
-            }
-            changes.add(PlannedChange.of(
-                    wanted,
-                    entry,
-                    since == null ? usualDay : since,
-                    mayDescribe,
-                    leaders.getOrDefault(wanted.classLabel(), "")));
-        }
-        return changes;
+    private Compared compare(String yearSlug, ImportChoices choices, Table table) {
+        return comparison.compare(open(yearSlug), choices, table, may().mayKeepStaff());
     }
 
-    /** By the whole name; where list or directory leaves the patronymic out, by the rest of it. */
-    private static List<Entry> known(WantedMember wanted, List<Entry> namesakes) {
-        List<Entry> exact = namesakes.stream()
-                .filter(entry -> WantedMember.key(entry.details().name()).equals(wanted.key()))
-                .toList();
-        return exact.isEmpty()
-                ? namesakes.stream()
-                        .filter(entry -> wanted.name().patronymic() == null
-                                || entry.details().name().patronymic() == null)
-                        .toList()
-                : exact;
-    }
-
-    private static void check(WantedMember wanted, List<Entry> known, boolean mayDescribe, List<Fault> faults) {
-        if (known.size() > 1) {
-            faults.add(Fault.of(wanted.line(), MemberColumn.SURNAME, "transfer.fault.ambiguous"));
-        } else if (known.isEmpty() && !mayDescribe) {
-            faults.add(Fault.of(wanted.line(), MemberColumn.SURNAME, "transfer.fault.newPerson"));
-        } else if (!known.isEmpty() && known.get(0).details().worksTo() != null) {
-            faults.add(Fault.of(wanted.line(), MemberColumn.SURNAME, "transfer.fault.left"));
-        }
-    }
-
-    /** Who leads which class now and would lose it without getting another by the same list. */
-    private static Map<String, String> leaders(List<Entry> entries, List<WantedMember> members) {
-        Set<String> named = members.stream()
-                .filter(member -> member.grade() != null)
-                .map(WantedMember::shortKey)
-                .collect(Collectors.toSet());
-        Map<String, String> leaders = new HashMap<>();
-        entries.stream()
-                .filter(entry -> entry.grade() != null)
-                .filter(entry ->
-                        !named.contains(WantedMember.shortKey(entry.details().name())))
-                .forEach(entry ->
-                        leaders.put(entry.classLabel(), entry.details().name().listed()));
-        return leaders;
-    }
-
-    private static ImportPreview preview(
-            YearView year, @Nullable LocalDate since, Table table, List<PlannedChange> changes, List<Fault> faults) {
-        List<ImportPreview.Row> rows = changes.stream()
-                .map(change -> new ImportPreview.Row(
-                        change.wanted().line(),
-                        change.wanted().name().full(),
-                        change.wanted().classLabel(),
-                        change.effects()))
-                .toList();
-        return new ImportPreview(
-                year,
-                since,
-                rows,
-                faults.stream()
-                        .sorted(java.util.Comparator.comparingInt(Fault::line))
-                        .toList(),
-                table);
+    private ImportChoices choices(Waiting list) {
+        return json.readValue(list.choices(), ImportChoices.class);
     }
 
     /** @throws RuleViolation if the year is in storage (R12) */
@@ -296,12 +255,6 @@ public class MemberImport {
             throw new RuleViolation(Clause.r(12), "transfer.refusal.stored").at("year");
         }
         return year;
-    }
-
-    /** Today within the year, else its first day. */
-    private LocalDate usualDay(YearView year) {
-        LocalDate today = LocalDate.now(clock);
-        return year.contains(today) ? today : year.start();
     }
 
     private PeoplePermissions may() {
@@ -329,46 +282,6 @@ public class MemberImport {
         /** What the words are filled with, as the message source wants it. */
         public Object[] filling() {
             return arguments.toArray();
-        }
-    }
-
-    /**
-     * What stood in a file: cells as texts, tidied.
-     *
-     * @param lines all lines, the empty ones too, so that the numbers are those that the person sees
-     */
-    public record Table(List<List<String>> lines) {
-
-        /** More members than any school has. */
-        static final int MOST_LINES = 1_000;
-
-        static final int MOST_CELLS = 50;
-
-        /** Longer than anything that a cell of the directory may hold. */
-        static final int LONGEST_CELL = 500;
-
-        public Table {
-            lines = lines.stream().map(List::copyOf).toList();
-        }
-
-        /** The cell; empty where the line is shorter. */
-        String cell(int line, int column) {
-            List<String> cells = lines.get(line);
-            return column < cells.size() ? cells.get(column) : "";
-        }
-
-        /** Whether the line holds nothing. */
-        boolean blank(int line) {
-            return lines.get(line).stream().allMatch(String::isBlank);
-        }
-
-        /** The same as text, for the form that asks whether to go on. */
-        public String text() {
-            return lines.stream()
-                    .map(cells -> cells.stream()
-                            .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
-                            .collect(Collectors.joining(";")))
-                    .collect(Collectors.joining("\n"));
         }
     }
 }

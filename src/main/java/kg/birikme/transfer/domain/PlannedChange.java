@@ -39,7 +39,7 @@ record PlannedChange(
     }
 
     boolean joins() {
-        return entry == null || entry.kind() == null;
+        return wanted.kind() != null && (entry == null || entry.kind() == null);
     }
 
     boolean leads() {

@@ -8,14 +8,18 @@ import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import kg.birikme.school.Years;
+import kg.birikme.sheet.Tables;
+import kg.birikme.transfer.domain.ImportChoices;
 import kg.birikme.transfer.domain.ImportPreview;
+import kg.birikme.transfer.domain.ImportUndo;
 import kg.birikme.transfer.domain.MemberColumn;
 import kg.birikme.transfer.domain.MemberImport;
-import kg.birikme.transfer.domain.TableReader;
+import kg.birikme.transfer.domain.Whom;
 import kg.birikme.web.Choice;
 import kg.birikme.web.Flash;
 import kg.birikme.web.Submission;
@@ -31,19 +35,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Members and their classes from a list: the file, the preview, the yes. */
+/** People and their classes from a list: the file, the preview where cells are mended, the yes, and the way back. */
 @Controller
 @RequestMapping("/members/import")
 class ImportController {
 
     private final MemberImport members;
-    private final TableReader reader;
+    private final ImportUndo undo;
+    private final Tables tables;
     private final Years years;
     private final Submission submission;
 
-    ImportController(MemberImport members, TableReader reader, Years years, Submission submission) {
+    ImportController(MemberImport members, ImportUndo undo, Tables tables, Years years, Submission submission) {
         this.members = members;
-        this.reader = reader;
+        this.undo = undo;
+        this.tables = tables;
         this.years = years;
         this.submission = submission;
     }
@@ -51,8 +57,8 @@ class ImportController {
     @GetMapping
     String choose(Model model) {
         members.requireKeeper();
-        model.addAttribute(
-                "form", new ImportForm(years.current().map(year -> year.slug()).orElse(""), null, null));
+        String year = years.current().map(one -> one.slug()).orElse("");
+        model.addAttribute("form", new ImportForm(year, null, Whom.MEMBERS, null));
         return choosePage(model);
     }
 
@@ -64,7 +70,7 @@ class ImportController {
         AtomicReference<@Nullable UUID> kept = new AtomicReference<>();
         return submission.send(
                 errors,
-                () -> kept.set(members.take(requireNonNull(form.year()), form.since(), reader.read(content))),
+                () -> kept.set(members.take(requireNonNull(form.year()), form.choices(), tables.read(content))),
                 () -> "redirect:/members/import/preview?id=" + kept.get(),
                 () -> choosePage(model));
     }
@@ -72,7 +78,31 @@ class ImportController {
     @GetMapping("/preview")
     String preview(@RequestParam(required = false) @Nullable UUID id, Model model) {
         members.requireKeeper();
-        return id == null ? "redirect:/members/import" : previewPage(members.preview(id), id, model);
+        if (id == null) {
+            return "redirect:/members/import";
+        }
+        ImportPreview preview = members.preview(id);
+        model.addAttribute("form", new MendForm(id, preview.since(), preview.whom()));
+        return previewPage(preview, id, model);
+    }
+
+    /** Cells mended on the spot: the preview is made anew. */
+    @PostMapping("/mend")
+    String mend(
+            @Valid @ModelAttribute("form") MendForm form,
+            BindingResult errors,
+            @RequestParam Map<String, String> typed,
+            Model model) {
+        members.requireKeeper();
+        UUID id = form.id();
+        if (id == null) {
+            return "redirect:/members/import";
+        }
+        return submission.send(
+                errors,
+                () -> members.mend(id, form.choices(), typed),
+                () -> "redirect:/members/import/preview?id=" + id,
+                () -> previewPage(members.preview(id), id, model));
     }
 
     /** A second click finds the list done and gone. */
@@ -81,11 +111,44 @@ class ImportController {
         Optional<ImportPreview> done = members.apply(id);
         if (done.isPresent() && !done.get().sound()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute(
+                    "form", new MendForm(id, done.get().since(), done.get().whom()));
             return previewPage(done.get(), id, model);
         }
         done.ifPresent(preview -> Flash.good(
                 "transfer.flash.done", preview.changes(), preview.rows().size()));
-        return "redirect:" + members.listAddress();
+        return "redirect:/members/import/done";
+    }
+
+    /** What the last import did, and the way back as long as there is one. */
+    @GetMapping("/done")
+    String done(Model model) {
+        members.requireKeeper();
+        model.addAttribute("form", new UndoForm(null));
+        return donePage(model);
+    }
+
+    @PostMapping("/undo")
+    String undo(@Valid @ModelAttribute("form") UndoForm form, BindingResult errors, Model model) {
+        members.requireKeeper();
+        UUID id = form.id();
+        if (id == null) {
+            return "redirect:/members/import/done";
+        }
+        return submission.send(
+                errors,
+                () -> undo.undo(id),
+                () -> {
+                    Flash.good("transfer.flash.undone");
+                    return "redirect:" + members.listAddress();
+                },
+                () -> donePage(model));
+    }
+
+    private String donePage(Model model) {
+        model.addAttribute("last", undo.last().orElse(null));
+        model.addAttribute("list", members.listAddress());
+        return "transfer/done";
     }
 
     private String choosePage(Model model) {
@@ -94,13 +157,16 @@ class ImportController {
                 .toList();
         model.addAttribute("years", choices);
         model.addAttribute("columns", MemberColumn.listed());
+        model.addAttribute("whoms", Whom.values());
         model.addAttribute("list", members.listAddress());
+        model.addAttribute("last", undo.last().orElse(null));
         return "transfer/choose";
     }
 
     private static String previewPage(ImportPreview preview, UUID batch, Model model) {
         model.addAttribute("preview", preview);
         model.addAttribute("batch", batch);
+        model.addAttribute("whoms", Whom.values());
         return "transfer/preview";
     }
 
@@ -109,10 +175,31 @@ class ImportController {
      *
      * @param year for which classes are named
      * @param since first day of membership for lines that name none
+     * @param whom as whom its people come
      * @param file the list
      */
     record ImportForm(
             @Nullable @NotBlank String year,
             @Nullable LocalDate since,
-            @Nullable MultipartFile file) {}
+            @Nullable Whom whom,
+            @Nullable MultipartFile file) {
+
+        ImportChoices choices() {
+            return new ImportChoices(since, whom == null ? Whom.MEMBERS : whom);
+        }
+    }
+
+    /** What is mended for the list as a whole; the cells come along under names of their own. */
+    record MendForm(
+            @Nullable UUID id,
+            @Nullable LocalDate since,
+            @Nullable Whom whom) {
+
+        ImportChoices choices() {
+            return new ImportChoices(since, whom == null ? Whom.MEMBERS : whom);
+        }
+    }
+
+    /** Which import is undone. */
+    record UndoForm(@Nullable UUID id) {}
 }

@@ -40,6 +40,7 @@ class UploadLimit implements UploadGuard {
             pattern("/files/of/{kind}/{owner}"),
             pattern("/years/{slug}/activities/log"),
             pattern("/years/{year}/recommendations/{protocol}/{number}/answer"),
+            pattern("/years/{slug}/plan/list"),
             pattern("/members/import"));
 
     private final ErrorPage pages;

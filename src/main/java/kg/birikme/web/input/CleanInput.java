@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import kg.birikme.shared.KyrgyzText;
+import kg.birikme.web.PastedTable;
 import kg.birikme.web.Secrets;
 import kg.birikme.web.UnreadableInput;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Cleans what is typed once for all on its way in, before anybody reads it: every field of every form and address, each
- * element of a list, the name typed at sign-in. Passwords and codes stay as they are. A NUL is typed by nobody: refused.
+ * element of a list, the name typed at sign-in. Passwords and codes stay as they are, and pasted tables keep their cells apart. A NUL is typed by nobody: refused.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)
@@ -70,11 +72,10 @@ class CleanInput extends OncePerRequestFilter {
         }
 
         private static String[] clean(String name, String[] values) {
-            boolean secret = Secrets.isSecret(name);
-            return Arrays.stream(values)
-                    .map(Clean::checked)
-                    .map(value -> secret ? value : KyrgyzText.visible(value))
-                    .toArray(String[]::new);
+            UnaryOperator<String> cleaning = name.equals(PastedTable.FIELD)
+                    ? PastedTable::visible
+                    : Secrets.isSecret(name) ? UnaryOperator.identity() : KyrgyzText::visible;
+            return Arrays.stream(values).map(Clean::checked).map(cleaning).toArray(String[]::new);
         }
 
         private static String checked(String text) {

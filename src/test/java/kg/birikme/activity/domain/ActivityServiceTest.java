@@ -2,6 +2,7 @@ package kg.birikme.activity.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -53,6 +54,9 @@ class ActivityServiceTest {
     private Activities activities;
 
     @Autowired
+    private ActivityReader reader;
+
+    @Autowired
     private SampleSchool sample;
 
     @Autowired
@@ -72,6 +76,31 @@ class ActivityServiceTest {
 
     @Autowired
     private MutableClock clock;
+
+    /** What there was before the program came is entered with its true day, and says so (issue 10, point 6). */
+    @Test
+    void whatIsWrittenDownLongAfterwardsSaysSo() {
+        sample.within(cast -> {
+            StaffId teacher = cast.person("M09");
+            ActivityOutcome outcome = new ActivityOutcome(20, "");
+            ActivityId autumn = new ActivityId(UUID.randomUUID());
+            ActivityId now = new ActivityId(UUID.randomUUID());
+            Acting.as(teacher, () -> {
+                service.log(
+                        autumn,
+                        sample.year(),
+                        details(LocalDate.of(2026, 9, 15), null),
+                        List.of(teacher),
+                        outcome,
+                        List.of());
+                service.log(now, sample.year(), details(DAY, null), List.of(teacher), outcome, List.of());
+            });
+            List<ActivityRow> rows = reader.between(LocalDate.of(2026, 9, 1), DAY);
+            assertThat(rows)
+                    .extracting(ActivityRow::id, ActivityRow::enteredLater)
+                    .containsExactly(tuple(autumn, true), tuple(now, false));
+        });
+    }
 
     @Test
     @Tag("R9")

@@ -129,6 +129,41 @@ class MeetingHoldingTest {
         });
     }
 
+    /** A school that begins in the middle of the year enters what there was, with its true day and marked so (issue 10, point 6). */
+    @Test
+    @Tag("R4")
+    void aMeetingThatIsOverIsEnteredLaterAndNobodyIsTold() {
+        sample.within(cast -> {
+            MeetingId id = fixture.planned(cast, AUTUMN);
+            Acting.as(cast.chair(), () -> {
+                convening.enterLater(id);
+                convening.enterLater(id);
+            });
+            assertThat(meetings.get(id).enteredLater()).isTrue();
+            assertThat(history(cast, id))
+                    .extracting(HistoryRow::what)
+                    .containsOnlyOnce(HistoryEvent.ENTERED_LATER)
+                    .doesNotContain(HistoryEvent.CONVENED, HistoryEvent.NOTICE_SENT);
+            assertThat(jdbc.sql("select count(*) from meeting_notice")
+                            .query(Integer.class)
+                            .single())
+                    .isZero();
+            all(cast, id);
+            Acting.as(cast.secretary(), () -> attendance.hold(id));
+            MeetingView held = meetings.get(id);
+            assertThat(held.number()).isEqualTo(1);
+            assertThat(held.date()).isEqualTo(AUTUMN);
+            assertThat(held.attendance().total())
+                    .isEqualTo(people.membersOn(AUTUMN).size());
+            assertThat(protocolsOf(id)).isOne();
+
+            MeetingId ahead = fixture.planned(cast, LocalDate.of(2026, 12, 3));
+            RuleViolation early = Acting.as(
+                    cast.chair(), () -> catchThrowableOfType(RuleViolation.class, () -> convening.enterLater(ahead)));
+            assertThat(early.messageKey()).isEqualTo("meeting.refusal.notOver");
+        });
+    }
+
     @Test
     @Tag("R8")
     void aMistakeIsTakenBackWithAReasonAndTheNumberGoesBack() {

@@ -20,11 +20,12 @@ import kg.birikme.people.MemberView;
 import kg.birikme.people.People;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.StaffId;
+import kg.birikme.sheet.Table;
+import kg.birikme.sheet.Tables;
 import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.SampleSchool;
 import kg.birikme.transfer.domain.ImportPreview.Kind;
 import kg.birikme.transfer.domain.MemberImport.Fault;
-import kg.birikme.transfer.domain.MemberImport.Table;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,13 +40,14 @@ class MemberImportTest {
 
     private static final String YEAR = "2026-2027";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final LocalDate SINCE = TODAY;
+    private static final ImportChoices SINCE = new ImportChoices(TODAY, Whom.MEMBERS);
+    private static final ImportChoices UNSAID = new ImportChoices(null, Whom.MEMBERS);
 
     @Autowired
     MemberImport members;
 
     @Autowired
-    TableReader reader;
+    Tables reader;
 
     @Autowired
     SampleSchool sample;
@@ -97,7 +99,7 @@ class MemberImportTest {
     void aDayWithATimeIsThatDay() throws IOException {
         Table table = reader.read(Files.readAllBytes(Path.of("src/test/resources/import/datetime.xlsx")));
         sample.within(cast -> {
-            ImportPreview preview = asDirector(cast, () -> members.preview(YEAR, null, table));
+            ImportPreview preview = asDirector(cast, () -> members.preview(YEAR, UNSAID, table));
             assertThat(preview.faults()).isEmpty();
             assertThat(preview.rows())
                     .singleElement()
@@ -107,7 +109,7 @@ class MemberImportTest {
                             .extracting(
                                     effect -> String.valueOf(effect.arguments().get(0)))
                             .isEqualTo("01.09.2026"));
-            asDirector(cast, () -> members.apply(UUID.randomUUID(), YEAR, null, table));
+            asDirector(cast, () -> members.apply(UUID.randomUUID(), YEAR, UNSAID, table));
             assertThat(people.membersOn(LocalDate.of(2026, 9, 1)))
                     .hasSize(people.membersOn(LocalDate.of(2026, 8, 31)).size() + 1);
         });
@@ -132,6 +134,64 @@ class MemberImportTest {
             asDirector(cast, () -> members.apply(UUID.randomUUID(), YEAR, SINCE, table(list)));
             assertThat(member("Бекова").orElseThrow().name().full()).isEqualTo("Бекова Айпери Асановна");
         });
+    }
+
+    /** Columns that no directory has are left aside with a word; so are lines that name nobody (teacher 19). */
+    @Test
+    void whatIsNotAboutPeopleIsLeftAside() {
+        sample.within(cast -> {
+            Table list = table("""
+                    № 17 мектеп;;;;
+                    № п/п;Ф.И.О.;Айлыгы;Классы;Туулган жылы
+                    1;2;3;4;5
+                    Башталгыч класстар;;;;
+                    1;БЕКОВА АЙПЕРИ АСАНОВНА;12000;11-Г класс;1985
+                    2;Сабыр кызы Айгерим;11000;-;1990
+                    Бардыгы: 2;;;;
+                    """);
+            ImportPreview preview = asDirector(cast, () -> members.preview(YEAR, SINCE, list));
+            assertThat(preview.faults()).isEmpty();
+            assertThat(preview.aside()).containsExactly("Айлыгы", "Туулган жылы");
+            assertThat(preview.rows())
+                    .extracting(ImportPreview.Row::name, ImportPreview.Row::classLabel)
+                    .containsExactly(tuple("Бекова Айпери Асановна", "11-Г"), tuple("Сабыр кызы Айгерим", ""));
+        });
+    }
+
+    /** A list of the whole school: who leads a class is a member, the others are staff (teacher 19). */
+    @Test
+    void staffWhoAreNoMembersComeToo() {
+        sample.within(cast -> {
+            Table list = table("Ф.И.О.;Классы;Мүчөнүн түрү\nБекова Айпери;11-Г;\nЖаңы Адам;;\nУста Асан;;мастер");
+            ImportChoices leaders = new ImportChoices(TODAY, Whom.LEADERS);
+            ImportPreview done = asDirector(cast, () -> members.apply(UUID.randomUUID(), YEAR, leaders, list));
+            assertThat(done.faults()).isEmpty();
+            assertThat(member("Бекова")).isPresent();
+            assertThat(member("Уста")).isPresent();
+            assertThat(member("Жаңы")).isEmpty();
+            assertThat(people.atWork(TODAY))
+                    .extracting(one -> one.name().surname())
+                    .contains("Жаңы");
+            ImportPreview staff = asDirector(
+                    cast,
+                    () -> members.preview(
+                            YEAR, new ImportChoices(null, Whom.STAFF), table("Ф.И.О.\nБашка Адам\nЭлдик Элчи")));
+            assertThat(staff.faults()).isEmpty();
+            assertThat(staff.rows())
+                    .allSatisfy(row -> assertThat(row.effects())
+                            .extracting(ImportPreview.Effect::kind)
+                            .containsExactly(Kind.NEW));
+        });
+    }
+
+    @Test
+    void initialsAreNoGivenName() {
+        sample.within(cast -> assertThat(asDirector(
+                                cast,
+                                () -> members.preview(YEAR, SINCE, table("Ф.И.О.\nБекова А.А.\nА. С. Бекова\nЛи Ян")))
+                        .faults())
+                .extracting(Fault::line, Fault::messageKey)
+                .containsExactly(tuple(2, "transfer.fault.initials"), tuple(3, "transfer.fault.initials")));
     }
 
     @Test
@@ -188,7 +248,6 @@ class MemberImportTest {
             delimiter = '|',
             value = {
                 "Аты;Классы|transfer.fault.columnMissing",
-                "Фамилиясы;Аты;Айлыгы|transfer.fault.columnUnknown",
                 "Фамилия;Имя;Surname|transfer.fault.columnTwice",
                 "Фамилиясы;Аты|transfer.fault.nobody",
                 ";|transfer.fault.nothing"
@@ -246,7 +305,7 @@ class MemberImportTest {
     void aMissingDayOfMembershipIsAskedForAndADifferentOneIsTold() {
         sample.within(cast -> {
             Table table = table("Фамилиясы;Аты;Мүчө болгон күнү\nАбдылдаева;Нуриза;\nТоктобекова;Айнура;01.09.2024");
-            ImportPreview asked = asDirector(cast, () -> members.preview(YEAR, null, table));
+            ImportPreview asked = asDirector(cast, () -> members.preview(YEAR, UNSAID, table));
             assertThat(asked.faults()).extracting(Fault::messageKey).containsExactly("transfer.fault.joinedMissing");
             assertThat(asked.rows().get(1).effects())
                     .extracting(ImportPreview.Effect::kind)

@@ -1,4 +1,4 @@
-package kg.birikme.transfer.domain;
+package kg.birikme.sheet.domain;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,7 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.KyrgyzText;
-import kg.birikme.transfer.domain.MemberImport.Table;
+import kg.birikme.sheet.Table;
+import kg.birikme.sheet.Tables;
 
 /** Text with separators, as Excel, LibreOffice and Google write it: {@code ;} or {@code ,} or tab, in several encodings. */
 final class CsvTable {
@@ -46,7 +47,7 @@ final class CsvTable {
         }
         for (byte one : file) {
             if (one == 0) {
-                throw new InvalidInput(TableReader.FIELD, "transfer.invalid.unknown");
+                throw new InvalidInput(Tables.FIELD, "table.invalid.unknown");
             }
         }
         try {
@@ -137,7 +138,7 @@ final class CsvTable {
 
     private void endCell() {
         if (line.size() >= Table.MOST_CELLS) {
-            throw new InvalidInput(TableReader.FIELD, "transfer.invalid.wide", String.valueOf(Table.MOST_CELLS));
+            throw new InvalidInput(Tables.FIELD, "table.invalid.wide", String.valueOf(Table.MOST_CELLS));
         }
         line.add(tidy(cell.toString()));
         cell.setLength(0);
@@ -147,16 +148,20 @@ final class CsvTable {
     private void endLine() {
         endCell();
         if (lines.size() >= Table.MOST_LINES) {
-            throw new InvalidInput(TableReader.FIELD, "transfer.invalid.long", String.valueOf(Table.MOST_LINES));
+            throw new InvalidInput(Tables.FIELD, "table.invalid.long", String.valueOf(Table.MOST_LINES));
         }
         lines.add(line);
         line = new ArrayList<>();
     }
 
-    /** One line, no invisible signs, and not endless. */
+    /** No invisible signs but the ends of its own lines, and not endless. */
     static String tidy(String cell) {
-        String tidy = KyrgyzText.clean(cell.replaceAll("[\\p{Cntrl}\\u00A0\\u200B\\uFEFF]+", " "))
-                .replaceAll(" {2,}", " ");
+        String tidy = KyrgyzText.clean(cell.replace("\r\n", "\n")
+                        .replace('\r', '\n')
+                        .replace('\u000B', '\n')
+                        .replaceAll("[\\p{Cntrl}\\u00A0\\u200B\\uFEFF&&[^\\n]]+", " "))
+                .replaceAll(" {2,}", " ")
+                .replaceAll(" *\n[ \n]*", "\n");
         return tidy.length() > Table.LONGEST_CELL ? tidy.substring(0, Table.LONGEST_CELL) : tidy;
     }
 }

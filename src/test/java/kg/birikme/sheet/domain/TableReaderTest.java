@@ -1,4 +1,4 @@
-package kg.birikme.transfer.domain;
+package kg.birikme.sheet.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,15 +14,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import kg.birikme.shared.InvalidInput;
-import kg.birikme.transfer.domain.MemberImport.Table;
+import kg.birikme.sheet.Table;
+import kg.birikme.sheet.Tables;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /** Files as people send them, and as somebody sends them who means no good. */
 class TableReaderTest {
@@ -53,7 +59,7 @@ class TableReaderTest {
     void quotesHoldSeparatorsAndLines() {
         assertThat(reader.read("\"а;б\";\"в\"\"г\"\"\";\"д\nе\"".getBytes(StandardCharsets.UTF_8))
                         .lines())
-                .isEqualTo(List.of(List.of("а;б", "в\"г\"", "д е")));
+                .isEqualTo(List.of(List.of("а;б", "в\"г\"", "д\nе")));
     }
 
     @Test
@@ -69,7 +75,7 @@ class TableReaderTest {
         assertThatThrownBy(() -> reader.read(file))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
-                        refused -> assertThat(refused.messageKey()).isEqualTo("transfer.invalid.number"));
+                        refused -> assertThat(refused.messageKey()).isEqualTo("table.invalid.number"));
     }
 
     @Test
@@ -78,7 +84,7 @@ class TableReaderTest {
         assertThatThrownBy(() -> reader.read(file))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
-                        refused -> assertThat(refused.messageKey()).isEqualTo("transfer.invalid.date1904"));
+                        refused -> assertThat(refused.messageKey()).isEqualTo("table.invalid.date1904"));
     }
 
     @Test
@@ -105,25 +111,25 @@ class TableReaderTest {
 
     @Test
     void whatIsNoListIsRefused() {
-        refused(new byte[0], "transfer.invalid.empty");
-        refused(new byte[TableReader.LARGEST_FILE + 1], "transfer.invalid.large");
-        refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1}, "transfer.invalid.oldExcel");
-        refused(new byte[] {'P', 'K', 3, 4, 1, 2, 3}, "transfer.invalid.broken");
-        refused(new byte[] {'M', 'Z', 0, 1, 2}, "transfer.invalid.unknown");
-        refused("а;б\n".repeat(1001).getBytes(StandardCharsets.UTF_8), "transfer.invalid.long");
-        refused(";".repeat(60).getBytes(StandardCharsets.UTF_8), "transfer.invalid.wide");
+        refused(new byte[0], "table.invalid.empty");
+        refused(new byte[Tables.LARGEST_FILE + 1], "table.invalid.large");
+        refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1}, "table.invalid.oldOffice");
+        refused(new byte[] {'P', 'K', 3, 4, 1, 2, 3}, "table.invalid.broken");
+        refused(new byte[] {'M', 'Z', 0, 1, 2}, "table.invalid.unknown");
+        refused("а;б\n".repeat(1001).getBytes(StandardCharsets.UTF_8), "table.invalid.long");
+        refused(";".repeat(60).getBytes(StandardCharsets.UTF_8), "table.invalid.wide");
     }
 
     @Test
     void aZipThatIsNoSpreadsheetIsRefused() throws IOException {
-        refused(zip("readme.txt", 10), "transfer.invalid.broken");
+        refused(zip("readme.txt", 10), "table.invalid.broken");
     }
 
     @Test
     void aBombIsRefusedBeforeItIsOpened() throws IOException {
         byte[] bomb = zip("xl/worksheets/sheet1.xml", 60 * 1024 * 1024);
-        assertThat(bomb.length).isLessThan(TableReader.LARGEST_FILE);
-        refused(bomb, "transfer.invalid.swells");
+        assertThat(bomb.length).isLessThan(Tables.LARGEST_FILE);
+        refused(bomb, "table.invalid.swells");
     }
 
     @Test
@@ -135,7 +141,7 @@ class TableReaderTest {
                 zip.write('x');
             }
         }
-        refused(out.toByteArray(), "transfer.invalid.swells");
+        refused(out.toByteArray(), "table.invalid.swells");
     }
 
     /** Entities that feed on each other, or on files of the server, are not followed. */
@@ -148,7 +154,97 @@ class TableReaderTest {
                             + "<workbook><sheets><sheet name=\"&a;\" sheetId=\"1\"/></sheets></workbook>")
                     .getBytes(StandardCharsets.UTF_8));
         }
-        refused(out.toByteArray(), "transfer.invalid.broken");
+        refused(out.toByteArray(), "table.invalid.broken");
+    }
+
+    @Test
+    void aDocumentGivesItsTablesAndWhatStandsBetween() throws IOException {
+        Table table = reader.read(document(document -> {
+            document.createParagraph().createRun().setText("2025–2026-окуу жылына план");
+            XWPFTable first = document.createTable(3, 3);
+            fill(first, 0, "№", "Иштин мазмуну", "Мөөнөтү");
+            first.getRow(1).getCell(0).getCTTc().addNewTcPr().addNewGridSpan().setVal(BigInteger.valueOf(3));
+            first.getRow(1).getCell(0).setText("IV. Жыйындар");
+            first.getRow(1).removeCell(2);
+            first.getRow(1).removeCell(1);
+            fill(first, 2, "1", "Биринчи жыйын", "август");
+            first.getRow(2).getCell(1).addParagraph().createRun().setText("экинчи сап");
+            document.createParagraph().createRun().setText("V. Уюштуруу иштери");
+            XWPFTable second = document.createTable(2, 2);
+            fill(second, 0, "Отчет", "жыл бою");
+            fill(second, 1, "Талдоо", "");
+            second.getRow(0).getCell(1).getCTTc().addNewTcPr().addNewVMerge().setVal(STMerge.RESTART);
+            second.getRow(1).getCell(1).getCTTc().addNewTcPr().addNewVMerge();
+        }));
+        assertThat(table.lines().stream().filter(line -> !line.isEmpty()))
+                .containsExactly(
+                        List.of("2025–2026-окуу жылына план"),
+                        List.of("№", "Иштин мазмуну", "Мөөнөтү"),
+                        List.of("IV. Жыйындар", "", ""),
+                        List.of("1", "Биринчи жыйын\nэкинчи сап", "август"),
+                        List.of("V. Уюштуруу иштери"),
+                        List.of("Отчет", "жыл бою"),
+                        List.of("Талдоо", "жыл бою"));
+        assertThat(table.cell(3, 1)).isEqualTo("Биринчи жыйын экинчи сап");
+    }
+
+    @Test
+    void allSheetsAreReadBelowTheirNames() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(out, "Birikme", "1.0")) {
+            book.newWorksheet("IV").value(0, 0, "Жыйын");
+            book.newWorksheet("бош");
+            book.newWorksheet("V").value(0, 0, "Отчет");
+        }
+        assertThat(reader.readAll(out.toByteArray()).lines())
+                .containsExactly(List.of("IV"), List.of("Жыйын"), List.of("V"), List.of("Отчет"));
+        assertThat(reader.read(out.toByteArray()).lines()).containsExactly(List.of("Жыйын"));
+    }
+
+    @Test
+    void rowsOfTheClipboardKeepTheirCells() {
+        assertThat(reader.readText("1\tЖыйын, август\tавгуст\r\n2\t\"Отчет\nжана талдоо\"\tжыл бою")
+                        .lines())
+                .containsExactly(
+                        List.of("1", "Жыйын, август", "август"), List.of("2", "Отчет\nжана талдоо", "жыл бою"));
+    }
+
+    @Test
+    void documentsNestedWithoutEndOrWithEntitiesAreRefused() throws IOException {
+        refused(
+                word("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+                        + "<w:tbl><w:tr><w:tc>".repeat(2000) + "</w:tc></w:tr></w:tbl>".repeat(2000)
+                        + "</w:body></w:document>"),
+                "table.invalid.swells");
+        refused(word("<!DOCTYPE d [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><d>&a;</d>"), "table.invalid.broken");
+        refused(word("<w:document"), "table.invalid.broken");
+        refused(zip("content.xml", 10), "table.invalid.openDocument");
+        refused("{\\rtf1 план}".getBytes(StandardCharsets.UTF_8), "table.invalid.oldOffice");
+        refused("%PDF-1.7".getBytes(StandardCharsets.UTF_8), "table.invalid.unknown");
+    }
+
+    private static byte[] word(String xml) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(xml.getBytes(StandardCharsets.UTF_8));
+        }
+        return out.toByteArray();
+    }
+
+    private static void fill(XWPFTable table, int row, String... cells) {
+        for (int at = 0; at < cells.length; at++) {
+            table.getRow(row).getCell(at).setText(cells[at]);
+        }
+    }
+
+    private static byte[] document(Consumer<XWPFDocument> filling) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            filling.accept(document);
+            document.write(out);
+        }
+        return out.toByteArray();
     }
 
     private void refused(byte[] file, String key) {
