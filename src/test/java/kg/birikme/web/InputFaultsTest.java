@@ -1,6 +1,9 @@
 package kg.birikme.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.IOException;
 import java.net.URI;
@@ -10,16 +13,22 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.support.BirikmeTest;
+import kg.birikme.support.SampleSchool;
+import kg.birikme.support.SignIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** What no person types and no browser sends is refused as what it is, in words, and tells the log nothing (H7, 27–29). */
 @BirikmeTest
@@ -30,6 +39,12 @@ class InputFaultsTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private SampleSchool schools;
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -96,6 +111,17 @@ class InputFaultsTest {
             assertThat(answer.statusCode()).isBetween(400, 499);
         }
         assertThat(log).doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"termMonths[0].x.y", "aims[0].x"})
+    void aListOfNumbersWithFieldsIsRefused(String name) throws Exception {
+        DemoCast cast = schools.found();
+        mvc.perform(post("/years/2026-2027/plan/items/" + UUID.randomUUID())
+                        .with(SignIn.as(cast.school(), cast.chair()))
+                        .with(csrf())
+                        .param(name, "1"))
+                .andExpect(status().isBadRequest());
     }
 
     @ParameterizedTest

@@ -54,8 +54,6 @@ public class PlanImport {
     /** What is chosen for a name or form that stands for nobody and nothing. */
     public static final String NOBODY = "-";
 
-    private static final int FROM_A_NAME = 3;
-
     private final PlanPages pages;
     private final PlanDesk desk;
     private final PlanLineRepository lines;
@@ -200,9 +198,7 @@ public class PlanImport {
     /** The last import of the plan on the page, where it can be undone. */
     @Transactional(readOnly = true)
     public Optional<LastImport> last(PlanPage page) {
-        // What came with a list has an id that follows from it: where no item has such a one, nothing is asked.
-        if (!page.may().may(PlanAction.EDIT)
-                || page.items().stream().noneMatch(item -> item.id().version() == FROM_A_NAME)) {
+        if (!page.may().may(PlanAction.EDIT)) {
             return Optional.empty();
         }
         Map<UUID, Integer> versions = page.items().stream().collect(Collectors.toMap(ItemView::id, ItemView::version));

@@ -101,6 +101,10 @@ final class RecordForms implements HandlerMethodArgumentResolver {
             return spring.resolveArgument(parameter, container, request, binders);
         } catch (IndexOutOfBoundsException noSuchElement) {
             throw new UnreadableInput("an element far from the others");
+        } catch (IllegalStateException noSuchForm) {
+            // A number or a day is taken for a form with fields where its element comes under a name like
+            // numbers[0].field.
+            throw new UnreadableInput("fields of what has none");
         }
     }
 
