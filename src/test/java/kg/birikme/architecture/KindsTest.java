@@ -47,7 +47,7 @@ class KindsTest {
     private static final Pattern WRITES = Pattern.compile("(?i)\"\\s*(insert into|update \\w+\\s+set|delete from) ");
     private static final Pattern LAST_WORD = Pattern.compile("[A-Z][a-z0-9]*$");
 
-    private final List<JavaClass> classes = new ClassFileImporter()
+    private static final List<JavaClass> CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("kg.birikme").stream()
                     .filter(JavaClass::isTopLevelClass)
                     .filter(type -> !type.getSimpleName().equals("package-info") && !GROUND.contains(module(type)))
@@ -126,8 +126,8 @@ class KindsTest {
     @Test
     void theReportIsWritten() throws IOException {
         Map<Kind, Long> kinds =
-                new EnumMap<>(classes.stream().collect(Collectors.groupingBy(Kind::of, Collectors.counting())));
-        Map<String, Long> words = classes.stream()
+                new EnumMap<>(CLASSES.stream().collect(Collectors.groupingBy(Kind::of, Collectors.counting())));
+        Map<String, Long> words = CLASSES.stream()
                 .map(type -> LAST_WORD
                         .matcher(type.getSimpleName())
                         .results()
@@ -148,11 +148,11 @@ class KindsTest {
                 .forEach(file -> lines.add("%6d lines %s".formatted(file.getKey(), file.getValue())));
         Files.createDirectories(REPORT.getParent());
         Files.write(REPORT, lines);
-        assertThat(kinds.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(classes.size());
+        assertThat(kinds.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(CLASSES.size());
     }
 
     private List<JavaClass> of(Kind... kinds) {
-        return classes.stream()
+        return CLASSES.stream()
                 .filter(type -> Set.of(kinds).contains(Kind.of(type)))
                 .toList();
     }

@@ -13,22 +13,23 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kg.birikme.database.Backup.BackupManifest;
 import kg.birikme.database.DatabaseConfiguration.DatabaseAccess;
 import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.meeting.MeetingFixture;
-import kg.birikme.meeting.MeetingId;
 import kg.birikme.protocol.ProtocolFixture;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.MutableClock;
 import kg.birikme.support.SampleSchool;
+import kg.birikme.support.TestDatabase;
 import net.lingala.zip4j.ZipFile;
 import net.lingala.zip4j.model.FileHeader;
 import org.flywaydb.core.Flyway;
@@ -85,7 +86,7 @@ class BackupTest {
 
     @BeforeAll
     static void startElsewhere() {
-        server = EmbeddedPostgres.start(elsewhere.resolve("data"));
+        server = EmbeddedPostgres.start(elsewhere.resolve("data"), TestDatabase.binaries(), TestDatabase.HASTY);
     }
 
     @AfterAll
@@ -142,17 +143,18 @@ class BackupTest {
     @Test
     void whatIsWrittenMeanwhileIsThereWholeOrNotAtAll() throws Exception {
         AtomicBoolean writing = new AtomicBoolean(true);
-        List<MeetingId> planned = new ArrayList<>();
+        CountDownLatch first = new CountDownLatch(1);
         Thread load = new Thread(() -> SchoolContext.within(cast.school(), () -> {
             for (int day = 1; day < 28 && writing.get(); day++) {
-                planned.add(meetings.planned(cast, LocalDate.of(2027, 2, day)));
+                meetings.planned(cast, LocalDate.of(2027, 2, day));
+                first.countDown();
             }
         }));
         load.start();
+        assertThat(first.await(60, TimeUnit.SECONDS)).as("somebody writes").isTrue();
         Path file = written("", true);
         writing.set(false);
         load.join();
-        assertThat(planned).isNotEmpty();
         // Every foreign key is put on anew: a row without what it refers to would be refused.
         new Restore(there, file, "").into(flyway);
         assertThat(one(

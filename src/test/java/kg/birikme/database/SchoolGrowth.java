@@ -137,6 +137,10 @@ public final class SchoolGrowth {
                 .collect(Collectors.joining(", "));
         String made = columns.stream().map(column -> "made." + column.name()).collect(Collectors.joining(", "));
         String school = table.equals("school") ? "id" : "school_id";
+        if (copy == 0) {
+            return "insert into %s (%s) select %s from %s where %s = '%s'"
+                    .formatted(table, names, values, table, school, original);
+        }
         return """
                 do $$ declare made record;
                 begin

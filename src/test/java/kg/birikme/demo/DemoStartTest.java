@@ -47,7 +47,8 @@ class DemoStartTest {
     void nobodySeesItBeforeItIsWholeAndWhatWasInterruptedIsMadeAnew() throws Exception {
         List<String> demonstration =
                 List.of("--spring.profiles.active=demo", "--birikme.database.folder=" + folder.resolve("demo"));
-        try (ServerProcess interrupted = ServerProcess.start(BirikmeApplication.class.getName(), demonstration)) {
+        try (ServerProcess interrupted =
+                ServerProcess.startBriefly(BirikmeApplication.class.getName(), demonstration)) {
             HttpResponse<String> early = ask(interrupted, "/sign-in");
             assertThat(early.statusCode()).isEqualTo(503);
             assertThat(early.headers().firstValue("Retry-After")).hasValue("2");
@@ -59,7 +60,7 @@ class DemoStartTest {
             interrupted.kill();
             assertThat(interrupted.log()).doesNotContain(BUILT);
         }
-        try (ServerProcess again = ServerProcess.start(BirikmeApplication.class.getName(), demonstration)) {
+        try (ServerProcess again = ServerProcess.startBriefly(BirikmeApplication.class.getName(), demonstration)) {
             again.awaitLog(BUILT);
             awaitParts(again, Integer.MAX_VALUE);
             HttpResponse<String> open = ask(again, "/sign-in");
@@ -100,19 +101,17 @@ class DemoStartTest {
 
     /** Asks as the page itself does until so many parts are built or the page is gone. */
     private void awaitParts(ServerProcess server, int parts) throws IOException, InterruptedException {
-        while (true) {
+        server.await("so many parts were never built: " + parts, () -> {
             HttpResponse<String> page = ask(server, "/");
             if (page.statusCode() != 503) {
-                return;
+                return true;
             }
             Matcher counted = COUNTED.matcher(page.body());
             assertThat(counted.find()).as(page.body()).isTrue();
             int done = Integer.parseInt(counted.group(1));
             assertThat(done).isLessThanOrEqualTo(Integer.parseInt(counted.group(2)));
-            if (done >= parts) {
-                return;
-            }
-        }
+            return done >= parts;
+        });
     }
 
     private HttpResponse<String> ask(ServerProcess server, String path) throws IOException, InterruptedException {

@@ -14,12 +14,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kg.birikme.database.LentPrograms;
 
 /** A Spring Boot application in a process of its own, whose start, CPU time and memory can be measured. */
 public final class ServerProcess implements AutoCloseable {
 
     private static final Pattern STARTED = Pattern.compile("Started \\w+ in ([0-9.]+) seconds");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private static final String FOLDER = "--birikme.database.folder=";
 
     private static final List<String> BRIEF = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
@@ -61,6 +64,7 @@ public final class ServerProcess implements AutoCloseable {
             command.add("--management.server.port=-1");
         }
         command.addAll(arguments);
+        lendPrograms(arguments);
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
@@ -78,6 +82,7 @@ public final class ServerProcess implements AutoCloseable {
         Path log = Files.createTempFile("birikme-command", ".log");
         List<String> command = java(classPath(mainClass), mainClass, BRIEF);
         command.addAll(arguments);
+        lendPrograms(arguments);
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
@@ -86,6 +91,13 @@ public final class ServerProcess implements AutoCloseable {
             process.destroyForcibly();
         }
         return new Done(process.waitFor(), Files.readString(log));
+    }
+
+    private static void lendPrograms(List<String> arguments) {
+        arguments.stream()
+                .filter(argument -> argument.startsWith(FOLDER))
+                .map(argument -> Path.of(argument.substring(FOLDER.length())))
+                .forEach(LentPrograms::into);
     }
 
     private static List<String> java(String classPath, String mainClass, List<String> virtualMachine) {
@@ -126,12 +138,23 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Waits until the application has logged the words: the demonstration is built after the start. */
     public void awaitLog(String words) throws IOException, InterruptedException {
+        await("never logged: " + words, () -> Files.readString(log).contains(words));
+    }
+
+    /** Asks five times a second until it is so: whoever asked without a pause would take the server's time. */
+    public void await(String otherwise, Asking so) throws IOException, InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!Files.readString(log).contains(words)) {
+        while (!so.asked()) {
             if (process.waitFor(200, TimeUnit.MILLISECONDS) || System.nanoTime() > end) {
-                throw new IllegalStateException("never logged: " + words);
+                throw new IllegalStateException(otherwise);
             }
         }
+    }
+
+    /** Something that is asked until it is so. */
+    @FunctionalInterface
+    public interface Asking {
+        boolean asked() throws IOException, InterruptedException;
     }
 
     /** What the application has said so far. */

@@ -3,6 +3,7 @@ package kg.birikme.support;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import kg.birikme.access.Accounts;
+import kg.birikme.database.SchoolCopy;
 import kg.birikme.demo.DemoAccounts;
 import kg.birikme.demo.DemoChapter;
 import kg.birikme.demo.DemoCrew;
@@ -70,16 +71,17 @@ class TestConfig {
             DemoFollowups followups,
             List<DemoChapter> chapters,
             Accounts accounts,
-            MutableClock clock) {
+            MutableClock clock,
+            SchoolCopy copies) {
         AtomicInteger told = new AtomicInteger();
         DemoStage stage = new DemoStage(clock::set, chapters, told::incrementAndGet);
         DemoSchool school = new DemoSchool(people, plans, meetings, notices, protocols, followups, stage);
-        return new Demonstration(school, new DemoAccounts(accounts), clock, told);
+        return new Demonstration(school, new DemoAccounts(accounts), clock, told, copies);
     }
 
     @Bean
-    SampleSchool sampleSchool(DemoPeople people) {
-        return new SampleSchool(people);
+    SampleSchool sampleSchool(DemoPeople people, SchoolCopy copies, MutableClock clock) {
+        return new SampleSchool(people, copies, clock);
     }
 
     @Bean

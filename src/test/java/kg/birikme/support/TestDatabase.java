@@ -29,7 +29,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Generic
     private static final String APP_PASSWORD = "only-in-tests";
 
     /** A test's data need not outlive a power cut. */
-    private static final List<String> HASTY = List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off");
+    public static final List<String> HASTY = List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off");
 
     private static final String FOLDER = "test-database-";
 

@@ -3,6 +3,7 @@ package kg.birikme.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -20,10 +21,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A real Chromium for the people's paths. Where none is found the tests are skipped, with a line that says so and how to
+ * A real Chromium for the people's paths, one for all tests of a process. Where none is found the tests are skipped, with a line that says so and how to
  * get one; with {@code BIRIKME_BROWSER_REQUIRED=true}, as in CI, a missing browser is a failure.
  */
-final class Browsers implements AutoCloseable {
+final class Browsers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Browsers.class);
 
@@ -39,16 +40,24 @@ final class Browsers implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright;
+    private static final boolean PICTURES = Boolean.getBoolean("birikme.screenshots");
+
+    private static @Nullable Browsers started;
+
     private final Browser browser;
 
-    private Browsers(Playwright playwright, Browser browser) {
-        this.playwright = playwright;
+    private Browsers(Browser browser) {
         this.browser = browser;
     }
 
-    /** Starts the browser, or skips the calling test where there is none. */
-    static Browsers start() {
+    /** The browser, started for whoever comes first; skips the calling test where there is none. */
+    static synchronized Browsers take() {
+        Browsers browsers = started == null ? start() : started;
+        started = browsers;
+        return browsers;
+    }
+
+    private static Browsers start() {
         @Nullable Path chromium = find();
         if (chromium == null) {
             LOG.warn("No Chromium found: the browser tests are skipped. Install it: apt-get install chromium");
@@ -64,7 +73,8 @@ final class Browsers implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium)
                         .setArgs(QUIET));
-        return new Browsers(playwright, browser);
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return new Browsers(browser);
     }
 
     private static @Nullable Path find() {
@@ -88,6 +98,14 @@ final class Browsers implements AutoCloseable {
         return context;
     }
 
+    /** A picture of the whole page for somebody who looks, with {@code -Dbirikme.screenshots=true}: no test reads it. */
+    static void picture(Page page, String... path) {
+        if (PICTURES) {
+            page.screenshot(
+                    new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", path)));
+        }
+    }
+
     /** Fails if anything on the page reaches beyond the screen's width. */
     static void assertFits(Page page) {
         int beyond = ((Number) page.evaluate(
@@ -99,7 +117,10 @@ final class Browsers implements AutoCloseable {
     /** Fails, naming rule and place, if axe finds the page hard to use for anybody. */
     static void assertAccessible(Page page) {
         List<Rule> violations = new AxeBuilder(page)
+                .options(violationsAlone())
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                // No page has a frame of another origin, for which axe would open a page of its own each time.
+                .setLegacyMode(true)
                 .analyze()
                 .getViolations();
         assertThat(violations)
@@ -114,10 +135,11 @@ final class Browsers implements AutoCloseable {
                 .isEmpty();
     }
 
-    @Override
-    public void close() {
-        browser.close();
-        playwright.close();
+    /** What a page passes is not told node by node: gathering that takes most of the time. */
+    private static AxeRunOptions violationsAlone() {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return options;
     }
 
     /** The two sizes of screen that the pages are made for. */

@@ -41,8 +41,7 @@ class FirstLoadUITest {
     void pagesAreLight() throws IOException {
         demonstration.cast();
         Map<String, Integer> sizes = new LinkedHashMap<>();
-        try (Browsers browsers = Browsers.start();
-                BrowserContext visitor = browsers.visitor(Screen.PHONE, true, "http://localhost:" + port)) {
+        try (BrowserContext visitor = Browsers.take().visitor(Screen.PHONE, true, "http://localhost:" + port)) {
             Page page = visitor.newPage();
             List<Request> received = new ArrayList<>();
             page.onRequestFinished(received::add);

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import kg.birikme.demo.DemoAccounts;
 import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.Demonstration;
 import kg.birikme.ui.Browsers.Screen;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,14 +103,7 @@ class PagesUITest {
 
     @BeforeAll
     static void start() {
-        browsers = Browsers.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browsers != null) {
-            browsers.close();
-        }
+        browsers = Browsers.take();
     }
 
     @ParameterizedTest
@@ -152,8 +143,6 @@ class PagesUITest {
         if (javaScript) {
             Browsers.assertAccessible(page);
         }
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", screen + address.replaceAll("[^A-Za-z0-9]+", "-") + ".png")));
+        Browsers.picture(page, screen + address.replaceAll("[^A-Za-z0-9]+", "-") + ".png");
     }
 }

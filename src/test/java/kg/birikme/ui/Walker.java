@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -186,17 +185,8 @@ final class Walker implements AutoCloseable {
                 .as(name + " refused at " + address() + ": " + text())
                 .isZero();
         Browsers.assertFits(page);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of(
-                        "target",
-                        "screenshots",
-                        "path",
-                        screen + "-" + javaScript + "-" + name
-                                + address()
-                                        .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "id")
-                                        .replaceAll("[^A-Za-z0-9]+", "-")
-                                + ".png")));
+        String place = address().replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "id").replaceAll("[^A-Za-z0-9]+", "-");
+        Browsers.picture(page, "path", screen + "-" + javaScript + "-" + name + place + ".png");
         if (javaScript) {
             Browsers.assertAccessible(page);
         }

@@ -48,7 +48,7 @@ class InstalledTest {
     @BeforeAll
     static void start() throws Exception {
         monitor = ServerProcess.freePort();
-        server = ServerProcess.start(
+        server = ServerProcess.startBriefly(
                 BirikmeApplication.class.getName(),
                 List.of(
                         "--birikme.web.https=true",

@@ -9,6 +9,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.thymeleaf.cache.StandardCacheManager;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** Gives the frame to pages only: a redirect, a paper or a fragment for htmx asks the database nothing for it. */
@@ -16,6 +18,8 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 class FrameConfiguration implements WebMvcConfigurer {
 
     private static final String NAME = "frame";
+    private static final int TEMPLATES = 2_000;
+    private static final int EXPRESSIONS = 20_000;
 
     private final FrameBuilder builder;
 
@@ -29,6 +33,19 @@ class FrameConfiguration implements WebMvcConfigurer {
         views.setViewClass(PageView.class);
         views.setRedirectHttp10Compatible(false);
         helpers.byName().forEach(views::addStaticVariable);
+    }
+
+    /**
+     * Whatever was read of a template stays read. By itself Thymeleaf keeps 200 templates and 500 expressions, a sixth of ours: on
+     * a server that shows one page after another most would be parsed, and compiled, over and over.
+     */
+    @Autowired
+    void keepTemplates(SpringTemplateEngine engine) {
+        StandardCacheManager caches = new StandardCacheManager();
+        caches.setTemplateCacheMaxSize(TEMPLATES);
+        caches.setExpressionCacheMaxSize(EXPRESSIONS);
+        caches.setExpressionCacheUseSoftReferences(false);
+        engine.setCacheManager(caches);
     }
 
     @Override

@@ -2,6 +2,7 @@ package kg.birikme.web.text;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.dialect.IPostProcessorDialect;
 import org.thymeleaf.engine.AbstractTemplateHandler;
@@ -21,9 +22,9 @@ import org.thymeleaf.templatemode.TemplateMode;
 @Component
 public class NamesOnOneLine implements IPostProcessorDialect {
 
-    private static final Pattern AFTER_INITIAL = Pattern.compile("(?<![\\p{L}\\p{N}-])(\\p{Lu}\\.) (?=\\p{Lu})");
-    private static final Pattern BEFORE_INITIAL = Pattern.compile("(?<=\\p{Ll}) (?=\\p{Lu}\\.(?!\\p{L}))");
-    private static final String NO_BREAK_SPACE = "\u00A0";
+    private static final char NO_BREAK_SPACE = '\u00A0';
+    private static final Set<Integer> NUMBERS =
+            Set.of((int) Character.DECIMAL_DIGIT_NUMBER, (int) Character.LETTER_NUMBER, (int) Character.OTHER_NUMBER);
     /** What every Kyrgyz long date has and hardly another text: «2026-жылдын 22-ноябры». */
     private static final String OF_THE_YEAR = "-жылдын ";
 
@@ -45,26 +46,57 @@ public class NamesOnOneLine implements IPostProcessorDialect {
         return Set.of(new PostProcessor(TemplateMode.HTML, Keeper.class, 1000));
     }
 
-    /** The text with its names and dates kept whole. */
+    /** The text with its names and dates kept whole; the same text where there are none, as nearly everywhere. */
     public static String keep(String text) {
         return text.contains(OF_THE_YEAR) ? DATE.matcher(names(text)).replaceAll(DATE_KEPT) : names(text);
     }
 
     private static String names(String text) {
-        if (!mayHoldInitial(text)) {
-            return text;
+        char @Nullable [] kept = null;
+        for (int point = text.indexOf('.', 1); point > 0; point = text.indexOf('.', point + 1)) {
+            int initial = point - 1;
+            if (!isCapital(text, initial)) {
+                continue;
+            }
+            if (is(text, initial - 1, ' ') && isSmall(text, initial - 2) && !isLetter(text, point + 1)) {
+                kept = kept == null ? text.toCharArray() : kept;
+                kept[initial - 1] = NO_BREAK_SPACE;
+            }
+            if (is(text, point + 1, ' ') && isCapital(text, point + 2) && !isInWord(text, initial - 1)) {
+                kept = kept == null ? text.toCharArray() : kept;
+                kept[point + 1] = NO_BREAK_SPACE;
+            }
         }
-        String initials = AFTER_INITIAL.matcher(text).replaceAll("$1" + NO_BREAK_SPACE);
-        return BEFORE_INITIAL.matcher(initials).replaceAll(NO_BREAK_SPACE);
+        return kept == null ? text : new String(kept);
     }
 
-    /** Nearly all texts of a page hold none, dates and sentences included: they are spared the search. */
-    private static boolean mayHoldInitial(String text) {
-        int point = text.indexOf('.', 1);
-        while (point > 0 && !Character.isUpperCase(text.charAt(point - 1))) {
-            point = text.indexOf('.', point + 1);
+    private static boolean is(String text, int place, char sign) {
+        return place >= 0 && place < text.length() && text.charAt(place) == sign;
+    }
+
+    private static boolean isCapital(String text, int place) {
+        return type(text, place) == Character.UPPERCASE_LETTER;
+    }
+
+    private static boolean isSmall(String text, int place) {
+        return type(text, place) == Character.LOWERCASE_LETTER;
+    }
+
+    private static boolean isLetter(String text, int place) {
+        return place < text.length() && Character.isLetter(text.charAt(place));
+    }
+
+    /** Whether an initial behind this place would be the end of a word or of a number. */
+    private static boolean isInWord(String text, int place) {
+        if (place < 0) {
+            return false;
         }
-        return point > 0;
+        char sign = text.charAt(place);
+        return sign == '-' || Character.isLetter(sign) || NUMBERS.contains(Character.getType(sign));
+    }
+
+    private static int type(String text, int place) {
+        return place < 0 || place >= text.length() ? Character.UNASSIGNED : Character.getType(text.charAt(place));
     }
 
     /** Sees every piece of a page that is written; Thymeleaf makes one for each page. */

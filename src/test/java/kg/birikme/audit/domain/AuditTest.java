@@ -124,7 +124,7 @@ class AuditTest {
 
     @Test
     void notEvenTheOwnerChangesALineByMistakeAndAForgeryIsNamed() throws SQLException {
-        DemoCast cast = sample.found();
+        DemoCast cast = sample.foundByEveryStep();
         SchoolContext.within(cast.school(), () -> give(cast, cast.person("S04")));
         int lines = SchoolContext.within(cast.school(), () -> proof().lines());
         assertThat(lines).isGreaterThan(3);
