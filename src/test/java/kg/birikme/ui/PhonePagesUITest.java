@@ -17,7 +17,6 @@ import kg.birikme.demo.DemoAccounts;
 import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.Demonstration;
 import kg.birikme.ui.Browsers.Screen;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,14 +74,7 @@ class PhonePagesUITest {
 
     @BeforeAll
     static void start() {
-        browsers = Browsers.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browsers != null) {
-            browsers.close();
-        }
+        browsers = Browsers.take();
     }
 
     @ParameterizedTest

@@ -18,7 +18,6 @@ import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.MutableClock;
 import kg.birikme.support.SampleSchool;
 import kg.birikme.ui.Browsers.Screen;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,14 +54,7 @@ class TapsUITest {
 
     @BeforeAll
     static void start() {
-        browsers = Browsers.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browsers != null) {
-            browsers.close();
-        }
+        browsers = Browsers.take();
     }
 
     @ParameterizedTest
