@@ -40,8 +40,8 @@ public class CommandRunner implements ApplicationRunner {
     }
 
     /**
-     * The arguments with which the program starts: a command opens no port and does no jobs, and where a program runs on the
-     * data folder already it joins that one's database.
+     * The arguments with which the program starts: a command opens no port, does no jobs and wakes of the program only what it
+     * needs; where a program runs on the data folder already it joins that one's database.
      */
     public static String[] quietly(String... arguments) {
         List<String> words = Stream.of(arguments)
@@ -52,8 +52,8 @@ public class CommandRunner implements ApplicationRunner {
         }
         List<String> quiet = new ArrayList<>(List.of(arguments));
         quiet.addAll(List.of(
-                "--server.port=-1",
-                "--management.server.port=-1",
+                "--spring.main.web-application-type=none",
+                "--spring.main.lazy-initialization=true",
                 "--birikme.jobs=false",
                 "--" + COMMAND + "=" + words.get(0)));
         if (words.get(0).equals(RESTORE) && words.size() > 1) {
