@@ -68,7 +68,7 @@ class DemoStartTest {
             assertThat(open.body()).contains("toraga", "direktor");
             theDayGoesForwardAndBack(new Visitor(again.port()));
         }
-        try (ServerProcess later = ServerProcess.start(BirikmeApplication.class.getName(), demonstration)) {
+        try (ServerProcess later = ServerProcess.startBriefly(BirikmeApplication.class.getName(), demonstration)) {
             awaitParts(later, Integer.MAX_VALUE);
             Visitor visitor = new Visitor(later.port());
             assertThat(visitor.signIn("toraga"))
