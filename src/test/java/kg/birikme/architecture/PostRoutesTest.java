@@ -107,6 +107,9 @@ class PostRoutesTest {
     void aValidFormDoesWhatTheTableSaysAndNothingElse() throws Exception {
         DemoCast cast = demonstration.cast();
         Scene scene = stage.set(true);
+        assertThat(refusing(scene))
+                .as("links that refuse or miss whoever is shown them")
+                .isEmpty();
         SchoolId school = scene.school();
         List<Sender> senders = scene.senders();
         RouteForms forms = scene.forms();
@@ -125,6 +128,22 @@ class PostRoutesTest {
                         .filter(line -> line.startsWith("changed"))
                         .count())
                 .isGreaterThanOrEqualTo(FEWEST_SEEN);
+    }
+
+    private List<String> refusing(Scene scene) throws Exception {
+        List<String> refusing = new ArrayList<>();
+        for (Map.Entry<Sender, Map<Route, Set<String>>> reader :
+                scene.links().all().entrySet()) {
+            for (Set<String> addresses : reader.getValue().values()) {
+                for (String address : addresses) {
+                    int status = stage.status(address, reader.getKey());
+                    if (status >= 400) {
+                        refusing.add(reader.getKey().name() + " " + address + " answered " + status);
+                    }
+                }
+            }
+        }
+        return refusing;
     }
 
     private void judge(

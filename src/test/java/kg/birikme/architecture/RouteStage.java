@@ -119,8 +119,9 @@ class RouteStage {
      * @param school  nobody else's
      * @param senders one of each role
      * @param forms   of all pages that they may see
+     * @param links   of these pages
      */
-    record Scene(SchoolId school, List<Sender> senders, RouteForms forms) {}
+    record Scene(SchoolId school, List<Sender> senders, RouteForms forms, RouteLinks links) {}
 
     /**
      * Sets a new one, with a revision of the plan under way.
@@ -128,8 +129,9 @@ class RouteStage {
      * @param thoroughly whether every page is opened by everybody who may, and not by the first of them alone
      */
     Scene set(boolean thoroughly) throws Exception {
-        Scene bare = set();
-        return new Scene(bare.school(), bare.senders(), gather(bare.school(), bare.senders(), thoroughly));
+        Scene scene = set();
+        gather(scene, thoroughly);
+        return scene;
     }
 
     /** Sets a new one without opening its pages: no forms are known. */
@@ -149,11 +151,12 @@ class RouteStage {
         List<Sender> senders = CAST.entrySet().stream()
                 .map(part -> sender(school, part.getKey(), SchoolGrowth.grown(cast.person(part.getValue()))))
                 .toList();
-        return new Scene(school, senders, new RouteForms(RouteTable.read()));
+        return new Scene(school, senders, new RouteForms(RouteTable.read()), new RouteLinks(RouteTable.read()));
     }
 
-    private RouteForms gather(SchoolId school, List<Sender> senders, boolean thoroughly) throws Exception {
-        RouteForms forms = new RouteForms(RouteTable.read());
+    private void gather(Scene scene, boolean thoroughly) throws Exception {
+        SchoolId school = scene.school();
+        List<Sender> senders = scene.senders();
         RouteExamples examples = RouteExamples.read();
         for (Route route : RouteTable.read()) {
             if (!route.method().equals("GET") || route.open() || route.pattern().matches(".*\\.(pdf|xlsx)|.*/print")) {
@@ -164,7 +167,7 @@ class RouteStage {
                     .filter(one -> one.may(route))
                     .limit(thoroughly ? senders.size() : 1)
                     .toList()) {
-                forms.gather(page(address, sender));
+                open(address, sender, scene);
             }
         }
         List<Sender> readers = senders.stream()
@@ -173,10 +176,23 @@ class RouteStage {
         for (String address : SchoolContext.within(
                 school, () -> jdbc.sql(MORE_PAGES).query(String.class).list())) {
             for (Sender sender : readers) {
-                forms.gather(page(address, sender));
+                open(address, sender, scene);
             }
         }
-        return forms;
+    }
+
+    private void open(String address, Sender sender, Scene scene) throws Exception {
+        String page = page(address, sender);
+        scene.forms().gather(page);
+        scene.links().gather(page, sender);
+    }
+
+    /** What the person is answered. */
+    int status(String address, Sender sender) throws Exception {
+        return mvc.perform(get(URI.create(address)).with(sender.signIn()))
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 
     private String page(String address, Sender sender) throws Exception {

@@ -5,22 +5,29 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kg.birikme.audit.domain.Lines.Line;
+import kg.birikme.school.SettingsLink;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
 import kg.birikme.shared.ActionForbidden;
+import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.Moments;
 import kg.birikme.web.Filling;
+import kg.birikme.web.NavigationEntry;
 import kg.birikme.web.Paging;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,12 +51,34 @@ public class AuditPages {
     private final Years years;
     private final CurrentActor currentActor;
     private final Clock clock;
+    private final List<Door> doors;
 
-    AuditPages(JdbcClient jdbc, Years years, CurrentActor currentActor, Clock clock) {
+    AuditPages(
+            JdbcClient jdbc,
+            Years years,
+            CurrentActor currentActor,
+            Clock clock,
+            ObjectProvider<NavigationEntry> entries,
+            ObjectProvider<SettingsLink> links) {
         this.jdbc = jdbc;
         this.years = years;
         this.currentActor = currentActor;
         this.clock = clock;
+        this.doors = Stream.concat(
+                        entries.stream()
+                                .map(entry -> Door.to(
+                                        entry.href(), actor -> entry.visible().test(actor.roles()))),
+                        links.stream().map(link -> Door.to(link.href(), link.visible())))
+                .sorted(Comparator.comparingInt(Door::length).reversed())
+                .toList();
+    }
+
+    /** Who may open an address and what lies below it, as the module says to which it belongs. */
+    private record Door(int length, Pattern below, Predicate<Actor> visible) {
+
+        static Door to(String href, Predicate<Actor> visible) {
+            return new Door(href.length(), Pattern.compile(href.replace("{year}", "[^/]+") + "(?:[/?].*)?"), visible);
+        }
     }
 
     /**
@@ -58,7 +87,7 @@ public class AuditPages {
      * @param name    who, as named on that day; empty for the program itself
      * @param offices the roles of that day
      * @param kind    key of the words
-     * @param href    where to look; empty where there is no page
+     * @param href    where to look; empty where there is no page, or none that the reader may open
      */
     public record Entry(
             int position,
@@ -70,6 +99,10 @@ public class AuditPages {
             String href,
             String address,
             String device) {
+
+        private Entry unlinked() {
+            return new Entry(position, at, name, offices, kind, arguments, "", address, device);
+        }
 
         /** What the words are filled with, as the message source wants it. */
         public Object[] filling() {
@@ -86,12 +119,24 @@ public class AuditPages {
     /** @throws kg.birikme.shared.ActionForbidden unless the actor is director or administrator */
     @Transactional(readOnly = true)
     public Page page(AuditFilter filter, int page) {
-        AuditPermissions may = new AuditPermissions(currentActor.get());
-        ActionForbidden.unless(may.mayRead(), "read the trail");
+        Actor actor = currentActor.get();
+        ActionForbidden.unless(new AuditPermissions(actor).mayRead(), "read the trail");
         Map<String, YearView> known = years.all().stream()
                 .collect(Collectors.toMap(year -> year.id().value().toString(), Function.identity()));
         Found found = Paging.read(page, Paging.USUAL_SIZE, offset -> entries(filter, known, offset), Found::total);
-        return new Page(found.entries(), Paging.of(page, found.total()), people(), groups());
+        List<Entry> shown = found.entries().stream()
+                .map(entry -> opens(actor, entry.href()) ? entry : entry.unlinked())
+                .toList();
+        return new Page(shown, Paging.of(page, found.total()), people(), groups());
+    }
+
+    /** The narrowest address decides: of the settings each page has readers of its own. */
+    private boolean opens(Actor actor, String href) {
+        return doors.stream()
+                .filter(door -> door.below().matcher(href).matches())
+                .findFirst()
+                .filter(door -> door.visible().test(actor))
+                .isPresent();
     }
 
     private Found entries(AuditFilter filter, Map<String, YearView> known, long offset) {

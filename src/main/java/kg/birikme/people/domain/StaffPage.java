@@ -38,7 +38,18 @@ public final class StaffPage {
             List<HeldPost> posts,
             List<Joined> memberships,
             List<LedClass> classes,
-            List<Appointed> offices) {}
+            List<Appointed> offices) {
+
+        /** Whether the person signs or leads and goes on doing so: such a one is let go by the director. */
+        public boolean leads() {
+            return offices.stream()
+                            .anyMatch(one -> one.office() != Office.SECRETARY
+                                    && !one.days().over())
+                    || posts.stream()
+                            .anyMatch(one ->
+                                    one.post().role().isPresent() && !one.days().over());
+        }
+    }
 
     /**
      * From when until when, as histories show it.

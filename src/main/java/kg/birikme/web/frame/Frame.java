@@ -29,6 +29,11 @@ public record Frame(
     /** What a small badge can show. */
     private static final int MANY = 99;
 
+    /** Whether the navigation of this person has the address. */
+    public boolean leadsTo(String href) {
+        return entries.stream().anyMatch(entry -> entry.href().equals(href));
+    }
+
     /** The entries behind «more». */
     public List<Entry> more() {
         return entries.stream().filter(entry -> !bottom.contains(entry)).toList();

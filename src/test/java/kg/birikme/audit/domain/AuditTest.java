@@ -231,6 +231,35 @@ class AuditTest {
     }
 
     @Test
+    void aLineLeadsNobodyToWhatRefusesHim() {
+        DemoCast cast = sample.found();
+        List<String> places = List.of(
+                "/settings/accounts",
+                "/settings/school",
+                "/years/2026-2027/meetings/1",
+                "/years/2026-2027/plan?revision=2");
+        SchoolContext.within(
+                cast.school(),
+                () -> Acting.as(
+                        cast.director(),
+                        () -> transaction.executeWithoutResult(done -> places.forEach(
+                                place -> events.publishEvent(Trace.of("people.trace.left", place, "А. Б."))))));
+        SchoolContext.within(cast.school(), () -> {
+            assertThat(Acting.as(cast.director(), this::led)).containsExactlyInAnyOrderElementsOf(places.subList(1, 4));
+            assertThat(Acting.asAdministrator(cast.person("A01"), this::led))
+                    .containsExactlyInAnyOrderElementsOf(places.subList(0, 2));
+        });
+    }
+
+    private List<String> led() {
+        return pages.page(everything(), 1).entries().stream()
+                .filter(entry -> entry.kind().equals("people.trace.left")
+                        && !entry.href().isEmpty())
+                .map(AuditPages.Entry::href)
+                .toList();
+    }
+
+    @Test
     void aPlainPageWritesNothing() throws Exception {
         DemoCast cast = sample.found();
         int before = SchoolContext.within(cast.school(), () -> proof().lines());
