@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -116,23 +115,25 @@ final class Browsers {
 
     /** Fails, naming rule and place, if axe finds the page hard to use for anybody. */
     static void assertAccessible(Page page) {
-        List<Rule> violations = new AxeBuilder(page)
-                .options(violationsAlone())
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                // No page has a frame of another origin, for which axe would open a page of its own each time.
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations();
-        assertThat(violations)
-                .as(() -> page.url()
-                        + violations.stream()
-                                .map(rule -> "\n" + rule.getId() + ": "
-                                        + rule.getNodes().stream()
-                                                .map(node -> node.getTarget() + " " + node.getHtml())
-                                                .limit(3)
-                                                .toList())
-                                .toList())
-                .isEmpty();
+        assertThat(obstacles(page)).as(page.url()).isEmpty();
+    }
+
+    /** What axe finds hard to use for anybody: the rule, and where. */
+    static List<String> obstacles(Page page) {
+        return new AxeBuilder(page)
+                        .options(violationsAlone())
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        // No page has a frame of another origin, for which axe would open a page of its own each time.
+                        .setLegacyMode(true)
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getTarget() + " " + node.getHtml())
+                                        .limit(3)
+                                        .toList())
+                        .toList();
     }
 
     /** What a page passes is not told node by node: gathering that takes most of the time. */

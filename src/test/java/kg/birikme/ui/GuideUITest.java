@@ -116,7 +116,7 @@ class GuideUITest {
         }
     }
 
-    private static void speak(Page page, Language language) {
+    static void speak(Page page, Language language) {
         page.navigate("/guide");
         page.locator("form[action$='/language'] button[value=" + language.name() + "]")
                 .dispatchEvent("click");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,14 +14,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import kg.birikme.demo.DemoAccounts;
+import kg.birikme.shared.Language;
 import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.Demonstration;
 import kg.birikme.ui.Browsers.Screen;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -83,15 +88,45 @@ class PhonePagesUITest {
         demonstration.cast();
         try (BrowserContext visitor = browsers.visitor(Screen.PHONE, true, "http://localhost:" + port)) {
             Page page = visitor.newPage();
-            page.navigate("/sign-in");
-            page.fill("main input[type=text]", DemoAccounts.login(person));
-            page.fill("main input[type=password]", DemoAccounts.PASSWORD);
-            page.click("main button[type=submit]");
-            assertThat(faults(page)).isEmpty();
+            signIn(page, person);
+            assertThat(faults(page, OF_A_KIND, PhonePagesUITest::ofAPhone)).isEmpty();
         }
     }
 
-    private static List<String> faults(Page page) {
+    @ParameterizedTest
+    @CsvSource({"KY, DARK", "RU, LIGHT", "RU, DARK", "EN, LIGHT", "EN, DARK", "KY, LIGHT"})
+    void everyPageIsForEverybody(Language language, ColorScheme scheme) {
+        demonstration.cast();
+        List<String> faults = new ArrayList<>();
+        for (String person : List.of("M01", "S02", "A01")) {
+            try (BrowserContext visitor = browsers.visitor(Screen.PHONE, true, "http://localhost:" + port)) {
+                Page page = visitor.newPage();
+                page.emulateMedia(
+                        new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+                signIn(page, person);
+                GuideUITest.speak(page, language);
+                faults.addAll(faults(page, 1, PhonePagesUITest::forEverybody));
+                GuideUITest.speak(page, Language.KY);
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private static void signIn(Page page, String person) {
+        page.navigate("/sign-in");
+        page.fill("main input[type=text]", DemoAccounts.login(person));
+        page.fill("main input[type=password]", DemoAccounts.PASSWORD);
+        page.click("main button[type=submit]");
+    }
+
+    private static List<String> forEverybody(Page page, String address) {
+        return Browsers.obstacles(page).stream()
+                .map(obstacle -> address + " " + obstacle)
+                .toList();
+    }
+
+    /** Walks from the home along its links and looks at so many pages of each kind. */
+    private static List<String> faults(Page page, int ofAKind, BiFunction<Page, String, List<String>> look) {
         List<String> faults = new ArrayList<>();
         Map<String, Integer> kinds = new HashMap<>();
         Set<String> known = new HashSet<>(Set.of("/"));
@@ -99,10 +134,10 @@ class PhonePagesUITest {
         while (!next.isEmpty()) {
             String address = next.remove();
             assertThat(page.navigate(address).status()).as(address).isEqualTo(200);
-            faults.addAll(faults(page, address));
+            faults.addAll(look.apply(page, address));
             for (String link : links(page)) {
                 String kind = ONE_OF_MANY.matcher(link).replaceAll("*");
-                if (!NO_PAGE.matcher(link).matches() && kinds.getOrDefault(kind, 0) < OF_A_KIND && known.add(link)) {
+                if (!NO_PAGE.matcher(link).matches() && kinds.getOrDefault(kind, 0) < ofAKind && known.add(link)) {
                     kinds.merge(kind, 1, Integer::sum);
                     next.add(link);
                 }
@@ -111,7 +146,7 @@ class PhonePagesUITest {
         return faults;
     }
 
-    private static List<String> faults(Page page, String address) {
+    private static List<String> ofAPhone(Page page, String address) {
         List<String> faults = new ArrayList<>();
         int height = number(page, "document.documentElement.scrollHeight");
         if (height > LONGEST) {
