@@ -3,6 +3,7 @@ package kg.birikme.access;
 import java.time.LocalDate;
 import java.util.Set;
 import kg.birikme.shared.AccountId;
+import kg.birikme.shared.Actor;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,12 @@ public interface RoleSource {
     /** As {@link #standingOf(StaffId, LocalDate, AccountId)}, of a person apart from any account. */
     default Standing standingOf(StaffId person, LocalDate day) {
         return standingOf(person, day, Acting.NO_ACCOUNT);
+    }
+
+    /** The person as rules ask about actors, apart from any account: for telling what will be asked of her, never for acting. */
+    default Actor actorOf(StaffId person, LocalDate day) {
+        Standing standing = standingOf(person, day);
+        return new Actor(Acting.NO_ACCOUNT, person, standing.name(), standing.called(), standing.roles());
     }
 
     /**

@@ -21,6 +21,7 @@
             "analysis",
             "archive",
             "seal",
+            "oversight",
             "database"
         })
 @NullMarked

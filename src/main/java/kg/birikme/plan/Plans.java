@@ -30,6 +30,9 @@ public interface Plans {
     /** How the plan stands; none where the year has no plan yet. Two SQL statements. */
     Optional<PlanState> state(YearView year);
 
+    /** The items of the plan in force that are not marked yet and have a last day; none where no plan is in force (R60). */
+    List<OpenPlanItem> openItems(YearView year);
+
     /**
      * The chair put the plan on a meeting's agenda. Calling it again with the same meeting does nothing; another meeting
      * takes the place of the former.

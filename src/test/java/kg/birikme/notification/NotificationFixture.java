@@ -25,6 +25,14 @@ public class NotificationFixture {
                 .list();
     }
 
+    /** Which tasks the person was reminded of, by the ends of their keys, in the order of telling. */
+    public List<String> tasks(StaffId person) {
+        return jdbc.sql("""
+                        select split_part(split_part(arguments ->> 0, E'\\x1f', 1), 'oversight.task.', 2) from inbox_entry
+                        where staff_id = ? and kind in ('REMIND_TASK', 'REMIND_TASK_OF_DAY') order by at, kind
+                        """).param(person.value()).query(String.class).list();
+    }
+
     /** How many people of the school were told such a thing. */
     public int count(String kind) {
         return jdbc.sql("select count(*) from inbox_entry where kind = ?")

@@ -72,6 +72,10 @@ public enum EntryKind {
     REMIND_PROTOCOL(Tone.WARNING),
     REMIND_RECOMMENDATION_SOON(Tone.WARNING),
     REMIND_RECOMMENDATION_LATE(Tone.BAD),
+    REMIND_PLAN_ITEM_SOON(Tone.WARNING),
+    REMIND_PLAN_ITEM_LATE(Tone.BAD),
+    REMIND_TASK(Tone.WARNING),
+    REMIND_TASK_OF_DAY(Tone.WARNING),
 
     /** What an older or newer version of the program told: it cannot be put into words any more. */
     UNREADABLE(Tone.QUIET);
@@ -93,6 +97,11 @@ public enum EntryKind {
     /** How pressing it is. */
     public Tone tone() {
         return tone;
+    }
+
+    /** Whether it reminds of what is due: reminders of one morning go into one mail. */
+    boolean reminder() {
+        return name().startsWith("REMIND_");
     }
 
     /** The key of its words. */

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kg.birikme.shared.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,8 +30,8 @@ class Outbox {
     /** More than two days of trying. */
     private static final int MOST_ATTEMPTS = 18;
 
-    private static final String CLAIM = """
-            select m.entry_id, m.attempts, e.kind, e.arguments, coalesce(a.language, 'KY') as language,
+    private static final String WAITING = """
+            select m.entry_id, e.staff_id, m.attempts, e.kind, e.arguments, coalesce(a.language, 'KY') as language,
                    coalesce(nullif(w.address, ''), s.email) as target,
                    coalesce(w.wanted, true) and e.read_at is null and not coalesce(a.blocked, false)
                        and coalesce(s.works_to, 'infinity') >= :today as wanted,
@@ -42,8 +43,18 @@ class Outbox {
             left join mail_wish w on w.school_id = s.school_id and w.staff_id = s.id
             left join account_standing a on a.school_id = s.school_id and a.staff_id = s.id
             where m.state = 'WAITING' and m.next_try_at <= :now
+            """;
+
+    private static final String CLAIM = WAITING + """
             order by m.next_try_at, m.entry_id
             limit 1
+            for update of m skip locked
+            """;
+
+    private static final String CLAIM_REMINDERS = WAITING + """
+            and e.staff_id = :staff and e.kind = any (:kinds) and m.entry_id <> :entry
+            order by m.next_try_at, m.entry_id
+            limit 50
             for update of m skip locked
             """;
 
@@ -64,6 +75,27 @@ class Outbox {
                 .param("today", LocalDate.now(clock))
                 .query((row, number) -> mail(row))
                 .optional();
+    }
+
+    /** The other reminders that wait for the same person and are still wanted; locked for this transaction. */
+    List<WaitingMail> claimReminders(WaitingMail first) {
+        return jdbc
+                .sql(CLAIM_REMINDERS)
+                .param("now", now())
+                .param("today", LocalDate.now(clock))
+                .param("staff", first.staff())
+                .param(
+                        "kinds",
+                        Stream.of(EntryKind.values())
+                                .filter(EntryKind::reminder)
+                                .map(Enum::name)
+                                .toArray(String[]::new))
+                .param("entry", first.entry())
+                .query((row, number) -> mail(row))
+                .list()
+                .stream()
+                .filter(WaitingMail::wanted)
+                .toList();
     }
 
     void sent(UUID entry) {
@@ -117,6 +149,7 @@ class Outbox {
     private WaitingMail mail(ResultSet row) throws SQLException {
         return new WaitingMail(
                 row.getObject("entry_id", UUID.class),
+                row.getObject("staff_id", UUID.class),
                 EntryKind.of(row.getString("kind")),
                 json.readValue(row.getString("arguments"), TEXTS),
                 Language.valueOf(row.getString("language")),
@@ -129,6 +162,7 @@ class Outbox {
     /**
      * A mail claimed for sending.
      *
+     * @param staff    whom it goes to
      * @param language the language of the reader's pages
      * @param target   the address; empty where there is none
      * @param wanted   whether the reader still wishes mail and has not read the entry meanwhile
@@ -136,6 +170,7 @@ class Outbox {
      */
     record WaitingMail(
             UUID entry,
+            UUID staff,
             EntryKind kind,
             List<String> arguments,
             Language language,

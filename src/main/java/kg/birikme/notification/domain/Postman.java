@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kg.birikme.notification.domain.Outbox.WaitingMail;
 import kg.birikme.web.Filling;
 import org.slf4j.Logger;
@@ -81,19 +84,21 @@ public class Postman {
             outbox.notNeeded(mail.entry());
             return Outcome.DONE;
         }
-        return send(sender, mail);
+        return send(sender, mail, mail.kind().reminder() ? outbox.claimReminders(mail) : List.of());
     }
 
-    private Outcome send(JavaMailSender sender, WaitingMail mail) {
+    private Outcome send(JavaMailSender sender, WaitingMail mail, List<WaitingMail> reminders) {
+        List<WaitingMail> together =
+                Stream.concat(Stream.of(mail), reminders.stream()).toList();
         try {
-            sender.send(message -> write(message, mail));
+            sender.send(message -> write(message, together));
         } catch (MailException refused) {
             String fault = String.valueOf(refused.getMostSpecificCause().getMessage());
             LOG.warn("Mail {} did not go out, attempt {}: {}", mail.entry(), mail.attempts() + 1, fault);
-            outbox.failed(mail, fault, addressRefused(refused));
+            together.forEach(one -> outbox.failed(one, fault, addressRefused(refused)));
             return unreachable(refused) ? Outcome.UNREACHABLE : Outcome.REFUSED;
         }
-        outbox.sent(mail.entry());
+        together.forEach(one -> outbox.sent(one.entry()));
         return Outcome.DONE;
     }
 
@@ -122,25 +127,38 @@ public class Postman {
         return fault.getMostSpecificCause() instanceof IOException || fault instanceof MailAuthenticationException;
     }
 
-    private void write(MimeMessage message, WaitingMail mail) throws MessagingException {
-        String told = words(mail, mail.kind().messageKey(), Filling.of(mail.arguments()));
+    /** Reminders of one morning are one mail; anything else is one by itself. */
+    private void write(MimeMessage message, List<WaitingMail> together) throws MessagingException {
+        WaitingMail mail = together.get(0);
+        String told = together.size() == 1
+                ? told(mail)
+                : words(mail, "notification.mail.reminders", String.valueOf(together.size()));
         MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
         helper.setFrom(settings.from());
         helper.setTo(mail.target());
         helper.setSubject(oneLine(told));
         helper.setSentDate(Date.from(clock.instant()));
-        helper.setText(text(mail, told));
+        helper.setText(text(together));
         message.setHeader("Message-ID", settings.messageId(mail.entry()));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", mail.language().code());
     }
 
-    private String text(WaitingMail mail, String told) {
-        String place = settings.address().isEmpty()
-                ? words(mail, "notification.mail.inbox")
-                : words(mail, "notification.mail.link") + "\n" + settings.address() + "/inbox/" + mail.entry();
-        return told + "\n\n" + place + "\n\n-- \n" + mail.school() + "\n" + words(mail, "notification.mail.switchOff")
-                + "\n";
+    private String told(WaitingMail mail) {
+        return words(mail, mail.kind().messageKey(), Filling.of(mail.arguments()));
+    }
+
+    private String text(List<WaitingMail> together) {
+        WaitingMail first = together.get(0);
+        String told = together.stream().map(mail -> told(mail) + place(mail)).collect(Collectors.joining("\n\n"));
+        String inbox = settings.address().isEmpty() ? "\n\n" + words(first, "notification.mail.inbox") : "";
+        return told + inbox + "\n\n-- \n" + first.school() + "\n" + words(first, "notification.mail.switchOff") + "\n";
+    }
+
+    private String place(WaitingMail mail) {
+        return settings.address().isEmpty()
+                ? ""
+                : "\n\n" + words(mail, "notification.mail.link") + "\n" + settings.address() + "/inbox/" + mail.entry();
     }
 
     /** What people wrote may have several lines; a subject has one, and is not read to its end when long. */

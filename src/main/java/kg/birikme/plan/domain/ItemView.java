@@ -1,6 +1,7 @@
 package kg.birikme.plan.domain;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.plan.DoneState;
 import kg.birikme.plan.PlanItemChoice;
@@ -36,13 +37,17 @@ public record ItemView(UUID id, UUID line, int number, int ordinal, ItemContent 
 
     /** Whether the term has passed and nobody has said how it went. */
     public boolean late(LocalDate today, YearView year) {
-        boolean open = mark.state() == DoneState.NONE || mark.state() == DoneState.UNDER_WAY;
-        return open
-                && content.term() != null
-                && content.term()
-                        .lastDay(year)
-                        .filter(last -> last.isBefore(today))
-                        .isPresent();
+        return open() && lastDay(year).filter(last -> last.isBefore(today)).isPresent();
+    }
+
+    /** Whether nobody has said yet how it went. */
+    boolean open() {
+        return mark.state() == DoneState.NONE || mark.state() == DoneState.UNDER_WAY;
+    }
+
+    /** The last day of its term; none where the term is put in words or missing. */
+    Optional<LocalDate> lastDay(YearView year) {
+        return Optional.ofNullable(content.term()).flatMap(term -> term.lastDay(year));
     }
 
     /** As other modules know it. */

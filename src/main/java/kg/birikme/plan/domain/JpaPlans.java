@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import kg.birikme.plan.Consideration;
 import kg.birikme.plan.DoneState;
 import kg.birikme.plan.MeetingReference;
+import kg.birikme.plan.OpenPlanItem;
 import kg.birikme.plan.PlanEvent;
 import kg.birikme.plan.PlanFact;
 import kg.birikme.plan.PlanId;
@@ -137,6 +138,22 @@ class JpaPlans implements Plans {
                     countByMark(all),
                     (int) all.stream().filter(item -> item.late(today, year)).count());
         });
+    }
+
+    @Override
+    public List<OpenPlanItem> openItems(YearView year) {
+        return working(plans.revisions(year.id())).filter(JpaPlans::isInForce).stream()
+                .flatMap(plan -> items.items(plan.id()).stream())
+                .filter(ItemView::open)
+                .flatMap(item -> item
+                        .lastDay(year)
+                        .map(last -> new OpenPlanItem(
+                                item.line(),
+                                item.content().content(),
+                                last,
+                                item.content().responsible()))
+                        .stream())
+                .toList();
     }
 
     private ZoneId zone() {

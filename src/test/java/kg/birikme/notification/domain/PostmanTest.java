@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -65,6 +66,9 @@ class PostmanTest {
     FollowupService answers;
 
     @Autowired
+    Entries entries;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -107,6 +111,37 @@ class PostmanTest {
                 .contains("https://birikme.example/inbox/")
                 .contains("Кат жөнөтүүнү «Билдирмелер» барагынан токтото аласыз.");
         assertThat(deliver()).isEqualTo(Outcome.IDLE);
+    }
+
+    /** One digest a day: what is due for many reasons does not come in as many mails. */
+    @Test
+    void remindersOfOneMorningAreOneMail() throws Exception {
+        SchoolContext.within(cast.school(), () -> {
+            entries.tell(List.of(member), News.once(EntryKind.REMIND_REPORT_SOON, "a", "/", "04.11.2026"));
+            entries.tell(List.of(member), News.once(EntryKind.REMIND_PROGRAMME_SOON, "b", "/", "20.09.2026"));
+            entries.tell(List.of(cast.chair()), News.once(EntryKind.REMIND_REPORT_SOON, "a", "/", "05.11.2026"));
+        });
+        while (deliver() == Outcome.DONE) {
+            clock.advance(Duration.ofSeconds(1));
+        }
+        List<MimeMessage> mails = List.of(server.getReceivedMessages());
+        assertThat(mails).hasSize(2);
+        MimeMessage digest = mails.stream()
+                .filter(mail -> subject(mail).startsWith("Эскертүүлөр"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(digest.getSubject()).isEqualTo("Эскертүүлөр: 2");
+        assertThat(String.valueOf(digest.getContent()))
+                .contains("04.11.2026", "20.09.2026")
+                .doesNotContain("05.11.2026", "№ 1");
+    }
+
+    private static String subject(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (MessagingException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -18,18 +19,26 @@ import kg.birikme.followup.AnswerState;
 import kg.birikme.followup.FollowupFixture;
 import kg.birikme.followup.domain.FollowupService;
 import kg.birikme.notification.NotificationFixture;
+import kg.birikme.plan.PlanFixture;
+import kg.birikme.plan.PlanId;
+import kg.birikme.plan.PlanSection;
+import kg.birikme.plan.PlanTerm;
+import kg.birikme.plan.domain.PlanDrafting;
 import kg.birikme.protocol.AdoptedRecommendation;
 import kg.birikme.report.ReportKind;
 import kg.birikme.report.domain.ReportService;
 import kg.birikme.school.Years;
+import kg.birikme.shared.Language;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.shared.StaffId;
 import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.MutableClock;
 import kg.birikme.support.SampleSchool;
+import kg.birikme.web.Filling;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reminders are given in time, in waking hours, and once. */
@@ -68,6 +77,15 @@ class RemindersTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    PlanFixture plans;
+
+    @Autowired
+    PlanDrafting drafting;
+
+    @Autowired
+    MessageSource messages;
 
     @Test
     @Tag("R60")
@@ -174,6 +192,72 @@ class RemindersTest {
     }
 
     @Test
+    @Tag("R60")
+    void whoAnswersForAnItemOfThePlanIsRemindedOfItBeforeAndOnceAfter() {
+        sample.within(cast -> {
+            StaffId holder = cast.person("M09");
+            LocalDate last = LocalDate.of(2026, 12, 10);
+            PlanId plan = plans.draft(cast);
+            Acting.as(
+                    cast.chair(),
+                    () -> drafting.addItem(
+                            plan,
+                            UUID.randomUUID(),
+                            PlanFixture.item(PlanSection.CONTROL, "Сурамжылоо", null, PlanTerm.onDate(last), holder)));
+            plans.consider(cast, plan);
+            approve(cast, plan);
+            on(last.minusDays(4));
+            assertThat(inboxes.told(holder)).doesNotContain("REMIND_PLAN_ITEM_SOON");
+            on(last.minusDays(3));
+            on(last);
+            assertThat(inboxes.told(holder)).containsOnlyOnce("REMIND_PLAN_ITEM_SOON");
+            on(last.plusDays(1));
+            on(last.plusDays(9));
+            assertThat(inboxes.told(holder)).containsOnlyOnce("REMIND_PLAN_ITEM_LATE");
+        });
+    }
+
+    @Test
+    @Tag("R3")
+    @Tag("R11")
+    @Tag("R21")
+    @Tag("R51")
+    @Tag("R61")
+    void whatTheFirstPageAsksForByADayIsRemindedOfOnceBeforeAndOnceAfter() {
+        sample.within(cast -> {
+            plans.approved(cast);
+            on(LocalDate.of(2026, 12, 20));
+            on(LocalDate.of(2026, 12, 20));
+            assertThat(inboxes.tasks(cast.chair())).containsOnlyOnce("step.quarterEmpty");
+            on(LocalDate.of(2027, 5, 29));
+            on(LocalDate.of(2027, 5, 30));
+            List<String> before = inboxes.tasks(cast.chair());
+            assertThat(before).contains("reportCouncil", "growthYearMissing");
+            assertThat(inboxes.tasks(cast.person("M09"))).containsOnlyOnce("growthYearMissing");
+            assertThat(inboxes.tasks(cast.deputyTeaching())).contains("analysis");
+            on(LocalDate.of(2027, 6, 20));
+            on(LocalDate.of(2027, 6, 25));
+            assertThat(inboxes.tasks(cast.chair())).contains("reportAssociationMissing");
+            assertThat(inboxes.tasks(cast.chair()).stream().filter("reportCouncil"::equals))
+                    .as("before and after")
+                    .hasSize(2);
+            assertThat(inboxes.tasks(cast.person("M09"))).doesNotContain("reportCouncil", "analysis");
+        });
+    }
+
+    /** Each has her own words, which every reader's language fills (R62). */
+    @Test
+    void aReminderOfATaskSpeaksTheReadersLanguage() {
+        String kept = Filling.words("oversight.task.activityUntold", List.of("Ачык сабак, 1/3.1"));
+        for (Language language : Language.values()) {
+            assertThat(messages.getMessage(
+                            EntryKind.REMIND_TASK.messageKey(), Filling.of(List.of(kept)), language.locale()))
+                    .contains("Ачык сабак, 1/3.1")
+                    .doesNotContain("@", "{0}", "\u001f");
+        }
+    }
+
+    @Test
     void nobodyIsWoken() {
         sample.within(cast -> {
             followup.sign(cast, 1, FollowupFixture.of("1.1", FollowupFixture.DUE, cast.person("M09")));
@@ -239,6 +323,12 @@ class RemindersTest {
             reminders.remind();
             assertThat(inboxes.count("PROTOCOL_SIGNED")).isZero();
         });
+    }
+
+    private void approve(DemoCast cast, PlanId plan) {
+        plans.send(cast, plan);
+        plans.agree(cast, plan);
+        plans.approve(cast, plan);
     }
 
     private void on(LocalDate day) {
