@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class ActivityHouseReader {
 
+    /** So many days before an event of the plan its programme is asked for (R62). */
+    private static final int PROGRAMME_DAYS = 7;
+
     /**
      * The moved lines, {@code offset 0}, are found once, before they are joined: they are few, which a planner without statistics
      * does not know.
@@ -34,6 +37,15 @@ public class ActivityHouseReader {
                 where p.school_id = a.school_id and p.activity_id = a.id and p.part = 'HOLDER') h on true
             where a.year_id = :year and a.status = 'PLANNED' and a.last_day < :today
                 and (:everybody or h.staff_id = :actor)
+            union all
+            select case when a.status = 'PLANNED' then 'activityNoProgramme' else 'activityNoResult' end, p.staff_id, a.no::text,
+                case when a.status = 'PLANNED' then a.first_day else a.last_day end, a.title
+            from activity a
+            join activity_person p on p.school_id = a.school_id and p.activity_id = a.id and p.part = 'HOLDER'
+            where a.year_id = :year and a.plan_line is not null and a.kind <> 'LESSON_VISIT'
+                and (a.status = 'PLANNED' and a.programme = '' and :today between a.first_day - %1$d and a.first_day
+                    or a.status in ('HELD', 'ANALYSED') and a.result = '' and a.last_day < :today)
+                and (:everybody or p.staff_id = :actor)
             union all
             select 'activityUnanalysed', p.staff_id, a.no::text, a.last_day, a.title
             from activity a
@@ -59,7 +71,7 @@ public class ActivityHouseReader {
             join activity_person h on h.school_id = a.school_id and h.activity_id = a.id and h.part = 'HOLDER'
             where a.year_id = :year and a.status = 'PLANNED' and (:everybody or h.staff_id = :actor)
                 and (a.last_day > l.last_day or a.first_day < l.first_day)
-            """;
+            """.formatted(PROGRAMME_DAYS);
 
     private final JdbcClient jdbc;
     private final ActivityReader activities;
@@ -72,7 +84,8 @@ public class ActivityHouseReader {
     /**
      * What home pages learn of activities (R9): whose day has passed without a word on how it went, which class hours nobody
      * has analysed, by which visitor a sheet is still owed, which sheets the teacher has not read, how many class hours the year
-     * has; and those to come that stand on another day than the approved plan now says (R1).
+     * has; those to come that stand on another day than the approved plan now says (R1); and events of the plan without a programme
+     * before them or a result after them (R53, R62).
      */
     public List<Signal> signals(YearView year, Look look) {
         return jdbc.sql(SIGNALS).params(look.parameters(year)).query(Signal::of).list().stream()
@@ -98,6 +111,9 @@ public class ActivityHouseReader {
                         : signal.staff() == null
                                 && chairs
                                 && may(ActivityAction.ANALYSE, ActivityStatus.HELD, false, year, look);
+            case "activityNoProgramme" ->
+                theirs && may(ActivityAction.CHANGE, ActivityStatus.PLANNED, true, year, look);
+            case "activityNoResult" -> theirs && may(ActivityAction.HOLD, ActivityStatus.HELD, true, year, look);
             case "activityUnread" -> theirs && may(ActivityAction.ACKNOWLEDGE, ActivityStatus.HELD, true, year, look);
             default -> chairs && !year.stored() && ActivityPermissions.mayPlanForOthers(look.actor());
         };

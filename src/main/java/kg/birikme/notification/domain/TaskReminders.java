@@ -31,7 +31,7 @@ class TaskReminders implements ReminderSource {
     /** What a task's key begins with. */
     private static final String TASK = "oversight.task.";
 
-    /** What is reminded of, by the ends of the tasks' keys (R3, R8, R11, R12, R21, R51–R53, R61, R97). */
+    /** What is reminded of, by the ends of the tasks' keys (R3, R8, R11, R12, R21, R51–R53, R61, R62, R97). */
     private static final Set<String> REMINDED = Set.of(
             "step.planNone",
             "step.plan.DRAFT",
@@ -47,6 +47,8 @@ class TaskReminders implements ReminderSource {
             "meetingPassed",
             "activityUntold",
             "activityUnanalysed",
+            "activityNoProgramme",
+            "activityNoResult",
             "growthEventMissing",
             "growthYearMissing",
             "reportAssociationMissing",

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Open class hours and other events (R9): a year without any, class hours that nobody analysed, events of which nobody
- * says how they went.
+ * says how they went, events of the plan without a programme before or a result after (R62).
  */
 @Component
 class ActivityOutlook implements ReadingSource {
@@ -20,6 +20,8 @@ class ActivityOutlook implements ReadingSource {
     private static final String HOURS = "activityHours";
     private static final String UNTOLD = "activityUntold";
     private static final String UNANALYSED = "activityUnanalysed";
+    private static final String NO_PROGRAMME = "activityNoProgramme";
+    private static final String NO_RESULT = "activityNoResult";
     /** By then the schedule of class hours is drawn up. */
     private static final int SCHEDULE_DAY = 15;
 
@@ -42,6 +44,11 @@ class ActivityOutlook implements ReadingSource {
         if (untold > 0) {
             readings.add(Reading.of(
                     "activity", 9, Tone.WARNING, "activitiesUntold", Role.MEMBER, list + "?status=PLANNED", untold));
+        }
+        long undocumented = count(signals, NO_PROGRAMME) + count(signals, NO_RESULT);
+        if (undocumented > 0) {
+            readings.add(Reading.of(
+                    "activity", 62, Tone.WARNING, "activitiesUndocumented", Role.MEMBER, list, undocumented));
         }
         signals.stream()
                 .filter(signal -> signal.key().equals(HOURS))

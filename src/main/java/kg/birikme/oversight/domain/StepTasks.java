@@ -95,6 +95,8 @@ final class StepTasks {
                     case "recommendationLeft" -> worded(signal, lateTone(signal), "/years/" + signal.ref());
                     case "activityHours" -> scheduleMissing(signal);
                     case "activityUntold" -> worded(signal, Tone.WARNING, activity(signal, "/hold"));
+                    case "activityNoProgramme" -> worded(signal, Tone.WARNING, activity(signal, "/edit"));
+                    case "activityNoResult" -> worded(signal, Tone.WARNING, activity(signal, "/hold"));
                     case "activityUnanalysed" -> worded(signal, Tone.WARNING, activity(signal, "/analysis"));
                     case "activityUnread" -> worded(signal, Tone.WARNING, activity(signal, "#analyses"));
                     case "activityOffPlan" -> offPlan(signal, activity(signal, "/edit"));

@@ -361,6 +361,32 @@ class AskedTest {
         });
     }
 
+    /** An event of the plan has a programme before and a result after it; beside the plan nobody is asked for either. */
+    @Test
+    @Tag("R53")
+    @Tag("R62")
+    void anEventOfThePlanAsksItsHolderForProgrammeAndResult() {
+        sample.within(cast -> {
+            PlanId plan = plans.approved(cast);
+            activity(1, "SEMINAR", false, ActivityStatus.PLANNED, cast.person("M09"), null);
+            activity(2, "SEMINAR", false, ActivityStatus.HELD, cast.person("M11"), null);
+            clock.set(LocalDate.of(2026, 11, 11));
+            isAsked(cast, "activityNo", NOBODY);
+            jdbc.sql("update activity set plan_line = (select min(line::text)::uuid from plan_item where plan_id = ?)")
+                    .param(plan.value())
+                    .update();
+            isAsked(cast, "activityNoProgramme", "M09");
+            clock.set(LocalDate.of(2026, 11, 10));
+            isAsked(cast, "activityNoProgramme", NOBODY);
+            clock.set(LocalDate.of(2026, 11, 19));
+            isAsked(cast, "activityNo", "M11");
+            isAsked(cast, "activityNoResult", "M11");
+            jdbc.sql("update activity set result = 'Өттү', programme = 'Киришүү'")
+                    .update();
+            isAsked(cast, "activityNo", NOBODY);
+        });
+    }
+
     @Test
     @Tag("R9")
     void ofWhomNobodyIsLeftTheChairLooksAfter() {
