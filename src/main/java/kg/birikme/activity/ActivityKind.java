@@ -2,12 +2,13 @@ package kg.birikme.activity;
 
 import kg.birikme.shared.Clause;
 
-/** The forms of work of the regulation (R9, R39–R41, R74–R78, R93, R96). */
+/** The forms of work of the regulation (R9, R39–R41, R66, R74–R78, R93, R96). */
 public enum ActivityKind {
     OPEN_CLASS_HOUR(9),
     EXTRACURRICULAR_EVENT(9),
     SEMINAR(41),
     PRACTICAL_SEMINAR(48),
+    CONFERENCE(66),
     YOUNG_TEACHER_SCHOOL(93),
     MASTER_CLASS(41),
     CREATIVE_REPORT(75),
@@ -22,6 +23,7 @@ public enum ActivityKind {
     SUBJECT_WEEK(78),
     CAMPAIGN_MONTH(78),
     LESSON_VISIT(78),
+    QUALITY_CONTROL(78),
     CONTEST(96);
 
     private final int clause;

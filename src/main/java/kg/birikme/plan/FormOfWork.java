@@ -19,6 +19,7 @@ public enum FormOfWork {
     LESSON_VISIT(78, Counts.NEITHER),
     QUALITY_CONTROL(78, Counts.NEITHER),
     SEMINAR(41, Counts.NEITHER),
+    CONFERENCE(66, Counts.NEITHER),
     MASTER_CLASS(41, Counts.NEITHER),
     MARATHON(41, Counts.NEITHER),
     READINGS(41, Counts.NEITHER),

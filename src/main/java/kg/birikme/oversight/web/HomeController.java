@@ -85,8 +85,12 @@ class HomeController {
             model.addAttribute("problems", problems.subList(0, Math.min(PROBLEMS, problems.size())));
             model.addAttribute("moreProblems", problems.subList(Math.min(PROBLEMS, problems.size()), problems.size()));
             model.addAttribute("healthy", lights.healthy(outlook.readings()));
-            model.addAttribute(
-                    "papers", lights.papers(outlook.readings(), year.get().slug()));
+            String slug = year.get().slug();
+            if (actor.is(Role.CHAIR)) {
+                model.addAttribute("duties", lights.duties(outlook.readings(), slug));
+            } else {
+                model.addAttribute("papers", lights.papers(outlook.readings(), slug));
+            }
         }
         outlook.next().ifPresent(next -> model.addAttribute("next", next));
         return "oversight/home";

@@ -1,9 +1,12 @@
 package kg.birikme.oversight.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import kg.birikme.oversight.Task;
 import kg.birikme.oversight.domain.Reading;
 import kg.birikme.shared.Role;
@@ -23,16 +26,26 @@ class Lights {
     /** What is worth a look, the gravest first. */
     private static final List<Tone> PROBLEMS = List.of(Tone.BAD, Tone.WARNING);
 
-    /** The year's papers in the order of their time, and where each is found below the year, or from the root. */
+    /** The year's work in the order of the chair's four duties (R52), and where each part is found below the year, or from the root. */
     private static final List<Paper> PAPERS = List.of(
-            new Paper("plan", "/years/%s/plan", false),
-            new Paper("protocol", "/years/%s/protocols", false),
-            new Paper("recommendation", "/years/%s/recommendations?tab=all", false),
-            new Paper("programme", "/years/%s/growth", false),
-            new Paper("selfAnalysis", "/years/%s/growth", false),
-            new Paper("report", "/years/%s/reports", false),
-            new Paper("analysis", "/analyses", true),
-            new Paper("archive", "/archive", true));
+            new Paper(Duty.PLAN, "plan", "/years/%s/plan", false),
+            new Paper(Duty.PREPARE, "quarter", "/years/%s/meetings", false),
+            new Paper(Duty.PREPARE, "activity", "/years/%s/activities", false),
+            new Paper(Duty.CONDUCT, "protocol", "/years/%s/protocols", false),
+            new Paper(Duty.CONDUCT, "recommendation", "/years/%s/recommendations?tab=all", false),
+            new Paper(Duty.ANALYSE, "programme", "/years/%s/growth", false),
+            new Paper(Duty.ANALYSE, "selfAnalysis", "/years/%s/growth", false),
+            new Paper(Duty.ANALYSE, "report", "/years/%s/reports", false),
+            new Paper(Duty.ANALYSE, "analysis", "/analyses", true),
+            new Paper(Duty.ANALYSE, "archive", "/archive", true));
+
+    /** What the chair answers for, in this order (R52): planning, preparing, conducting and analysing the work. */
+    enum Duty {
+        PLAN,
+        PREPARE,
+        CONDUCT,
+        ANALYSE
+    }
 
     private final MessageSource messages;
 
@@ -45,7 +58,7 @@ class Lights {
      *
      * @param late whether its time comes at the year's end only
      */
-    private record Paper(String topic, String place, boolean late) {}
+    private record Paper(Duty duty, String topic, String place, boolean late) {}
 
     /** What somebody has to do something about, the gravest first. */
     List<Light> problems(List<Reading> readings) {
@@ -68,22 +81,38 @@ class Lights {
     /** The year's papers, each with how it stands at its worst; those of its end when their time has come. */
     List<Light> papers(List<Reading> readings, String slug) {
         return PAPERS.stream()
-                .filter(paper -> !paper.late()
-                        || readings.stream().anyMatch(reading -> reading.topic().equals(paper.topic())))
-                .map(paper -> {
-                    Tone tone = readings.stream()
-                            .filter(reading -> reading.topic().equals(paper.topic()))
-                            .map(Reading::tone)
-                            .min(Comparator.comparing(Lights::gravity))
-                            .orElse(Tone.GOOD);
-                    return new Light(
-                            tone,
-                            words("oversight.topic." + paper.topic()),
-                            words("oversight.stands." + tone),
-                            null,
-                            paper.place().formatted(slug));
-                })
+                .filter(paper -> paper.duty() != Duty.PREPARE && hasCome(paper, readings))
+                .map(paper -> light(paper, readings, slug))
                 .toList();
+    }
+
+    /** The whole year's work by the chair's four duties, in their order (R52). */
+    Map<Duty, List<Light>> duties(List<Reading> readings, String slug) {
+        Map<Duty, List<Light>> duties = new EnumMap<>(Duty.class);
+        PAPERS.stream()
+                .filter(paper -> hasCome(paper, readings))
+                .forEach(paper -> duties.computeIfAbsent(paper.duty(), none -> new ArrayList<>())
+                        .add(light(paper, readings, slug)));
+        return duties;
+    }
+
+    private static boolean hasCome(Paper paper, List<Reading> readings) {
+        return !paper.late()
+                || readings.stream().anyMatch(reading -> reading.topic().equals(paper.topic()));
+    }
+
+    private Light light(Paper paper, List<Reading> readings, String slug) {
+        Tone tone = readings.stream()
+                .filter(reading -> reading.topic().equals(paper.topic()))
+                .map(Reading::tone)
+                .min(Comparator.comparing(Lights::gravity))
+                .orElse(Tone.GOOD);
+        return new Light(
+                tone,
+                words("oversight.topic." + paper.topic()),
+                words("oversight.stands." + tone),
+                null,
+                paper.place().formatted(slug));
     }
 
     private static int gravity(Tone tone) {

@@ -33,6 +33,7 @@ final class FormReading {
         put(words, FormOfWork.LESSON_VISIT, "сабакка катыш|сабактарга катыш|взаимопосещ|посещени\\p{L}+ урок");
         put(words, FormOfWork.QUALITY_CONTROL, "сапат\\p{L}+ козомол|контрол\\p{L}+ качеств");
         put(words, FormOfWork.SEMINAR, "семинар");
+        put(words, FormOfWork.CONFERENCE, "конференци");
         put(words, FormOfWork.MASTER_CLASS, "мастер ?-?класс");
         put(words, FormOfWork.MARATHON, "марафон");
         put(words, FormOfWork.READINGS, "педагогикалык окуу|педагогическ\\p{L}+ чтени");

@@ -61,6 +61,24 @@ class HomePageTest {
         });
     }
 
+    @Test
+    @Tag("R52")
+    void theChairsPageFollowsHerFourDutiesInTheirOrder() {
+        sample.within(cast -> {
+            assertThat(page(cast, cast.chair()))
+                    .containsSubsequence(
+                            ">Пландаштыруу</h3>",
+                            "/years/2026-2027/plan",
+                            ">Даярдоо</h3>",
+                            "/years/2026-2027/meetings",
+                            ">Өткөрүү</h3>",
+                            "/years/2026-2027/protocols",
+                            ">Талдоо</h3>",
+                            "/years/2026-2027/reports");
+            assertThat(page(cast, cast.deputyTeaching())).doesNotContain(">Даярдоо</h3>");
+        });
+    }
+
     /** In the last days of lessons, and in June, everything is asked at once. */
     @Test
     @Tag("R48")
