@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
     DemoActivities.class,
     DemoGrowth.class,
     DemoReports.class,
+    DemoPetitions.class,
     DemoInboxes.class,
     DemoAnalysis.class,
     DemoArchive.class

@@ -36,4 +36,16 @@ public interface Followups {
 
     /** As {@link #answersOf(YearId, StaffId, LocalDate)}, of several years at once; a year without any is not among them. */
     Map<YearId, PersonAnswers> answersOf(Collection<YearId> years, StaffId person, LocalDate until);
+
+    /** The recommendations in force in the year by their protocols and numbers, for papers that cite one (B19). */
+    List<Adopted> adopted(YearId year);
+
+    /**
+     * What a meeting decided, as papers cite it.
+     *
+     * @param protocol the protocol's number
+     * @param number   within the protocol: 4.1 is the first of item 4
+     * @param day      of the meeting
+     */
+    record Adopted(RecommendationId id, int protocol, String number, LocalDate day, String text) {}
 }

@@ -16,5 +16,7 @@ public enum WorkStep {
     /** Of a consultation: what stood before is the remark. */
     CORRECTED,
     /** A consultation was written down by mistake. */
-    REMOVED
+    REMOVED,
+    /** Of a nomination: the candidate agrees. */
+    CONSENTED
 }

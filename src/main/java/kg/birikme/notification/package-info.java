@@ -18,6 +18,7 @@
             "handin",
             "growth",
             "report",
+            "petition",
             "analysis",
             "archive",
             "seal",

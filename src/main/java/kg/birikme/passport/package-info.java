@@ -15,6 +15,7 @@
             "handin",
             "growth",
             "report",
+            "petition",
             "paper"
         })
 @NullMarked

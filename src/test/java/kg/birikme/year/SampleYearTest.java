@@ -51,6 +51,8 @@ class SampleYearTest {
     @Tag("R10")
     @Tag("R11")
     @Tag("R12")
+    @Tag("R31")
+    @Tag("R83")
     @Tag("R47")
     @Tag("R53")
     void fromAugustToStorageAndTheYearsAfter(Language language) {
@@ -64,6 +66,7 @@ class SampleYearTest {
         activities.note();
         growth.note();
         new ReportChapter(story).note();
+        new PetitionChapter(story).note();
         new AnalysisChapter(story).note();
         new PapersChapter(story, activities, growth).note();
         new DutyChapter(story).note();

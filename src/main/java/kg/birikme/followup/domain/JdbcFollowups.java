@@ -197,4 +197,22 @@ class JdbcFollowups implements Followups {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, year -> year.getValue().get(0)));
     }
+
+    @Override
+    public List<Adopted> adopted(YearId year) {
+        return jdbc.sql("""
+                        select a.id, a.protocol_number, a.item, a.position, m.day, a.text
+                        from assignment a join meeting_view m on m.school_id = a.school_id and m.id = a.meeting_id
+                        where a.year_id = ? and a.status <> 'ANNULLED'
+                        order by a.protocol_number, a.item, a.position
+                        """)
+                .param(year.value())
+                .query((row, number) -> new Adopted(
+                        new RecommendationId(row.getObject("id", UUID.class)),
+                        row.getInt("protocol_number"),
+                        row.getInt("item") + "." + row.getInt("position"),
+                        row.getObject("day", LocalDate.class),
+                        row.getString("text")))
+                .list();
+    }
 }

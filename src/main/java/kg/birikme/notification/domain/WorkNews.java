@@ -7,6 +7,7 @@ import kg.birikme.growth.Growth;
 import kg.birikme.handin.WorkFlow;
 import kg.birikme.handin.WorkStep;
 import kg.birikme.handin.WorkSteps.WorkStepped;
+import kg.birikme.petition.PetitionKind;
 import kg.birikme.report.Reports;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.StaffId;
@@ -64,6 +65,9 @@ class WorkNews {
     @EventListener
     void on(WorkStepped event) {
         WorkFlow flow = event.flow();
+        if (PetitionKind.isOf(flow)) {
+            return; // goes to whom it is addressed: PetitionNews tells of it
+        }
         EntryKind kind = OWN_WORDS.getOrDefault(flow, Map.of()).getOrDefault(event.step(), TOLD.get(event.step()));
         if (kind == null) {
             return;

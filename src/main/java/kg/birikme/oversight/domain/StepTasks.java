@@ -111,6 +111,8 @@ final class StepTasks {
                         worded(signal, Tone.WARNING, base + "/reports/association");
                     case "reportAssociationMissing" -> worded(signal, lateTone(signal), base + "/reports/association");
                     case "reportCouncil" -> worded(signal, lateTone(signal), base + "/reports/council");
+                    case "petitionToDecide", "petitionReturned", "petitionConsent", "petitionResult" ->
+                        worded(signal, lateTone(signal), base + "/petitions/" + signal.ref());
                     case "analysisUnsigned" -> analysis(signal);
                     case "analysisUnseen" -> ofYear(signal, "analysisSeen", Tone.WARNING, "/analysis");
                     case "archiveOpen" -> ofYear(signal, signal.key(), lateTone(signal), "/archive");

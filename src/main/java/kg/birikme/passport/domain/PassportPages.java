@@ -20,6 +20,8 @@ import kg.birikme.meeting.PersonAttendance;
 import kg.birikme.people.domain.StaffPage.LedClass;
 import kg.birikme.people.domain.StaffPage.Person;
 import kg.birikme.people.domain.StaffPages;
+import kg.birikme.petition.PetitionFact;
+import kg.birikme.petition.Petitions;
 import kg.birikme.report.ReportFact;
 import kg.birikme.report.Reports;
 import kg.birikme.school.YearId;
@@ -44,6 +46,7 @@ public class PassportPages {
     private final Growth growth;
     private final Reports reports;
     private final Followups followups;
+    private final Petitions petitions;
     private final CurrentActor currentActor;
     private final Clock clock;
 
@@ -55,6 +58,7 @@ public class PassportPages {
             Growth growth,
             Reports reports,
             Followups followups,
+            Petitions petitions,
             CurrentActor currentActor,
             Clock clock) {
         this.staff = staff;
@@ -64,6 +68,7 @@ public class PassportPages {
         this.growth = growth;
         this.reports = reports;
         this.followups = followups;
+        this.petitions = petitions;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -83,6 +88,7 @@ public class PassportPages {
      * @param visited    colleagues' open events that she came to
      * @param given      help that she gave
      * @param taken      help that she was given
+     * @param awards     rewards and nominations that were granted
      */
     public record PassportYear(
             YearView year,
@@ -96,7 +102,8 @@ public class PassportPages {
             List<ConsultationFact> taken,
             List<ReportFact> reports,
             int selfAnalyses,
-            PersonAnswers answers) {}
+            PersonAnswers answers,
+            List<PetitionFact> awards) {}
 
     /** @throws NotFound if there is no such person, or the passport is not the reader's to know of */
     public Passport passport(StaffId id) {
@@ -126,6 +133,7 @@ public class PassportPages {
         Map<YearId, List<ReportFact>> written = reports.ofYears(ids);
         Map<YearId, List<PersonAttendance>> attendance = meetings.attendanceOf(ids, id);
         Map<YearId, PersonAnswers> answers = followups.answersOf(ids, id, today);
+        Map<YearId, List<PetitionFact>> asked = petitions.ofYears(ids);
         return hers.stream()
                 .map(year -> {
                     List<ActivityFact> held =
@@ -158,7 +166,11 @@ public class PassportPages {
                                             one -> one.member().equals(id)
                                                     && one.status().handedIn())
                                     .size(),
-                            answers.getOrDefault(year.id(), new PersonAnswers(0, 0)));
+                            answers.getOrDefault(year.id(), new PersonAnswers(0, 0)),
+                            those(
+                                    asked,
+                                    year,
+                                    one -> one.granted() && one.kind().namesPerson() && id.equals(one.subject())));
                 })
                 .toList();
     }

@@ -1,5 +1,6 @@
 package kg.birikme.passport.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kg.birikme.activity.ActivityFact;
@@ -13,6 +14,7 @@ import kg.birikme.paper.Wording;
 import kg.birikme.passport.domain.PassportPages.Passport;
 import kg.birikme.passport.domain.PassportPages.PassportYear;
 import kg.birikme.people.domain.StaffDetails;
+import kg.birikme.petition.PetitionFact;
 import kg.birikme.report.ReportFact;
 import kg.birikme.school.SchoolProfile;
 import kg.birikme.shared.Language;
@@ -112,6 +114,15 @@ class PassportPapers {
         for (ActivityFact held : year.held()) {
             lines.add(new Line(
                     SchoolDates.shortDate(held.from()), words.say("activity.kind." + held.kind()), held.title()));
+        }
+        for (PetitionFact award : year.awards()) {
+            LocalDate on = award.orderOn() == null ? award.decidedOn() : award.orderOn();
+            lines.add(new Line(
+                    on == null ? "" : SchoolDates.shortDate(on),
+                    words.say("petition.kind." + award.kind()),
+                    award.reward() == null
+                            ? award.title() + (award.result().isEmpty() ? "" : ": " + award.result())
+                            : words.say("petition.reward." + award.reward())));
         }
         for (ConsultationFact given : year.given()) {
             lines.add(new Line(

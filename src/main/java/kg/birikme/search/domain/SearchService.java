@@ -16,6 +16,7 @@ import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.KyrgyzText;
 import kg.birikme.shared.PersonName;
+import kg.birikme.shared.Role;
 import kg.birikme.shared.SchoolDates;
 import kg.birikme.web.Paging;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,10 @@ public class SearchService {
                 .param("association", may.mayFindContent())
                 .param("person", may.mayFindPeople())
                 .param("people", may.peopleAddress())
+                .param("chair", actor.is(Role.CHAIR))
+                .param("leader", actor.isAny(Role.LEADERS))
+                .param("secretary", actor.is(Role.SECRETARY))
+                .param("member", actor.is(Role.MEMBER))
                 .query((row, number) -> new Found(hit(row, wanted), row.getInt("total")))
                 .list();
     }
@@ -285,6 +290,21 @@ public class SearchService {
                 from activity_view a
                 join year_view y on y.school_id = a.school_id and y.id = a.year_id
                 where :association
+                """),
+        /** As {@code PetitionPermissions} says of each. */
+        PETITION("send", """
+                select 'PETITION', '/years/' || y.slug || '/petitions/' || p.id,
+                       coalesce(nullif(p.title, ''), s.surname || ' ' || s.given, ''),
+                       coalesce(s.surname || ' ' || s.given, '') || ' ' || p.grounds, y.slug, p.day
+                from petition_view p
+                left join person_view s on s.school_id = p.school_id and s.id = p.subject_id
+                join year_view y on y.school_id = p.school_id and y.id = p.year_id
+                where :association and (p.author_id = :me
+                    or p.subject_id = :me and (p.kind = 'NOMINATION' or p.status <> 'DRAFT')
+                    or p.subject_id is distinct from :me and (
+                        :chair and p.kind <> 'ADVICE'
+                        or p.status <> 'DRAFT' and (:leader or :secretary and p.kind <> 'ADVICE'
+                            or :member and p.kind in ('PROPOSAL', 'DEVELOPMENT'))))
                 """);
 
         private final String icon;

@@ -33,6 +33,12 @@ import kg.birikme.meeting.domain.AgendaWork;
 import kg.birikme.meeting.domain.ItemContent;
 import kg.birikme.meeting.domain.MeetingConvening;
 import kg.birikme.oversight.Task;
+import kg.birikme.petition.ContestLevel;
+import kg.birikme.petition.PetitionKind;
+import kg.birikme.petition.PetitionOutcome;
+import kg.birikme.petition.domain.PetitionContent;
+import kg.birikme.petition.domain.PetitionDecision;
+import kg.birikme.petition.domain.PetitionService;
 import kg.birikme.plan.PlanFixture;
 import kg.birikme.plan.PlanId;
 import kg.birikme.plan.Plans;
@@ -43,6 +49,7 @@ import kg.birikme.protocol.RecommendationId;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
 import kg.birikme.shared.CurrentActor;
+import kg.birikme.shared.Role;
 import kg.birikme.shared.StaffId;
 import kg.birikme.support.BirikmeTest;
 import kg.birikme.support.MutableClock;
@@ -123,6 +130,9 @@ class AskedTest {
 
     @Autowired
     ArchiveFixture archive;
+
+    @Autowired
+    PetitionService petitions;
 
     @Test
     @Tag("R2")
@@ -426,6 +436,40 @@ class AskedTest {
                     status == WorkStatus.SUBMITTED ? "S02" : status == WorkStatus.ACCEPTED ? NOBODY : "M01");
             isAsked(cast, "reportCouncil", "M01");
         });
+    }
+
+    @Test
+    @Tag("R31")
+    @Tag("R83")
+    void aPetitionAsksItsAddresseeItsAuthorAndTheCandidate() {
+        sample.within(cast -> {
+            UUID proposal = UUID.randomUUID();
+            UUID nomination = UUID.randomUUID();
+            PetitionContent said = petition("Бөлмө", null);
+            Acting.as(cast.chair(), () -> petitions.begin(sample.year(), proposal, PetitionKind.PROPOSAL, null));
+            isAsked(cast, "petition", NOBODY);
+            Acting.as(cast.chair(), () -> petitions.submit(proposal, 0, said));
+            isAsked(cast, "petitionToDecide", "S01");
+            Acting.as(cast.director(), () -> petitions.giveBack(proposal, 1, "Толуктаңыз"));
+            isAsked(cast, "petition", "M01");
+            Acting.as(cast.chair(), () -> petitions.submit(proposal, 2, said));
+            Acting.as(
+                    cast.director(),
+                    () -> petitions.decide(proposal, 3, new PetitionDecision(PetitionOutcome.GRANTED, "", null, "")));
+            isAsked(cast, "petition", NOBODY);
+            Acting.as(cast.secretary(), () -> {
+                petitions.begin(sample.year(), nomination, PetitionKind.NOMINATION, cast.person("M11"));
+                petitions.write(nomination, 0, petition("Сынак", ContestLevel.DISTRICT));
+            });
+            isAsked(cast, "petitionConsent", "M11");
+            Acting.as(cast.person("M11"), () -> petitions.consent(nomination));
+            isAsked(cast, "petition", NOBODY);
+        });
+    }
+
+    private static PetitionContent petition(String title, @Nullable ContestLevel level) {
+        return new PetitionContent(
+                title, "Керек", null, Role.DIRECTOR, LocalDate.of(2026, 12, 4), null, "", level, "", "", null);
     }
 
     @Test

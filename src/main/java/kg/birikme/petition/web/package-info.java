@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.petition.web;
+
+import org.jspecify.annotations.NullMarked;
