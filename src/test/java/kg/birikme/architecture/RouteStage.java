@@ -70,6 +70,8 @@ class RouteStage {
             join academic_year y on y.id = p.year_id where y.slug = '2026-2027'
             union all select '/years/' || y.slug || '/reports/' || r.id from report r
             join academic_year y on y.id = r.year_id where y.slug = '2026-2027'
+            union all select '/years/2026-2027/petitions/' || p.id from petition p
+            join academic_year y on y.id = p.year_id where y.slug = '2026-2027'
             union all select '/years/2026-2027/activities/' || a.no from activity a
             join academic_year y on y.id = a.year_id where y.slug = '2026-2027' and a.no < 40
             union all select '/settings/staff/' || staff_id from post_holding

@@ -75,6 +75,11 @@ class PetitionDesk {
                 currentActor.get(), kind, author, subject, addressee, status, isChair(subject), year.stored());
     }
 
+    /** Whether the actor may begin some petition at all. */
+    boolean begins() {
+        return PetitionPermissions.mayBegin(currentActor.get());
+    }
+
     /** What the actor may do to one that she is about to begin. */
     PetitionPermissions mayBegin(YearId year, PetitionKind kind, @Nullable StaffId subject) {
         return PetitionPermissions.beginning(

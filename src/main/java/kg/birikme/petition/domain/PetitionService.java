@@ -3,7 +3,6 @@ package kg.birikme.petition.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.followup.Followups;
 import kg.birikme.followup.Followups.Adopted;
@@ -211,16 +210,14 @@ public class PetitionService {
         }
     }
 
-    /** Throws away what never left its author's hands; gone already, it does nothing. */
+    /** Throws away what never left its author's hands. */
     public void discard(UUID id) {
-        Optional<Petition> found = petitions.findForChange(id);
-        if (found.isEmpty()) {
-            return;
-        }
-        PetitionPermissions may = desk.may(found.get());
+        ActionForbidden.unless(desk.begins(), "discard a petition");
+        Petition petition = desk.take(id);
+        PetitionPermissions may = desk.may(petition);
         requireSight(may);
         ActionForbidden.unless(may.mayDiscard(), "discard a petition");
-        petitions.delete(found.get());
+        petitions.delete(petition);
     }
 
     /**

@@ -142,18 +142,22 @@ class PetitionPapers {
     private PaperBuilder decision(PaperBuilder paper, PetitionPage page, Wording words) {
         PetitionOutcome outcome = page.head().outcome();
         boolean decided = page.head().status() == WorkStatus.ACCEPTED;
-        paper.heading(words.say("petition.paper.decision"))
-                .facts(
-                        new Fact(
-                                words.say("petition.paper.outcome"),
-                                outcome == null ? "" : words.say("petition.outcome." + outcome)),
-                        new Fact(
-                                words.say("petition.order"),
-                                page.head().orderNumber().isEmpty()
-                                        ? ""
-                                        : "№ " + page.head().orderNumber() + ", "
-                                                + date(page.head().orderOn())),
-                        new Fact(words.say("petition.answer"), page.answer()))
+        paper.heading(words.say("petition.paper.decision"));
+        if (page.head().kind() != PetitionKind.ADVICE) {
+            paper.facts(
+                    fact(
+                            "petition.paper.outcome",
+                            outcome == null ? "" : words.say("petition.outcome." + outcome),
+                            words),
+                    fact(
+                            "petition.order",
+                            page.head().orderNumber().isEmpty()
+                                    ? ""
+                                    : "№ " + page.head().orderNumber() + ", "
+                                            + date(page.head().orderOn()),
+                            words));
+        }
+        paper.fact(words.say("petition.answer"), page.answer())
                 .signature(Signature.of(
                                 words.say("people.role." + page.head().addressee()),
                                 decided ? page.decidedByName() : null)
