@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
     DemoGrowth.class,
     DemoReports.class,
     DemoPetitions.class,
+    DemoLibrary.class,
     DemoInboxes.class,
     DemoAnalysis.class,
     DemoArchive.class

@@ -19,6 +19,7 @@
             "growth",
             "report",
             "petition",
+            "library",
             "analysis",
             "archive",
             "seal",

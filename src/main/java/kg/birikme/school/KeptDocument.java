@@ -22,7 +22,9 @@ public record KeptDocument(
         REPORT,
         ATTENDANCE,
         PROGRAMMES,
-        ANALYSIS;
+        ANALYSIS,
+        /** Programmes of events and seminars (R46). */
+        EVENT_PROGRAMMES;
 
         /** The three that R12 names; the others may be added. */
         public boolean required() {

@@ -1,5 +1,5 @@
 /**
- * One search over people, plan, meetings, protocols, recommendations, activities and petitions. It reads the tables of all of them in one
+ * One search over people, plan, meetings, protocols, recommendations, activities, petitions and the library. It reads the tables of all of them in one
  * statement, since only so can they be ranked together; what a reader may find is what they may open.
  */
 @ApplicationModule(
@@ -14,7 +14,8 @@
             "protocol",
             "followup",
             "activity",
-            "petition"
+            "petition",
+            "library"
         })
 @NullMarked
 package kg.birikme.search;

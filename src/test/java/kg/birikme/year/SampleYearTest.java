@@ -67,6 +67,7 @@ class SampleYearTest {
         growth.note();
         new ReportChapter(story).note();
         new PetitionChapter(story).note();
+        new LibraryChapter(story).note();
         new AnalysisChapter(story).note();
         new PapersChapter(story, activities, growth).note();
         new DutyChapter(story).note();

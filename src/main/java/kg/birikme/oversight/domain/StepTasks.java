@@ -113,6 +113,8 @@ final class StepTasks {
                     case "reportCouncil" -> worded(signal, lateTone(signal), base + "/reports/council");
                     case "petitionToDecide", "petitionReturned", "petitionConsent", "petitionResult" ->
                         worded(signal, lateTone(signal), base + "/petitions/" + signal.ref());
+                    case "announcementUnread" ->
+                        worded(signal, lateTone(signal), "/library/announcements/" + signal.ref());
                     case "analysisUnsigned" -> analysis(signal);
                     case "analysisUnseen" -> ofYear(signal, "analysisSeen", Tone.WARNING, "/analysis");
                     case "archiveOpen" -> ofYear(signal, signal.key(), lateTone(signal), "/archive");

@@ -2,6 +2,7 @@ package kg.birikme.search.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,10 +47,12 @@ public class SearchService {
 
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
+    private final Clock clock;
 
-    SearchService(JdbcClient jdbc, CurrentActor currentActor) {
+    SearchService(JdbcClient jdbc, CurrentActor currentActor, Clock clock) {
         this.jdbc = jdbc;
         this.currentActor = currentActor;
+        this.clock = clock;
     }
 
     private record Found(Hit hit, int total) {}
@@ -96,6 +99,8 @@ public class SearchService {
                 .param("association", may.mayFindContent())
                 .param("person", may.mayFindPeople())
                 .param("people", may.peopleAddress())
+                .param("today", LocalDate.now(clock))
+                .param("colleague", actor.roles().isEmpty())
                 .param("chair", actor.is(Role.CHAIR))
                 .param("leader", actor.isAny(Role.LEADERS))
                 .param("secretary", actor.is(Role.SECRETARY))
@@ -305,6 +310,15 @@ public class SearchService {
                         :chair and p.kind <> 'ADVICE'
                         or p.status <> 'DRAFT' and (:leader or :secretary and p.kind <> 'ADVICE'
                             or :member and p.kind in ('PROPOSAL', 'DEVELOPMENT'))))
+                """),
+        /** The text inside of files too; what is meant for the whole staff, for whoever is at work. */
+        LIBRARY("library", """
+                select 'LIBRARY', '/library/' || l.id, l.title, l.topic || ' ' || l.summary || ' ' || l.words || ' ' || l.found_text,
+                       '', l.day
+                from library_view l
+                where :association or :colleague and l.audience <> 'MEMBERS' and exists (select 1 from person_view s
+                    where s.school_id = l.school_id and s.id = :me
+                        and :today between s.works_from and coalesce(s.works_to, 'infinity'))
                 """);
 
         private final String icon;

@@ -24,6 +24,9 @@ import kg.birikme.followup.AnswerState;
 import kg.birikme.followup.FollowupFixture;
 import kg.birikme.followup.domain.FollowupService;
 import kg.birikme.handin.WorkStatus;
+import kg.birikme.library.LibraryAudience;
+import kg.birikme.library.domain.AnnouncementContent;
+import kg.birikme.library.domain.AnnouncementService;
 import kg.birikme.meeting.AgendaItemId;
 import kg.birikme.meeting.AgendaKind;
 import kg.birikme.meeting.MeetingFixture;
@@ -133,6 +136,9 @@ class AskedTest {
 
     @Autowired
     PetitionService petitions;
+
+    @Autowired
+    AnnouncementService announcements;
 
     @Test
     @Tag("R2")
@@ -464,6 +470,28 @@ class AskedTest {
             isAsked(cast, "petitionConsent", "M11");
             Acting.as(cast.person("M11"), () -> petitions.consent(nomination));
             isAsked(cast, "petition", NOBODY);
+        });
+    }
+
+    @Test
+    @Tag("R32")
+    void anAnnouncementAsksWhoHasNotReadIt() {
+        sample.within(cast -> {
+            UUID id = UUID.randomUUID();
+            isAsked(cast, "announcement", NOBODY);
+            Acting.as(
+                    cast.chair(),
+                    () -> announcements.announce(
+                            id,
+                            new AnnouncementContent(
+                                    "Күн", "Таанышыңыз", LibraryAudience.MEMBERS, null, LocalDate.of(2026, 11, 27))));
+            assertThat(asked(cast, Set.of("announcement")))
+                    .contains("M02", "M16", "S01")
+                    .doesNotContain("M01", "S05", "A01");
+            Acting.as(cast.person("M16"), () -> announcements.markRead(id));
+            assertThat(asked(cast, Set.of("announcement"))).doesNotContain("M16");
+            Acting.as(cast.chair(), () -> announcements.withdraw(id));
+            isAsked(cast, "announcement", NOBODY);
         });
     }
 

@@ -1,0 +1,48 @@
+package kg.birikme.library;
+
+import java.util.List;
+import java.util.Optional;
+import kg.birikme.library.domain.LibraryHouseReader;
+import kg.birikme.library.domain.LibraryPages;
+import kg.birikme.library.domain.LibraryPages.ItemPage;
+import kg.birikme.library.web.LibraryPapers;
+import kg.birikme.paper.Papers;
+import kg.birikme.school.KeptDocument;
+import kg.birikme.school.KeptDocuments;
+import kg.birikme.school.SignalSource;
+import kg.birikme.shared.Language;
+import kg.birikme.web.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** All that this module tells the house. */
+@Configuration(proxyBeanMethods = false)
+class LibraryContributions {
+
+    @Bean
+    NavigationEntry libraryEntry() {
+        return NavigationEntry.forContent("library", "library.nav", "/library", "library", 80);
+    }
+
+    @Bean
+    SignalSource librarySignals(LibraryHouseReader reader) {
+        return reader::signals;
+    }
+
+    /** The year's programmes of events and seminars go into storage with it (R46). */
+    @Bean
+    KeptDocuments keptEventProgrammes(LibraryPages pages, LibraryPapers papers, Papers printer) {
+        return new KeptDocuments(KeptDocument.Kind.EVENT_PROGRAMMES, year -> {
+            List<ItemPage> programmes = pages.programmes(year.id());
+            return programmes.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new KeptDocument(
+                            KeptDocument.Kind.EVENT_PROGRAMMES,
+                            programmes.size() == 1 ? "№ 1" : "№ 1–" + programmes.size(),
+                            null,
+                            () -> programmes.stream()
+                                    .mapToInt(one -> printer.pages(papers.document(one, Language.KY)))
+                                    .sum()));
+        });
+    }
+}

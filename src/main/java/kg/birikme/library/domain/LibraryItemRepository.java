@@ -1,0 +1,16 @@
+package kg.birikme.library.domain;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface LibraryItemRepository extends JpaRepository<LibraryItem, UUID> {
+
+    /** Whoever changes it holds the row until the end. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from LibraryItem r where r.id = :id")
+    Optional<LibraryItem> findForChange(UUID id);
+}

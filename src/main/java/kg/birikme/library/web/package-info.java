@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.library.web;
+
+import org.jspecify.annotations.NullMarked;
