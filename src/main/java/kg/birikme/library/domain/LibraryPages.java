@@ -137,10 +137,12 @@ public class LibraryPages {
                         size,
                         offset),
                 Shelf::total);
-        long unread = reader.board(may.actor().staff(), members, false, ListSheet.MOST_ROWS, 0).rows().stream()
-                .filter(told -> !told.read())
-                .count();
-        return new ShelfPage(shelf.rows(), reader.topics(members), Paging.of(page, shelf.total()), may, unread);
+        return new ShelfPage(
+                shelf.rows(),
+                reader.topics(members),
+                Paging.of(page, shelf.total()),
+                may,
+                reader.unread(may.actor().staff(), members));
     }
 
     /** @throws NotFound if there is none, or it is not the reader's to know of */
@@ -163,8 +165,11 @@ public class LibraryPages {
     /** The year's programmes of events with their newest words, to be kept with the year (R46). */
     public List<ItemPage> programmes(YearId year) {
         LibraryPermissions may = sight();
-        return reader.programmes(year).stream()
-                .map(item -> new ItemPage(item, reader.editions(item.id()), Map.of(), may))
+        List<Shelved> programmes = reader.programmes(year);
+        Map<UUID, List<EditionRow>> editions =
+                reader.editions(programmes.stream().map(Shelved::id).toList());
+        return programmes.stream()
+                .map(item -> new ItemPage(item, editions.getOrDefault(item.id(), List.of()), Map.of(), may))
                 .toList();
     }
 

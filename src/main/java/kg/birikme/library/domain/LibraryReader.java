@@ -3,7 +3,11 @@ package kg.birikme.library.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.library.LibraryAudience;
@@ -136,17 +140,26 @@ class LibraryReader {
 
     /** The document's versions, the newest first. */
     List<EditionRow> editions(UUID item) {
-        return jdbc.sql("select * from library_edition where item_id = ? order by no desc")
-                .param(item)
-                .query((row, number) -> new EditionRow(
-                        row.getObject("id", UUID.class),
-                        row.getInt("no"),
-                        row.getObject("dated", LocalDate.class),
-                        row.getString("note"),
-                        row.getString("words"),
-                        row.getString("added_by_name"),
-                        Moments.at(row, "added_at")))
-                .list();
+        return editions(List.of(item)).getOrDefault(item, List.of());
+    }
+
+    /** The versions of these documents, each the newest first. */
+    Map<UUID, List<EditionRow>> editions(Collection<UUID> items) {
+        Map<UUID, List<EditionRow>> editions = new HashMap<>();
+        jdbc.sql("select * from library_edition where item_id = any (?) order by no desc")
+                .param(items.toArray(UUID[]::new))
+                .query(row -> {
+                    editions.computeIfAbsent(row.getObject("item_id", UUID.class), none -> new ArrayList<>())
+                            .add(new EditionRow(
+                                    row.getObject("id", UUID.class),
+                                    row.getInt("no"),
+                                    row.getObject("dated", LocalDate.class),
+                                    row.getString("note"),
+                                    row.getString("words"),
+                                    row.getString("added_by_name"),
+                                    Moments.at(row, "added_at")));
+                });
+        return editions;
     }
 
     /** The number of the newest version. */
@@ -202,6 +215,20 @@ class LibraryReader {
                 })
                 .list();
         return new Board(rows, total[0]);
+    }
+
+    /** How many announcements the reader has not marked. */
+    long unread(StaffId me, boolean members) {
+        return jdbc.sql("""
+                        select count(*) from announcement a
+                        where a.withdrawn_at is null and (:members or a.audience <> 'MEMBERS')
+                          and not exists (select 1 from announcement_read r where r.school_id = a.school_id
+                              and r.announcement_id = a.id and r.staff_id = :me)
+                        """)
+                .param("me", me.value())
+                .param("members", members)
+                .query(Long.class)
+                .single();
     }
 
     Optional<Told> announcement(UUID id, StaffId me) {

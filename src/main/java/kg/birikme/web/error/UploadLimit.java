@@ -41,6 +41,8 @@ class UploadLimit implements UploadGuard {
             pattern("/years/{slug}/activities/log"),
             pattern("/years/{year}/recommendations/{protocol}/{number}/answer"),
             pattern("/years/{slug}/plan/list"),
+            pattern("/library/new"),
+            pattern("/library/{id}/editions"),
             pattern("/members/import"));
 
     private final ErrorPage pages;

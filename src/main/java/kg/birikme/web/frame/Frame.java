@@ -29,6 +29,14 @@ public record Frame(
     /** What a small badge can show. */
     private static final int MANY = 99;
 
+    /** The navigation's entry of that key, where this person has it. */
+    public @Nullable Entry entry(@Nullable String key) {
+        return entries.stream()
+                .filter(entry -> entry.key().equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Whether the navigation of this person has the address. */
     public boolean leadsTo(String href) {
         return entries.stream().anyMatch(entry -> entry.href().equals(href));
