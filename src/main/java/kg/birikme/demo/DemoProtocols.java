@@ -16,6 +16,7 @@ import kg.birikme.meeting.Meetings;
 import kg.birikme.protocol.Addressee;
 import kg.birikme.protocol.Party;
 import kg.birikme.protocol.RecommendationId;
+import kg.birikme.protocol.domain.ExtractService;
 import kg.birikme.protocol.domain.MinutesService;
 import kg.birikme.protocol.domain.MinutesText;
 import kg.birikme.protocol.domain.Outcome;
@@ -35,14 +36,21 @@ public class DemoProtocols {
 
     private final MinutesService minutes;
     private final SigningService signing;
+    private final ExtractService extracts;
     private final ProtocolPages pages;
     private final Meetings meetings;
     private final Years years;
 
     public DemoProtocols(
-            MinutesService minutes, SigningService signing, ProtocolPages pages, Meetings meetings, Years years) {
+            MinutesService minutes,
+            SigningService signing,
+            ExtractService extracts,
+            ProtocolPages pages,
+            Meetings meetings,
+            Years years) {
         this.minutes = minutes;
         this.signing = signing;
+        this.extracts = extracts;
         this.pages = pages;
         this.meetings = meetings;
         this.years = years;
@@ -80,6 +88,17 @@ public class DemoProtocols {
                     pages.page(years.get(year.id()).slug(), meetings.get(id).no());
             signing.sign(page.id(), Shown.of(page.content()), "");
         });
+    }
+
+    /** The secretary gives an extract of an item for the district. */
+    public void extract(DemoCast cast, DemoYear year, MeetingId id, int item, String givenTo, String purpose) {
+        Acting.as(
+                cast.secretary(year.back()),
+                () -> extracts.give(
+                        years.get(year.id()).slug(),
+                        meetings.get(id).no(),
+                        null,
+                        new ExtractService.Wish(UUID.randomUUID(), item, givenTo, purpose)));
     }
 
     private static MinutesText text(DemoCast cast, DemoYear year, Agenda sample, int present) {

@@ -123,6 +123,9 @@ public class DemoSchool {
         protocols.write(cast, year, meeting, id);
         stage.at(year.day(meeting.date()).atTime(17, 0));
         protocols.sign(cast, year, id);
+        if (meeting.no() == 1) {
+            protocols.extract(cast, year, id, 1, "Райондук билим берүү бөлүмү", "аттестация үчүн");
+        }
     }
 
     private void playToNovember(DemoCast cast, DemoYear year) {

@@ -71,4 +71,20 @@ public sealed interface ProtocolEvent {
                     name);
         }
     }
+
+    /** An extract of one item of a signed protocol was given to somebody (F6). */
+    record ExtractGiven(YearId year, int meetingNo, String printedNumber, int item, int extract, String givenTo)
+            implements ProtocolEvent, Traced {
+
+        @Override
+        public Trace trace() {
+            return Trace.of(
+                    "protocol.trace.extract",
+                    "/years/#" + year.value() + "/meetings/" + meetingNo + "/protocol",
+                    extract,
+                    printedNumber,
+                    item,
+                    givenTo);
+        }
+    }
 }

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import kg.birikme.paper.Block;
 import kg.birikme.paper.Signature;
 import kg.birikme.protocol.Addressee;
 import kg.birikme.protocol.Party;
 import kg.birikme.protocol.domain.ProtocolContent.Adopted;
+import kg.birikme.protocol.domain.ProtocolContent.Item;
 import kg.birikme.protocol.domain.ProtocolContent.Officer;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.SchoolDates;
@@ -79,6 +81,45 @@ final class PaperText {
         return adopted.addressee() == Addressee.MEMBERS
                 ? adopted.text()
                 : say("addressed", adopted.text(), say("addressee." + adopted.addressee()));
+    }
+
+    /** What stands under the title of an annulled protocol; null for one that is valid. */
+    @Nullable
+    String annulled(ProtocolPage page) {
+        return page.corrections().stream()
+                .filter(one -> !one.addendum())
+                .findFirst()
+                .map(one -> say("annulled", SchoolDates.shortDate(one.on()), one.name(), one.text()))
+                .orElse(null);
+    }
+
+    /** An item as the agenda lists it, with who speaks. */
+    Block.Item onAgenda(Item item) {
+        return new Block.Item(
+                item.number() + ".",
+                item.title(),
+                item.speakers().isEmpty() ? List.of() : List.of(say("speaker", String.join(", ", item.speakers()))));
+    }
+
+    /** What was heard, after the names of those who spoke. */
+    String heard(Item item) {
+        return item.speakers().isEmpty() ? item.heard() : String.join(", ", item.speakers()) + " — " + item.heard();
+    }
+
+    /** What was resolved, word for word, each with who answers and by when. */
+    List<Block.Item> resolved(Item item) {
+        return item.recommendations().stream()
+                .map(adopted -> new Block.Item(
+                        adopted.number() + ".",
+                        text(adopted),
+                        List.of(say("assigned", responsibleInSentence(adopted), due(adopted)))))
+                .toList();
+    }
+
+    /** The secretary's line. */
+    Signature secretary(ProtocolContent content) {
+        @Nullable Officer secretary = content.secretary();
+        return Signature.of(say("secretary"), secretary == null ? null : secretary.name());
     }
 
     /** The chair's line: the post changes where somebody acts for the chair; the mark stands once it is signed. */

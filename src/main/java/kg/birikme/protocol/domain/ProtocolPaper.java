@@ -56,25 +56,17 @@ public class ProtocolPaper {
                             words.say("subject", number, words.longDate(content.date())))
                     .draft(page.status() == ProtocolStatus.DRAFT)
                     .topLine(words.school(content), null)
-                    .titleOf(words.say("title.of"), words.say("title", number), annulled())
+                    .titleOf(words.say("title.of"), words.say("title", number), words.annulled(page))
                     .sides(words.longDate(content.date()), words.place(content));
             head(paper);
             agenda(paper);
             content.items().forEach(item -> item(paper, item));
-            paper.signature(words.chair(page)).signature(secretary());
+            paper.signature(words.chair(page)).signature(words.secretary(content));
             if (content.members() > 0) {
                 paper.appendices(words.say("appendix"), List.of(words.say("appendix.attendance")));
             }
             page.corrections().stream().filter(Corrected::addendum).forEach(one -> addendum(paper, one));
             return paper.build();
-        }
-
-        private @Nullable String annulled() {
-            return page.corrections().stream()
-                    .filter(one -> !one.addendum())
-                    .findFirst()
-                    .map(one -> words.say("annulled", SchoolDates.shortDate(one.on()), one.name(), one.text()))
-                    .orElse(null);
         }
 
         private void head(PaperBuilder paper) {
@@ -115,14 +107,8 @@ public class ProtocolPaper {
         }
 
         private void agenda(PaperBuilder paper) {
-            List<Block.Item> lines = content.items().stream()
-                    .map(item -> new Block.Item(
-                            item.number() + ".",
-                            item.title(),
-                            item.speakers().isEmpty()
-                                    ? List.of()
-                                    : List.of(words.say("speaker", String.join(", ", item.speakers())))))
-                    .toList();
+            List<Block.Item> lines =
+                    content.items().stream().map(words::onAgenda).toList();
             paper.heading(words.say("agenda"));
             if (!lines.isEmpty()) {
                 paper.items(lines);
@@ -142,7 +128,7 @@ public class ProtocolPaper {
             if (item.heard().isEmpty()) {
                 paper.paragraph(words.say("heard"), "").blankLines(OPEN_LINES);
             } else {
-                paper.paragraph(words.say("heard"), heard(item));
+                paper.paragraph(words.say("heard"), words.heard(item));
             }
             spoke(paper, item.spoke());
             if (!item.questions().isEmpty()) {
@@ -152,21 +138,11 @@ public class ProtocolPaper {
             if (item.recommendations().isEmpty()) {
                 paper.blankLines(OPEN_LINES);
             } else {
-                paper.items(item.recommendations().stream()
-                        .map(adopted -> new Block.Item(
-                                adopted.number() + ".",
-                                words.text(adopted),
-                                List.of(words.say(
-                                        "assigned", words.responsibleInSentence(adopted), words.due(adopted)))))
-                        .toList());
+                paper.items(words.resolved(item));
             }
             if (item.voted()) {
                 paper.paragraph(words.say("votes"), votes(item));
             }
-        }
-
-        private static String heard(Item item) {
-            return item.speakers().isEmpty() ? item.heard() : String.join(", ", item.speakers()) + " — " + item.heard();
         }
 
         private void spoke(PaperBuilder paper, List<Said> spoke) {
@@ -192,11 +168,6 @@ public class ProtocolPaper {
             if (votes != null) {
                 parts.add(words.say(key, votes.toString()));
             }
-        }
-
-        private Signature secretary() {
-            Officer secretary = content.secretary();
-            return Signature.of(words.say("secretary"), secretary == null ? null : secretary.name());
         }
 
         private void addendum(PaperBuilder paper, Corrected addendum) {

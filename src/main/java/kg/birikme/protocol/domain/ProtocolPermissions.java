@@ -59,6 +59,16 @@ public record ProtocolPermissions(
                 && (actor.is(Role.CHAIR) || chair != null && actor.isPerson(chair));
     }
 
+    /** Chair and secretary give extracts of what is signed, of a stored year too: the protocol itself stays as it is (F6). */
+    public boolean mayExtract() {
+        return status == ProtocolStatus.SIGNED && actor.isAny(Role.CHAIR, Role.SECRETARY);
+    }
+
+    /** In which office the actor gives an extract. */
+    String officeOfExtract() {
+        return actor.is(Role.CHAIR) ? "CHAIR" : "SECRETARY";
+    }
+
     private boolean draft() {
         return status == ProtocolStatus.DRAFT && !stored;
     }

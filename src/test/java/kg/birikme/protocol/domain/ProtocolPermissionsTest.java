@@ -65,6 +65,21 @@ class ProtocolPermissionsTest {
                 .isTrue();
     }
 
+    @Test
+    @Tag("R45")
+    void chairAndSecretaryGiveExtractsOfWhatIsSignedInStoredYearsToo() {
+        for (Role role : Role.values()) {
+            for (boolean stored : new boolean[] {false, true}) {
+                assertThat(may(role, ProtocolStatus.SIGNED, stored, PERSON).mayExtract())
+                        .as("%s, stored %s", role, stored)
+                        .isEqualTo(role == Role.CHAIR || role == Role.SECRETARY);
+                assertThat(may(role, ProtocolStatus.DRAFT, stored, PERSON).mayExtract())
+                        .as("%s on a draft", role)
+                        .isFalse();
+            }
+        }
+    }
+
     private static void only(Set<Role> allowed, ProtocolStatus status, Predicate<ProtocolPermissions> step) {
         StaffId somebodyElse = new StaffId(UUID.randomUUID());
         for (Role role : Role.values()) {
