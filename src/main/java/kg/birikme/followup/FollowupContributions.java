@@ -4,6 +4,7 @@ import kg.birikme.followup.domain.FollowupHouseReader;
 import kg.birikme.followup.domain.PreviousRecommendations;
 import kg.birikme.people.OpenMatters;
 import kg.birikme.protocol.MinutesPrefill;
+import kg.birikme.protocol.RecommendationControl;
 import kg.birikme.school.ClosingCheck;
 import kg.birikme.school.SignalSource;
 import kg.birikme.school.YearCarrying;
@@ -39,6 +40,11 @@ class FollowupContributions {
     @Bean
     OpenMatters unansweredOnLeaving(FollowupHouseReader reader) {
         return reader::unanswered;
+    }
+
+    @Bean
+    RecommendationControl controlInJournal(FollowupHouseReader reader) {
+        return reader::control;
     }
 
     @Bean

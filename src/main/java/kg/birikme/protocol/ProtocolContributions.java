@@ -3,19 +3,16 @@ package kg.birikme.protocol;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import kg.birikme.paper.Papers;
 import kg.birikme.people.Deeds;
 import kg.birikme.protocol.domain.JournalPages;
+import kg.birikme.protocol.domain.JournalPaper;
 import kg.birikme.protocol.domain.ProtocolHouseReader;
 import kg.birikme.protocol.domain.ProtocolPage.JournalLine;
-import kg.birikme.protocol.domain.ProtocolPages;
-import kg.birikme.protocol.domain.ProtocolPaper;
 import kg.birikme.school.ClosingCheck;
 import kg.birikme.school.KeptDocument;
 import kg.birikme.school.KeptDocuments;
 import kg.birikme.school.SignalSource;
 import kg.birikme.seal.SealSource;
-import kg.birikme.shared.Language;
 import kg.birikme.shared.Role;
 import kg.birikme.web.NavigationEntry;
 import org.springframework.context.annotation.Bean;
@@ -58,24 +55,18 @@ class ProtocolContributions {
         return reader::deeds;
     }
 
-    /** The notebook of protocols goes into storage (R12): each protocol on sheets of its own. */
+    /** The notebook of protocols goes into storage (R12) as the book that is laced and sealed: its pages are those of the print. */
     @Bean
-    KeptDocuments keptJournal(JournalPages journal, ProtocolPages pages, ProtocolPaper paper, Papers papers) {
+    KeptDocuments keptJournal(JournalPages journal, JournalPaper paper) {
         return new KeptDocuments(KeptDocument.Kind.JOURNAL, year -> {
             List<JournalLine> lines = journal.journal(year).lines();
             if (lines.isEmpty()) {
                 return Optional.empty();
             }
             JournalLine last = lines.get(lines.size() - 1);
-            String number = lines.size() == 1 ? "№ 1" : "№ 1–" + last.number();
+            String number = last.number() == 1 ? "№ 1" : "№ 1–" + last.number();
             return Optional.of(new KeptDocument(
-                    KeptDocument.Kind.JOURNAL,
-                    number,
-                    last.signedOn(),
-                    () -> lines.stream()
-                            .mapToInt(line ->
-                                    papers.pages(paper.of(pages.page(year.slug(), line.meetingNo()), Language.KY)))
-                            .sum()));
+                    KeptDocument.Kind.JOURNAL, number, last.signedOn(), () -> paper.pages(journal.book(year))));
         });
     }
 }

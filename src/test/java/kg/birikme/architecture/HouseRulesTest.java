@@ -31,6 +31,7 @@ import kg.birikme.plan.MeetingChoices;
 import kg.birikme.plan.SelfEducationTopics;
 import kg.birikme.plan.UnplannedWork;
 import kg.birikme.protocol.MinutesPrefill;
+import kg.birikme.protocol.RecommendationControl;
 import kg.birikme.school.ClosingCheck;
 import kg.birikme.school.KeptDocuments;
 import kg.birikme.school.SettingsLink;
@@ -102,7 +103,8 @@ class HouseRulesTest {
             UnplannedWork.class,
             EvidenceSource.class,
             SelfEducationTopics.class,
-            MinutesPrefill.class);
+            MinutesPrefill.class,
+            RecommendationControl.class);
 
     private static final DescribedPredicate<JavaClass> A_CONTRIBUTION = DescribedPredicate.describe(
             "a contribution", type -> CONTRIBUTIONS.stream().anyMatch(type::isEquivalentTo));

@@ -1,13 +1,16 @@
 package kg.birikme.followup.domain;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import kg.birikme.followup.AssignmentStatus;
 import kg.birikme.people.OpenMatters.Matter;
+import kg.birikme.protocol.RecommendationControl;
 import kg.birikme.school.ClosingGap;
 import kg.birikme.school.Signal;
 import kg.birikme.school.SignalSource.Look;
 import kg.birikme.school.YearCarrying.Carried;
+import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Role;
@@ -70,9 +73,11 @@ public class FollowupHouseReader {
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    FollowupHouseReader(JdbcClient jdbc) {
+    FollowupHouseReader(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /**
@@ -129,6 +134,21 @@ public class FollowupHouseReader {
                                 SchoolDates.shortDate(row.getObject("due", LocalDate.class))),
                         "/years/" + row.getString("slug") + "/recommendations/" + row.getInt("protocol_number") + "/"
                                 + row.getString("number")))
+                .list();
+    }
+
+    /** How the year's recommendations in force stand, for the journal (F8): those of annulled protocols have fallen. */
+    public List<RecommendationControl.Line> control(YearId year) {
+        return jdbc.sql("""
+                        select protocol_number as protocol, item || '.' || position as number,
+                            coalesce(extended_due, due) as due, status in ('ANSWERED', 'RELEASED') as answered,
+                            (released_at at time zone :zone)::date as released_on
+                        from assignment where year_id = :year and status <> 'ANNULLED'
+                        order by protocol_number, item, position
+                        """)
+                .param("year", year.value())
+                .param("zone", clock.getZone().getId())
+                .query(RecommendationControl.Line.class)
                 .list();
     }
 }

@@ -20,7 +20,8 @@ final class PaperResources {
     private final Map<String, byte[]> sheets = Map.of(
             "paper.css", bytes("assets/paper.css"),
             "print.css", bytes("paper/print.css"),
-            "print-first.css", bytes("paper/print-first.css"));
+            "print-first.css", bytes("paper/print-first.css"),
+            "print-book.css", bytes("paper/print-book.css"));
 
     byte[] bytes(String path) {
         try (InputStream in = new ClassPathResource(path).getInputStream()) {

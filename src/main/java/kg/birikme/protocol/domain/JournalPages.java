@@ -5,14 +5,17 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import kg.birikme.protocol.RecommendationControl;
 import kg.birikme.protocol.domain.ProtocolPage.Journal;
 import kg.birikme.protocol.domain.ProtocolPage.JournalLine;
+import kg.birikme.school.Schools;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
 import kg.birikme.seal.ChainProof;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.Moments;
+import kg.birikme.shared.NotFound;
 import kg.birikme.web.ListSheet;
 import kg.birikme.web.Paging;
 import org.jspecify.annotations.Nullable;
@@ -43,14 +46,28 @@ public class JournalPages {
             """;
 
     private final JdbcClient jdbc;
+    private final ProtocolPages pages;
+    private final List<RecommendationControl> controls;
     private final Years years;
+    private final Schools schools;
     private final ChainProof proof;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    JournalPages(JdbcClient jdbc, Years years, ChainProof proof, CurrentActor currentActor, Clock clock) {
+    JournalPages(
+            JdbcClient jdbc,
+            ProtocolPages pages,
+            List<RecommendationControl> controls,
+            Years years,
+            Schools schools,
+            ChainProof proof,
+            CurrentActor currentActor,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.pages = pages;
+        this.controls = controls;
         this.years = years;
+        this.schools = schools;
         this.proof = proof;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -75,6 +92,39 @@ public class JournalPages {
     public Journal journal(YearView year) {
         return journal(year, ListSheet.MOST_ROWS, 0);
     }
+
+    /**
+     * The journal as a book: register, protocols and the control of their recommendations. Three SQL statements and the year's.
+     *
+     * @throws NotFound if no protocol of the year is signed yet
+     */
+    @Transactional(readOnly = true)
+    public Book book(String slug) {
+        return book(years.bySlug(slug));
+    }
+
+    /** As {@link #book(String)}, of a year that is known. */
+    @Transactional(readOnly = true)
+    public Book book(YearView year) {
+        List<ProtocolPage> protocols = pages.signed(year.id());
+        if (protocols.isEmpty()) {
+            throw new NotFound("journal");
+        }
+        List<JournalLine> lines = journal(year).lines().stream()
+                .filter(line -> line.signedOn() != null)
+                .toList();
+        List<RecommendationControl.Line> control =
+                controls.stream().flatMap(one -> one.ofYear(year.id()).stream()).toList();
+        return new Book(year, schools.profile().settings().storageYears(), lines, protocols, control);
+    }
+
+    /** The journal of a year as it is bound (F8): what is signed. */
+    public record Book(
+            YearView year,
+            int storageYears,
+            List<JournalLine> lines,
+            List<ProtocolPage> protocols,
+            List<RecommendationControl.Line> control) {}
 
     private Journal journal(YearView year, int limit, long offset) {
         requireReader();

@@ -238,5 +238,11 @@ public record ProtocolPage(
     }
 
     /** A page of the journal. */
-    public record Journal(YearView year, List<JournalLine> lines, int total) {}
+    public record Journal(YearView year, List<JournalLine> lines, int total) {
+
+        /** Whether there is anything to bind: a signed protocol. */
+        public boolean bound() {
+            return lines.stream().anyMatch(line -> line.signedOn() != null);
+        }
+    }
 }

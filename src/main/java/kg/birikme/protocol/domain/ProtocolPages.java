@@ -2,6 +2,7 @@ package kg.birikme.protocol.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import kg.birikme.meeting.AgendaItemView;
 import kg.birikme.meeting.MeetingView;
 import kg.birikme.meeting.Meetings;
@@ -10,6 +11,7 @@ import kg.birikme.protocol.ProtocolStatus;
 import kg.birikme.protocol.domain.ProtocolPage.Writing;
 import kg.birikme.protocol.domain.ProtocolPage.WrittenItem;
 import kg.birikme.protocol.domain.ProtocolPage.WrittenRecommendation;
+import kg.birikme.school.YearId;
 import kg.birikme.seal.CanonicalForm;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
@@ -56,17 +58,26 @@ public class ProtocolPages {
         ProtocolRow row = reader.byNo(slug, meetingNo, edition);
         boolean newest = edition == null;
         if (row.content() != null) {
-            return page(
-                    row,
-                    newest,
-                    CanonicalForm.read(row.content(), ProtocolContent.class),
-                    row.signedBy(),
-                    List.of(),
-                    actor);
+            return signed(row, row.content(), newest, actor);
         }
         MeetingView meeting = meetings.byNo(row.year().id(), meetingNo);
         ProtocolContent content = ContentReader.content(row, meeting);
         return page(row, newest, content, signer(row, meeting), SigningChecks.of(content), actor);
+    }
+
+    /** All signed protocols of the year in their order, the annulled among them, for the journal. One SQL statement. */
+    @Transactional(readOnly = true)
+    public List<ProtocolPage> signed(YearId year) {
+        Actor actor = reading();
+        List<ProtocolPage> signed = new ArrayList<>();
+        for (ProtocolRow row : reader.signed(year)) {
+            signed.add(signed(row, Objects.requireNonNull(row.content()), false, actor));
+        }
+        return signed;
+    }
+
+    private static ProtocolPage signed(ProtocolRow row, String content, boolean newest, Actor actor) {
+        return page(row, newest, CanonicalForm.read(content, ProtocolContent.class), row.signedBy(), List.of(), actor);
     }
 
     /**

@@ -35,6 +35,11 @@ public class ProtocolPaper {
         return new Sheet(page, new PaperText(messages, language)).paper();
     }
 
+    /** Sets the protocol into a book, as it would stand by itself. */
+    void into(PaperBuilder book, ProtocolPage page, Language language) {
+        new Sheet(page, new PaperText(messages, language)).into(book);
+    }
+
     /** One print: everything in the one language. */
     private static final class Sheet {
 
@@ -54,8 +59,14 @@ public class ProtocolPaper {
                             words.language(),
                             words.say("title", number),
                             words.say("subject", number, words.longDate(content.date())))
-                    .draft(page.status() == ProtocolStatus.DRAFT)
-                    .topLine(words.school(content), null)
+                    .draft(page.status() == ProtocolStatus.DRAFT);
+            into(paper);
+            return paper.build();
+        }
+
+        void into(PaperBuilder paper) {
+            String number = content.printedNumber();
+            paper.topLine(words.school(content), null)
                     .titleOf(words.say("title.of"), words.say("title", number), words.annulled(page))
                     .sides(words.longDate(content.date()), words.place(content));
             head(paper);
@@ -66,7 +77,6 @@ public class ProtocolPaper {
                 paper.appendices(words.say("appendix"), List.of(words.say("appendix.attendance")));
             }
             page.corrections().stream().filter(Corrected::addendum).forEach(one -> addendum(paper, one));
-            return paper.build();
         }
 
         private void head(PaperBuilder paper) {

@@ -104,6 +104,14 @@ class ProtocolReader {
                 .orElseThrow(() -> new NotFound("protocol"));
     }
 
+    /** All signed protocols of the year in their order, the annulled among them. */
+    List<ProtocolRow> signed(YearId year) {
+        return whole(" where p.year_id = :year and p.status = 'SIGNED' order by p.number, p.edition", false)
+                .param("year", year.value())
+                .query((row, number) -> row(row))
+                .list();
+    }
+
     /** @throws NotFound if there is no such protocol */
     ProtocolRow get(ProtocolId id) {
         return whole(OF_ID, false)

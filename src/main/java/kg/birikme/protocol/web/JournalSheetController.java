@@ -1,6 +1,11 @@
 package kg.birikme.protocol.web;
 
+import kg.birikme.paper.PaperBuilder.Paper;
+import kg.birikme.paper.PaperLanguage;
+import kg.birikme.paper.PaperResponse;
 import kg.birikme.protocol.domain.JournalPages;
+import kg.birikme.protocol.domain.JournalPaper;
+import kg.birikme.shared.Language;
 import kg.birikme.web.ListSheet;
 import kg.birikme.web.ListSheet.Word;
 import kg.birikme.web.SheetResponse;
@@ -9,16 +14,20 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The journal of protocols as a spreadsheet. */
+/** The journal of protocols as a spreadsheet and as a book. */
 @Controller
 class JournalSheetController {
 
     private final JournalPages journals;
+    private final JournalPaper books;
     private final SheetResponse sheets;
+    private final PaperResponse response;
 
-    JournalSheetController(JournalPages journals, SheetResponse sheets) {
+    JournalSheetController(JournalPages journals, JournalPaper books, SheetResponse sheets, PaperResponse response) {
         this.journals = journals;
+        this.books = books;
         this.sheets = sheets;
+        this.response = response;
     }
 
     @GetMapping("/years/{slug}/protocols.xlsx")
@@ -47,5 +56,12 @@ class JournalSheetController {
                         Word.of(line.statusKey()),
                         line.signedOn()));
         return sheets.of(sheet);
+    }
+
+    /** The journal as a book, to be laced and sealed (F8). */
+    @GetMapping("/years/{slug}/protocols.pdf")
+    ResponseEntity<byte[]> book(@PathVariable String slug, @PaperLanguage Language language) {
+        Paper paper = books.of(journals.book(slug), language);
+        return response.pdf(paper, paper.title());
     }
 }
