@@ -77,7 +77,8 @@ public class DemoLibrary implements DemoChapter {
                         new Edition(
                                 item.dated(),
                                 "",
-                                item.words().isEmpty() ? "" : item.words().get(0)),
+                                item.words().isEmpty() ? "" : item.words().get(0),
+                                item.link()),
                         library.take(files)));
         if (item.renewed() != null) {
             clock.accept(item.renewed().atTime(MORNING));
@@ -89,7 +90,8 @@ public class DemoLibrary implements DemoChapter {
                             new Edition(
                                     null,
                                     Objects.requireNonNullElse(item.note(), ""),
-                                    item.words().get(1)),
+                                    item.words().get(1),
+                                    item.link()),
                             library.take(List.of())));
         }
         return id;
@@ -141,7 +143,7 @@ public class DemoLibrary implements DemoChapter {
             @Nullable List<String> file) {
 
         LibraryContent content() {
-            return new LibraryContent(kind, title, topic, summary, audience, link);
+            return new LibraryContent(kind, title, topic, summary, audience);
         }
     }
 

@@ -66,6 +66,7 @@ final class LibraryChapter {
         story.person("M05").open("/").sees("Ата-энелерге көрсөтмө даяр");
         story.person("M05").open(announcement).press("/read");
         assertThat(story.person("M05").open(announcement).mayPress("/read")).isFalse();
+        assertThat(story.chair().open(announcement).mayPress("/withdraw")).isFalse();
         story.chair().open(announcement).sees("2 / ");
     }
 
@@ -79,6 +80,8 @@ final class LibraryChapter {
         story.person("M05")
                 .open(guide)
                 .sees("Экран алдында бир сааттан көп отурбасын.")
-                .sees("Экран убактысы кошулду");
+                .sees("Экран убактысы кошулду")
+                .sees("2-версия")
+                .sees("1-версия");
     }
 }

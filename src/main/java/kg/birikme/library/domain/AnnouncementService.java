@@ -6,8 +6,10 @@ import java.util.UUID;
 import kg.birikme.library.LibraryAudience;
 import kg.birikme.library.LibraryEvent;
 import kg.birikme.shared.ActionForbidden;
+import kg.birikme.shared.Clause;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.NotFound;
+import kg.birikme.shared.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -20,6 +22,7 @@ public class AnnouncementService {
 
     private final AnnouncementRepository announcements;
     private final LibraryDesk desk;
+    private final LibraryReader reader;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -27,11 +30,13 @@ public class AnnouncementService {
     AnnouncementService(
             AnnouncementRepository announcements,
             LibraryDesk desk,
+            LibraryReader reader,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
         this.announcements = announcements;
         this.desk = desk;
+        this.reader = reader;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -85,9 +90,20 @@ public class AnnouncementService {
                 .update();
     }
 
-    /** Nobody is asked to read it any more; the marks stay. */
+    /**
+     * Takes back what was announced by mistake; taken back already, it does nothing. Whoever marks it meanwhile waits for the row.
+     *
+     * @throws RuleViolation if somebody but its author has read it: what was read was said, and is put right by another one
+     */
     public void withdraw(UUID id) {
-        desk.keeper("withdraw an announcement");
-        desk.announcement(id).withdraw(clock.instant());
+        LibraryPermissions may = desk.keeper("withdraw an announcement");
+        Announcement announced = desk.announcement(id);
+        if (announced.withdrawn()) {
+            return;
+        }
+        if (!may.mayTakeBack(reader.readers(id))) {
+            throw new RuleViolation(Clause.r(32), "library.refusal.read");
+        }
+        announced.withdraw(clock.instant());
     }
 }

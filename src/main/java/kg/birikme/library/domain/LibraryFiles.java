@@ -6,7 +6,7 @@ import kg.birikme.file.FileGuard;
 import kg.birikme.file.FileRights;
 import org.springframework.stereotype.Component;
 
-/** Who reads the files of a version: whoever may read the document. They come with the version, and stand with it. */
+/** Who reads the files of a version: whoever may read the document. They come with the version, and stand with it (R63). */
 @Component
 class LibraryFiles implements FileGuard {
 
@@ -28,6 +28,6 @@ class LibraryFiles implements FileGuard {
         LibraryPermissions may = desk.may();
         return reader.ofEdition(owner)
                 .filter(item -> may.mayRead(item.content().audience()) && (!item.withdrawn() || may.mayKeep()))
-                .map(item -> new FileRights(may.mayKeep(), false, "/library/" + item.id()));
+                .map(item -> new FileRights(may.mayKeep() && !reader.complete(owner), false, "/library/" + item.id()));
     }
 }

@@ -36,8 +36,6 @@ class LibraryItem {
     @Enumerated(EnumType.STRING)
     private LibraryAudience audience;
 
-    private String link = "";
-
     private @Nullable Instant withdrawnAt;
 
     @Version
@@ -53,7 +51,7 @@ class LibraryItem {
         say(content);
     }
 
-    /** @throws InvalidInput if it has no title, or its link is none of the web */
+    /** @throws InvalidInput if it has no title */
     void describe(LibraryContent content) {
         requireOnShelf();
         say(content);
@@ -64,14 +62,10 @@ class LibraryItem {
         if (content.title().isEmpty()) {
             throw new InvalidInput("title", "library.invalid.title");
         }
-        if (!content.link().isEmpty() && !content.link().matches("https?://\\S+")) {
-            throw new InvalidInput("link", "library.invalid.link");
-        }
         title = content.title();
         topic = content.topic();
         summary = content.summary();
         audience = content.audience();
-        link = content.link();
     }
 
     /** Takes it off the shelf, or puts it back. */
@@ -88,10 +82,6 @@ class LibraryItem {
 
     LibraryAudience audience() {
         return audience;
-    }
-
-    String link() {
-        return link;
     }
 
     int version() {

@@ -40,6 +40,7 @@ public class LibraryPages {
     public record Shelved(
             UUID id,
             LibraryContent content,
+            String link,
             @Nullable String year,
             int edition,
             @Nullable LocalDate dated,
@@ -50,9 +51,20 @@ public class LibraryPages {
 
     /** A version with the words typed here. */
     public record EditionRow(
-            UUID id, int no, @Nullable LocalDate dated, String note, String words, String addedBy, Instant addedAt) {}
+            UUID id,
+            int no,
+            @Nullable LocalDate dated,
+            String note,
+            String words,
+            String link,
+            String addedBy,
+            Instant addedAt) {}
 
-    /** An announcement, and whether the reader has marked it. */
+    /**
+     * An announcement, and whether the reader has marked it.
+     *
+     * @param readers how many have, its author aside
+     */
     public record Told(
             UUID id,
             String title,
@@ -65,7 +77,13 @@ public class LibraryPages {
             Instant at,
             boolean withdrawn,
             boolean read,
-            int readers) {}
+            int readers) {
+
+        /** What is left of one that was taken back, for whoever still finds it in her inbox. */
+        Told emptied() {
+            return new Told(id, title, "", audience, null, null, readBy, by, at, withdrawn, read, readers);
+        }
+    }
 
     /** Somebody who is to read an announcement, and when she did. */
     public record Reading(
@@ -106,6 +124,10 @@ public class LibraryPages {
 
     /** One announcement; its readers only for whoever keeps the library. */
     public record ToldPage(Told told, List<Reading> readings, LibraryPermissions may, LocalDate today) {
+
+        public boolean mayTakeBack() {
+            return !told.withdrawn() && may.mayTakeBack(told.readers());
+        }
 
         public long read() {
             return readings.stream().filter(one -> one.at() != null).count();
@@ -188,11 +210,11 @@ public class LibraryPages {
     public ToldPage announcement(UUID id) {
         LibraryPermissions may = sight();
         Told told = reader.announcement(id, may.actor().staff()).orElseThrow(() -> new NotFound("announcement"));
-        if (!may.mayRead(told.audience()) || told.withdrawn() && !may.mayKeep()) {
+        if (!may.mayRead(told.audience())) {
             throw new NotFound("announcement");
         }
         return new ToldPage(
-                told,
+                told.withdrawn() && !may.mayKeep() ? told.emptied() : told,
                 may.mayKeep() ? reader.readings(id, told.audience(), desk.today()) : List.of(),
                 may,
                 desk.today());

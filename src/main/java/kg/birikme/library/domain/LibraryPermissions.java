@@ -1,5 +1,6 @@
 package kg.birikme.library.domain;
 
+import java.util.Set;
 import kg.birikme.library.LibraryAudience;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.Role;
@@ -11,6 +12,9 @@ import kg.birikme.shared.Role;
  * @param atWork whether the actor is at work in the school today
  */
 public record LibraryPermissions(Actor actor, boolean atWork) {
+
+    private static final Set<Role> KEEPERS =
+            Set.of(Role.CHAIR, Role.SECRETARY, Role.DEPUTY_TEACHING, Role.DEPUTY_METHODICAL, Role.DEPUTY_UPBRINGING);
 
     /** Whether the library opens for the actor. */
     public boolean maySee() {
@@ -24,7 +28,16 @@ public record LibraryPermissions(Actor actor, boolean atWork) {
 
     /** Putting documents on the shelf, replacing them, taking them off, announcing. */
     public boolean mayKeep() {
-        return actor.isAny(Role.LEADERS) || actor.is(Role.SECRETARY);
+        return actor.isAny(KEEPERS);
+    }
+
+    /**
+     * Taking an announcement back.
+     *
+     * @param readers how many have read it, its author aside
+     */
+    public boolean mayTakeBack(int readers) {
+        return mayKeep() && readers == 0;
     }
 
     /** Whether the actor reads what is the association's. */

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 class LibraryReader {
 
     private static final String ITEM = """
-            select i.*, y.slug, e.no, e.dated, e.added_at, e.added_by_name, count(*) over () as total
+            select i.*, y.slug, e.link, e.no, e.dated, e.added_at, e.added_by_name, count(*) over () as total
             from library_item i
             join library_edition e on e.school_id = i.school_id and e.item_id = i.id
                 and e.no = (select max(n.no) from library_edition n where n.school_id = i.school_id and n.item_id = i.id)
@@ -41,7 +41,8 @@ class LibraryReader {
             select a.*, i.title as item_title, count(*) over () as total,
                    exists (select 1 from announcement_read r where r.school_id = a.school_id and r.announcement_id = a.id
                        and r.staff_id = :me) as was_read,
-                   (select count(*) from announcement_read r where r.school_id = a.school_id and r.announcement_id = a.id) as readers
+                   (select count(*) from announcement_read r where r.school_id = a.school_id and r.announcement_id = a.id
+                       and r.staff_id <> a.by_staff) as readers
             from announcement a
             left join library_item i on i.school_id = a.school_id and i.id = a.item_id
             """;
@@ -156,6 +157,7 @@ class LibraryReader {
                                     row.getObject("dated", LocalDate.class),
                                     row.getString("note"),
                                     row.getString("words"),
+                                    row.getString("link"),
                                     row.getString("added_by_name"),
                                     Moments.at(row, "added_at")));
                 });
@@ -167,6 +169,14 @@ class LibraryReader {
         return jdbc.sql("select coalesce(max(no), 0) from library_edition where item_id = ?")
                 .param(item)
                 .query(Integer.class)
+                .single();
+    }
+
+    /** Whether all files of the version have come. */
+    boolean complete(UUID edition) {
+        return jdbc.sql("select complete from library_edition where id = ?")
+                .param(edition)
+                .query(Boolean.class)
                 .single();
     }
 
@@ -187,8 +197,8 @@ class LibraryReader {
                         row.getString("title"),
                         row.getString("topic"),
                         row.getString("summary"),
-                        LibraryAudience.valueOf(row.getString("audience")),
-                        row.getString("link")),
+                        LibraryAudience.valueOf(row.getString("audience"))),
+                row.getString("link"),
                 row.getString("slug"),
                 row.getInt("no"),
                 row.getObject("dated", LocalDate.class),
@@ -274,6 +284,15 @@ class LibraryReader {
                         new PersonName(row.getString("surname"), row.getString("given"), row.getString("patronymic")),
                         Moments.atIf(row, "at")))
                 .list();
+    }
+
+    /** How many have read it, its author aside. */
+    int readers(UUID announcement) {
+        return jdbc.sql("""
+                        select count(*) from announcement_read r
+                        join announcement a on a.school_id = r.school_id and a.id = r.announcement_id
+                        where a.id = ? and r.staff_id <> a.by_staff
+                        """).param(announcement).query(Integer.class).single();
     }
 
     /** Whether the person is at work on the day. */

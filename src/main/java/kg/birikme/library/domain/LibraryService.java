@@ -94,7 +94,7 @@ public class LibraryService {
             throw new RuleViolation(Clause.r(12), "library.refusal.stored");
         }
         LibraryItem item = new LibraryItem(id, content);
-        requireSomething(item, edition, taken);
+        requireSomething(edition, taken);
         items.saveAndFlush(item);
         if (content.kind() == LibraryKind.PROGRAMME) {
             jdbc.sql("insert into library_programme (item_id, year_id) values (?, ?)")
@@ -121,7 +121,7 @@ public class LibraryService {
         desk.keeper("renew a document");
         LibraryItem item = open(id);
         item.requireOnShelf();
-        requireSomething(item, edition, taken);
+        requireSomething(edition, taken);
         int newest = reader.newest(id);
         if (newest != last) {
             throw new StaleVersion("library item");
@@ -129,10 +129,10 @@ public class LibraryService {
         put(id, newest + 1, edition, taken);
     }
 
-    private static void requireSomething(LibraryItem item, Edition edition, Taken taken) {
+    private static void requireSomething(Edition edition, Taken taken) {
         if (KyrgyzText.clean(edition.words()).isEmpty()
                 && taken.files().isEmpty()
-                && item.link().isEmpty()) {
+                && edition.link().isBlank()) {
             throw nothingToRead("words");
         }
     }
@@ -141,25 +141,30 @@ public class LibraryService {
         return new RuleViolation(Clause.r(63), "library.refusal.nothing").at(field);
     }
 
-    private void put(UUID item, int no, Edition edition, Taken taken) {
+    private void put(UUID item, int no, Edition written, Taken taken) {
         LibraryPermissions may = desk.may();
+        Edition edition = written.cleaned();
         UUID id = UUID.randomUUID();
         jdbc.sql("""
-                        insert into library_edition (id, item_id, no, dated, note, words, found_text, added_by, added_by_name, added_at)
-                        values (:id, :item, :no, :dated, :note, :words, :found, :by, :name, :at)
+                        insert into library_edition (id, item_id, no, dated, note, words, link, found_text, added_by, added_by_name, added_at)
+                        values (:id, :item, :no, :dated, :note, :words, :link, :found, :by, :name, :at)
                         """)
                 .param("id", id)
                 .param("item", item)
                 .param("no", no)
                 .param("dated", edition.dated())
-                .param("note", KyrgyzText.clean(edition.note()))
-                .param("words", KyrgyzText.clean(edition.words()))
+                .param("note", edition.note())
+                .param("words", edition.words())
+                .param("link", edition.link())
                 .param("found", taken.text())
                 .param("by", may.actor().staff().value())
                 .param("name", may.actor().name())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
         taken.files().forEach(file -> files.store(new FileOwner(FILES, id), file));
+        jdbc.sql("update library_edition set complete = true where id = ?")
+                .param(id)
+                .update();
     }
 
     /** Takes it off the shelf, or puts it back; done already, it does nothing. */

@@ -138,7 +138,7 @@ class LibraryController {
                         Word.of("library.audience." + row.content().audience()),
                         row.edition(),
                         row.dated(),
-                        row.content().link()));
+                        row.link()));
         return sheets.of(sheet);
     }
 
@@ -272,7 +272,7 @@ class LibraryController {
             String summary,
 
             @NotNull @Nullable LibraryAudience audience,
-            @Nullable @Size(max = LibraryContent.LINK_MAX) String link,
+            @Nullable @Size(max = Edition.LINK_MAX) String link,
             @Nullable LocalDate dated,
             @Nullable @Size(max = Edition.WORDS_MAX) String words,
             @Nullable List<MultipartFile> files) {
@@ -287,12 +287,11 @@ class LibraryController {
                     said(title),
                     said(topic),
                     said(summary),
-                    Objects.requireNonNull(audience),
-                    said(link));
+                    Objects.requireNonNull(audience));
         }
 
         Edition edition() {
-            return new Edition(dated, "", said(words));
+            return new Edition(dated, "", said(words), said(link));
         }
     }
 
@@ -308,23 +307,16 @@ class LibraryController {
             @Nullable @Size(max = LibraryContent.SUMMARY_MAX)
             String summary,
 
-            @NotNull @Nullable LibraryAudience audience,
-            @Nullable @Size(max = LibraryContent.LINK_MAX) String link) {
+            @NotNull @Nullable LibraryAudience audience) {
 
         static DescribeForm of(ItemPage page) {
             LibraryContent content = page.item().content();
             return new DescribeForm(
-                    page.item().version(),
-                    content.title(),
-                    content.topic(),
-                    content.summary(),
-                    content.audience(),
-                    content.link());
+                    page.item().version(), content.title(), content.topic(), content.summary(), content.audience());
         }
 
         LibraryContent content(LibraryKind kind) {
-            return new LibraryContent(
-                    kind, said(title), said(topic), said(summary), Objects.requireNonNull(audience), said(link));
+            return new LibraryContent(kind, said(title), said(topic), said(summary), Objects.requireNonNull(audience));
         }
     }
 
@@ -337,15 +329,16 @@ class LibraryController {
             @NotNull @Nullable Integer version,
             @Nullable LocalDate dated,
             @Nullable @Size(max = Edition.NOTE_MAX) String note,
+            @Nullable @Size(max = Edition.LINK_MAX) String link,
             @Nullable @Size(max = Edition.WORDS_MAX) String words,
             @Nullable List<MultipartFile> files) {
 
         static EditionForm blank(int newest) {
-            return new EditionForm(newest, null, "", "", List.of());
+            return new EditionForm(newest, null, "", "", "", List.of());
         }
 
         Edition edition() {
-            return new Edition(dated, said(note), said(words));
+            return new Edition(dated, said(note), said(words), said(link));
         }
     }
 }

@@ -47,8 +47,8 @@ public class LibraryPapers {
                     words.say("library.dated"),
                     SchoolDates.shortDate(page.newest().dated())));
         }
-        if (!content.link().isEmpty()) {
-            paper.facts(new Fact(words.say("library.link"), content.link()));
+        if (!page.newest().link().isEmpty()) {
+            paper.facts(new Fact(words.say("library.link"), page.newest().link()));
         }
         if (!content.summary().isEmpty()) {
             paper.paragraph(content.summary());

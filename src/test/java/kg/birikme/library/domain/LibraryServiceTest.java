@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kg.birikme.access.Acting;
+import kg.birikme.file.Files;
 import kg.birikme.file.StoredFile;
 import kg.birikme.file.Upload;
 import kg.birikme.file.domain.FileService;
@@ -68,6 +69,9 @@ class LibraryServiceTest {
 
     @Autowired
     FileService files;
+
+    @Autowired
+    Files shelved;
 
     @Autowired
     Papers papers;
@@ -160,15 +164,19 @@ class LibraryServiceTest {
         sample.within(cast -> {
             UUID id = Acting.as(cast.chair(), () -> put("Үлгү", LibraryAudience.MEMBERS, new Upload("ү.pdf", pdf())));
             Acting.as(cast.chair(), () -> {
-                assertThatThrownBy(() -> library.renew(id, 1, new Edition(null, "", ""), library.take(List.of())))
+                assertThatThrownBy(() -> library.renew(id, 1, new Edition(null, "", "", ""), library.take(List.of())))
                         .isInstanceOf(RuleViolation.class);
-                library.renew(id, 1, new Edition(null, "Толукталды", "Жаңы текст"), library.take(List.of()));
-                assertThatThrownBy(
-                                () -> library.renew(id, 1, new Edition(null, "", "Дагы бир"), library.take(List.of())))
+                library.renew(
+                        id,
+                        1,
+                        new Edition(null, "Толукталды", "Жаңы текст", "https://edu.gov.kg"),
+                        library.take(List.of()));
+                assertThatThrownBy(() ->
+                                library.renew(id, 1, new Edition(null, "", "Дагы бир", ""), library.take(List.of())))
                         .isInstanceOf(StaleVersion.class);
                 library.withdraw(id, true);
-                assertThatThrownBy(
-                                () -> library.renew(id, 2, new Edition(null, "", "Дагы бир"), library.take(List.of())))
+                assertThatThrownBy(() ->
+                                library.renew(id, 2, new Edition(null, "", "Дагы бир", ""), library.take(List.of())))
                         .isInstanceOf(RuleViolation.class);
             });
             assertThatThrownBy(() -> Acting.as(cast.person("M05"), () -> pages.item(id)))
@@ -189,10 +197,12 @@ class LibraryServiceTest {
     @Tag("R18")
     void aLinkIsOneOfTheWeb() {
         sample.within(cast -> Acting.as(cast.chair(), () -> {
-            LibraryContent bad = new LibraryContent(
-                    LibraryKind.NORMATIVE, "Мыйзам", "", "", LibraryAudience.STAFF, "javascript:alert(1)");
-            assertThatThrownBy(() ->
-                            library.add(UUID.randomUUID(), bad, new Edition(null, "", ""), library.take(List.of())))
+            LibraryContent bad = new LibraryContent(LibraryKind.NORMATIVE, "Мыйзам", "", "", LibraryAudience.STAFF);
+            assertThatThrownBy(() -> library.add(
+                            UUID.randomUUID(),
+                            bad,
+                            new Edition(null, "", "", "javascript:alert(1)"),
+                            library.take(List.of())))
                     .isInstanceOf(InvalidInput.class);
         }));
     }
@@ -204,9 +214,8 @@ class LibraryServiceTest {
             UUID id = UUID.randomUUID();
             library.add(
                     id,
-                    new LibraryContent(
-                            LibraryKind.PROGRAMME, "Майрамдын программасы", "", "", LibraryAudience.MEMBERS, ""),
-                    new Edition(null, "", "1. Ачылыш"),
+                    new LibraryContent(LibraryKind.PROGRAMME, "Майрамдын программасы", "", "", LibraryAudience.MEMBERS),
+                    new Edition(null, "", "1. Ачылыш", ""),
                     library.take(List.of()));
             assertThat(pages.programmes(sample.year()))
                     .extracting(one -> one.item().id())
@@ -249,6 +258,61 @@ class LibraryServiceTest {
         });
     }
 
+    @Test
+    @Tag("R32")
+    void anAnnouncementIsTakenBackUntilSomebodyHasReadIt() {
+        sample.within(cast -> {
+            AnnouncementContent content =
+                    new AnnouncementContent("Ката", "Башка күнү", LibraryAudience.MEMBERS, null, DUE);
+            UUID mistaken = UUID.randomUUID();
+            UUID read = UUID.randomUUID();
+            Acting.as(cast.chair(), () -> {
+                announcements.announce(mistaken, content);
+                announcements.announce(read, content);
+                announcements.withdraw(mistaken);
+                announcements.withdraw(mistaken);
+            });
+            Acting.as(cast.person("M05"), () -> {
+                assertThat(pages.announcement(mistaken).told().words())
+                        .as("whoever follows her inbox is told that it was taken back, and not what it said")
+                        .isEmpty();
+                assertThatThrownBy(() -> announcements.markRead(mistaken)).isInstanceOf(NotFound.class);
+                assertThat(pages.board(1).rows()).extracting(Told::id).containsExactly(read);
+                announcements.markRead(read);
+            });
+            Acting.as(cast.chair(), () -> {
+                assertThat(pages.announcement(read).mayTakeBack()).isFalse();
+                assertThatThrownBy(() -> announcements.withdraw(read))
+                        .isInstanceOf(RuleViolation.class)
+                        .hasMessageContaining("library.refusal.read");
+            });
+            assertThatThrownBy(() -> jdbc.sql("update announcement set withdrawn_at = now() where id = ?")
+                            .param(read)
+                            .update())
+                    .as("not in SQL either")
+                    .hasMessageContaining("an announcement that was read is not taken back");
+        });
+    }
+
+    @Test
+    @Tag("R63")
+    void anEarlierVersionKeepsItsFilesWordsAndLink() {
+        sample.within(cast -> Acting.as(cast.chair(), () -> {
+            UUID id = put("Үлгү", LibraryAudience.MEMBERS, new Upload("ү.pdf", pdf()));
+            StoredFile first = fileOf(id);
+            library.renew(id, 1, new Edition(null, "", "Экинчи", "https://edu.gov.kg/2"), library.take(List.of()));
+            library.renew(id, 2, new Edition(null, "", "Үчүнчү", ""), library.take(List.of()));
+            ItemPage page = pages.item(id);
+            assertThat(page.item().link()).isEmpty();
+            assertThat(page.editions().get(1).words()).isEqualTo("Экинчи");
+            assertThat(page.editions().get(1).link()).isEqualTo("https://edu.gov.kg/2");
+            assertThatThrownBy(() -> shelved.remove(first.id())).isInstanceOf(ActionForbidden.class);
+            assertThat(page.filesOf(page.editions().get(2)))
+                    .extracting(StoredFile::id)
+                    .containsExactly(first.id());
+        }));
+    }
+
     private void told(StaffId person, EntryKind kind) {
         assertThat(kinds(person)).contains(kind);
     }
@@ -263,8 +327,8 @@ class LibraryServiceTest {
         UUID id = UUID.randomUUID();
         library.add(
                 id,
-                new LibraryContent(LibraryKind.GUIDE, title, "Тема", "", audience, ""),
-                new Edition(null, "", ""),
+                new LibraryContent(LibraryKind.GUIDE, title, "Тема", "", audience),
+                new Edition(null, "", "", ""),
                 library.take(List.of(file)));
         return id;
     }
