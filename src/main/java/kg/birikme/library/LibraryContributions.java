@@ -9,6 +9,8 @@ import kg.birikme.library.web.LibraryPapers;
 import kg.birikme.paper.Papers;
 import kg.birikme.school.KeptDocument;
 import kg.birikme.school.KeptDocuments;
+import kg.birikme.school.SchoolProfile;
+import kg.birikme.school.Schools;
 import kg.birikme.school.SignalSource;
 import kg.birikme.shared.Language;
 import kg.birikme.web.NavigationEntry;
@@ -31,7 +33,7 @@ class LibraryContributions {
 
     /** The year's programmes of events and seminars go into storage with it (R46). */
     @Bean
-    KeptDocuments keptEventProgrammes(LibraryPages pages, LibraryPapers papers, Papers printer) {
+    KeptDocuments keptEventProgrammes(LibraryPages pages, LibraryPapers papers, Papers printer, Schools schools) {
         return new KeptDocuments(KeptDocument.Kind.EVENT_PROGRAMMES, year -> {
             List<ItemPage> programmes = pages.programmes(year.id());
             return programmes.isEmpty()
@@ -40,9 +42,12 @@ class LibraryContributions {
                             KeptDocument.Kind.EVENT_PROGRAMMES,
                             programmes.size() == 1 ? "№ 1" : "№ 1–" + programmes.size(),
                             null,
-                            () -> programmes.stream()
-                                    .mapToInt(one -> printer.pages(papers.document(one, Language.KY)))
-                                    .sum()));
+                            () -> {
+                                SchoolProfile school = schools.profile();
+                                return programmes.stream()
+                                        .mapToInt(one -> printer.pages(papers.document(one, school, Language.KY)))
+                                        .sum();
+                            }));
         });
     }
 }

@@ -7,6 +7,7 @@ import kg.birikme.paper.PaperBuilder;
 import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.Signature;
 import kg.birikme.paper.Wording;
+import kg.birikme.school.SchoolProfile;
 import kg.birikme.school.Schools;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.SchoolDates;
@@ -26,11 +27,16 @@ public class LibraryPapers {
     }
 
     /** The newest version of a document; of one that is only a file, what is said of it. */
-    public Paper document(ItemPage page, Language language) {
+    Paper document(ItemPage page, Language language) {
+        return document(page, schools.profile(), language);
+    }
+
+    /** The same of a school that is known already. */
+    public Paper document(ItemPage page, SchoolProfile school, Language language) {
         Wording words = new Wording(messages, language, "");
         LibraryContent content = page.item().content();
         PaperBuilder paper = Paper.in(language, content.title(), content.title())
-                .topLine(schools.profile().fullName(language), null)
+                .topLine(school.fullName(language), null)
                 .title(
                         words.say("library.kind." + content.kind()),
                         content.title().toUpperCase(language.locale()),
