@@ -81,7 +81,7 @@ final class LibraryChapter {
                 .open(guide)
                 .sees("Экран алдында бир сааттан көп отурбасын.")
                 .sees("Экран убактысы кошулду")
-                .sees("2-версия")
-                .sees("1-версия");
+                .sees(story.word("library.edition.no").replace("{0}", "2"))
+                .sees(story.word("library.edition.no").replace("{0}", "1"));
     }
 }
