@@ -25,8 +25,33 @@ class MessagesTest {
     private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z-]+");
     private static final Pattern ROMAN = Pattern.compile("[IVX]+");
     private static final Set<String> FOREIGN_BUT_KNOWN = Set.of(
-            "PDF", "Word", "DOCX", "XLSX", "ODT", "JPEG", "PNG", "WebP", "HEIC", "iPhone", "CSV", "Excel", "QR", "SHA",
-            "UTC", "ICS", "HTML", "Tab", "English", "pdf", "docx", "xlsx", "csv", "Ctrl", "log");
+            "PDF",
+            "Word",
+            "DOCX",
+            "XLSX",
+            "ODT",
+            "JPEG",
+            "PNG",
+            "WebP",
+            "HEIC",
+            "iPhone",
+            "CSV",
+            "Excel",
+            "QR",
+            "WhatsApp",
+            "Telegram",
+            "SHA",
+            "UTC",
+            "ICS",
+            "HTML",
+            "Tab",
+            "English",
+            "pdf",
+            "docx",
+            "xlsx",
+            "csv",
+            "Ctrl",
+            "log");
     private static final Pattern FILE = Pattern.compile("\\.(?:json|css|html|properties|ttf)$");
     private static final Pattern ADDRESS =
             Pattern.compile("\\S+@\\S+|https?://\\S+|/[a-z]\\S*|\\S*\\d\\S*|\\b[a-z]\\.[a-z]+");

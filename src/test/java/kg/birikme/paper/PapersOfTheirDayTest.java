@@ -49,6 +49,12 @@ class PapersOfTheirDayTest {
                             + " where g.association_id is not null"),
             Map.entry("/meetings/{no}/protocol.pdf", "select no, year_id from meeting where status = 'CLOSED'"),
             Map.entry("/meetings/{no}/recommendations.pdf", "select no, year_id from meeting where status = 'CLOSED'"),
+            Map.entry(
+                    "/meetings/{no}/protocol/extracts/{number}.pdf",
+                    "select m.no, e.number, e.year_id from protocol_extract e join protocol p on p.id = e.protocol_id"
+                            + " join meeting m on m.id = p.meeting_id"),
+            Map.entry("/protocols.pdf", ""),
+            Map.entry("/petitions/{id}/print.pdf", "select id, year_id from petition where status = 'ACCEPTED'"),
             Map.entry("/analysis.pdf", ""),
             Map.entry("/archive/act.pdf", ""),
             Map.entry("/reports/{id}/print.pdf", "select id, year_id from report where status = 'ACCEPTED'"),

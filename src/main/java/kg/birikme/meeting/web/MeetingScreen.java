@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kg.birikme.meeting.MeetingStatus;
 import kg.birikme.meeting.MeetingView;
 import kg.birikme.meeting.domain.MeetingAction;
 import kg.birikme.meeting.domain.MeetingFile;
@@ -20,8 +21,10 @@ import kg.birikme.school.OtherAssociations;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
 import kg.birikme.shared.ActionForbidden;
+import kg.birikme.web.SiteAddress;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Fills what every page of a meeting shows. */
 @Component
@@ -31,13 +34,21 @@ class MeetingScreen {
     private final Years years;
     private final OtherAssociations associations;
     private final MeetingWords words;
+    private final SiteAddress addresses;
     private final Clock clock;
 
-    MeetingScreen(MeetingPages pages, Years years, OtherAssociations associations, MeetingWords words, Clock clock) {
+    MeetingScreen(
+            MeetingPages pages,
+            Years years,
+            OtherAssociations associations,
+            MeetingWords words,
+            SiteAddress addresses,
+            Clock clock) {
         this.pages = pages;
         this.years = years;
         this.associations = associations;
         this.words = words;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -52,6 +63,12 @@ class MeetingScreen {
                 .addAttribute("newId", UUID.randomUUID())
                 .addAttribute(
                         "next", next(file, (MeetingPermissions) Objects.requireNonNull(model.getAttribute("may"))));
+        if (file.meeting().status() == MeetingStatus.CONVENED) {
+            String here = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+            model.addAttribute(
+                    "share",
+                    words.share(file.meeting(), addresses.forOthers(here).orElse(here) + base(slug, no)));
+        }
         return "meeting/detail";
     }
 

@@ -1,15 +1,20 @@
 package kg.birikme.meeting.web;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kg.birikme.meeting.AgendaKind;
 import kg.birikme.meeting.MeetingNorm.QuarterNorm;
 import kg.birikme.meeting.MeetingStatus;
+import kg.birikme.meeting.MeetingView;
 import kg.birikme.meeting.TalkForm;
 import kg.birikme.plan.PlannedMeeting;
 import kg.birikme.school.OtherAssociationView;
 import kg.birikme.shared.Language;
+import kg.birikme.shared.SchoolDates;
 import kg.birikme.web.Choice;
 import kg.birikme.web.Light;
 import kg.birikme.web.Tone;
@@ -17,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Words, tones and choices of the meetings' pages, in the language of the page. */
 @Component
@@ -30,6 +36,45 @@ class MeetingWords {
 
     String say(String key, Object... values) {
         return messages.getMessage(key, values, LocaleContextHolder.getLocale());
+    }
+
+    /**
+     * A message about a convened meeting, ready to be sent by whoever opens it in a messenger: the server calls none.
+     *
+     * @param text     the words
+     * @param whatsApp address that opens WhatsApp with them
+     * @param telegram address that opens Telegram with them
+     */
+    public record Share(String text, String whatsApp, String telegram) {}
+
+    /** The message that tells of the meeting, whose page stands at the address. */
+    Share share(MeetingView meeting, String address) {
+        String agenda = meeting.items().stream()
+                .filter(item -> item.position() > 0)
+                .map(item -> item.position() + ") " + item.title())
+                .collect(Collectors.joining("; "));
+        LocalDate date = meeting.date();
+        LocalTime time = meeting.time();
+        String text = say(
+                "meeting.share.text",
+                date == null ? "" : SchoolDates.shortDate(date),
+                time == null ? "" : SchoolDates.time(time),
+                meeting.place(),
+                meeting.theme(),
+                agenda);
+        return new Share(
+                text + " " + address,
+                UriComponentsBuilder.fromUriString("https://wa.me/")
+                        .queryParam("text", "{text}")
+                        .encode()
+                        .buildAndExpand(text + " " + address)
+                        .toUriString(),
+                UriComponentsBuilder.fromUriString("https://t.me/share/url")
+                        .queryParam("url", "{address}")
+                        .queryParam("text", "{text}")
+                        .encode()
+                        .buildAndExpand(address, text)
+                        .toUriString());
     }
 
     /** The language in which a paper is printed from this page: papers know Kyrgyz and Russian. */

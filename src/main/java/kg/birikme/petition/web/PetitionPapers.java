@@ -119,11 +119,7 @@ class PetitionPapers {
                                 words),
                         fact("petition.cited", cited(page.cited(), words), words))
                 .paragraph(words.say("petition.grounds") + ":", content.grounds())
-                .signature(Signature.of(
-                                words.say("petition.paper.consent"),
-                                page.head().subjectName() == null
-                                        ? null
-                                        : page.head().subjectName().signature())
+                .signature(Signature.of(words.say("petition.paper.consent"), candidate(page))
                         .dated(day(page.consentedAt())));
     }
 
@@ -203,6 +199,15 @@ class PetitionPapers {
                 ? (name == null ? "" : name.full())
                 : page.sheet().subject();
         return fact("petition.subject", printed, words);
+    }
+
+    /** As named on the day on which it was handed in; nobody yet where none is chosen. */
+    private static @Nullable String candidate(PetitionPage page) {
+        PersonName name = page.head().subjectName();
+        if (page.sheet() != null) {
+            return PersonName.signatureOf(page.sheet().subject());
+        }
+        return name == null ? null : name.signature();
     }
 
     private static PetitionSheet sheet(PetitionPage page) {

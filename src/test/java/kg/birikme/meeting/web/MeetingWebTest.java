@@ -11,6 +11,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -42,6 +44,8 @@ import kg.birikme.web.Step;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -143,6 +147,27 @@ class MeetingWebTest {
         within(cast -> fixture.planned(cast, DAY));
         open("S01", LIST + "/1" + page).andExpect(status().isForbidden());
         open("M02", LIST + "/1" + page).andExpect(status().isForbidden());
+    }
+
+    /** The chair tells of it by her own messenger; everybody takes it into a calendar. */
+    @Test
+    @Tag("R4")
+    void aConvenedMeetingHasAMessageReadyForAMessengerAndAFileForACalendar() throws Exception {
+        within(cast -> fixture.planned(cast, LocalDate.of(2026, 12, 17)));
+        assertThat(open("M01", LIST + "/1").andReturn().getResponse().getContentAsString())
+                .doesNotContain("wa.me", "meeting.ics");
+        within(cast -> fixture.convened(cast, DAY));
+        Document chairs = Jsoup.parse(
+                open("M01", LIST + "/2").andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8));
+        String opened = chairs.select("a[href^=https://wa.me/]").attr("href");
+        assertThat(URLDecoder.decode(opened, StandardCharsets.UTF_8))
+                .startsWith("https://wa.me/?text=")
+                .contains("03.12.2026", "14.30", "12-кабинет", "«", "1) ", "/years/2026-2027/meetings/2");
+        assertThat(chairs.select("a[href^=https://t.me/share/url?url=http]")).hasSize(1);
+        Document members = Jsoup.parse(
+                open("M09", LIST + "/2").andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8));
+        assertThat(members.select("a[href^=https]")).isEmpty();
+        assertThat(members.select("a[href$=/meeting.ics]")).hasSize(1);
     }
 
     @Test

@@ -415,8 +415,8 @@ class PlanWebTest {
     @ValueSource(ints = {27, 333})
     void thePageAsksTheDatabaseTheSameHoweverLongThePlan(int more) throws Exception {
         within(cast -> fixture.draftWith(cast, more));
-        // with the meetings and the activities that its items became
-        sql.atMost(8, () -> open("M01", PLAN).andExpect(status().isOk()));
+        // with the meetings and the activities that its items became, and the import that could be undone
+        sql.atMost(9, () -> open("M01", PLAN).andExpect(status().isOk()));
         for (String page : new String[] {"/revisions", "/texts", "/meeting", "/catalogue"}) {
             sql.atMost(6, () -> open("M01", PLAN + page).andExpect(status().isOk()));
         }
