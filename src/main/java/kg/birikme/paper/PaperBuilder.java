@@ -277,15 +277,14 @@ public final class PaperBuilder {
     public record Section(Orientation orientation, List<Block> blocks) {
 
         private static final int SHORT_TEXT = 600;
-        private static final int NARROW = 36;
 
         public Section {
             blocks = List.copyOf(blocks);
         }
 
         /**
-         * Whether the block is a signature that must not stand alone on a page: it takes the paragraph or signature before
-         * it along. Tables and long texts are not taken along, they would leave half a page empty.
+         * Whether the block is a signature that must not stand alone on a page: it takes the paragraph, short list, lines or
+         * signature before it along. Tables and long texts are not taken along, they would leave half a page empty.
          */
         public boolean takesAlong(int index) {
             if (index == 0 || !(blocks.get(index) instanceof Signature)) {
@@ -293,8 +292,14 @@ public final class PaperBuilder {
             }
             Block before = blocks.get(index - 1);
             return before instanceof Signature
+                    || before instanceof Block.BlankLines
                     || before instanceof Block.Paragraph paragraph
-                            && paragraph.text().length() <= SHORT_TEXT;
+                            && paragraph.text().length() <= SHORT_TEXT
+                    || before instanceof Block.Numbered numbered
+                            && numbered.items().stream()
+                                            .mapToInt(item -> item.text().length())
+                                            .sum()
+                                    <= SHORT_TEXT;
         }
 
         /** Whether a table follows: a heading must not stay behind with nothing but the table's heading row. */
@@ -302,9 +307,9 @@ public final class PaperBuilder {
             return index + 1 < blocks.size() && blocks.get(index + 1) instanceof Table;
         }
 
-        /** Whether the column is too narrow for long words, so that they must be divided there. */
-        public boolean narrow(Table.Column column) {
-            return column.percent() * orientation.width() < NARROW * 100;
+        /** The table's columns on this section's sheets. */
+        public Columns columns(Table table) {
+            return Columns.of(table, orientation.width());
         }
     }
 }

@@ -70,11 +70,11 @@ public final class PaperWords {
         return line.date() == null ? bundle.getString("paper.date.blank") : SchoolDates.longDate(line.date(), language);
     }
 
-    /** «Тутумда кол коюлду: 19.11.2026, А. С. Токтобекова». */
+    /** «Тутумда кол коюлду: 19.11.2026, А. С. Токтобекова»; only «белгиленди» where no password was asked. */
     public String mark(SystemMark mark) {
         SystemMark.Link link = mark.link();
         return link == null
-                ? say("paper.signedInSystem", SchoolDates.shortDate(mark.date()), mark.name())
+                ? say("paper.markedInSystem", SchoolDates.shortDate(mark.date()), mark.name())
                 : say(
                         "paper.signedInSystem.link",
                         SchoolDates.shortDate(mark.date()),

@@ -23,6 +23,11 @@ public record Table(List<Column> columns, List<Row> rows) implements Block {
         return new Builder();
     }
 
+    /** Whether somebody writes in it by hand. */
+    public boolean pen() {
+        return columns.stream().anyMatch(Column::pen);
+    }
+
     @Override
     public String kind() {
         return "table";
@@ -42,10 +47,18 @@ public record Table(List<Column> columns, List<Row> rows) implements Block {
 
     /**
      * @param heading the words above the column
-     * @param percent its share of the table's width
+     * @param weight  how much of the width it likes, beside the others
      * @param align   how its cells stand
+     * @param pen     whether it is filled by hand, so that rows must be high enough to write in
      */
-    public record Column(String heading, int percent, Align align) {}
+    public record Column(String heading, int weight, Align align, boolean pen) {
+
+        public Column {
+            if (weight < 1) {
+                throw new IllegalArgumentException("A column's weight is at least 1: " + weight);
+            }
+        }
+    }
 
     /** A row of the table's body. */
     public sealed interface Row permits Cells, Group {
@@ -79,9 +92,7 @@ public record Table(List<Column> columns, List<Row> rows) implements Block {
     /** Builds a table from the caller's columns and rows. */
     public static final class Builder {
 
-        private record Draft(String heading, int weight, Align align) {}
-
-        private final List<Draft> columns = new ArrayList<>();
+        private final List<Column> columns = new ArrayList<>();
         private final List<Row> rows = new ArrayList<>();
 
         private Builder() {}
@@ -92,10 +103,13 @@ public record Table(List<Column> columns, List<Row> rows) implements Block {
         }
 
         public Builder column(String heading, int weight, Align align) {
-            if (weight < 1) {
-                throw new IllegalArgumentException("A column's weight is at least 1: " + weight);
-            }
-            columns.add(new Draft(heading, weight, align));
+            columns.add(new Column(heading, weight, align, false));
+            return this;
+        }
+
+        /** A column that is filled by hand. */
+        public Builder pen(String heading, int weight) {
+            columns.add(new Column(heading, weight, Align.LEFT, true));
             return this;
         }
 
@@ -132,15 +146,7 @@ public record Table(List<Column> columns, List<Row> rows) implements Block {
             if (columns.isEmpty()) {
                 throw new IllegalStateException("A table needs a column");
             }
-            int sum = columns.stream().mapToInt(Draft::weight).sum();
-            List<Column> shared = columns.stream()
-                    .map(column -> new Column(column.heading(), percent(column.weight(), sum), column.align()))
-                    .toList();
-            return new Table(shared, rows);
-        }
-
-        private static int percent(int weight, int sum) {
-            return Math.max(1, Math.round(weight * 100f / sum));
+            return new Table(columns, rows);
         }
     }
 }

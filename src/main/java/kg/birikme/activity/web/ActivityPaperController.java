@@ -14,13 +14,12 @@ import kg.birikme.activity.domain.ActivityRow;
 import kg.birikme.activity.domain.SheetView;
 import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.PaperLanguage;
-import kg.birikme.paper.PaperResponse;
+import kg.birikme.paper.Print;
 import kg.birikme.people.People;
 import kg.birikme.school.Schools;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.NotFound;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,40 +33,32 @@ class ActivityPaperController {
 
     private final ActivityPages pages;
     private final ActivityPapers papers;
-    private final PaperResponse response;
     private final Schools schools;
     private final People people;
     private final Clock clock;
 
-    ActivityPaperController(
-            ActivityPages pages,
-            ActivityPapers papers,
-            PaperResponse response,
-            Schools schools,
-            People people,
-            Clock clock) {
+    ActivityPaperController(ActivityPages pages, ActivityPapers papers, Schools schools, People people, Clock clock) {
         this.pages = pages;
         this.papers = papers;
-        this.response = response;
         this.schools = schools;
         this.people = people;
         this.clock = clock;
     }
 
     @GetMapping("/schedule.pdf")
-    ResponseEntity<byte[]> schedule(@PathVariable String slug, @PaperLanguage Language language) {
+    Print schedule(@PathVariable String slug, @PaperLanguage Language language) {
         ListPage list = pages.whole(slug, new ActivityFilter(ActivityKind.OPEN_CLASS_HOUR, null, null, null));
         List<ActivityRow> hours = list.rows().stream()
                 .filter(row -> row.status() != ActivityStatus.CANCELLED)
                 .toList();
         Paper paper = papers.schedule(
                 list.year(), hours, schools.profile(), people.officesOn(LocalDate.now(clock)), language);
-        return response.pdf(paper, paper.title() + " " + slug);
+        return Print.of(paper, slug);
     }
 
     /** @param sheet whose; none for an empty one to fill in by pen */
     @GetMapping("/{no}/analysis.pdf")
-    ResponseEntity<byte[]> analysis(
+    Print analysis(
             @PathVariable String slug,
             @PathVariable int no,
             @RequestParam(required = false) @Nullable UUID sheet,
@@ -75,7 +66,7 @@ class ActivityPaperController {
         DetailPage page = pages.one(slug, no);
         @Nullable SheetView found = sheet == null ? null : readable(page, sheet);
         Paper paper = papers.analysis(page, found, schools.profile(), language);
-        return response.pdf(paper, paper.title() + " " + page.row().from());
+        return Print.of(paper, page.row().from());
     }
 
     private static SheetView readable(DetailPage page, UUID sheet) {

@@ -69,11 +69,11 @@ class ActivityPapers {
 
     private Table.Builder rows(Table.Builder table, List<ActivityRow> hours, Language language) {
         table.column("№", 6, Table.Align.CENTER)
-                .column(say(language, "month"), 13)
+                .column(say(language, "month"), 10)
                 .column(say(language, "date"), 15)
-                .column(say(language, "class"), 10, Table.Align.CENTER)
+                .column(say(language, "class"), 6, Table.Align.CENTER)
                 .column(say(language, "teacher"), 26)
-                .column(say(language, "theme"), 27)
+                .column(say(language, "theme"), 32)
                 .column(say(language, "form"), 17);
         @Nullable Month month = null;
         int number = 0;

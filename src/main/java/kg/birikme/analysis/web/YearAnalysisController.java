@@ -6,10 +6,9 @@ import kg.birikme.analysis.domain.YearAnalysisPaper;
 import kg.birikme.analysis.domain.YearAnalysisService;
 import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.PaperLanguage;
-import kg.birikme.paper.PaperResponse;
+import kg.birikme.paper.Print;
 import kg.birikme.shared.Language;
 import kg.birikme.web.Flash;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,19 +23,16 @@ class YearAnalysisController {
     private final YearAnalysisPages pages;
     private final YearAnalysisService analyses;
     private final YearAnalysisPaper papers;
-    private final PaperResponse response;
 
     YearAnalysisController(
             YearAnalysisScreen screen,
             YearAnalysisPages pages,
             YearAnalysisService analyses,
-            YearAnalysisPaper papers,
-            PaperResponse response) {
+            YearAnalysisPaper papers) {
         this.screen = screen;
         this.pages = pages;
         this.analyses = analyses;
         this.papers = papers;
-        this.response = response;
     }
 
     @GetMapping("/analyses")
@@ -59,9 +55,9 @@ class YearAnalysisController {
 
     /** Form F13; a draft says on each page that it is one. */
     @GetMapping("/years/{slug}/analysis.pdf")
-    ResponseEntity<byte[]> print(@PathVariable String slug, @PaperLanguage Language language) {
+    Print print(@PathVariable String slug, @PaperLanguage Language language) {
         AnalysisPage page = pages.page(slug);
         Paper paper = papers.of(page.view(), language);
-        return response.pdf(paper, paper.title() + " " + slug);
+        return Print.of(paper, slug);
     }
 }

@@ -4,9 +4,8 @@ import kg.birikme.archive.domain.ActPaper;
 import kg.birikme.archive.domain.ArchivePages;
 import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.PaperLanguage;
-import kg.birikme.paper.PaperResponse;
+import kg.birikme.paper.Print;
 import kg.birikme.shared.Language;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,13 +18,11 @@ class ArchiveController {
     private final ArchiveScreen screen;
     private final ArchivePages pages;
     private final ActPaper papers;
-    private final PaperResponse response;
 
-    ArchiveController(ArchiveScreen screen, ArchivePages pages, ActPaper papers, PaperResponse response) {
+    ArchiveController(ArchiveScreen screen, ArchivePages pages, ActPaper papers) {
         this.screen = screen;
         this.pages = pages;
         this.papers = papers;
-        this.response = response;
     }
 
     @GetMapping("/archive")
@@ -42,8 +39,8 @@ class ArchiveController {
 
     /** Form F14 in two copies; one not yet accepted says on each page that it is a draft. */
     @GetMapping("/years/{slug}/archive/act.pdf")
-    ResponseEntity<byte[]> act(@PathVariable String slug, @PaperLanguage Language language) {
+    Print act(@PathVariable String slug, @PaperLanguage Language language) {
         Paper paper = papers.of(pages.page(slug), language);
-        return response.pdf(paper, paper.title() + " " + slug);
+        return Print.of(paper, slug);
     }
 }

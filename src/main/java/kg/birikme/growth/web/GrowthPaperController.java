@@ -9,12 +9,11 @@ import kg.birikme.growth.domain.GrowthPages.Overview;
 import kg.birikme.growth.domain.GrowthPages.ProgrammePage;
 import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.PaperLanguage;
-import kg.birikme.paper.PaperResponse;
+import kg.birikme.paper.Print;
 import kg.birikme.people.MemberView;
 import kg.birikme.people.People;
 import kg.birikme.school.Schools;
 import kg.birikme.shared.Language;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,7 +30,6 @@ class GrowthPaperController {
     private final ConsultationNames names;
     private final People people;
     private final Schools schools;
-    private final PaperResponse response;
 
     GrowthPaperController(
             GrowthPages pages,
@@ -39,20 +37,17 @@ class GrowthPaperController {
             GrowthPapers papers,
             ConsultationNames names,
             People people,
-            Schools schools,
-            PaperResponse response) {
+            Schools schools) {
         this.pages = pages;
         this.growth = growth;
         this.papers = papers;
         this.names = names;
         this.people = people;
         this.schools = schools;
-        this.response = response;
     }
 
     @GetMapping("/programmes/{id}.pdf")
-    ResponseEntity<byte[]> programme(
-            @PathVariable String slug, @PathVariable UUID id, @PaperLanguage Language language) {
+    Print programme(@PathVariable String slug, @PathVariable UUID id, @PaperLanguage Language language) {
         ProgrammePage page = pages.programme(slug, id);
         MemberView member = people.membersOf(page.year().id()).stream()
                 .filter(one -> one.staff().equals(page.programme().head().member()))
@@ -62,24 +57,23 @@ class GrowthPaperController {
     }
 
     @GetMapping("/self-analyses/{id}.pdf")
-    ResponseEntity<byte[]> analysis(
-            @PathVariable String slug, @PathVariable UUID id, @PaperLanguage Language language) {
+    Print analysis(@PathVariable String slug, @PathVariable UUID id, @PaperLanguage Language language) {
         return print(papers.analysis(pages.analysis(slug, id), schools.profile(), language), slug);
     }
 
     @GetMapping("/topics.pdf")
-    ResponseEntity<byte[]> topics(@PathVariable String slug, @PaperLanguage Language language) {
+    Print topics(@PathVariable String slug, @PaperLanguage Language language) {
         return print(papers.topics(pages.overview(slug), schools.profile(), language), slug);
     }
 
     @GetMapping("/consultations.pdf")
-    ResponseEntity<byte[]> consultations(@PathVariable String slug, @PaperLanguage Language language) {
+    Print consultations(@PathVariable String slug, @PaperLanguage Language language) {
         Overview page = pages.overview(slug);
         List<ConsultationFact> given = growth.consultations(page.year());
         return print(papers.consultations(page.year(), given, names.of(given), schools.profile(), language), slug);
     }
 
-    private ResponseEntity<byte[]> print(Paper paper, String slug) {
-        return response.pdf(paper, paper.title() + " " + slug);
+    private Print print(Paper paper, String slug) {
+        return Print.of(paper, slug);
     }
 }

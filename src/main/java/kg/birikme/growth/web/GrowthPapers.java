@@ -1,9 +1,11 @@
 package kg.birikme.growth.web;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import kg.birikme.activity.ActivityFact;
 import kg.birikme.growth.ConsultationFact;
 import kg.birikme.growth.domain.GrowthPages.AnalysisPage;
 import kg.birikme.growth.domain.GrowthPages.Overview;
@@ -39,13 +41,16 @@ public class GrowthPapers {
     private static final ZoneId BISHKEK = ZoneId.of("Asia/Bishkek");
 
     private static final int EMPTY_STAGES = 4;
+    private static final int OPEN_LINES = 2;
 
     private final MessageSource messages;
     private final People people;
+    private final Clock clock;
 
-    GrowthPapers(MessageSource messages, People people) {
+    GrowthPapers(MessageSource messages, People people, Clock clock) {
         this.messages = messages;
         this.people = people;
+        this.clock = clock;
     }
 
     /** @param member as the staff directory knows the writer in that year; nobody where the membership has gone */
@@ -58,12 +63,15 @@ public class GrowthPapers {
         Wording words = new Wording(messages, language, "");
         ProgrammeContent content = programme.content();
         WorkHead head = programme.head();
-        PaperBuilder paper = begin(words, school, "growth.programme", year)
+        PaperBuilder paper = begin(words, school, "growth.paper.programme", year)
                 .draft(head.status() == WorkStatus.DRAFT)
                 .facts(writer(head, member, words))
                 .facts(
                         fact("growth.topic", content.topic(), words),
-                        fact("growth.topicYear", String.valueOf(content.topicYear()), words),
+                        fact(
+                                "growth.topicYear",
+                                words.say("growth.paper.topicYear", String.valueOf(content.topicYear())),
+                                words),
                         fact("growth.reason", content.reason(), words),
                         fact("growth.aim", content.aim(), words),
                         fact("growth.tasks", content.tasks(), words),
@@ -74,13 +82,18 @@ public class GrowthPapers {
                         fact("growth.literature", content.literature(), words),
                         fact("growth.reportForm", content.reportForm(), words),
                         fact("growth.heardAt", content.heardAt(), words));
-        if (!programme.fulfilment().isEmpty()) {
-            paper.heading(words.say("growth.atYearsEnd"))
-                    .facts(
-                            fact("growth.fulfilment", programme.fulfilment(), words),
-                            fact("growth.result", programme.outcome(), words));
-        }
+        paper.heading(words.say("growth.atYearsEnd"));
+        later(paper, words.say("growth.fulfilment"), programme.fulfilment());
+        later(paper, words.say("growth.result"), programme.outcome());
         return sign(paper, head, words).build();
+    }
+
+    /** What is said at the year's end; lines for the pen until then. */
+    private static void later(PaperBuilder paper, String lead, String text) {
+        paper.paragraph(lead + ":", text);
+        if (text.isEmpty()) {
+            paper.blankLines(OPEN_LINES);
+        }
     }
 
     private Fact[] writer(WorkHead head, @Nullable MemberView member, Wording words) {
@@ -94,17 +107,24 @@ public class GrowthPapers {
             name,
             fact("people.member.class", label == null ? "" : label, words),
             fact("people.member.subject", member.subject(), words),
-            fact("people.member.teachingYears", years == null ? "" : years.toString(), words),
+            fact(
+                    "people.member.teachingYears",
+                    years == null ? "" : words.say("growth.paper.years", years.toString()),
+                    words),
             fact("people.member.category", words.say("people.category." + member.category()), words)
         };
     }
 
     private Table.Builder stages(Table.Builder table, List<Stage> stages, Wording words) {
-        table.column(words.say("growth.stage"), 20)
+        table.column("№", 4, Align.CENTER)
+                .column(words.say("growth.stage"), 20)
                 .column(words.say("growth.content"), 40)
                 .column(words.say("growth.term"), 18)
                 .column(words.say("growth.result"), 22);
-        stages.forEach(stage -> table.row(stage.stage(), stage.content(), stage.term(), stage.outcome()));
+        for (int at = 0; at < stages.size(); at++) {
+            Stage stage = stages.get(at);
+            table.row(String.valueOf(at + 1), stage.stage(), stage.content(), stage.term(), stage.outcome());
+        }
         return table.blankRows(stages.isEmpty() ? EMPTY_STAGES : 0);
     }
 
@@ -119,18 +139,30 @@ public class GrowthPapers {
         SelfAnalysisView analysis = page.analysis();
         PaperBuilder paper = begin(words, school, "growth.selfAnalysis", page.year())
                 .draft(analysis.head().status() == WorkStatus.DRAFT)
-                .facts(
-                        fact("growth.member", analysis.head().name().full(), words),
-                        page.activity() == null
-                                ? fact("growth.ofYear", page.year().label(), words)
-                                : fact("growth.topic.short", page.activity().title(), words));
+                .facts(fact("growth.member", analysis.head().name().full(), words))
+                .facts(of(page, words));
         List<String> keys = analysis.questions().keys();
         for (int at = 0; at < keys.size(); at++) {
             Short mark = analysis.marks().get(at);
             String given = mark == null ? "" : " " + words.say("growth.mark.given", mark.toString());
-            paper.paragraph(words.say(keys.get(at)) + ":", analysis.words().get(at) + given);
+            paper.minorHeading(words.say(keys.get(at)))
+                    .paragraph(analysis.words().get(at) + given);
         }
         return sign(paper, analysis.head(), words).build();
+    }
+
+    /** What is analysed: the year, or an event with its class and how many were there. */
+    private Fact[] of(AnalysisPage page, Wording words) {
+        ActivityFact activity = page.activity();
+        if (activity == null) {
+            return new Fact[] {fact("growth.ofYear", page.year().label(), words)};
+        }
+        Integer pupils = activity.outcome().pupils();
+        return new Fact[] {
+            fact("growth.topic.short", activity.title(), words),
+            fact("people.member.class", activity.details().schoolClass().label(), words),
+            fact("growth.paper.pupils", pupils == null ? "" : pupils.toString(), words)
+        };
     }
 
     Paper topics(Overview page, SchoolProfile school, Language language) {
@@ -138,10 +170,10 @@ public class GrowthPapers {
         return begin(words, school, "growth.print.topics", page.year())
                 .table(table -> {
                     table.column("№", 6, Align.CENTER)
-                            .column(words.say("growth.member"), 22)
-                            .column(words.say("growth.topic"), 34)
-                            .column(words.say("growth.topicYear"), 10, Align.CENTER)
-                            .column(words.say("growth.reportForm"), 16)
+                            .column(words.say("growth.member"), 20)
+                            .column(words.say("growth.topic"), 42)
+                            .column(words.say("growth.topicYear"), 8, Align.CENTER)
+                            .column(words.say("growth.reportForm"), 14)
                             .column(words.say("growth.heardAt"), 12);
                     int[] number = {0};
                     page.topics()
@@ -163,7 +195,8 @@ public class GrowthPapers {
                                             .orElse("")));
                     return table;
                 })
-                .signature(Signature.of(words.say("growth.paper.chair"), null).dated(null))
+                .signature(Signature.of(words.say("growth.paper.chair"), chair(page.year()))
+                        .dated(null))
                 .build();
     }
 
@@ -187,8 +220,17 @@ public class GrowthPapers {
                             one.outcome()));
                     return table.blankRows(3);
                 })
-                .signature(Signature.of(words.say("growth.paper.chair"), null).dated(null))
+                .signature(Signature.of(words.say("growth.paper.chair"), chair(year))
+                        .dated(null))
                 .build();
+    }
+
+    /** The chair of the day, or of a past year's last. */
+    private @Nullable String chair(YearView year) {
+        LocalDate today = LocalDate.now(clock);
+        return people.officeOn(Role.CHAIR, today.isAfter(year.end()) ? year.end() : today)
+                .map(chair -> chair.name().signature())
+                .orElse(null);
     }
 
     private PaperBuilder begin(Wording words, SchoolProfile school, String titleKey, YearView year) {

@@ -21,7 +21,7 @@ import kg.birikme.library.domain.LibraryPages.ShelfPage;
 import kg.birikme.library.domain.LibraryPages.Wanted;
 import kg.birikme.library.domain.LibraryService;
 import kg.birikme.paper.PaperLanguage;
-import kg.birikme.paper.PaperResponse;
+import kg.birikme.paper.Print;
 import kg.birikme.shared.Language;
 import kg.birikme.web.Choice;
 import kg.birikme.web.Flash;
@@ -48,7 +48,6 @@ class LibraryController {
     private final LibraryPages pages;
     private final LibraryService service;
     private final LibraryPapers papers;
-    private final PaperResponse response;
     private final SheetResponse sheets;
     private final Submission submission;
 
@@ -56,13 +55,11 @@ class LibraryController {
             LibraryPages pages,
             LibraryService service,
             LibraryPapers papers,
-            PaperResponse response,
             SheetResponse sheets,
             Submission submission) {
         this.pages = pages;
         this.service = service;
         this.papers = papers;
-        this.response = response;
         this.sheets = sheets;
         this.submission = submission;
     }
@@ -182,10 +179,9 @@ class LibraryController {
     }
 
     @GetMapping("/library/{id}/print.pdf")
-    ResponseEntity<byte[]> paper(@PathVariable UUID id, @PaperLanguage Language language) {
+    Print paper(@PathVariable UUID id, @PaperLanguage Language language) {
         ItemPage page = pages.item(id);
-        return response.pdf(
-                papers.document(page, language), page.item().content().title());
+        return new Print(papers.document(page, language), page.item().content().title());
     }
 
     @GetMapping("/library/{id}/edit")

@@ -42,9 +42,9 @@ final class AttendanceRows {
     Table.Builder into(Table.Builder table) {
         boolean taken = meeting.attendance().taken();
         table.column("№", 5, Table.Align.CENTER)
-                .column(words.say("name"), 42)
-                .column(words.say("classPost"), 20)
-                .column(words.say("signature"), 15)
+                .column(words.say("name"), 36)
+                .column(words.say("classPost"), 28)
+                .pen(words.say("signature"), 16)
                 .column(words.say("note"), 18)
                 .group(words.say("membersGroup"));
         int number = 0;

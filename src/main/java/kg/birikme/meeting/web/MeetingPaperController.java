@@ -7,13 +7,12 @@ import kg.birikme.meeting.domain.MeetingFile.NoticeView;
 import kg.birikme.meeting.domain.MeetingPages;
 import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.PaperLanguage;
-import kg.birikme.paper.PaperResponse;
+import kg.birikme.paper.Print;
 import kg.birikme.school.Schools;
 import kg.birikme.school.Years;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.NotFound;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,21 +26,14 @@ class MeetingPaperController {
 
     private final MeetingPages pages;
     private final MeetingPapers papers;
-    private final PaperResponse response;
     private final Years years;
     private final Schools schools;
     private final MeetingPaperPeople people;
 
     MeetingPaperController(
-            MeetingPages pages,
-            MeetingPapers papers,
-            PaperResponse response,
-            Years years,
-            Schools schools,
-            MeetingPaperPeople people) {
+            MeetingPages pages, MeetingPapers papers, Years years, Schools schools, MeetingPaperPeople people) {
         this.pages = pages;
         this.papers = papers;
-        this.response = response;
         this.years = years;
         this.schools = schools;
         this.people = people;
@@ -49,7 +41,7 @@ class MeetingPaperController {
 
     /** @param number which notice, where there are several; the newest unless it says otherwise */
     @GetMapping("/notice.pdf")
-    ResponseEntity<byte[]> notice(
+    Print notice(
             @PathVariable String slug,
             @PathVariable int no,
             @RequestParam(required = false) @Nullable Integer number,
@@ -63,7 +55,7 @@ class MeetingPaperController {
     }
 
     @GetMapping("/invitations/{guest}.pdf")
-    ResponseEntity<byte[]> invitation(
+    Print invitation(
             @PathVariable String slug,
             @PathVariable int no,
             @PathVariable UUID guest,
@@ -75,8 +67,7 @@ class MeetingPaperController {
     }
 
     @GetMapping("/attendance.pdf")
-    ResponseEntity<byte[]> attendance(
-            @PathVariable String slug, @PathVariable int no, @PaperLanguage Language language) {
+    Print attendance(@PathVariable String slug, @PathVariable int no, @PaperLanguage Language language) {
         MeetingFile file = file(slug, no);
         return print(papers.attendance(file, people.sheetOf(file), language), slug);
     }
@@ -85,7 +76,7 @@ class MeetingPaperController {
         return pages.paper(years.bySlug(slug).id(), no);
     }
 
-    private ResponseEntity<byte[]> print(Paper paper, String slug) {
-        return response.pdf(paper, paper.title() + " " + slug);
+    private Print print(Paper paper, String slug) {
+        return Print.of(paper, slug);
     }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kg.birikme.meeting.MeetingView;
 import kg.birikme.meeting.domain.InvitationContent;
 import kg.birikme.meeting.domain.MeetingFile;
@@ -125,8 +127,10 @@ public class MeetingPapers {
                         meeting.number() == 0
                                 ? words.say("association")
                                 : words.say("association") + ", " + words.say("no", meeting.number()))
-                .facts(when(meeting.date(), meeting.time(), meeting.place(), words))
-                .fact(words.say("theme"), meeting.theme())
+                .paragraph(words.say("theme") + ":", meeting.theme())
+                .paragraph(Stream.of(when(meeting.date(), meeting.time(), meeting.place(), words))
+                        .map(fact -> fact.label() + ": " + (fact.value().isEmpty() ? "____________" : fact.value()))
+                        .collect(Collectors.joining(" · ")))
                 .table(rows::into)
                 .paragraph(rows.totals())
                 .signature(words.say("secretary"), sheet.secretary())

@@ -96,7 +96,6 @@ class MeetingScreen {
                 .addAttribute("meeting", file.meeting())
                 .addAttribute("may", pages.may(file.meeting(), year))
                 .addAttribute("words", words)
-                .addAttribute("printing", "?language=" + words.printed().code())
                 .addAttribute("base", base(slug, no));
         return file;
     }

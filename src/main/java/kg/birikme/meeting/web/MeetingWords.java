@@ -77,11 +77,6 @@ class MeetingWords {
                         .toUriString());
     }
 
-    /** The language in which a paper is printed from this page: papers know Kyrgyz and Russian. */
-    Language printed() {
-        return Language.of(LocaleContextHolder.getLocale()) == Language.RU ? Language.RU : Language.KY;
-    }
-
     /** How a status looks. */
     public Tone tone(MeetingStatus status) {
         return switch (status) {

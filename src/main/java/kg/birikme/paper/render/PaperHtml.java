@@ -1,7 +1,6 @@
 package kg.birikme.paper.render;
 
 import java.util.Map;
-import java.util.regex.Pattern;
 import kg.birikme.paper.Numbering;
 import kg.birikme.paper.PaperBuilder.Paper;
 import org.thymeleaf.context.Context;
@@ -14,13 +13,6 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
  * dialects do not reach the papers.
  */
 final class PaperHtml {
-
-    /** What XML 1.0 forbids: such characters arrive by pasting and would make the document unreadable. */
-    private static final Pattern FORBIDDEN =
-            Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
-
-    /** The face draws the sign of the som as that of the rouble. */
-    private static final String SOM_SIGN = "\u20C0";
 
     private final SpringTemplateEngine engine = engine();
 
@@ -39,6 +31,6 @@ final class PaperHtml {
     String of(Paper paper) {
         Map<String, Object> model = Map.of("paper", paper, "everyPage", paper.numbering() == Numbering.EVERY_PAGE);
         String html = engine.process("paper/paper", new Context(paper.language().locale(), model));
-        return FORBIDDEN.matcher(html).replaceAll("").replace(SOM_SIGN, "сом");
+        return Glyphs.drawn(html);
     }
 }

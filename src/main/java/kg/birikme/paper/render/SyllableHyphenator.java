@@ -3,8 +3,9 @@ package kg.birikme.paper.render;
 import com.openhtmltopdf.extend.Hyphenator;
 
 /**
- * Shows where long words may be divided in the narrow columns of tables: before a consonant that a vowel follows, as
- * Kyrgyz and Russian divide by syllables. Long vowels stay whole, and two letters at least stay on each side.
+ * Shows where long words may be divided in columns that are too narrow for them: before a consonant that a vowel follows, as
+ * Kyrgyz and Russian divide by syllables. Long vowels stay whole, two letters at least stay on each side, no part begins with
+ * ь or ъ. Words with a capital letter are not divided, for names are not.
  */
 final class SyllableHyphenator implements Hyphenator {
 
@@ -19,7 +20,7 @@ final class SyllableHyphenator implements Hyphenator {
         int start = 0;
         while (start < text.length()) {
             int end = endOfRun(text, start);
-            if (Character.isLetter(text.charAt(start)) && end - start >= SHORTEST) {
+            if (Character.isLowerCase(text.charAt(start)) && end - start >= SHORTEST) {
                 divide(text.substring(start, end), divided);
             } else {
                 divided.append(text, start, end);
@@ -42,12 +43,16 @@ final class SyllableHyphenator implements Hyphenator {
         boolean vowelSeen = false;
         for (int at = 0; at < word.length(); at++) {
             boolean inside = at >= SIDE && at <= word.length() - SIDE;
-            if (inside && vowelSeen && !isVowel(word.charAt(at)) && isVowel(word.charAt(at + 1))) {
+            if (inside && vowelSeen && beginsPart(word.charAt(at)) && isVowel(word.charAt(at + 1))) {
                 into.append(SOFT_HYPHEN);
             }
             vowelSeen |= isVowel(word.charAt(at));
             into.append(word.charAt(at));
         }
+    }
+
+    private static boolean beginsPart(char letter) {
+        return !isVowel(letter) && letter != 'ь' && letter != 'ъ';
     }
 
     private static boolean isVowel(char letter) {

@@ -2,13 +2,12 @@ package kg.birikme.passport.web;
 
 import java.util.UUID;
 import kg.birikme.paper.PaperLanguage;
-import kg.birikme.paper.PaperResponse;
+import kg.birikme.paper.Print;
 import kg.birikme.passport.domain.PassportPages;
 import kg.birikme.passport.domain.PassportPages.Passport;
 import kg.birikme.school.Schools;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.StaffId;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,13 +22,11 @@ class PassportController {
     private final PassportPages pages;
     private final PassportPapers papers;
     private final Schools schools;
-    private final PaperResponse response;
 
-    PassportController(PassportPages pages, PassportPapers papers, Schools schools, PaperResponse response) {
+    PassportController(PassportPages pages, PassportPapers papers, Schools schools) {
         this.pages = pages;
         this.papers = papers;
         this.schools = schools;
-        this.response = response;
     }
 
     @GetMapping("/passport")
@@ -39,9 +36,9 @@ class PassportController {
     }
 
     @GetMapping("/passport.pdf")
-    ResponseEntity<byte[]> folder(@PathVariable UUID id, @PaperLanguage Language language) {
+    Print folder(@PathVariable UUID id, @PaperLanguage Language language) {
         Passport passport = pages.passport(new StaffId(id));
-        return response.pdf(
+        return new Print(
                 papers.folder(passport, schools.profile(), language),
                 passport.person().name().surname());
     }

@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.people.Category;
 import kg.birikme.people.MemberKind;
@@ -15,6 +17,7 @@ import kg.birikme.people.MemberView;
 import kg.birikme.people.OfficeHolder;
 import kg.birikme.people.People;
 import kg.birikme.people.PersonView;
+import kg.birikme.people.Post;
 import kg.birikme.school.YearId;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.PersonName;
@@ -122,6 +125,17 @@ class JdbcPeople implements People {
                 .list()
                 .forEach(holder -> holders.merge(holder.role(), holder, JdbcPeople::actingFirst));
         return holders;
+    }
+
+    @Override
+    public Optional<Post> postOf(StaffId person, LocalDate day) {
+        return jdbc
+                .sql(
+                        "select post from post_holding where staff_id = ? and ? between from_day and coalesce(to_day, 'infinity')")
+                .params(person.value(), day)
+                .query((row, number) -> Post.valueOf(row.getString("post")))
+                .stream()
+                .min(Comparator.naturalOrder());
     }
 
     private static OfficeHolder actingFirst(OfficeHolder one, OfficeHolder other) {

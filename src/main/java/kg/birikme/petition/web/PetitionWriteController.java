@@ -14,7 +14,7 @@ import kg.birikme.followup.Followups.Adopted;
 import kg.birikme.handin.RemarkForm;
 import kg.birikme.handin.WorkForms;
 import kg.birikme.paper.PaperLanguage;
-import kg.birikme.paper.PaperResponse;
+import kg.birikme.paper.Print;
 import kg.birikme.petition.ContestLevel;
 import kg.birikme.petition.PetitionKind;
 import kg.birikme.petition.RewardForm;
@@ -30,7 +30,6 @@ import kg.birikme.shared.SchoolDates;
 import kg.birikme.web.Choice;
 import kg.birikme.web.Flash;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -52,19 +51,12 @@ class PetitionWriteController {
     private final PetitionPages pages;
     private final PetitionService service;
     private final PetitionPapers papers;
-    private final PaperResponse response;
     private final WorkForms forms;
 
-    PetitionWriteController(
-            PetitionPages pages,
-            PetitionService service,
-            PetitionPapers papers,
-            PaperResponse response,
-            WorkForms forms) {
+    PetitionWriteController(PetitionPages pages, PetitionService service, PetitionPapers papers, WorkForms forms) {
         this.pages = pages;
         this.service = service;
         this.papers = papers;
-        this.response = response;
         this.forms = forms;
     }
 
@@ -126,12 +118,12 @@ class PetitionWriteController {
 
     /** The paper: F15, F16, or a letter of the same make. */
     @GetMapping("/print.pdf")
-    ResponseEntity<byte[]> paper(@PathVariable String slug, @PathVariable UUID id, @PaperLanguage Language language) {
+    Print paper(@PathVariable String slug, @PathVariable UUID id, @PaperLanguage Language language) {
         PetitionPage page = pages.one(slug, id);
         String whom = page.head().subjectName() == null
                 ? page.head().authorName().surname()
                 : page.head().subjectName().surname();
-        return response.pdf(papers.of(page, language), whom + " " + page.head().begunOn());
+        return new Print(papers.of(page, language), whom + " " + page.head().begunOn());
     }
 
     static WorkForms.Place place(String slug, UUID id) {

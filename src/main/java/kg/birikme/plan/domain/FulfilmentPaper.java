@@ -72,6 +72,7 @@ public class FulfilmentPaper {
                 .paragraph(words.say(
                         "plan.fulfilment.total",
                         items.size(),
+                        count(items, DoneState.NONE),
                         count(items, DoneState.DONE),
                         count(items, DoneState.PARTLY),
                         count(items, DoneState.UNDER_WAY),

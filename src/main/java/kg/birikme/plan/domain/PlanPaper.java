@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kg.birikme.paper.PaperBuilder;
 import kg.birikme.paper.PaperBuilder.Paper;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Sets the plan as form F1: stamps, sections I to X, landscape from section V on, the last column as marked or to be filled. */
+/** Sets the plan as form F1: stamps, sections I to X, landscape from the first table on, for its nine columns have no room on a portrait sheet, the last column as marked or to be filled. */
 @Component
 public class PlanPaper {
 
@@ -78,16 +79,16 @@ public class PlanPaper {
                     .draft(page.head().status() != PlanStatus.APPROVED
                             && page.head().status() != PlanStatus.SUPERSEDED)
                     .topLine(sheet.school(language), sheet.district(language))
-                    .stamps(agreed(), considered(), approved())
+                    .stamps(considered(), agreed(), approved())
                     .titleOf(
                             words.say("plan.paper.title.of", page.year().label()), words.say("plan.paper.title"), null);
             if (page.head().changes() > 0) {
                 paper.paragraph(words.say("plan.paper.changed", page.head().changes()));
             }
             texts(paper);
+            paper.landscape();
             members(paper);
             meetings(paper);
-            paper.landscape();
             Stream.of(PlanSection.values())
                     .filter(section -> section != PlanSection.MEETINGS)
                     .forEach(section -> table(paper, section));
@@ -201,11 +202,26 @@ public class PlanPaper {
                                 Integer.toString(item.ordinal()),
                                 term(item),
                                 item.content().content(),
-                                item.content().questions(),
+                                numbered(item.content().questions()),
                                 form(item),
                                 responsible(item)));
                 return table;
             });
+        }
+
+        /** Each typed line is a question: numbered, so that one sees where it ends. */
+        private static String numbered(String questions) {
+            List<String> lines = questions
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+            if (lines.size() < 2 || lines.stream().allMatch(line -> Character.isDigit(line.charAt(0)))) {
+                return questions;
+            }
+            return IntStream.range(0, lines.size())
+                    .mapToObj(at -> (at + 1) + ") " + lines.get(at))
+                    .collect(Collectors.joining("\n"));
         }
 
         private void table(PaperBuilder paper, PlanSection section) {

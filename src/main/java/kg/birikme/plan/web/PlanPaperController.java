@@ -2,7 +2,7 @@ package kg.birikme.plan.web;
 
 import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.PaperLanguage;
-import kg.birikme.paper.PaperResponse;
+import kg.birikme.paper.Print;
 import kg.birikme.plan.domain.FulfilmentPaper;
 import kg.birikme.plan.domain.PlanPages;
 import kg.birikme.plan.domain.PlanPages.PlanPage;
@@ -10,7 +10,6 @@ import kg.birikme.plan.domain.PlanPaper;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.NotFound;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,24 +23,22 @@ class PlanPaperController {
     private final PlanPages pages;
     private final PlanPaper papers;
     private final FulfilmentPaper fulfilment;
-    private final PaperResponse response;
 
-    PlanPaperController(PlanPages pages, PlanPaper papers, FulfilmentPaper fulfilment, PaperResponse response) {
+    PlanPaperController(PlanPages pages, PlanPaper papers, FulfilmentPaper fulfilment) {
         this.pages = pages;
         this.papers = papers;
         this.fulfilment = fulfilment;
-        this.response = response;
     }
 
     /** @param marks whether the last column is filled, as at the year's end */
     @GetMapping("/years/{slug}/plan.pdf")
-    ResponseEntity<byte[]> pdf(
+    Print pdf(
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable Integer revision,
             @PaperLanguage Language language,
             @RequestParam(defaultValue = "false") boolean marks) {
         Paper paper = paper(slug, revision, language, marks);
-        return response.pdf(paper, paper.title() + " " + slug);
+        return Print.of(paper, slug);
     }
 
     @GetMapping("/years/{slug}/plan/print")
@@ -57,7 +54,7 @@ class PlanPaperController {
 
     /** F21: how the plan in force stands in a quarter; the quarter of the day unless another is asked for. */
     @GetMapping("/years/{slug}/plan/fulfilment.pdf")
-    ResponseEntity<byte[]> fulfilment(
+    Print fulfilment(
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable Integer quarter,
             @PaperLanguage Language language) {
@@ -67,7 +64,7 @@ class PlanPaperController {
             throw new NotFound("quarter");
         }
         Paper paper = fulfilment.of(page, number, language);
-        return response.pdf(paper, paper.title() + " " + slug + " " + number);
+        return Print.of(paper, slug + " " + number);
     }
 
     private Paper paper(String slug, @Nullable Integer revision, Language language, boolean marks) {

@@ -48,7 +48,7 @@ public class RecommendationsPaper {
                 .column(words.say("sheet.text"), 36)
                 .column(words.say("sheet.responsible"), 18)
                 .column(words.say("sheet.due"), 10, Align.CENTER)
-                .column(words.say("sheet.seen"), 14)
+                .pen(words.say("sheet.seen"), 14)
                 .column(words.say("sheet.done"), 16);
     }
 

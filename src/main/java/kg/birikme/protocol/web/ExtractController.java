@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.PaperLanguage;
-import kg.birikme.paper.PaperResponse;
+import kg.birikme.paper.Print;
 import kg.birikme.protocol.domain.ExtractPages;
 import kg.birikme.protocol.domain.ExtractPages.Extracts;
 import kg.birikme.protocol.domain.ExtractPaper;
@@ -18,7 +18,6 @@ import kg.birikme.web.Choice;
 import kg.birikme.web.Flash;
 import kg.birikme.web.Submission;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -37,19 +36,12 @@ class ExtractController {
     private final ExtractPages pages;
     private final ExtractService extracts;
     private final ExtractPaper paper;
-    private final PaperResponse response;
     private final Submission submission;
 
-    ExtractController(
-            ExtractPages pages,
-            ExtractService extracts,
-            ExtractPaper paper,
-            PaperResponse response,
-            Submission submission) {
+    ExtractController(ExtractPages pages, ExtractService extracts, ExtractPaper paper, Submission submission) {
         this.pages = pages;
         this.extracts = extracts;
         this.paper = paper;
-        this.response = response;
         this.submission = submission;
     }
 
@@ -95,14 +87,14 @@ class ExtractController {
     }
 
     @GetMapping("/{number}.pdf")
-    ResponseEntity<byte[]> extract(
+    Print extract(
             @PathVariable String slug,
             @PathVariable int no,
             @PathVariable int number,
             @PaperLanguage Language language,
             @RequestParam(required = false) @Nullable Integer edition) {
         Paper sheet = paper.of(pages.extract(slug, no, edition, number), language);
-        return response.pdf(sheet, sheet.title() + " " + slug);
+        return Print.of(sheet, slug);
     }
 
     private String page(String slug, int no, @Nullable Integer edition, Model model) {

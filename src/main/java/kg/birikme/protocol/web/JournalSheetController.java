@@ -2,7 +2,7 @@ package kg.birikme.protocol.web;
 
 import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.PaperLanguage;
-import kg.birikme.paper.PaperResponse;
+import kg.birikme.paper.Print;
 import kg.birikme.protocol.domain.JournalPages;
 import kg.birikme.protocol.domain.JournalPaper;
 import kg.birikme.shared.Language;
@@ -21,13 +21,11 @@ class JournalSheetController {
     private final JournalPages journals;
     private final JournalPaper books;
     private final SheetResponse sheets;
-    private final PaperResponse response;
 
-    JournalSheetController(JournalPages journals, JournalPaper books, SheetResponse sheets, PaperResponse response) {
+    JournalSheetController(JournalPages journals, JournalPaper books, SheetResponse sheets) {
         this.journals = journals;
         this.books = books;
         this.sheets = sheets;
-        this.response = response;
     }
 
     @GetMapping("/years/{slug}/protocols.xlsx")
@@ -60,8 +58,8 @@ class JournalSheetController {
 
     /** The journal as a book, to be laced and sealed (F8). */
     @GetMapping("/years/{slug}/protocols.pdf")
-    ResponseEntity<byte[]> book(@PathVariable String slug, @PaperLanguage Language language) {
+    Print book(@PathVariable String slug, @PaperLanguage Language language) {
         Paper paper = books.of(journals.book(slug), language);
-        return response.pdf(paper, paper.title());
+        return new Print(paper, paper.title());
     }
 }

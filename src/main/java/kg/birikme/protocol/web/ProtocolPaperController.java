@@ -2,13 +2,12 @@ package kg.birikme.protocol.web;
 
 import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.PaperLanguage;
-import kg.birikme.paper.PaperResponse;
+import kg.birikme.paper.Print;
 import kg.birikme.protocol.domain.ProtocolPages;
 import kg.birikme.protocol.domain.ProtocolPaper;
 import kg.birikme.protocol.domain.RecommendationsPaper;
 import kg.birikme.shared.Language;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,21 +22,15 @@ class ProtocolPaperController {
     private final ProtocolPages pages;
     private final ProtocolPaper protocols;
     private final RecommendationsPaper recommendations;
-    private final PaperResponse response;
 
-    ProtocolPaperController(
-            ProtocolPages pages,
-            ProtocolPaper protocols,
-            RecommendationsPaper recommendations,
-            PaperResponse response) {
+    ProtocolPaperController(ProtocolPages pages, ProtocolPaper protocols, RecommendationsPaper recommendations) {
         this.pages = pages;
         this.protocols = protocols;
         this.recommendations = recommendations;
-        this.response = response;
     }
 
     @GetMapping("/protocol.pdf")
-    ResponseEntity<byte[]> protocol(
+    Print protocol(
             @PathVariable String slug,
             @PathVariable int no,
             @PaperLanguage Language language,
@@ -46,12 +39,11 @@ class ProtocolPaperController {
     }
 
     @GetMapping("/recommendations.pdf")
-    ResponseEntity<byte[]> recommendations(
-            @PathVariable String slug, @PathVariable int no, @PaperLanguage Language language) {
+    Print recommendations(@PathVariable String slug, @PathVariable int no, @PaperLanguage Language language) {
         return sent(recommendations.of(pages.page(slug, no), language), slug);
     }
 
-    private ResponseEntity<byte[]> sent(Paper paper, String slug) {
-        return response.pdf(paper, paper.title() + " " + slug);
+    private Print sent(Paper paper, String slug) {
+        return Print.of(paper, slug);
     }
 }

@@ -12,7 +12,7 @@ import kg.birikme.handin.RemarkForm;
 import kg.birikme.handin.WorkForms;
 import kg.birikme.meeting.Meetings;
 import kg.birikme.paper.PaperLanguage;
-import kg.birikme.paper.PaperResponse;
+import kg.birikme.paper.Print;
 import kg.birikme.report.domain.AssociationPages;
 import kg.birikme.report.domain.AssociationPages.AssociationPage;
 import kg.birikme.report.domain.AssociationReportService;
@@ -20,7 +20,6 @@ import kg.birikme.school.YearId;
 import kg.birikme.shared.Language;
 import kg.birikme.web.Choice;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -40,7 +39,6 @@ class AssociationReportController {
     private final AssociationReportService service;
     private final Meetings meetings;
     private final ReportPapers papers;
-    private final PaperResponse response;
     private final WorkForms forms;
 
     AssociationReportController(
@@ -48,13 +46,11 @@ class AssociationReportController {
             AssociationReportService service,
             Meetings meetings,
             ReportPapers papers,
-            PaperResponse response,
             WorkForms forms) {
         this.pages = pages;
         this.service = service;
         this.meetings = meetings;
         this.papers = papers;
-        this.response = response;
         this.forms = forms;
     }
 
@@ -131,8 +127,8 @@ class AssociationReportController {
     }
 
     @GetMapping("/association.pdf")
-    ResponseEntity<byte[]> paper(@PathVariable String slug, @PaperLanguage Language language) {
-        return response.pdf(papers.association(pages.association(slug), language), "F13a " + slug);
+    Print paper(@PathVariable String slug, @PaperLanguage Language language) {
+        return Print.of(papers.association(pages.association(slug), language), slug);
     }
 
     private String page(AssociationPage page, Model model) {

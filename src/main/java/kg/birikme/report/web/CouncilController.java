@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import kg.birikme.paper.PaperLanguage;
-import kg.birikme.paper.PaperResponse;
+import kg.birikme.paper.Print;
 import kg.birikme.report.domain.AssociationPages;
 import kg.birikme.report.domain.AssociationPages.Council;
 import kg.birikme.report.domain.AssociationPages.CouncilPage;
@@ -17,7 +17,6 @@ import kg.birikme.shared.Language;
 import kg.birikme.web.Flash;
 import kg.birikme.web.Submission;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -35,19 +34,13 @@ class CouncilController {
     private final AssociationPages pages;
     private final AssociationReportService service;
     private final ReportPapers papers;
-    private final PaperResponse response;
     private final Submission submission;
 
     CouncilController(
-            AssociationPages pages,
-            AssociationReportService service,
-            ReportPapers papers,
-            PaperResponse response,
-            Submission submission) {
+            AssociationPages pages, AssociationReportService service, ReportPapers papers, Submission submission) {
         this.pages = pages;
         this.service = service;
         this.papers = papers;
-        this.response = response;
         this.submission = submission;
     }
 
@@ -81,8 +74,8 @@ class CouncilController {
     }
 
     @GetMapping("/council.pdf")
-    ResponseEntity<byte[]> paper(@PathVariable String slug, @PaperLanguage Language language) {
-        return response.pdf(papers.council(pages.council(slug), language), "council " + slug);
+    Print paper(@PathVariable String slug, @PaperLanguage Language language) {
+        return Print.of(papers.council(pages.council(slug), language), slug);
     }
 
     private static CouncilForm stored(CouncilPage page) {

@@ -1,9 +1,11 @@
 package kg.birikme.report.web;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,8 +14,10 @@ import kg.birikme.paper.Block.Fact;
 import kg.birikme.paper.PaperBuilder;
 import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.Signature;
+import kg.birikme.paper.Table;
 import kg.birikme.paper.Table.Align;
 import kg.birikme.paper.Wording;
+import kg.birikme.people.People;
 import kg.birikme.report.domain.AcceptedSheet;
 import kg.birikme.report.domain.AssociationFigures;
 import kg.birikme.report.domain.AssociationPages.AssociationPage;
@@ -28,6 +32,7 @@ import kg.birikme.school.Schools;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.PersonName;
+import kg.birikme.shared.Role;
 import kg.birikme.shared.SchoolDates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -37,14 +42,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReportPapers {
 
+    private static final int OPEN_LINES = 3;
+
     private static final ZoneId BISHKEK = ZoneId.of("Asia/Bishkek");
 
     private final MessageSource messages;
     private final Schools schools;
+    private final People people;
+    private final Clock clock;
 
-    ReportPapers(MessageSource messages, Schools schools) {
+    ReportPapers(MessageSource messages, Schools schools, People people, Clock clock) {
         this.messages = messages;
         this.schools = schools;
+        this.people = people;
+        this.clock = clock;
     }
 
     Paper report(ReportPage page, Language language) {
@@ -52,20 +63,19 @@ public class ReportPapers {
         ReportContent content = page.content();
         AcceptedSheet sheet = page.head().sheet();
         PaperBuilder paper = begin(
+                        words.say("report.paper.title"),
                         words.say(
-                                page.head().nameKey(),
-                                String.valueOf(page.head().quarter())),
-                        page.year(),
+                                        page.head().nameKey(),
+                                        String.valueOf(page.head().quarter())) + ", "
+                                + words.say("report.year", page.year().label()),
                         page.head().sheet(),
                         words)
                 .draft(!page.head().status().handedIn())
                 .facts(
                         fact("report.member", sheet == null ? page.head().name().full() : sheet.name(), words),
                         fact("report.class", sheet == null ? page.head().classLabel() : sheet.schoolClass(), words),
-                        fact("report.pupilsStart", number(content.pupilsStart()), words),
-                        fact("report.pupilsEnd", number(content.pupilsEnd()), words),
-                        fact("report.girls", number(content.girls()), words),
-                        fact("report.boys", number(content.boys()), words));
+                        fact("report.paper.pupils", pair(content.pupilsStart(), content.pupilsEnd()), words),
+                        fact("report.girlsAndBoys", pair(content.girls(), content.boys()), words));
         Stream.of(ReportPart.values()).filter(ReportPart::table).forEach(part -> part(paper, part, content, words));
         return ownWork(paper, page, words)
                 .paragraph(words.say("report.difficulties") + ":", content.difficulties())
@@ -75,6 +85,7 @@ public class ReportPapers {
                                 sheet == null ? page.head().name().signature() : PersonName.signatureOf(sheet.name()))
                         .dated(day(page.head().submittedAt())))
                 .signature(accepted(
+                        chairs(page) ? "report.paper.accepted.deputy" : "report.paper.accepted",
                         page.head().status(),
                         page.head().decidedByName(),
                         page.head().acceptedAt(),
@@ -86,9 +97,9 @@ public class ReportPapers {
         paper.heading(words.say("report.part." + part)).table(table -> {
             table.column("№", 6, Align.CENTER)
                     .column(words.say("report.day"), 14, Align.CENTER)
-                    .column(words.say("report.title"), 34)
-                    .column(words.say("report.form"), 18)
-                    .column(words.say("report.pupils"), 10, Align.CENTER)
+                    .column(words.say("report.title." + part), 34)
+                    .column(words.say("report.form." + part), 18)
+                    .column(words.say("report.pupils." + part), 10, Align.CENTER)
                     .column(words.say("report.result"), 18);
             int[] row = {0};
             content.of(part)
@@ -133,22 +144,47 @@ public class ReportPapers {
     public Paper association(AssociationPage page, Language language) {
         Wording words = new Wording(messages, language, "");
         List<List<String>> figures = figureLines(page.figures());
-        PaperBuilder paper = begin(words.say("report.association"), page.year(), page.sheet(), words)
+        PaperBuilder paper = begin(
+                        words.say("report.association"),
+                        words.say("report.paper.association") + ", "
+                                + words.say("report.year", page.year().label()),
+                        page.sheet(),
+                        words)
                 .draft(!page.status().handedIn());
+        if (page.heardAt() != null) {
+            paper.fact(
+                    words.say("report.heardAt"),
+                    words.say("report.paper.heardAt", page.heardAt().toString()));
+        }
         IntStream.range(0, page.words().size()).forEach(at -> {
             paper.heading((at + 1) + ". " + words.say("report.section." + (at + 1)));
-            figures.get(at).forEach(key -> {
-                String[] parts = key.split("=", 2);
-                paper.fact(words.say("report.count." + parts[0]), parts[1]);
-            });
-            if (!page.words().get(at).isEmpty()) {
-                paper.paragraph(page.words().get(at));
+            if (!figures.get(at).isEmpty()) {
+                paper.table(table -> counted(table, figures.get(at), words));
             }
+            section(paper, page.words().get(at));
         });
         return paper.signature(Signature.of(words.say("report.paper.chair"), nullable(page.submittedByName()))
                         .dated(day(page.submittedAt())))
-                .signature(accepted(page.status(), page.decidedByName(), page.acceptedAt(), words))
+                .signature(accepted(
+                        "report.paper.accepted.deputy", page.status(), page.decidedByName(), page.acceptedAt(), words))
                 .build();
+    }
+
+    private static Table.Builder counted(Table.Builder table, List<String> figures, Wording words) {
+        table.column(words.say("report.paper.figure"), 80).column(words.say("report.paper.count"), 20, Align.CENTER);
+        figures.stream()
+                .map(figure -> figure.split("=", 2))
+                .forEach(parts -> table.row(words.say("report.count." + parts[0]), parts[1]));
+        return table;
+    }
+
+    /** The chair's words; lines for the pen where she has none. */
+    private static void section(PaperBuilder paper, String text) {
+        if (text.isEmpty()) {
+            paper.blankLines(OPEN_LINES);
+        } else {
+            text.lines().filter(line -> !line.isBlank()).forEach(paper::paragraph);
+        }
     }
 
     /** What is counted, by the sections of the report; {@code key=value}. */
@@ -173,7 +209,11 @@ public class ReportPapers {
     Paper council(CouncilPage page, Language language) {
         Wording words = new Wording(messages, language, "");
         Council council = page.council().orElse(null);
-        return begin(words.say("report.council"), page.year(), null, words)
+        return begin(
+                        words.say("report.council"),
+                        words.say("report.year", page.year().label()),
+                        null,
+                        words)
                 .draft(council == null || council.outcome().isEmpty())
                 .facts(
                         fact(
@@ -185,27 +225,47 @@ public class ReportPapers {
                         fact("report.protocolNumber", council == null ? "" : council.protocolNumber(), words))
                 .paragraph(words.say("report.council.words") + ":", council == null ? "" : council.words())
                 .paragraph(words.say("report.outcome") + ":", council == null ? "" : council.outcome())
-                .signature(Signature.of(words.say("report.paper.chair"), council == null ? null : council.by())
+                .signature(Signature.of(
+                                words.say("report.paper.chair"), council == null ? chair(page.year()) : council.by())
                         .dated(null))
                 .build();
     }
 
-    private Signature accepted(WorkStatus status, String name, @Nullable Instant at, Wording words) {
+    private Signature accepted(String post, WorkStatus status, String name, @Nullable Instant at, Wording words) {
         boolean done = status == WorkStatus.ACCEPTED;
-        return Signature.of(words.say("report.paper.accepted"), done ? name : null)
-                .dated(done ? day(at) : null);
+        return Signature.of(words.say(post), done ? name : null).dated(done ? day(at) : null);
     }
 
-    private PaperBuilder begin(String title, YearView year, @Nullable AcceptedSheet sheet, Wording words) {
+    private PaperBuilder begin(String title, String of, @Nullable AcceptedSheet sheet, Wording words) {
         return Paper.in(words.language(), title, title)
                 .topLine(
                         sheet == null ? schools.profile().fullName(words.language()) : sheet.school(words.language()),
                         null)
-                .title(title.toUpperCase(words.language().locale()), words.say("report.year", year.label()));
+                .title(title.toUpperCase(words.language().locale()), of);
     }
 
     private Fact fact(String key, String value, Wording words) {
         return new Fact(words.say(key), value);
+    }
+
+    /** The chair accepts the members' reports; the deputy the chair's own. */
+    private boolean chairs(ReportPage page) {
+        LocalDate on = Objects.requireNonNullElse(day(page.head().acceptedAt()), LocalDate.now(clock));
+        return people.officeOn(Role.CHAIR, on)
+                .filter(chair -> chair.staff().equals(page.head().member()))
+                .isPresent();
+    }
+
+    private @Nullable String chair(YearView year) {
+        LocalDate today = LocalDate.now(clock);
+        return people.officeOn(Role.CHAIR, today.isAfter(year.end()) ? year.end() : today)
+                .map(chair -> chair.name().signature())
+                .orElse(null);
+    }
+
+    /** «24 / 25»; a blank beside the slash where only one is known. */
+    private static String pair(@Nullable Integer one, @Nullable Integer other) {
+        return one == null && other == null ? "" : number(one) + " / " + number(other);
     }
 
     private static String number(@Nullable Integer number) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import kg.birikme.handin.RemarkForm;
 import kg.birikme.handin.WorkForms;
 import kg.birikme.paper.PaperLanguage;
-import kg.birikme.paper.PaperResponse;
+import kg.birikme.paper.Print;
 import kg.birikme.report.domain.ReportContent;
 import kg.birikme.report.domain.ReportLine;
 import kg.birikme.report.domain.ReportPages;
@@ -30,7 +30,6 @@ import kg.birikme.shared.Language;
 import kg.birikme.shared.SchoolDates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -49,21 +48,14 @@ class ReportWriteController {
     private final ReportService service;
     private final ReportPages pages;
     private final ReportPapers papers;
-    private final PaperResponse response;
     private final WorkForms forms;
     private final MessageSource messages;
 
     ReportWriteController(
-            ReportService service,
-            ReportPages pages,
-            ReportPapers papers,
-            PaperResponse response,
-            WorkForms forms,
-            MessageSource messages) {
+            ReportService service, ReportPages pages, ReportPapers papers, WorkForms forms, MessageSource messages) {
         this.service = service;
         this.pages = pages;
         this.papers = papers;
-        this.response = response;
         this.forms = forms;
         this.messages = messages;
     }
@@ -143,9 +135,9 @@ class ReportWriteController {
 
     /** The paper F10; beside the page's address as with the other papers. */
     @GetMapping("/print.pdf")
-    ResponseEntity<byte[]> paper(@PathVariable String slug, @PathVariable UUID id, @PaperLanguage Language language) {
+    Print paper(@PathVariable String slug, @PathVariable UUID id, @PaperLanguage Language language) {
         ReportPage page = pages.one(slug, id);
-        return response.pdf(papers.report(page, language), page.head().name().surname() + " " + slug);
+        return Print.of(papers.report(page, language), page.head().name().surname() + " " + slug);
     }
 
     private static ReportForm stored(ReportPage page) {

@@ -95,6 +95,11 @@ class PageParts {
                                 .icon(use.text("icon"))
                                 .span(use.text("label"))
                                 .raw("</a>")),
+                leaf(
+                        "print",
+                        "a menu with the paper at the address: PDF and Word, in both languages of papers",
+                        List.of(needs("label", TEXT), needs("href", ADDRESS)),
+                        PageParts::print),
                 around(
                         "confirm",
                         "a button that opens a question with the form that it holds, no script needed; `open` after a refusal",
@@ -249,6 +254,25 @@ class PageParts {
                 .raw(" ")
                 .element("span", "hidden", use.text("extra"));
         out.raw(link ? "</a>" : "</button>");
+    }
+
+    /** Papers know two languages; what people typed is translated in neither, which is said before printing. */
+    private static void print(Use use, Markup out) {
+        String href = use.text("href");
+        String asked = href + (href != null && href.contains("?") ? "&" : "?") + "language=";
+        out.raw("<details class=\"menu\"><summary>")
+                .icon("print")
+                .span(use.text("label"))
+                .raw("</summary><div class=\"menu-list\">");
+        for (String language : List.of("ky", "ru")) {
+            printed(out, asked + language, "print", use.message("web.print." + language + "Pdf"));
+            printed(out, asked + language + "&as=docx", "download", use.message("web.print." + language + "Word"));
+        }
+        out.element("p", "hint", use.message("web.print.typed")).raw("</div></details>");
+    }
+
+    private static void printed(Markup out, String href, String icon, String label) {
+        out.raw("<a").address("href", href).raw(">").icon(icon).span(label).raw("</a>");
     }
 
     private static String styled(String name, @Nullable String more) {

@@ -24,7 +24,8 @@ final class SamplePapers {
     private SamplePapers() {}
 
     static Paper protocol(boolean draft) {
-        SystemMark mark = draft ? null : new SystemMark(CHAIR, DAY.plusDays(2));
+        SystemMark mark =
+                draft ? null : new SystemMark(CHAIR, DAY.plusDays(2), new SystemMark.Link(3, "ABCD-EF01-2345"));
         return Paper.in(Language.KY, "№ 2 протокол", "Усулдук бирикменин № 2 жыйынынын протоколу")
                 .draft(draft)
                 .topLine(SCHOOL, "Аламүдүн райондук билим берүү бөлүмү")

@@ -8,12 +8,24 @@ import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Reads {@link PaperLanguage} for all papers. */
+/** Reads {@link PaperLanguage} for all papers, and answers with what is printed. */
 @Configuration(proxyBeanMethods = false)
-class PaperLanguageConfiguration implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+class PaperConfiguration implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+
+    private final PrintAnswer answer;
+
+    PaperConfiguration(PrintAnswer answer) {
+        this.answer = answer;
+    }
+
+    @Override
+    public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+        handlers.add(answer);
+    }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
