@@ -97,7 +97,7 @@ class PageParts {
                                 .raw("</a>")),
                 leaf(
                         "print",
-                        "a menu with the paper at the address: PDF and Word, in both languages of papers",
+                        "a button that offers the paper at the address: as PDF and as Word, in both languages of papers",
                         List.of(needs("label", TEXT), needs("href", ADDRESS)),
                         PageParts::print),
                 around(
@@ -260,19 +260,22 @@ class PageParts {
     private static void print(Use use, Markup out) {
         String href = use.text("href");
         String asked = href + (href != null && href.contains("?") ? "&" : "?") + "language=";
-        out.raw("<details class=\"menu\"><summary>")
-                .icon("print")
-                .span(use.text("label"))
-                .raw("</summary><div class=\"menu-list\">");
+        opening(use, out, "button", "print");
+        out.element("p", "hint", use.message("web.print.typed")).raw("<div class=\"actions\">");
         for (String language : List.of("ky", "ru")) {
             printed(out, asked + language, "print", use.message("web.print." + language + "Pdf"));
             printed(out, asked + language + "&as=docx", "download", use.message("web.print." + language + "Word"));
         }
-        out.element("p", "hint", use.message("web.print.typed")).raw("</div></details>");
+        out.raw("</div></div></details>");
     }
 
     private static void printed(Markup out, String href, String icon, String label) {
-        out.raw("<a").address("href", href).raw(">").icon(icon).span(label).raw("</a>");
+        out.raw("<a class=\"button small\"")
+                .address("href", href)
+                .raw(">")
+                .icon(icon)
+                .span(label)
+                .raw("</a>");
     }
 
     private static String styled(String name, @Nullable String more) {
@@ -296,16 +299,20 @@ class PageParts {
 
     /** The button and the question that it opens, up to what answers it. */
     static void question(Use use, Markup out) {
+        opening(use, out, styled("button", use.text("look")), use.text("icon"));
+        out.element("p", "confirm-question", use.text("question"));
+    }
+
+    private static void opening(Use use, Markup out, String look, @Nullable String icon) {
         out.raw("<details class=\"confirm\"")
-                .flag("open", use.is("open"))
+                .flag("open", use.place("open") >= 0 && use.is("open"))
                 .raw("><summary")
-                .value("class", styled("button", use.text("look")))
+                .value("class", look)
                 .raw(">")
-                .icon(use.text("icon"))
+                .icon(icon)
                 .span(use.text("label"))
                 .element("span", "shut", use.message("web.shut"))
-                .raw("</summary><div class=\"confirm-box\">")
-                .element("p", "confirm-question", use.text("question"));
+                .raw("</summary><div class=\"confirm-box\">");
     }
 
     /** Its heading stands in the summary; what has the id stands inside, so that a browser led there unfolds it. */
