@@ -1,7 +1,6 @@
 package kg.birikme.analysis;
 
 import kg.birikme.analysis.domain.AnalysisHouseReader;
-import kg.birikme.paper.Papers;
 import kg.birikme.people.Deeds;
 import kg.birikme.school.ClosingCheck;
 import kg.birikme.school.KeptDocument;
@@ -46,14 +45,15 @@ class AnalysisContributions {
 
     /** The deputy's signed analysis may go into storage with the year (R11). */
     @Bean
-    KeptDocuments keptAnalysis(Analyses analyses, Papers papers) {
+    KeptDocuments keptAnalysis(Analyses analyses) {
         return new KeptDocuments(
                 KeptDocument.Kind.ANALYSIS,
                 year -> analyses.signedPaper(year.id(), Language.KY)
-                        .map(paper -> new KeptDocument(
+                        .map(signed -> new KeptDocument(
                                 KeptDocument.Kind.ANALYSIS,
                                 "",
                                 analyses.state(year.id()).signedOn(),
-                                () -> papers.pages(paper))));
+                                language -> analyses.signedPaper(year.id(), language).stream()
+                                        .toList())));
     }
 }

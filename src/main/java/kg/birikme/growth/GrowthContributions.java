@@ -8,7 +8,6 @@ import kg.birikme.growth.domain.GrowthPages.TopicRow;
 import kg.birikme.growth.domain.TopicsGoOn;
 import kg.birikme.growth.web.GrowthPapers;
 import kg.birikme.handin.WorkStatus;
-import kg.birikme.paper.Papers;
 import kg.birikme.plan.SelfEducationTopics;
 import kg.birikme.school.KeptDocument;
 import kg.birikme.school.KeptDocuments;
@@ -16,7 +15,6 @@ import kg.birikme.school.SchoolProfile;
 import kg.birikme.school.Schools;
 import kg.birikme.school.SignalSource;
 import kg.birikme.school.YearCarrying;
-import kg.birikme.shared.Language;
 import kg.birikme.web.NavigationEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -50,7 +48,7 @@ class GrowthContributions {
      * numbers of their own: they are counted through, as leaves in a folder.
      */
     @Bean
-    KeptDocuments keptProgrammes(GrowthPages pages, GrowthPapers papers, Schools schools, Papers printer) {
+    KeptDocuments keptProgrammes(GrowthPages pages, GrowthPapers papers, Schools schools) {
         return new KeptDocuments(KeptDocument.Kind.PROGRAMMES, year -> {
             List<TopicRow> seen = pages.topics(year).stream()
                     .filter(row -> row.programme()
@@ -60,12 +58,12 @@ class GrowthContributions {
             String number = seen.size() == 1 ? "1" : "1–" + seen.size();
             return seen.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new KeptDocument(KeptDocument.Kind.PROGRAMMES, number, null, () -> {
+                    : Optional.of(new KeptDocument(KeptDocument.Kind.PROGRAMMES, number, null, language -> {
                         SchoolProfile school = schools.profile();
                         return seen.stream()
-                                .mapToInt(row -> printer.pages(papers.programme(
-                                        year, row.programme().orElseThrow(), row.member(), school, Language.KY)))
-                                .sum();
+                                .map(row -> papers.programme(
+                                        year, row.programme().orElseThrow(), row.member(), school, language))
+                                .toList();
                     }));
         });
     }

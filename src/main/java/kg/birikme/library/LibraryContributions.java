@@ -6,13 +6,11 @@ import kg.birikme.library.domain.LibraryHouseReader;
 import kg.birikme.library.domain.LibraryPages;
 import kg.birikme.library.domain.LibraryPages.ItemPage;
 import kg.birikme.library.web.LibraryPapers;
-import kg.birikme.paper.Papers;
 import kg.birikme.school.KeptDocument;
 import kg.birikme.school.KeptDocuments;
 import kg.birikme.school.SchoolProfile;
 import kg.birikme.school.Schools;
 import kg.birikme.school.SignalSource;
-import kg.birikme.shared.Language;
 import kg.birikme.web.NavigationEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,7 +31,7 @@ class LibraryContributions {
 
     /** The year's programmes of events and seminars go into storage with it (R46). */
     @Bean
-    KeptDocuments keptEventProgrammes(LibraryPages pages, LibraryPapers papers, Papers printer, Schools schools) {
+    KeptDocuments keptEventProgrammes(LibraryPages pages, LibraryPapers papers, Schools schools) {
         return new KeptDocuments(KeptDocument.Kind.EVENT_PROGRAMMES, year -> {
             List<ItemPage> programmes = pages.programmes(year.id());
             return programmes.isEmpty()
@@ -42,11 +40,11 @@ class LibraryContributions {
                             KeptDocument.Kind.EVENT_PROGRAMMES,
                             programmes.size() == 1 ? "№ 1" : "№ 1–" + programmes.size(),
                             null,
-                            () -> {
+                            language -> {
                                 SchoolProfile school = schools.profile();
                                 return programmes.stream()
-                                        .mapToInt(one -> printer.pages(papers.document(one, school, Language.KY)))
-                                        .sum();
+                                        .map(one -> papers.document(one, school, language))
+                                        .toList();
                             }));
         });
     }

@@ -7,7 +7,6 @@ import kg.birikme.meeting.domain.MeetingHouseReader;
 import kg.birikme.meeting.domain.MeetingPages;
 import kg.birikme.meeting.web.MeetingPaperPeople;
 import kg.birikme.meeting.web.MeetingPapers;
-import kg.birikme.paper.Papers;
 import kg.birikme.people.Deeds;
 import kg.birikme.plan.LineWork;
 import kg.birikme.plan.MeetingChoice;
@@ -16,7 +15,6 @@ import kg.birikme.school.ClosingCheck;
 import kg.birikme.school.KeptDocument;
 import kg.birikme.school.KeptDocuments;
 import kg.birikme.school.SignalSource;
-import kg.birikme.shared.Language;
 import kg.birikme.shared.Role;
 import kg.birikme.web.NavigationEntry;
 import org.springframework.context.annotation.Bean;
@@ -77,7 +75,7 @@ class MeetingContributions {
     /** The attendance sheets of the year's meetings may go into storage with its protocols (R12, form F14). */
     @Bean
     KeptDocuments keptAttendance(
-            Meetings meetings, MeetingPages pages, MeetingPapers papers, MeetingPaperPeople people, Papers printer) {
+            Meetings meetings, MeetingPages pages, MeetingPapers papers, MeetingPaperPeople people) {
         return new KeptDocuments(KeptDocument.Kind.ATTENDANCE, year -> {
             List<MeetingSummary> held = meetings.ofYear(year.id()).stream()
                     .filter(meeting -> meeting.status().held() && meeting.members() > 0)
@@ -93,10 +91,10 @@ class MeetingContributions {
                     KeptDocument.Kind.ATTENDANCE,
                     number,
                     last.date(),
-                    () -> held.stream()
+                    language -> held.stream()
                             .map(meeting -> pages.paper(year.id(), meeting.no()))
-                            .mapToInt(file -> printer.pages(papers.attendance(file, people.sheetOf(file), Language.KY)))
-                            .sum()));
+                            .map(file -> papers.attendance(file, people.sheetOf(file), language))
+                            .toList()));
         });
     }
 }

@@ -16,6 +16,7 @@ public final class PaperBuilder {
     private final String subject;
     private final List<Section> sections = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Bookmark> bookmarks = new ArrayList<>();
     private Orientation orientation = Orientation.PORTRAIT;
     private Numbering numbering = Numbering.FROM_SECOND_PAGE;
     private boolean draft;
@@ -36,6 +37,20 @@ public final class PaperBuilder {
     /** Numbers the first page too. */
     public PaperBuilder numberEveryPage() {
         this.numbering = Numbering.EVERY_PAGE;
+        return this;
+    }
+
+    /** Numbers no page: what follows are papers of their own, printed at once. */
+    public PaperBuilder numberNoPage() {
+        this.numbering = Numbering.NONE;
+        return this;
+    }
+
+    /** Lays another paper behind this one, on sheets of its own; its place is found under its title in the outline. */
+    public PaperBuilder append(Paper other) {
+        closeSection();
+        bookmarks.add(new Bookmark(other.title(), sections.size()));
+        sections.addAll(other.sections());
         return this;
     }
 
@@ -208,7 +223,7 @@ public final class PaperBuilder {
         if (sections.isEmpty()) {
             throw new IllegalStateException("A paper needs content");
         }
-        return new Paper(language, title, subject, draft, numbering, footer, sections);
+        return new Paper(language, title, subject, draft, numbering, footer, sections, bookmarks);
     }
 
     /** How an A4 sheet is laid. */
@@ -243,6 +258,7 @@ public final class PaperBuilder {
      * @param numbering which pages carry their number
      * @param footer    small text at the bottom left of every page; absent where unused
      * @param sections  the content
+     * @param bookmarks the outline by which readers find the papers that were laid one behind the other
      */
     public record Paper(
             Language language,
@@ -251,10 +267,12 @@ public final class PaperBuilder {
             boolean draft,
             Numbering numbering,
             @Nullable String footer,
-            List<Section> sections) {
+            List<Section> sections,
+            List<Bookmark> bookmarks) {
 
         public Paper {
             sections = List.copyOf(sections);
+            bookmarks = List.copyOf(bookmarks);
         }
 
         /** Begins a paper: portrait sheets, finished, numbered from the second page. */
@@ -267,6 +285,14 @@ public final class PaperBuilder {
             return PaperWords.of(language);
         }
     }
+
+    /**
+     * A line of the outline.
+     *
+     * @param name    what is found there
+     * @param section the place of its first section, counted from 0
+     */
+    public record Bookmark(String name, int section) {}
 
     /**
      * Blocks that lie on sheets of one orientation; each section begins on a new page.

@@ -1,7 +1,7 @@
 package kg.birikme.plan;
 
 import java.util.EnumSet;
-import kg.birikme.paper.Papers;
+import java.util.List;
 import kg.birikme.people.Deeds;
 import kg.birikme.plan.domain.FrameGoesOn;
 import kg.birikme.plan.domain.PlanHouseReader;
@@ -12,7 +12,6 @@ import kg.birikme.school.KeptDocument;
 import kg.birikme.school.KeptDocuments;
 import kg.birikme.school.SignalSource;
 import kg.birikme.school.YearCarrying;
-import kg.birikme.shared.Language;
 import kg.birikme.shared.Role;
 import kg.birikme.web.NavigationEntry;
 import org.springframework.context.annotation.Bean;
@@ -55,7 +54,7 @@ class PlanContributions {
 
     /** The plan in force, with its marks, goes into storage (R12). */
     @Bean
-    KeptDocuments keptPlan(PlanPages pages, PlanPaper paper, Papers papers) {
+    KeptDocuments keptPlan(PlanPages pages, PlanPaper paper) {
         return new KeptDocuments(
                 KeptDocument.Kind.PLAN,
                 year -> pages.revisions(year).stream()
@@ -64,8 +63,8 @@ class PlanContributions {
                                 KeptDocument.Kind.PLAN,
                                 "",
                                 head.approved().on(),
-                                () -> papers.pages(paper.of(
-                                        pages.page(year.slug(), head.revision()).orElseThrow(), Language.KY, true))))
+                                language -> List.of(paper.of(
+                                        pages.page(year.slug(), head.revision()).orElseThrow(), language, true))))
                         .findFirst());
     }
 

@@ -66,7 +66,10 @@ class ProtocolContributions {
             JournalLine last = lines.get(lines.size() - 1);
             String number = last.number() == 1 ? "№ 1" : "№ 1–" + last.number();
             return Optional.of(new KeptDocument(
-                    KeptDocument.Kind.JOURNAL, number, last.signedOn(), () -> paper.pages(journal.book(year))));
+                    KeptDocument.Kind.JOURNAL,
+                    number,
+                    last.signedOn(),
+                    language -> List.of(paper.of(journal.book(year), language))));
         });
     }
 }

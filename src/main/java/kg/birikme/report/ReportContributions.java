@@ -1,7 +1,7 @@
 package kg.birikme.report;
 
+import java.util.List;
 import java.util.Optional;
-import kg.birikme.paper.Papers;
 import kg.birikme.report.domain.AssociationPages;
 import kg.birikme.report.domain.ReportHouseReader;
 import kg.birikme.report.web.ReportPapers;
@@ -9,7 +9,6 @@ import kg.birikme.school.ClosingCheck;
 import kg.birikme.school.KeptDocument;
 import kg.birikme.school.KeptDocuments;
 import kg.birikme.school.SignalSource;
-import kg.birikme.shared.Language;
 import kg.birikme.shared.Role;
 import kg.birikme.web.NavigationEntry;
 import org.springframework.context.annotation.Bean;
@@ -39,7 +38,7 @@ class ReportContributions {
 
     /** The association's accepted report goes into storage (R12). */
     @Bean
-    KeptDocuments keptReport(Reports reports, AssociationPages pages, ReportPapers papers, Papers printer) {
+    KeptDocuments keptReport(Reports reports, AssociationPages pages, ReportPapers papers) {
         return new KeptDocuments(KeptDocument.Kind.REPORT, year -> {
             AssociationReportState state = reports.association(year.id());
             return state.accepted()
@@ -47,7 +46,7 @@ class ReportContributions {
                             KeptDocument.Kind.REPORT,
                             "",
                             state.acceptedOn(),
-                            () -> printer.pages(papers.association(pages.association(year.slug()), Language.KY))))
+                            language -> List.of(papers.association(pages.association(year.slug()), language))))
                     : Optional.empty();
         });
     }

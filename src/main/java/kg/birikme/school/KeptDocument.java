@@ -1,7 +1,10 @@
 package kg.birikme.school;
 
 import java.time.LocalDate;
-import java.util.function.IntSupplier;
+import java.util.List;
+import java.util.function.Function;
+import kg.birikme.paper.PaperBuilder.Paper;
+import kg.birikme.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind   which line of the act it is
  * @param number its number or numbers, «№ 1–5»; empty where it has none
  * @param on     its day
- * @param sheets counts its sheets, by printing it
+ * @param papers its papers in a language of papers, one behind the other as in a folder; made only when they are asked for
  */
 public record KeptDocument(
-        Kind kind, String number, @Nullable LocalDate on, IntSupplier sheets) {
+        Kind kind, String number, @Nullable LocalDate on, Function<Language, List<Paper>> papers) {
 
     /** The lines of the act of transfer (form F14), in their order. */
     public enum Kind {

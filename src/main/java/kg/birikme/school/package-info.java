@@ -1,7 +1,7 @@
 /** The school's profile, its other associations, its settings, and its academic years with their quarters. */
 @ApplicationModule(
         displayName = "School",
-        allowedDependencies = {"shared", "regulation", "web", "access"})
+        allowedDependencies = {"shared", "regulation", "web", "access", "paper"})
 @NullMarked
 package kg.birikme.school;
 

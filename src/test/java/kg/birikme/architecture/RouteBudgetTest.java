@@ -65,6 +65,10 @@ class RouteBudgetTest {
             "/years/{slug}/archive",
             "/years/{slug}/archive/hand-over");
 
+    /** The year's binder prints the year meeting by meeting, of which a school holds half a dozen: not a page that anybody waits for at each click. */
+    private static final Set<String> WHOLE_YEAR =
+            Set.of("/years/{slug}/archive/binder.pdf", "/years/{slug}/archive/binder.zip");
+
     private static final int LIST_OR_DETAIL = 6;
 
     /**
@@ -143,7 +147,7 @@ class RouteBudgetTest {
         List<String> wrong = new ArrayList<>();
         List<String> counts = new ArrayList<>();
         for (Route route : RouteTable.read()) {
-            if (route.method().equals("GET")) {
+            if (route.method().equals("GET") && !WHOLE_YEAR.contains(route.pattern())) {
                 Role role = FIRST_ASKED.stream()
                         .filter(route.roles()::contains)
                         .findFirst()

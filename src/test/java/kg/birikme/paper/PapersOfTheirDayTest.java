@@ -60,9 +60,11 @@ class PapersOfTheirDayTest {
             Map.entry("/reports/{id}/print.pdf", "select id, year_id from report where status = 'ACCEPTED'"),
             Map.entry("/reports/association.pdf", ""));
 
-    /** What says how things stand today, and what nobody approves or accepts: one's own notes bear one's name. */
+    /** What says how things stand today, and what nobody approves or accepts: one's own notes bear one's name. The binder is bound today of papers of their day. */
     private static final Set<String> OF_TODAY = Set.of(
             "/plan/fulfilment.pdf",
+            "/meetings/{no}/sheets.pdf",
+            "/archive/binder.pdf",
             "/activities/schedule.pdf",
             "/growth/topics.pdf",
             "/growth/consultations.pdf",

@@ -4,7 +4,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import kg.birikme.paper.Papers;
 import kg.birikme.school.KeptDocument;
+import kg.birikme.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +21,11 @@ public record ActLine(
         @Nullable LocalDate dated,
         int sheets) {
 
-    static ActLine of(KeptDocument document) {
-        return new ActLine(
-                document.kind(),
-                document.number(),
-                document.on(),
-                document.sheets().getAsInt());
+    static ActLine of(KeptDocument document, Papers printer) {
+        int sheets = document.papers().apply(Language.KY).stream()
+                .mapToInt(printer::pages)
+                .sum();
+        return new ActLine(document.kind(), document.number(), document.on(), sheets);
     }
 
     /** As a page offers it: its sheets are counted when it is handed over. */

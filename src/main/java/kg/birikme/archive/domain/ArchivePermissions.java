@@ -42,6 +42,20 @@ public record ArchivePermissions(Actor actor, StorageState state) {
         };
     }
 
+    /** Whether the year's binder is offered. */
+    public boolean readsBinder() {
+        return isBinderReader(actor);
+    }
+
+    /** Whether all that the year keeps is for this person, the deputy's analysis among it. */
+    public static boolean isBinderReader(Actor actor) {
+        return actor.isAny(Role.LEADERS);
+    }
+
+    static void requireBinder(Actor actor) {
+        ActionForbidden.unless(isBinderReader(actor), "read the year's binder");
+    }
+
     static void requireReader(Actor actor) {
         ActionForbidden.unless(isReader(actor), "read the archive");
     }

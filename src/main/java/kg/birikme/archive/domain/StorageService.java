@@ -1,18 +1,16 @@
 package kg.birikme.archive.domain;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import kg.birikme.access.OwnPassword;
 import kg.birikme.archive.ArchiveEvent;
 import kg.birikme.archive.domain.ArchiveDesk.Taken;
+import kg.birikme.paper.Papers;
 import kg.birikme.school.ClosingGap;
 import kg.birikme.school.KeptDocument;
-import kg.birikme.school.KeptDocuments;
 import kg.birikme.school.Schools;
 import kg.birikme.school.YearShelf;
 import kg.birikme.school.YearView;
@@ -37,7 +35,8 @@ public class StorageService {
     private final StorageActRepository acts;
     private final ArchiveDesk desk;
     private final ClosingReader closing;
-    private final List<KeptDocuments> documents;
+    private final YearDocuments documents;
+    private final Papers printer;
     private final YearShelf shelf;
     private final Schools schools;
     private final ApplicationEventPublisher events;
@@ -46,14 +45,16 @@ public class StorageService {
             StorageActRepository acts,
             ArchiveDesk desk,
             ClosingReader closing,
-            List<KeptDocuments> documents,
+            YearDocuments documents,
+            Papers printer,
             YearShelf shelf,
             Schools schools,
             ApplicationEventPublisher events) {
         this.acts = acts;
         this.desk = desk;
         this.closing = closing;
-        this.documents = List.copyOf(documents);
+        this.documents = documents;
+        this.printer = printer;
         this.shelf = shelf;
         this.schools = schools;
         this.events = events;
@@ -84,11 +85,11 @@ public class StorageService {
             throw new RuleViolation(STORAGE, "archive.refusal.handedOver").goTo(address(slug));
         }
         requireComplete(year);
-        List<KeptDocument> all = found(year, kind -> true);
+        List<KeptDocument> all = documents.of(year, kind -> true);
         Shown.require(shown, inventory(year, all));
         List<ActLine> lines = all.stream()
                 .filter(one -> one.kind().required() || added.contains(one.kind()))
-                .map(ActLine::of)
+                .map(one -> ActLine.of(one, printer))
                 .toList();
         StorageAct.Drawn drawn =
                 new StorageAct.Drawn(desk.nextStorageNumber(taken.today()), taken.today(), schools.profile());
@@ -184,7 +185,7 @@ public class StorageService {
     public Offer offer(String slug) {
         desk.reader();
         YearView year = desk.year(slug);
-        ActContent inventory = inventory(year, found(year, kind -> true));
+        ActContent inventory = inventory(year, documents.of(year, kind -> true));
         return new Offer(inventory.lines(), Shown.of(inventory));
     }
 
@@ -217,14 +218,6 @@ public class StorageService {
                 all.stream().map(ActLine::uncounted).toList());
     }
 
-    private List<KeptDocument> found(YearView year, Predicate<KeptDocument.Kind> wanted) {
-        return documents.stream()
-                .filter(source -> wanted.test(source.kind()))
-                .flatMap(source -> source.of(year).stream())
-                .sorted(Comparator.comparing(KeptDocument::kind))
-                .toList();
-    }
-
     private void requireComplete(YearView year) {
         closing.gaps(year).stream().filter(ClosingGap::blocks).findFirst().ifPresent(gap -> {
             throw new RuleViolation(STORAGE, "archive.refusal." + gap.key(), gap.words()).goTo(gap.href());
@@ -234,7 +227,7 @@ public class StorageService {
     /** What is accepted is what was handed over: a document that changed since has to be handed over again. */
     private void requireSame(StorageAct act, YearView year) {
         List<ActLine> lines = act.lines();
-        List<KeptDocument> now = found(year, kind -> lines.stream().anyMatch(line -> line.kind() == kind));
+        List<KeptDocument> now = documents.of(year, kind -> lines.stream().anyMatch(line -> line.kind() == kind));
         boolean same = lines.stream().allMatch(line -> now.stream().anyMatch(line::matches));
         if (!same) {
             throw new RuleViolation(STORAGE, "archive.refusal.changed").goTo(address(year.slug()));

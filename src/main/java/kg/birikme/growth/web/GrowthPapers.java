@@ -28,6 +28,7 @@ import kg.birikme.people.People;
 import kg.birikme.school.SchoolProfile;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.Language;
+import kg.birikme.shared.PersonName;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.SchoolDates;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ public class GrowthPapers {
         Wording words = new Wording(messages, language, "");
         ProgrammeContent content = programme.content();
         WorkHead head = programme.head();
-        PaperBuilder paper = begin(words, school, "growth.paper.programme", year)
+        PaperBuilder paper = begin(words, school, "growth.paper.programme", year, head.name())
                 .draft(head.status() == WorkStatus.DRAFT)
                 .facts(writer(head, member, words))
                 .facts(
@@ -137,7 +138,12 @@ public class GrowthPapers {
     Paper analysis(AnalysisPage page, SchoolProfile school, Language language) {
         Wording words = new Wording(messages, language, "");
         SelfAnalysisView analysis = page.analysis();
-        PaperBuilder paper = begin(words, school, "growth.selfAnalysis", page.year())
+        PaperBuilder paper = begin(
+                        words,
+                        school,
+                        "growth.selfAnalysis",
+                        page.year(),
+                        analysis.head().name())
                 .draft(analysis.head().status() == WorkStatus.DRAFT)
                 .facts(fact("growth.member", analysis.head().name().full(), words))
                 .facts(of(page, words));
@@ -234,8 +240,17 @@ public class GrowthPapers {
     }
 
     private PaperBuilder begin(Wording words, SchoolProfile school, String titleKey, YearView year) {
-        String title = words.say(titleKey);
-        return Paper.in(words.language(), title, title)
+        return begin(words, school, year, words.say(titleKey), words.say(titleKey));
+    }
+
+    /** A person's paper is filed under her name. */
+    private PaperBuilder begin(Wording words, SchoolProfile school, String titleKey, YearView year, PersonName of) {
+        return begin(words, school, year, words.say(titleKey), words.say(titleKey) + ", " + of.signature());
+    }
+
+    private static PaperBuilder begin(
+            Wording words, SchoolProfile school, YearView year, String title, String filedAs) {
+        return Paper.in(words.language(), filedAs, title)
                 .topLine(school.fullName(words.language()), null)
                 .title(title.toUpperCase(words.language().locale()), words.say("growth.year", year.label()));
     }

@@ -42,8 +42,8 @@ final class AttendanceRows {
     Table.Builder into(Table.Builder table) {
         boolean taken = meeting.attendance().taken();
         table.column("№", 5, Table.Align.CENTER)
-                .column(words.say("name"), 36)
-                .column(words.say("classPost"), 28)
+                .column(words.say("name"), 42)
+                .column(words.say("classPost"), 24)
                 .pen(words.say("signature"), 16)
                 .column(words.say("note"), 18)
                 .group(words.say("membersGroup"));

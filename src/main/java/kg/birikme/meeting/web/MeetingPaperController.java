@@ -1,13 +1,19 @@
 package kg.birikme.meeting.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import kg.birikme.meeting.GuestMark;
 import kg.birikme.meeting.domain.MeetingFile;
 import kg.birikme.meeting.domain.MeetingFile.GuestLine;
 import kg.birikme.meeting.domain.MeetingFile.NoticeView;
 import kg.birikme.meeting.domain.MeetingPages;
+import kg.birikme.meeting.domain.SheetContent;
 import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.PaperLanguage;
 import kg.birikme.paper.Print;
+import kg.birikme.school.OtherAssociationView;
+import kg.birikme.school.SchoolProfile;
 import kg.birikme.school.Schools;
 import kg.birikme.school.Years;
 import kg.birikme.shared.Language;
@@ -62,7 +68,8 @@ class MeetingPaperController {
             @PaperLanguage Language language) {
         MeetingFile file = file(slug, no);
         GuestLine line = file.guest(guest).orElseThrow(() -> new NotFound("invitation"));
-        Paper paper = papers.invitation(file, line, people.chairOf(line), schools.profile(), language);
+        Paper paper =
+                papers.invitation(file, line, people.chairOf(line, people.associations()), schools.profile(), language);
         return print(paper, slug);
     }
 
@@ -70,6 +77,25 @@ class MeetingPaperController {
     Print attendance(@PathVariable String slug, @PathVariable int no, @PaperLanguage Language language) {
         MeetingFile file = file(slug, no);
         return print(papers.attendance(file, people.sheetOf(file), language), slug);
+    }
+
+    /** All that is carried into the room, printed at once. */
+    @GetMapping("/sheets.pdf")
+    Print sheets(@PathVariable String slug, @PathVariable int no, @PaperLanguage Language language) {
+        MeetingFile file = file(slug, no);
+        SchoolProfile school = schools.profile();
+        SheetContent attendance = people.sheetOf(file);
+        List<OtherAssociationView> others = people.associations();
+        List<Paper> all = new ArrayList<>();
+        file.notices().stream().findFirst().ifPresent(newest -> all.add(papers.notice(file, newest, school, language)));
+        file.meeting().guests().stream()
+                .filter(guest -> guest.mark() != GuestMark.UNANNOUNCED)
+                .flatMap(guest -> file.guest(guest.id()).stream())
+                .map(line -> papers.invitation(file, line, people.chairOf(line, others), school, language))
+                .forEach(all::add);
+        all.add(papers.attendance(file, attendance, language));
+        all.add(papers.minutes(file, school, language));
+        return print(papers.all(all, language), slug + " " + no);
     }
 
     private MeetingFile file(String slug, int no) {

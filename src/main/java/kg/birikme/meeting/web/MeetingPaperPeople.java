@@ -2,6 +2,7 @@ package kg.birikme.meeting.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import kg.birikme.meeting.domain.MeetingFile;
 import kg.birikme.meeting.domain.MeetingFile.GuestLine;
@@ -39,10 +40,15 @@ public class MeetingPaperPeople {
                 schools.profile(), people.membersOn(day), file.meeting().secretary());
     }
 
+    /** The other associations of the school. */
+    List<OtherAssociationView> associations() {
+        return associations.all();
+    }
+
     /** The association whose chair the guest is; none for a teacher in the chair's place or anybody else. */
     @Nullable
-    OtherAssociationView chairOf(GuestLine guest) {
-        return associations.all().stream()
+    OtherAssociationView chairOf(GuestLine guest, List<OtherAssociationView> others) {
+        return others.stream()
                 .filter(other -> other.id().value().equals(guest.association()))
                 .filter(other -> other.chair().signature().equals(guest.name()))
                 .findFirst()

@@ -13,10 +13,12 @@ import kg.birikme.meeting.domain.MeetingFile;
 import kg.birikme.meeting.domain.MeetingFile.GuestLine;
 import kg.birikme.meeting.domain.MeetingFile.NoticeView;
 import kg.birikme.meeting.domain.NoticeContent;
+import kg.birikme.meeting.domain.NoticeContent.Line;
 import kg.birikme.meeting.domain.SheetContent;
 import kg.birikme.paper.Block.Choice;
 import kg.birikme.paper.Block.Fact;
 import kg.birikme.paper.Block.Item;
+import kg.birikme.paper.PaperBuilder;
 import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.Signature;
 import kg.birikme.paper.Wording;
@@ -31,6 +33,10 @@ import org.springframework.stereotype.Component;
 /** The papers of a meeting: notice (F2), invitation (F3), attendance sheet (F4). */
 @Component
 public class MeetingPapers {
+
+    private static final int HEARD_LINES = 3;
+    private static final int SPOKE_LINES = 4;
+    private static final int RESOLVED_LINES = 3;
 
     private final MessageSource messages;
     private final Clock clock;
@@ -120,7 +126,11 @@ public class MeetingPapers {
         Wording words = in(language);
         MeetingView meeting = file.meeting();
         AttendanceRows rows = new AttendanceRows(meeting, sheet, words);
-        return Paper.in(language, words.say("attendance"), words.say("attendanceSubject"))
+        return Paper.in(
+                        language,
+                        words.say("attendance")
+                                + (meeting.number() == 0 ? "" : ", " + words.say("no", meeting.number())),
+                        words.say("attendanceSubject"))
                 .topLine(sheet.school(language), null)
                 .title(
                         words.say("attendance"),
@@ -135,6 +145,34 @@ public class MeetingPapers {
                 .paragraph(rows.totals())
                 .signature(words.say("secretary"), sheet.secretary())
                 .build();
+    }
+
+    /** Lines for the secretary's pen, item by item (F5 before it is typed). */
+    Paper minutes(MeetingFile file, SchoolProfile school, Language language) {
+        Wording words = in(language);
+        MeetingView meeting = file.meeting();
+        PaperBuilder paper = Paper.in(language, words.say("minutes"), words.say("minutes"))
+                .topLine(school.fullName(language), null)
+                .title(words.say("minutes"), words.say("association"))
+                .facts(when(meeting.date(), meeting.time(), meeting.place(), words));
+        for (Line item : NoticeContent.of(meeting, school).agenda()) {
+            paper.heading(item.position() + ". " + item.title())
+                    .paragraph(words.say("heard"), item.speakers())
+                    .blankLines(HEARD_LINES)
+                    .paragraph(words.say("spoke"), "")
+                    .blankLines(SPOKE_LINES)
+                    .paragraph(words.say("resolved"), "")
+                    .blankLines(RESOLVED_LINES);
+        }
+        return paper.signature(words.say("secretary"), null).build();
+    }
+
+    /** What is printed before a meeting, each on sheets of its own: the notice, the invitations, the attendance sheet, lines for the pen. */
+    Paper all(List<Paper> papers, Language language) {
+        String title = in(language).say("sheets");
+        PaperBuilder all = Paper.in(language, title, title).numberNoPage();
+        papers.forEach(all::append);
+        return all.build();
     }
 
     private static Fact[] when(@Nullable LocalDate date, @Nullable LocalTime time, String place, Wording words) {

@@ -163,7 +163,7 @@ class DocxPapers implements WordPapers {
                 setup.addNewTitlePg();
                 foot(policy.createFooter(convert(HeaderFooterType.FIRST)), false);
             }
-            foot(policy.createFooter(convert(HeaderFooterType.DEFAULT)), true);
+            foot(policy.createFooter(convert(HeaderFooterType.DEFAULT)), paper.numbering() != Numbering.NONE);
             if (paper.draft()) {
                 head(policy.createHeader(convert(HeaderFooterType.DEFAULT)));
                 if (unnumbered) {

@@ -28,8 +28,17 @@ final class PaperHtml {
         return engine;
     }
 
+    /** The name of the style sheet that says which pages bear a number. */
+    private static String style(Numbering numbering) {
+        return switch (numbering) {
+            case FROM_SECOND_PAGE -> "first";
+            case EVERY_PAGE -> "book";
+            case NONE -> "none";
+        };
+    }
+
     String of(Paper paper) {
-        Map<String, Object> model = Map.of("paper", paper, "everyPage", paper.numbering() == Numbering.EVERY_PAGE);
+        Map<String, Object> model = Map.of("paper", paper, "numbering", style(paper.numbering()));
         String html = engine.process("paper/paper", new Context(paper.language().locale(), model));
         return Glyphs.drawn(html);
     }

@@ -21,7 +21,8 @@ final class PaperResources {
             "paper.css", bytes("assets/paper.css"),
             "print.css", bytes("paper/print.css"),
             "print-first.css", bytes("paper/print-first.css"),
-            "print-book.css", bytes("paper/print-book.css"));
+            "print-book.css", bytes("paper/print-book.css"),
+            "print-none.css", bytes("paper/print-none.css"));
 
     byte[] bytes(String path) {
         try (InputStream in = new ClassPathResource(path).getInputStream()) {

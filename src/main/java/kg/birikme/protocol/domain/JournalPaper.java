@@ -45,11 +45,6 @@ public class JournalPaper {
         return binding.bind(binding.measure());
     }
 
-    /** How many pages the book has. */
-    public int pages(Book book) {
-        return new Binding(book, Language.KY).measure().total();
-    }
-
     /**
      * On which pages the parts lie.
      *
