@@ -140,6 +140,7 @@ public sealed interface MeetingEvent {
      * A member proposed an item for an agenda, or the chair decided about it (R57).
      *
      * @param proposer the member, by name and id
+     * @param reason   why it was declined; empty otherwise
      * @param by       whoever took the step
      */
     record ItemProposed(
@@ -150,6 +151,7 @@ public sealed interface MeetingEvent {
             String proposerName,
             StaffId proposer,
             State state,
+            String reason,
             StaffId by)
             implements MeetingEvent {
 

@@ -74,8 +74,12 @@ class AgendaChange {
         missing.forEach(association -> invitations.inviteChair(meeting.id(), UUID.randomUUID(), association));
     }
 
-    /** A member proposed an item, or the chair decided about one. */
-    void tell(Taken taken, AgendaItem item, MeetingEvent.ItemProposed.State state) {
+    /**
+     * A member proposed an item, or the chair decided about one.
+     *
+     * @param reason why it was declined; empty otherwise
+     */
+    void tell(Taken taken, AgendaItem item, MeetingEvent.ItemProposed.State state, String reason) {
         Meeting meeting = taken.meeting();
         if (item.proposerStaff() != null) {
             events.publishEvent(new MeetingEvent.ItemProposed(
@@ -86,6 +90,7 @@ class AgendaChange {
                     item.proposer(),
                     new StaffId(item.proposerStaff()),
                     state,
+                    reason,
                     taken.by().person()));
         }
     }

@@ -25,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AgendaWork {
 
+    private static final int REASON = 500;
+
     private final MeetingDesk desk;
     private final MeetingRepository meetings;
     private final ItemCarrier carrier;
@@ -76,7 +78,7 @@ public class AgendaWork {
             requireProposable(meeting);
             AgendaItem proposed = meeting.addItem(item, content)
                     .proposedBy(taken.by().name(), taken.by().person().value());
-            changes.tell(taken, proposed, MeetingEvent.ItemProposed.State.PROPOSED);
+            changes.tell(taken, proposed, MeetingEvent.ItemProposed.State.PROPOSED, "");
             history.note(id, HistoryEvent.ITEM_PROPOSED, taken.by(), content.title());
         }
         return stands;
@@ -134,7 +136,7 @@ public class AgendaWork {
             Set<UUID> before = taken.meeting().touched();
             taken.meeting().confirmItem(item);
             changes.follow(taken, before, item.title(), true);
-            changes.tell(taken, item, MeetingEvent.ItemProposed.State.ACCEPTED);
+            changes.tell(taken, item, MeetingEvent.ItemProposed.State.ACCEPTED, "");
         }
     }
 
@@ -171,9 +173,29 @@ public class AgendaWork {
     }
 
     /**
-     * Removes an item that nobody has been told of, or declines a proposal. Does nothing where it is gone already.
+     * The chair does not take a proposal up, and says why to whoever proposed it (R57). Does nothing where it is gone already.
      *
-     * @throws RuleViolation if the agenda has been told (R4) or the item is the follow-up (R5)
+     * @throws RuleViolation if the item stands on the agenda by now
+     */
+    @Transactional
+    public void decline(MeetingId id, AgendaItemId itemId, String reason) {
+        Taken taken = desk.take(id, MeetingAction.EDIT_AGENDA);
+        if (!taken.meeting().hasItem(itemId)) {
+            return;
+        }
+        AgendaItem item = taken.meeting().item(itemId);
+        if (item.status() != AgendaItemStatus.PROPOSED) {
+            throw new RuleViolation(Clause.r(57), "meeting.refusal.proposalDecided");
+        }
+        String why = Words.required(reason, "reason", REASON);
+        changes.tell(taken, item, MeetingEvent.ItemProposed.State.DECLINED, why);
+        taken.meeting().removeItem(item);
+    }
+
+    /**
+     * Removes an item that nobody has been told of. Does nothing where it is gone already.
+     *
+     * @throws RuleViolation if the agenda has been told (R4), the item is the follow-up (R5) or a proposal, which is declined with a word (R57)
      */
     @Transactional
     public void remove(MeetingId id, AgendaItemId itemId) {
@@ -183,7 +205,7 @@ public class AgendaWork {
         }
         AgendaItem item = taken.meeting().item(itemId);
         if (item.status() == AgendaItemStatus.PROPOSED) {
-            changes.tell(taken, item, MeetingEvent.ItemProposed.State.DECLINED);
+            throw new RuleViolation(Clause.r(57), "meeting.refusal.declineWithWord");
         }
         taken.meeting().removeItem(item);
         carrier.takeOff(item);

@@ -1,11 +1,14 @@
 package kg.birikme.meeting.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kg.birikme.meeting.AgendaItemView;
+import kg.birikme.meeting.AgendaKind;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.MeetingSummary;
 import kg.birikme.meeting.MeetingView;
+import kg.birikme.meeting.TalkForm;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
@@ -97,6 +100,36 @@ public class MeetingPages {
     @Transactional(readOnly = true)
     public MeetingFile file(MeetingId id) {
         return seen(get(id));
+    }
+
+    /**
+     * A question that an earlier meeting considered.
+     *
+     * @param date the day of that meeting
+     */
+    public record EarlierItem(UUID id, AgendaKind kind, String title, TalkForm form, int minutes, LocalDate date) {}
+
+    /** What meetings held before have considered, the newest first, each title once: to be put on an agenda again. One SQL statement. */
+    @Transactional(readOnly = true)
+    public List<EarlierItem> earlierItems(MeetingView meeting) {
+        return jdbc.sql("""
+                        select * from (
+                            select distinct on (lower(i.title)) i.id, i.kind, i.title, i.form, i.minutes, m.day
+                            from agenda_item i join meeting m on m.school_id = i.school_id and m.id = i.meeting_id
+                            where i.status = 'CONFIRMED' and i.kind in ('GENERAL', 'EXPERIENCE', 'NORMATIVE', 'MISC')
+                              and m.status in ('HELD', 'CLOSED') and m.id <> :meeting and m.day is not null
+                            order by lower(i.title), m.day desc) one
+                        order by day desc, title limit 40
+                        """)
+                .param("meeting", meeting.id().value())
+                .query((row, number) -> new EarlierItem(
+                        row.getObject("id", UUID.class),
+                        AgendaKind.valueOf(row.getString("kind")),
+                        row.getString("title"),
+                        TalkForm.valueOf(row.getString("form")),
+                        row.getInt("minutes"),
+                        row.getObject("day", LocalDate.class)))
+                .list();
     }
 
     List<MeetingSummary> summaries(YearId year) {

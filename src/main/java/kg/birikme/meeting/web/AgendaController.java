@@ -23,7 +23,9 @@ import kg.birikme.meeting.TalkForm;
 import kg.birikme.meeting.domain.AgendaWork;
 import kg.birikme.meeting.domain.ItemContent;
 import kg.birikme.meeting.domain.MeetingAction;
+import kg.birikme.meeting.domain.MeetingFile;
 import kg.birikme.meeting.domain.MeetingPages;
+import kg.birikme.meeting.domain.MeetingPages.EarlierItem;
 import kg.birikme.meeting.domain.MeetingPages.Located;
 import kg.birikme.meeting.domain.Speaker;
 import kg.birikme.people.People;
@@ -79,10 +81,20 @@ class AgendaController {
     }
 
     @GetMapping("/new")
-    String blank(@PathVariable String slug, @PathVariable int no, Model model) {
-        screen.fill(slug, no, model);
+    String blank(
+            @PathVariable String slug,
+            @PathVariable int no,
+            @RequestParam(required = false) @Nullable UUID like,
+            Model model) {
+        MeetingFile file = screen.fill(slug, no, model);
         MeetingScreen.require(model, MeetingAction.PROPOSE, MeetingAction.EDIT_AGENDA);
-        model.addAttribute("form", ItemForm.blank());
+        List<EarlierItem> earlier = pages.earlierItems(file.meeting());
+        ItemForm form = earlier.stream()
+                .filter(item -> item.id().equals(like))
+                .findFirst()
+                .map(ItemForm::like)
+                .orElseGet(ItemForm::blank);
+        model.addAttribute("form", form).addAttribute("earlier", earlier);
         return itemPage(null, model);
     }
 
@@ -154,6 +166,36 @@ class AgendaController {
         agenda.remove(pages.locate(slug, no).id(), new AgendaItemId(item));
         Flash.good("meeting.flash.itemRemoved");
         return back(slug, no);
+    }
+
+    @PostMapping("/{item}/decline")
+    String decline(
+            @PathVariable String slug,
+            @PathVariable int no,
+            @PathVariable UUID item,
+            @Valid @ModelAttribute("form") ReasonForm form,
+            BindingResult errors,
+            Model model) {
+        MeetingId id = pages.locate(slug, no).id();
+        return submission.send(
+                errors,
+                () -> agenda.decline(id, new AgendaItemId(item), form.reason()),
+                () -> {
+                    Flash.good("meeting.flash.itemDeclined");
+                    return back(slug, no);
+                },
+                () -> {
+                    model.addAttribute("item", find(screen.fill(slug, no, model).meeting(), item));
+                    return "meeting/decline";
+                });
+    }
+
+    @GetMapping("/{item}/decline")
+    String decline(@PathVariable String slug, @PathVariable int no, @PathVariable UUID item, Model model) {
+        AgendaItemView stored =
+                find(screen.act(slug, no, MeetingAction.EDIT_AGENDA, model).meeting(), item);
+        model.addAttribute("form", new ReasonForm("")).addAttribute("item", stored);
+        return "meeting/decline";
     }
 
     @PostMapping("/{item}/take-back")
@@ -253,6 +295,20 @@ class AgendaController {
                     "",
                     TalkForm.TALK,
                     USUAL_MINUTES,
+                    List.of(),
+                    "",
+                    List.of());
+        }
+
+        /** The question of an earlier meeting anew; who speaks is chosen again. */
+        static ItemForm like(EarlierItem item) {
+            return new ItemForm(
+                    UUID.randomUUID(),
+                    0,
+                    item.kind(),
+                    item.title(),
+                    item.form(),
+                    item.minutes(),
                     List.of(),
                     "",
                     List.of());

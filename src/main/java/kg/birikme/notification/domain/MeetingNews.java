@@ -124,7 +124,9 @@ class MeetingNews {
                         kind,
                         audience.place(event.year()) + "/meetings/" + event.no(),
                         event.title(),
-                        event.proposerName()));
+                        event.state() == MeetingEvent.ItemProposed.State.DECLINED
+                                ? event.reason()
+                                : event.proposerName()));
     }
 
     @EventListener

@@ -89,6 +89,9 @@ class MeetingServiceTest {
     private MeetingAttendance attendance;
 
     @Autowired
+    private kg.birikme.notification.domain.InboxService inbox;
+
+    @Autowired
     private MeetingPages pages;
 
     @Autowired
@@ -232,6 +235,55 @@ class MeetingServiceTest {
                     .contains("Г. О. Алымбаева");
             Acting.as(cast.chair(), () -> agenda.confirm(id, item));
             assertThat(meetings.get(id).agenda()).hasSize(2);
+        });
+    }
+
+    @Test
+    @Tag("R57")
+    void aProposalIsDeclinedWithAWordToWhoeverMadeIt() {
+        sample.within(cast -> {
+            MeetingId id = fixture.planned(cast, AUTUMN);
+            AgendaItemId item = new AgendaItemId(UUID.randomUUID());
+            Acting.as(
+                    cast.person("M05"),
+                    () -> agenda.add(
+                            id,
+                            item,
+                            ItemContent.titled(
+                                    AgendaKind.EXPERIENCE, "Тажрыйбам", kg.birikme.meeting.TalkForm.MESSAGE)));
+            Acting.as(cast.chair(), () -> {
+                assertThat(refusal(() -> agenda.remove(id, item))).isEqualTo("meeting.refusal.declineWithWord");
+                assertThatThrownBy(() -> agenda.decline(id, item, " "))
+                        .isInstanceOf(kg.birikme.shared.InvalidInput.class);
+                agenda.decline(id, item, "Кийинки жылы каралат");
+                agenda.decline(id, item, "Экинчи басуу эч нерсе кылбайт");
+            });
+            assertThat(meetings.get(id).items())
+                    .extracting(AgendaItemView::title)
+                    .doesNotContain("Тажрыйбам");
+            assertThat(Acting.as(cast.person("M05"), () -> inbox.page(false, 1).lines()))
+                    .filteredOn(line -> line.kind() == kg.birikme.notification.domain.EntryKind.ITEM_DECLINED)
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.arguments()).contains("Кийинки жылы каралат"));
+        });
+    }
+
+    @Test
+    @Tag("R57")
+    void whatAMeetingConsideredIsOfferedToTheNext() {
+        sample.within(cast -> {
+            MeetingId first = fixture.held(cast, AUTUMN);
+            MeetingId next = fixture.planned(cast, AUTUMN.plusDays(40));
+            assertThat(pages.earlierItems(meetings.get(first))).isEmpty();
+            assertThat(pages.earlierItems(meetings.get(next)))
+                    .isNotEmpty()
+                    .allSatisfy(item -> assertThat(item.date()).isEqualTo(AUTUMN))
+                    .extracting(MeetingPages.EarlierItem::title)
+                    .containsExactlyInAnyOrderElementsOf(meetings.get(first).agenda().stream()
+                            .filter(item -> item.kind().chosenByPerson())
+                            .map(AgendaItemView::title)
+                            .distinct()
+                            .toList());
         });
     }
 
