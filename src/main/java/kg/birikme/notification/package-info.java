@@ -20,6 +20,7 @@
             "report",
             "petition",
             "library",
+            "experience",
             "analysis",
             "archive",
             "seal",

@@ -49,6 +49,7 @@ class TaskReminders implements ReminderSource {
             "activityUnanalysed",
             "activityNoProgramme",
             "activityNoResult",
+            "classPlanMissing",
             "growthEventMissing",
             "growthYearMissing",
             "reportAssociationMissing",

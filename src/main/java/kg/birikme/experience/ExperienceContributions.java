@@ -1,0 +1,15 @@
+package kg.birikme.experience;
+
+import kg.birikme.web.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** All that this module tells the house. */
+@Configuration(proxyBeanMethods = false)
+class ExperienceContributions {
+
+    @Bean
+    NavigationEntry experienceEntry() {
+        return NavigationEntry.forContent("experience", "experience.nav", "/years/{year}/experience", "library", 79);
+    }
+}
