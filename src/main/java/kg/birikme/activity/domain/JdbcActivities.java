@@ -83,7 +83,8 @@ class JdbcActivities implements Activities {
                         row.getString("form"),
                         ActivityDetails.of(row).schoolClass().label(),
                         row.getObject("pupils", Integer.class),
-                        row.getString("result")))
+                        row.getString("result"),
+                        row.getObject("plan_line", UUID.class)))
                 .list();
     }
 

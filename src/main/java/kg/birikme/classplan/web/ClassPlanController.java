@@ -20,7 +20,7 @@ import kg.birikme.classplan.domain.ClassPlanView;
 import kg.birikme.handin.RemarkForm;
 import kg.birikme.handin.WorkForms;
 import kg.birikme.paper.PaperLanguage;
-import kg.birikme.paper.PaperResponse;
+import kg.birikme.paper.Print;
 import kg.birikme.school.Schools;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.ActionForbidden;
@@ -51,7 +51,6 @@ class ClassPlanController {
     private final ClassPlanService service;
     private final ClassPlanPages pages;
     private final ClassPlanPapers papers;
-    private final PaperResponse response;
     private final SheetResponse sheets;
     private final Schools schools;
     private final CurrentActor currentActor;
@@ -61,7 +60,6 @@ class ClassPlanController {
             ClassPlanService service,
             ClassPlanPages pages,
             ClassPlanPapers papers,
-            PaperResponse response,
             SheetResponse sheets,
             Schools schools,
             CurrentActor currentActor,
@@ -69,7 +67,6 @@ class ClassPlanController {
         this.service = service;
         this.pages = pages;
         this.papers = papers;
-        this.response = response;
         this.sheets = sheets;
         this.schools = schools;
         this.currentActor = currentActor;
@@ -140,11 +137,9 @@ class ClassPlanController {
     }
 
     @GetMapping("/{id}/print.pdf")
-    ResponseEntity<byte[]> print(@PathVariable String slug, @PathVariable UUID id, @PaperLanguage Language language) {
+    Print print(@PathVariable String slug, @PathVariable UUID id, @PaperLanguage Language language) {
         OnePage page = pages.one(slug, id);
-        return response.pdf(
-                papers.plan(page.year(), page.plan(), schools.profile(), language),
-                "class-plan " + page.plan().classLabel() + " " + slug);
+        return Print.of(papers.plan(page.year(), page.plan(), schools.profile(), language), page.plan().classLabel() + " " + slug);
     }
 
     @PostMapping("/{id}/accept")

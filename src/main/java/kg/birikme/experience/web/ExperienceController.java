@@ -17,7 +17,7 @@ import kg.birikme.experience.domain.ExperienceService;
 import kg.birikme.experience.domain.ExperienceView;
 import kg.birikme.experience.domain.ExperienceView.Used;
 import kg.birikme.paper.PaperLanguage;
-import kg.birikme.paper.PaperResponse;
+import kg.birikme.paper.Print;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.StaffId;
@@ -45,7 +45,6 @@ class ExperienceController {
     private final ExperienceService service;
     private final ExperiencePages pages;
     private final ExperiencePapers papers;
-    private final PaperResponse response;
     private final SheetResponse sheets;
     private final Submission submission;
 
@@ -53,13 +52,11 @@ class ExperienceController {
             ExperienceService service,
             ExperiencePages pages,
             ExperiencePapers papers,
-            PaperResponse response,
             SheetResponse sheets,
             Submission submission) {
         this.service = service;
         this.pages = pages;
         this.papers = papers;
-        this.response = response;
         this.sheets = sheets;
         this.submission = submission;
     }
@@ -93,9 +90,9 @@ class ExperienceController {
     }
 
     @GetMapping("/list.pdf")
-    ResponseEntity<byte[]> print(@PathVariable String slug, @PaperLanguage Language language) {
+    Print print(@PathVariable String slug, @PaperLanguage Language language) {
         ListPage page = pages.whole(slug);
-        return response.pdf(papers.list(page.year(), page.rows(), language), "tazhryiba-" + slug);
+        return Print.of(papers.list(page.year(), page.rows(), language), slug);
     }
 
     @GetMapping("/new")

@@ -50,7 +50,7 @@ class ExperiencePapers {
                                                 ? ""
                                                 : "; "
                                                         + words.say(
-                                                                "paper.published",
+                                                                "experience.paper.published",
                                                                 row.content().published())),
                                 row.practices().stream()
                                         .map(used -> used.name() + " (" + SchoolDates.shortDate(used.since()) + ")")
