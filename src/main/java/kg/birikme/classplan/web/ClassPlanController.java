@@ -139,7 +139,9 @@ class ClassPlanController {
     @GetMapping("/{id}/print.pdf")
     Print print(@PathVariable String slug, @PathVariable UUID id, @PaperLanguage Language language) {
         OnePage page = pages.one(slug, id);
-        return Print.of(papers.plan(page.year(), page.plan(), schools.profile(), language), page.plan().classLabel() + " " + slug);
+        return Print.of(
+                papers.plan(page.year(), page.plan(), schools.profile(), language),
+                page.plan().classLabel() + " " + slug);
     }
 
     @PostMapping("/{id}/accept")
