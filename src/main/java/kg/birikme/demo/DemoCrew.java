@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
     DemoVisits.class,
     DemoExperience.class,
     DemoClassPlans.class,
+    DemoControl.class,
     DemoInboxes.class,
     DemoAnalysis.class,
     DemoArchive.class

@@ -21,6 +21,7 @@
             "petition",
             "library",
             "experience",
+            "control",
             "analysis",
             "archive",
             "seal",

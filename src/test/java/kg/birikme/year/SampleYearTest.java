@@ -69,6 +69,7 @@ class SampleYearTest {
         new PetitionChapter(story).note();
         new LibraryChapter(story).note();
         new VisitChapter(story).note();
+        new ControlChapter(story).note();
         new ClassPlanChapter(story).note();
         new ExperienceChapter(story).note();
         new AnalysisChapter(story).note();

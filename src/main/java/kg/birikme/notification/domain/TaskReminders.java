@@ -50,6 +50,7 @@ class TaskReminders implements ReminderSource {
             "activityNoProgramme",
             "activityNoResult",
             "classPlanMissing",
+            "controlToAnswer",
             "growthEventMissing",
             "growthYearMissing",
             "reportAssociationMissing",

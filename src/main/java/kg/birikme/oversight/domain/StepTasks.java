@@ -109,6 +109,10 @@ final class StepTasks {
                     case "growthAnalysisReturned" -> worded(signal, Tone.WARNING, lookBack(signal));
                     case "classPlanMissing" -> worded(signal, missingTone(signal), base + "/class-plans/mine");
                     case "classPlanReturned" -> worded(signal, Tone.WARNING, base + "/class-plans/mine");
+                    case "controlToAnswer" ->
+                        worded(signal, lateTone(signal), base + "/control/" + signal.ref() + "/answer");
+                    case "controlAnswered" -> worded(signal, Tone.WARNING, base + "/control#remark-" + signal.ref());
+                    case "controlLate" -> worded(signal, Tone.BAD, base + "/control#remark-" + signal.ref());
                     case "reportMissing", "reportReturned" ->
                         worded(signal, lateTone(signal), base + "/reports/" + signal.ref());
                     case "reportAssociation", "reportAssociationReturned" ->

@@ -36,7 +36,8 @@ class RegulationController {
             Map.entry("library", List.of(18, 24, 28, 32, 33, 34, 35, 40, 46, 63, 91, 92, 96)),
             Map.entry("experience", List.of(26, 68, 80, 95)),
             Map.entry("petitions", List.of(31, 64, 67, 79, 82, 83, 90)),
-            Map.entry("home", List.of(13, 52, 53)),
+            Map.entry("home", List.of(52, 53)),
+            Map.entry("control", List.of(13)),
             Map.entry("settings", List.of(15, 97)));
 
     private final Regulation regulation;
