@@ -6,13 +6,9 @@ import kg.birikme.classplan.domain.ClassPlanHouseReader;
 import kg.birikme.classplan.domain.ClassPlanPages;
 import kg.birikme.classplan.domain.ClassPlanView;
 import kg.birikme.classplan.web.ClassPlanPapers;
-import kg.birikme.paper.Papers;
 import kg.birikme.school.KeptDocument;
 import kg.birikme.school.KeptDocuments;
-import kg.birikme.school.SchoolProfile;
-import kg.birikme.school.Schools;
 import kg.birikme.school.SignalSource;
-import kg.birikme.shared.Language;
 import kg.birikme.web.NavigationEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,18 +29,19 @@ class ClassPlanContributions {
 
     /** The plans that the chair has accepted may go into storage with the year (R12): counted through, as leaves in a folder. */
     @Bean
-    KeptDocuments keptClassPlans(ClassPlanPages pages, ClassPlanPapers papers, Papers printer, Schools schools) {
+    KeptDocuments keptClassPlans(ClassPlanPages pages, ClassPlanPapers papers) {
         return new KeptDocuments(KeptDocument.Kind.CLASS_PLANS, year -> {
             List<ClassPlanView> accepted = pages.accepted(year);
             String number = accepted.size() == 1 ? "1" : "1–" + accepted.size();
             return accepted.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new KeptDocument(KeptDocument.Kind.CLASS_PLANS, number, null, () -> {
-                        SchoolProfile school = schools.profile();
-                        return accepted.stream()
-                                .mapToInt(plan -> printer.pages(papers.plan(year, plan, school, Language.KY)))
-                                .sum();
-                    }));
+                    : Optional.of(new KeptDocument(
+                            KeptDocument.Kind.CLASS_PLANS,
+                            number,
+                            null,
+                            language -> accepted.stream()
+                                    .map(plan -> papers.plan(year, plan, language))
+                                    .toList()));
         });
     }
 }

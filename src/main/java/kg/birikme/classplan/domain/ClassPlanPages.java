@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.classplan.ClassPlans;
 import kg.birikme.classplan.domain.ClassPlanReader.Line;
-import kg.birikme.classplan.domain.ClassPlanView.OnDay;
 import kg.birikme.file.FileOwner;
 import kg.birikme.file.Files;
 import kg.birikme.file.StoredFile;
@@ -87,22 +86,16 @@ public class ClassPlanPages {
         }
     }
 
-    /** One plan, with what the calendar has on the days of its lines. */
+    /** One plan. */
     public record OnePage(
             YearView year,
             ClassPlanView plan,
             ClassPlanPermissions may,
             List<StoredFile> files,
-            List<OnDay> onDays,
             List<HistoryLine> steps) {
 
         public FileOwner fileOwner() {
             return ClassPlanFiles.owner(plan.head().id());
-        }
-
-        /** What the calendar has on that day. */
-        public List<OnDay> on(@Nullable LocalDate day) {
-            return onDays.stream().filter(one -> one.day().equals(day)).toList();
         }
     }
 
@@ -156,17 +149,11 @@ public class ClassPlanPages {
         if (!may.mayRead()) {
             throw new NotFound("class plan");
         }
-        List<LocalDate> days = plan.content().rows().stream()
-                .map(ClassPlanRow::day)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
         return new OnePage(
                 year,
                 plan,
                 may,
                 files.of(ClassPlanFiles.owner(plan.head().id())),
-                days.isEmpty() ? List.of() : reader.onDays(year.id(), days),
                 history.of(plan.head().id(), ClassPlans.CLASS_PLAN.words()));
     }
 

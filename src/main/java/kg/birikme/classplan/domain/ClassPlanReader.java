@@ -1,10 +1,8 @@
 package kg.birikme.classplan.domain;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,12 +24,28 @@ class ClassPlanReader {
 
     private static final TypeReference<List<ClassPlanRow>> ROWS = new TypeReference<>() {};
 
+    private static final TypeReference<List<OnDay>> ON_DAYS = new TypeReference<>() {};
+
     private static final String PLANS = """
             select p.*, s.surname, s.given, s.patronymic, c.grade, c.letter,
                    (select coalesce(json_agg(json_build_object('quarter', r.quarter, 'what', r.what, 'day', r.on_day, 'term', r.term,
                            'direction', r.direction, 'audience', r.audience) order by r.position), '[]'::json)
-                       from class_plan_row r where r.school_id = p.school_id and r.plan_id = p.id) as lines
+                       from class_plan_row r where r.school_id = p.school_id and r.plan_id = p.id) as lines,
+                   (select coalesce(json_agg(json_build_object('day', o.day, 'title', o.title, 'href', o.href) order by o.day, o.title),
+                           '[]'::json)
+                       from (select m.day, m.theme as title, '/meetings/' || m.no as href
+                             from meeting_view m
+                             where m.school_id = p.school_id and m.year_id = p.year_id and m.status <> 'CANCELLED'
+                             union all
+                             select a.first_day, a.title, '/activities/' || a.no
+                             from activity_view a
+                             where a.school_id = p.school_id and a.year_id = p.year_id and a.first_day = a.last_day
+                                 and a.status <> 'CANCELLED' and a.kind not in ('LESSON_VISIT', 'CLASS_VISIT')) o
+                       where exists (select 1 from class_plan_row r
+                           where r.school_id = p.school_id and r.plan_id = p.id and r.on_day = o.day)) as on_days,
+                   n.full_name_ky, n.full_name_ru
             from class_plan p
+            join school_view n on n.id = p.school_id
             join person_view s on s.school_id = p.school_id and s.id = p.staff_id
             left join class_teacher_view c on c.school_id = p.school_id and c.year_id = p.year_id and c.staff_id = p.staff_id
             """;
@@ -110,29 +124,14 @@ class ClassPlanReader {
                 .list();
     }
 
-    /** What the association's calendar has on the days (R25). */
-    List<OnDay> onDays(YearId year, Collection<LocalDate> days) {
-        return jdbc.sql("""
-                        select m.day, m.theme as title, '/meetings/' || m.no as href from meeting_view m
-                        where m.year_id = :year and m.day = any (:days) and m.status <> 'CANCELLED'
-                        union all
-                        select a.first_day, a.title, '/activities/' || a.no from activity_view a
-                        where a.year_id = :year and a.first_day = any (:days) and a.first_day = a.last_day and a.status <> 'CANCELLED'
-                            and a.kind not in ('LESSON_VISIT', 'CLASS_VISIT')
-                        order by 1, 2
-                        """)
-                .param("year", year.value())
-                .param("days", days.stream().map(Date::valueOf).toArray(Date[]::new))
-                .query((row, number) ->
-                        new OnDay(row.getObject("day", LocalDate.class), row.getString("title"), row.getString("href")))
-                .list();
-    }
-
     private ClassPlanView view(ResultSet row) throws SQLException {
         return new ClassPlanView(
                 WorkHead.of(row),
                 label(row),
-                new ClassPlanContent(row.getString("aim"), json.readValue(row.getString("lines"), ROWS)));
+                new ClassPlanContent(row.getString("aim"), json.readValue(row.getString("lines"), ROWS)),
+                json.readValue(row.getString("on_days"), ON_DAYS),
+                row.getString("full_name_ky"),
+                row.getString("full_name_ru"));
     }
 
     private static String label(ResultSet row) throws SQLException {

@@ -21,7 +21,6 @@ import kg.birikme.handin.RemarkForm;
 import kg.birikme.handin.WorkForms;
 import kg.birikme.paper.PaperLanguage;
 import kg.birikme.paper.Print;
-import kg.birikme.school.Schools;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.CurrentActor;
@@ -52,7 +51,6 @@ class ClassPlanController {
     private final ClassPlanPages pages;
     private final ClassPlanPapers papers;
     private final SheetResponse sheets;
-    private final Schools schools;
     private final CurrentActor currentActor;
     private final WorkForms forms;
 
@@ -61,14 +59,12 @@ class ClassPlanController {
             ClassPlanPages pages,
             ClassPlanPapers papers,
             SheetResponse sheets,
-            Schools schools,
             CurrentActor currentActor,
             WorkForms forms) {
         this.service = service;
         this.pages = pages;
         this.papers = papers;
         this.sheets = sheets;
-        this.schools = schools;
         this.currentActor = currentActor;
         this.forms = forms;
     }
@@ -140,8 +136,7 @@ class ClassPlanController {
     Print print(@PathVariable String slug, @PathVariable UUID id, @PaperLanguage Language language) {
         OnePage page = pages.one(slug, id);
         return Print.of(
-                papers.plan(page.year(), page.plan(), schools.profile(), language),
-                page.plan().classLabel() + " " + slug);
+                papers.plan(page.year(), page.plan(), language), page.plan().classLabel() + " " + slug);
     }
 
     @PostMapping("/{id}/accept")

@@ -16,7 +16,6 @@ import kg.birikme.paper.SystemMark;
 import kg.birikme.paper.Table;
 import kg.birikme.paper.Table.Align;
 import kg.birikme.paper.Wording;
-import kg.birikme.school.SchoolProfile;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.SchoolDates;
@@ -39,12 +38,12 @@ public class ClassPlanPapers {
         this.clock = clock;
     }
 
-    public Paper plan(YearView year, ClassPlanView plan, SchoolProfile school, Language language) {
+    public Paper plan(YearView year, ClassPlanView plan, Language language) {
         Wording words = new Wording(messages, language, "");
         WorkHead head = plan.head();
         String title = words.say("classplan.paper.title");
         PaperBuilder paper = Paper.in(language, title, title)
-                .topLine(school.fullName(language), null)
+                .topLine(plan.school(language), null)
                 .title(title.toUpperCase(language.locale()), words.say("classplan.paper.year", year.label()))
                 .draft(head.status() == WorkStatus.DRAFT)
                 .facts(
