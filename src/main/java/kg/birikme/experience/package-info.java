@@ -11,6 +11,7 @@
             "people",
             "meeting",
             "activity",
+            "report",
             "petition",
             "paper"
         })

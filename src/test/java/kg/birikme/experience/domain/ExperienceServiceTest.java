@@ -16,6 +16,7 @@ import kg.birikme.meeting.MeetingFixture;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.Meetings;
 import kg.birikme.notification.NotificationFixture;
+import kg.birikme.school.Years;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.RuleViolation;
@@ -62,6 +63,12 @@ class ExperienceServiceTest {
 
     @Autowired
     private MockMvc mvc;
+
+    @Autowired
+    private ExperienceLines lines;
+
+    @Autowired
+    private Years years;
 
     private static ExperienceContent content(@Nullable Heard heard, boolean publish) {
         return new ExperienceContent(THEME, "Күн сайын беш мүнөт.", heard, publish, "");
@@ -181,6 +188,12 @@ class ExperienceServiceTest {
         assertThat(page(cast, "M01", list + "/new")).contains("Мамырканов");
         assertThat(page(cast, "M09", "/members/" + cast.person("M09").value() + "/passport"))
                 .contains(THEME);
+        SchoolContext.within(
+                cast.school(),
+                () -> assertThat(lines.of(years.get(sample.year())))
+                        .singleElement()
+                        .asString()
+                        .contains(THEME));
         assertThat(page(cast, "M05", "/search?q=толгоо")).contains("Кечки ой");
         assertThat(mvc.perform(get(list + "/list.pdf").with(SignIn.as(cast.school(), cast.person("M05"))))
                         .andReturn()

@@ -28,6 +28,9 @@ import kg.birikme.archive.ArchiveFixture;
 import kg.birikme.classplan.domain.ClassPlanContent;
 import kg.birikme.classplan.domain.ClassPlanRow;
 import kg.birikme.classplan.domain.ClassPlanService;
+import kg.birikme.control.RemarkAbout;
+import kg.birikme.control.domain.ControlService;
+import kg.birikme.control.domain.RemarkContent;
 import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.followup.AnswerState;
 import kg.birikme.followup.FollowupFixture;
@@ -148,6 +151,9 @@ class AskedTest {
 
     @Autowired
     VisitService visits;
+
+    @Autowired
+    ControlService control;
 
     @Autowired
     ClassPlanService classPlans;
@@ -535,6 +541,26 @@ class AskedTest {
             isAsked(cast, "activityFound", "M09");
             Acting.as(cast.person("M09"), () -> visits.answer(finding, 0, "Рахмат."));
             isAsked(cast, "activityFound", NOBODY);
+        });
+    }
+
+    @Test
+    @Tag("R13")
+    void aRemarkOfControlAsksTheChairThenWhoMadeItAndTheDirectorOnceItIsLate() {
+        sample.within(cast -> {
+            UUID remark = UUID.randomUUID();
+            LocalDate due = LocalDate.now(clock).plusDays(3);
+            RemarkContent content = new RemarkContent(RemarkAbout.PLAN, null, "Кечигүүдө", due);
+            Acting.as(cast.person("S02"), () -> control.remark(remark, sample.year(), content));
+            isAsked(cast, "controlToAnswer", "M01");
+            isAsked(cast, "controlLate", NOBODY);
+            clock.set(due.plusDays(1));
+            isAsked(cast, "controlLate", "S01");
+            Acting.as(cast.chair(), () -> control.answer(remark, 0, "Оңдолду"));
+            isAsked(cast, "controlAnswered", "S02");
+            isAsked(cast, "controlLate", NOBODY);
+            Acting.as(cast.person("S02"), () -> control.release(remark));
+            isAsked(cast, "control", NOBODY);
         });
     }
 
