@@ -18,7 +18,7 @@ public interface Activities {
     /** As {@link #ofYear}, of several years at once. */
     Map<YearId, List<ActivityFact>> ofYears(Collection<YearId> years);
 
-    /** What the person held in the year, by its days. */
+    /** What the person held in the year, by its days; visits of her class or lessons left out: others made them (R87). */
     List<HeldActivity> heldBy(YearId year, StaffId holder);
 
     /** One activity, if there is one. */

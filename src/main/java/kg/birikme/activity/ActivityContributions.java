@@ -1,9 +1,11 @@
 package kg.birikme.activity;
 
 import kg.birikme.activity.domain.ActivityHouseReader;
+import kg.birikme.activity.domain.FindingReader;
 import kg.birikme.followup.EvidenceSource;
 import kg.birikme.plan.LineWork;
 import kg.birikme.plan.UnplannedWork;
+import kg.birikme.protocol.AdviceSource;
 import kg.birikme.school.SignalSource;
 import kg.birikme.shared.Role;
 import kg.birikme.web.NavigationEntry;
@@ -35,6 +37,12 @@ class ActivityContributions {
     @Bean
     EvidenceSource heldEvents(ActivityHouseReader reader) {
         return reader::evidence;
+    }
+
+    /** With what a recommendation on a finding of a visit begins (R88). */
+    @Bean
+    AdviceSource adviceOfVisits(FindingReader reader) {
+        return reader::advice;
     }
 
     @Bean

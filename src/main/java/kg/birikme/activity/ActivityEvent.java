@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import kg.birikme.school.YearId;
 import kg.birikme.shared.StaffId;
+import kg.birikme.shared.Trace;
+import kg.birikme.shared.Traced;
 
 /** What happens to an activity. */
 public sealed interface ActivityEvent {
@@ -75,6 +77,26 @@ public sealed interface ActivityEvent {
             holders = List.copyOf(holders);
         }
     }
+
+    /** Somebody wrote down what was found on a visit (R87). */
+    record Found(
+            ActivityId activity, YearId year, int no, String title, List<StaffId> visited, StaffId by, String byName)
+            implements ActivityEvent, Traced {
+
+        public Found {
+            visited = List.copyOf(visited);
+        }
+
+        @Override
+        public Trace trace() {
+            return Trace.of("activity.trace.found", "/years/#" + year.value() + "/activities/" + no, title);
+        }
+    }
+
+    /** The visited teacher answered to what was found (R87). */
+    record FindingAnswered(
+            ActivityId activity, YearId year, int no, String title, StaffId author, StaffId by, String byName)
+            implements ActivityEvent {}
 
     /** An activity counts less than before, and the record says so: what still waits for its decision counts anew. */
     record Uncounted(Uncounting what) implements ActivityEvent {}

@@ -2,7 +2,7 @@ package kg.birikme.activity;
 
 import kg.birikme.shared.Clause;
 
-/** The forms of work of the regulation (R9, R39–R41, R66, R74–R78, R93, R96). */
+/** The forms of work of the regulation (R9, R39–R41, R66, R74–R78, R87, R93, R96). */
 public enum ActivityKind {
     OPEN_CLASS_HOUR(9),
     EXTRACURRICULAR_EVENT(9),
@@ -23,6 +23,7 @@ public enum ActivityKind {
     SUBJECT_WEEK(78),
     CAMPAIGN_MONTH(78),
     LESSON_VISIT(78),
+    CLASS_VISIT(87),
     QUALITY_CONTROL(78),
     CONTEST(96);
 
@@ -45,6 +46,16 @@ public enum ActivityKind {
     /** Whether taking part in it counts as taking part in seminars (R48). */
     public boolean seminar() {
         return this == SEMINAR || this == PRACTICAL_SEMINAR || this == YOUNG_TEACHER_SCHOOL;
+    }
+
+    /** Whether somebody's class or lesson is visited: its holder is the visited teacher, and what was found is told by topic (R87). */
+    public boolean visit() {
+        return this == LESSON_VISIT || this == CLASS_VISIT;
+    }
+
+    /** Whether whoever came is offered a sheet of analysis (R9, R87, form F12). */
+    public boolean sheet() {
+        return analysed() || visit() || this == EXTRACURRICULAR_EVENT;
     }
 
     /** Whether it is to be analysed by those who came (R9, form F12). */

@@ -1,6 +1,7 @@
 package kg.birikme.activity;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param classLabel the class or the grades, «7-А», «1–4»; empty where none is meant
  * @param open       whether it counts as an open event (R49)
  * @param result     what came of it; empty where nothing is said
+ * @param planLine   the line of the plan behind it; none for what was not planned
  */
 public record HeldActivity(
         ActivityId id,
@@ -22,4 +24,5 @@ public record HeldActivity(
         String form,
         String classLabel,
         @Nullable Integer pupils,
-        String result) {}
+        String result,
+        @Nullable UUID planLine) {}

@@ -11,6 +11,7 @@
             "file",
             "plan",
             "meeting",
+            "protocol",
             "followup",
             "paper"
         })

@@ -16,6 +16,10 @@ import org.springframework.context.annotation.Import;
     DemoReports.class,
     DemoPetitions.class,
     DemoLibrary.class,
+    DemoVisits.class,
+    DemoExperience.class,
+    DemoClassPlans.class,
+    DemoControl.class,
     DemoInboxes.class,
     DemoAnalysis.class,
     DemoArchive.class

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposedBy who proposed it; empty where the chair put it there
  * @param proposer   the same by id; none where it was not kept yet
  * @param carried    whether it comes from an earlier meeting that did not reach it
+ * @param origin     of what it was made; none where somebody thought of it
  */
 public record AgendaItemView(
         AgendaItemId id,
@@ -36,6 +37,7 @@ public record AgendaItemView(
         String proposedBy,
         @Nullable StaffId proposer,
         boolean carried,
+        @Nullable ItemOrigin origin,
         int version) {
 
     /** Whether the person proposed it and the chair has not decided yet: it is hers to take back. */

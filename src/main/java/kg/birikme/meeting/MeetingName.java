@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record MeetingName(String key, String value) {
 
-    static MeetingName of(int number, MeetingStatus status, @Nullable LocalDate date) {
+    /** @param number among those held; 0 until it was held */
+    public static MeetingName of(int number, MeetingStatus status, @Nullable LocalDate date) {
         if (number > 0) {
             return new MeetingName("meeting.numbered", String.valueOf(number));
         }

@@ -35,6 +35,15 @@ public interface Meetings {
     Optional<MeetingSummary> nextPlanned(YearId year);
 
     /**
+     * Puts a question on the agenda of the year's next meeting, for whoever acts: at once where the chair does it, as a proposal
+     * where a member does (R57). A repeated call with the same id does nothing.
+     *
+     * @param origin of what it is made
+     * @return whether it stands there or is proposed; none where the year has no meeting to come
+     */
+    Optional<AgendaItemStatus> putForward(YearId year, AgendaItemId item, String title, ItemOrigin origin);
+
+    /**
      * Holds the meeting until the caller's transaction ends: meanwhile nobody changes its agenda or its attendance.
      *
      * @throws kg.birikme.shared.NotFound if there is no such meeting

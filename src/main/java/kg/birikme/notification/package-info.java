@@ -20,6 +20,8 @@
             "report",
             "petition",
             "library",
+            "experience",
+            "control",
             "analysis",
             "archive",
             "seal",

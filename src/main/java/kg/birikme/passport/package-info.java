@@ -16,6 +16,7 @@
             "growth",
             "report",
             "petition",
+            "experience",
             "paper"
         })
 @NullMarked

@@ -2,6 +2,7 @@ package kg.birikme.report;
 
 import java.util.List;
 import java.util.Optional;
+import kg.birikme.plan.LineWork;
 import kg.birikme.report.domain.AssociationPages;
 import kg.birikme.report.domain.ReportHouseReader;
 import kg.birikme.report.web.ReportPapers;
@@ -34,6 +35,12 @@ class ReportContributions {
     @Bean
     ClosingCheck reportClosing(ReportHouseReader reader) {
         return reader::gaps;
+    }
+
+    /** In how many reports a line of the plan is told of (R1). */
+    @Bean
+    LineWork reportsOfPlan(ReportHouseReader reader) {
+        return reader::told;
     }
 
     /** The association's accepted report goes into storage (R12). */

@@ -27,7 +27,9 @@ public record KeptDocument(
         PROGRAMMES,
         ANALYSIS,
         /** Programmes of events and seminars (R46). */
-        EVENT_PROGRAMMES;
+        EVENT_PROGRAMMES,
+        /** Class teachers' own plans of upbringing work (R25). */
+        CLASS_PLANS;
 
         /** The three that R12 names; the others may be added. */
         public boolean required() {

@@ -15,7 +15,8 @@
             "followup",
             "activity",
             "petition",
-            "library"
+            "library",
+            "experience"
         })
 @NullMarked
 package kg.birikme.search;

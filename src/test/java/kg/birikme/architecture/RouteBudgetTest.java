@@ -78,7 +78,7 @@ class RouteBudgetTest {
     private static final Pattern OTHER_PAGES = Pattern.compile(
             "/|/years/\\{slug}/growth|/years/\\{slug}/plan|.*\\.pdf|.*/print|/settings/.*|/account|/invitation.*|.*/new|.*/(edit|move|cancel|convene|attendance|leave|mark"
                     + "|words|sign|signatory|addendum|annulment|recommendation|compare|changes|take-back|copy"
-                    + "|hand-over|accept|longer|disposal|confirm|log|hold)|.*/agenda/\\{item}|.*/minutes.*|.*/protocol/recommendations/.*");
+                    + "|hand-over|accept|longer|disposal|confirm|log|hold|visit|answer)|.*/agenda/\\{item}|.*/minutes.*|.*/findings/\\{id}|.*/protocol/recommendations/.*");
 
     /** What has nothing to show in a school that works: the first start, a used code. */
     private static final Map<String, Integer> ANSWERS = Map.of(

@@ -68,6 +68,10 @@ class SampleYearTest {
         new ReportChapter(story).note();
         new PetitionChapter(story).note();
         new LibraryChapter(story).note();
+        new VisitChapter(story).note();
+        new ControlChapter(story).note();
+        new ClassPlanChapter(story).note();
+        new ExperienceChapter(story).note();
         new AnalysisChapter(story).note();
         new PapersChapter(story, activities, growth).note();
         new DutyChapter(story).note();

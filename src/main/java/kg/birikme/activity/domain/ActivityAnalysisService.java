@@ -21,13 +21,19 @@ public class ActivityAnalysisService {
 
     private final ActivityDesk desk;
     private final ActivityAnalysisRepository analyses;
+    private final VisitFindingRepository findings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ActivityAnalysisService(
-            ActivityDesk desk, ActivityAnalysisRepository analyses, ApplicationEventPublisher events, Clock clock) {
+            ActivityDesk desk,
+            ActivityAnalysisRepository analyses,
+            VisitFindingRepository findings,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.desk = desk;
         this.analyses = analyses;
+        this.findings = findings;
         this.events = events;
         this.clock = clock;
     }
@@ -105,10 +111,11 @@ public class ActivityAnalysisService {
         events.publishEvent(new ActivityEvent.Uncounted(lost));
     }
 
-    /** The teacher has read what was handed in. */
+    /** The teacher has read what was handed in, and on a visit what was found (R87). */
     public void acknowledge(ActivityId activity) {
         desk.take(activity, ActivityAction.ACKNOWLEDGE);
         analyses.findByActivityId(activity.value()).forEach(sheet -> sheet.seen(clock.instant()));
+        findings.findByActivityId(activity.value()).forEach(finding -> finding.read(clock.instant()));
     }
 
     private ActivityAnalysis own(Taken taken, UUID id, int version) {

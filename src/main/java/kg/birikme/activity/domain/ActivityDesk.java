@@ -49,15 +49,21 @@ class ActivityDesk {
         return take(id, (activity, actor) -> action);
     }
 
-    private Taken take(ActivityId id, BiFunction<Activity, Actor, ActivityAction> action) {
+    /** As {@link #take}, where the step is judged by the rules of what is found there. */
+    Taken takeToRead(ActivityId id) {
         Actor actor = currentActor.get();
         if (!ActivityPermissions.maySee(actor)) {
             throw new NotFound("activity");
         }
         Activity activity = activities.findForChange(id.value()).orElseThrow(() -> new NotFound("activity"));
-        YearView year = years.get(activity.year());
-        permissions(activity, year, actor).require(action.apply(activity, actor));
-        return new Taken(activity, year, actor, LocalDate.now(clock));
+        return new Taken(activity, years.get(activity.year()), actor, LocalDate.now(clock));
+    }
+
+    private Taken take(ActivityId id, BiFunction<Activity, Actor, ActivityAction> action) {
+        Taken taken = takeToRead(id);
+        permissions(taken.activity(), taken.year(), taken.actor())
+                .require(action.apply(taken.activity(), taken.actor()));
+        return taken;
     }
 
     /** As {@link #take}; who is marked already may say so again. */
@@ -82,11 +88,23 @@ class ActivityDesk {
         return new ActivityPermissions(
                 actor,
                 activity.status(),
-                holder || activity.isPlannedBy(actor.staff()),
+                ActivityPermissions.own(activity.kind(), holder, activity.isPlannedBy(actor.staff())),
                 holder,
                 activity.visitors().contains(actor.staff()),
                 activity.struck().contains(actor.staff()),
                 year.stored());
+    }
+
+    /** Who takes down a visit: the visited teacher holds it, and is somebody else. */
+    Actor visitor(YearView year) {
+        requireOpen(year);
+        return currentActor.get();
+    }
+
+    private static void requireOpen(YearView year) {
+        if (year.stored()) {
+            throw new RuleViolation(Clause.r(12), "activity.refusal.stored");
+        }
     }
 
     /**
@@ -101,9 +119,7 @@ class ActivityDesk {
         if (!ActivityPermissions.mayPlan(actor) || !own && !ActivityPermissions.mayPlanForOthers(actor)) {
             throw new ActionForbidden("plan an activity");
         }
-        if (year.stored()) {
-            throw new RuleViolation(Clause.r(12), "activity.refusal.stored");
-        }
+        requireOpen(year);
         return actor;
     }
 

@@ -34,7 +34,8 @@ public class ActivityHouseReader {
             left join lateral (select p.staff_id from activity_person p
                 join member_view m on m.school_id = p.school_id and m.staff_id = p.staff_id and :today >= m.from_day
                     and (m.to_day is null or :today <= m.to_day)
-                where p.school_id = a.school_id and p.activity_id = a.id and p.part = 'HOLDER') h on true
+                where p.school_id = a.school_id and p.activity_id = a.id and p.part = 'HOLDER'
+                    and a.kind not in ('LESSON_VISIT', 'CLASS_VISIT')) h on true
             where a.year_id = :year and a.status = 'PLANNED' and a.last_day < :today
                 and (:everybody or h.staff_id = :actor)
             union all
@@ -42,7 +43,7 @@ public class ActivityHouseReader {
                 case when a.status = 'PLANNED' then a.first_day else a.last_day end, a.title
             from activity a
             join activity_person p on p.school_id = a.school_id and p.activity_id = a.id and p.part = 'HOLDER'
-            where a.year_id = :year and a.plan_line is not null and a.kind <> 'LESSON_VISIT'
+            where a.year_id = :year and a.plan_line is not null and a.kind not in ('LESSON_VISIT', 'CLASS_VISIT')
                 and (a.status = 'PLANNED' and a.programme = '' and :today between a.first_day - %1$d and a.first_day
                     or a.status in ('HELD', 'ANALYSED') and a.result = '' and a.last_day < :today)
                 and (:everybody or p.staff_id = :actor)
@@ -59,6 +60,12 @@ public class ActivityHouseReader {
             join activity_analysis s on s.school_id = a.school_id and s.activity_id = a.id
             where a.year_id = :year and s.handed_in_at is not null and s.seen_at is null
                 and (:everybody or p.staff_id = :actor)
+            union all
+            select distinct 'activityFound', p.staff_id, a.no::text, a.last_day, a.title
+            from activity a
+            join activity_person p on p.school_id = a.school_id and p.activity_id = a.id and p.part = 'HOLDER'
+            join visit_finding f on f.school_id = a.school_id and f.activity_id = a.id
+            where a.year_id = :year and f.read_at is null and a.status <> 'CANCELLED' and (:everybody or p.staff_id = :actor)
             union all
             select 'activityHours', null, count(*)::text, null, ''
             from activity a
@@ -84,7 +91,7 @@ public class ActivityHouseReader {
     /**
      * What home pages learn of activities (R9): whose day has passed without a word on how it went, which class hours nobody
      * has analysed, by which visitor a sheet is still owed, which sheets the teacher has not read, how many class hours the year
-     * has; those to come that stand on another day than the approved plan now says (R1); and events of the plan without a programme
+     * has; which findings of a visit the visited teacher has not read (R87); those to come that stand on another day than the approved plan now says (R1); and events of the plan without a programme
      * before them or a result after them (R53, R62).
      */
     public List<Signal> signals(YearView year, Look look) {
@@ -114,7 +121,8 @@ public class ActivityHouseReader {
             case "activityNoProgramme" ->
                 theirs && may(ActivityAction.CHANGE, ActivityStatus.PLANNED, true, year, look);
             case "activityNoResult" -> theirs && may(ActivityAction.HOLD, ActivityStatus.HELD, true, year, look);
-            case "activityUnread" -> theirs && may(ActivityAction.ACKNOWLEDGE, ActivityStatus.HELD, true, year, look);
+            case "activityUnread", "activityFound" ->
+                theirs && may(ActivityAction.ACKNOWLEDGE, ActivityStatus.HELD, true, year, look);
             default -> chairs && !year.stored() && ActivityPermissions.mayPlanForOthers(look.actor());
         };
     }
@@ -130,7 +138,8 @@ public class ActivityHouseReader {
                                 select 1 from activity_person p where p.school_id = a.school_id and p.activity_id = a.id
                                     and p.staff_id = :person and p.part = 'HOLDER') as own
                         from activity a
-                        where a.year_id = :year and (a.id = any (:named) or a.status in ('HELD', 'ANALYSED') and exists (
+                        where a.year_id = :year and (a.id = any (:named) or a.status in ('HELD', 'ANALYSED')
+                            and a.kind not in ('LESSON_VISIT', 'CLASS_VISIT') and exists (
                             select 1 from activity_person p where p.school_id = a.school_id and p.activity_id = a.id
                                 and p.staff_id = :person and p.part = 'HOLDER'))
                         order by a.first_day, a.no

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityStatus;
+import kg.birikme.activity.domain.FindingReader.Standing;
 import kg.birikme.file.FileOwner;
 import kg.birikme.file.Files;
 import kg.birikme.file.StoredFile;
@@ -30,7 +31,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ActivityPages {
 
+    /** Who wrote what is not written yet. */
+    private static final StaffId NOBODY = new StaffId(new UUID(0, 0));
+
     private final ActivityReader reader;
+    private final FindingReader findings;
     private final Years years;
     private final Files files;
     private final People people;
@@ -38,8 +43,15 @@ public class ActivityPages {
     private final Clock clock;
 
     ActivityPages(
-            ActivityReader reader, Years years, Files files, People people, CurrentActor currentActor, Clock clock) {
+            ActivityReader reader,
+            FindingReader findings,
+            Years years,
+            Files files,
+            People people,
+            CurrentActor currentActor,
+            Clock clock) {
         this.reader = reader;
+        this.findings = findings;
         this.years = years;
         this.files = files;
         this.people = people;
@@ -56,6 +68,8 @@ public class ActivityPages {
      * @param sheets what the reader may see of the visitors' sheets: all that is handed in, or only their own
      * @param own    the reader's own sheet, handed in or not
      * @param files  photos and papers
+     * @param findings what was found on a visit, as far as the reader may read it
+     * @param finding  what the reader may do to a new finding
      */
     public record DetailPage(
             YearView year,
@@ -64,6 +78,8 @@ public class ActivityPages {
             List<SheetView> sheets,
             Optional<SheetView> own,
             List<StoredFile> files,
+            List<FindingView> findings,
+            FindingPermissions finding,
             LocalDate today) {
 
         /** What the files hang on. */
@@ -111,7 +127,7 @@ public class ActivityPages {
         ActivityPermissions may = new ActivityPermissions(
                 actor,
                 row.status(),
-                holder || row.plannedBy().equals(actor.staff()),
+                ActivityPermissions.own(row.kind(), holder, row.plannedBy().equals(actor.staff())),
                 holder,
                 row.visitedBy(actor.staff()),
                 row.struck().contains(actor.staff()),
@@ -126,7 +142,36 @@ public class ActivityPages {
                         may.may(ActivityAction.READ_ANALYSES) || sheet.author().equals(actor.staff()))
                 .toList();
         return new DetailPage(
-                year, row, may, readable, own, files.of(ActivityFiles.owner(row.id())), LocalDate.now(clock));
+                year,
+                row,
+                may,
+                readable,
+                own,
+                files.of(ActivityFiles.owner(row.id())),
+                findings(row, actor, year),
+                finding(row, actor, year, new Standing(NOBODY, false), false),
+                LocalDate.now(clock));
+    }
+
+    private List<FindingView> findings(ActivityRow row, Actor actor, YearView year) {
+        return row.kind().visit()
+                ? findings.of(row.id(), (standing, raised) -> finding(row, actor, year, standing, raised)).stream()
+                        .filter(view -> view.may().may(FindingAction.READ))
+                        .toList()
+                : List.of();
+    }
+
+    private static FindingPermissions finding(
+            ActivityRow row, Actor actor, YearView year, Standing standing, boolean raised) {
+        return new FindingPermissions(
+                actor,
+                row.status(),
+                row.heldBy(actor.staff()),
+                row.visitedBy(actor.staff()),
+                actor.isPerson(standing.author()),
+                standing.settled(),
+                raised,
+                year.stored());
     }
 
     /** @throws NotFound if the year has no such activity */

@@ -1,5 +1,6 @@
 package kg.birikme.activity.domain;
 
+import kg.birikme.activity.ActivityKind;
 import kg.birikme.activity.ActivityStatus;
 import kg.birikme.plan.PlanItemChoice;
 import kg.birikme.shared.ActionForbidden;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Who may do what to an activity (R9, R49, R66). Asked by the buttons of the pages and by the guards of the services.
  *
  * @param status  where it stands; none where a new one is meant
- * @param own     whether the actor holds or planned it
+ * @param own     whether it is the actor's: {@link #own(ActivityKind, boolean, boolean)}
  * @param holder  whether the actor holds it
  * @param visitor whether the actor came to see it
  * @param struck  whether the actor's own mark was struck by the holder
@@ -46,6 +47,11 @@ public record ActivityPermissions(
         return mayPlanForOthers(actor) || actor.is(Role.MEMBER) && (item.group() != null || item.isOf(actor.staff()));
     }
 
+    /** Whose the activity is: who holds or planned it, of a visit only who made it, not whose class was visited (R87). */
+    static boolean own(ActivityKind kind, boolean holder, boolean planned) {
+        return planned || holder && !kind.visit();
+    }
+
     /** Whether the step is the actor's and the activity stands right for it. */
     public boolean may(ActivityAction action) {
         return holdsStep(action) && standsRight(action);
@@ -69,7 +75,7 @@ public record ActivityPermissions(
 
     /** Whether the activity is the actor's to look after, whether or not the year is still open. */
     public boolean isTheirs() {
-        return mayPlanForOthers(actor) || own && actor.is(Role.MEMBER);
+        return mayPlanForOthers(actor) || own && maySee(actor);
     }
 
     private boolean standsRight(ActivityAction action) {

@@ -114,9 +114,24 @@ public class ActivityService {
         });
     }
 
+    /** Takes down a visit that was made: the visited teacher holds it (R87). */
+    int logVisit(ActivityId id, YearId yearId, ActivityDetails details, StaffId visited, List<StaffId> visitors) {
+        YearView year = desk.year(yearId);
+        Actor actor = desk.visitor(year);
+        desk.queue(yearId);
+        return activities.findById(id.value()).map(Activity::no).orElseGet(() -> {
+            Activity visit = make(id, year, details, List.of(visited), actor);
+            held(visit, ActivityOutcome.UNTOLD, visitors);
+            return visit.no();
+        });
+    }
+
     private Activity make(
             ActivityId id, YearView year, ActivityDetails details, Collection<StaffId> holders, Actor actor) {
         requirePlanned(details.planLine(), year);
+        if (details.kind().visit() && holders.contains(actor.staff())) {
+            throw new InvalidInput("kind", "activity.invalid.ownVisit");
+        }
         return activities.save(new Activity(id, year, desk.nextNo(year.id()), details, holders, actor.staff()));
     }
 

@@ -68,6 +68,7 @@ class JdbcActivities implements Activities {
                         join activity_person p on p.school_id = a.school_id and p.activity_id = a.id
                             and p.staff_id = :holder and p.part = 'HOLDER'
                         where a.year_id = :year and a.status in ('HELD', 'ANALYSED')
+                            and a.kind not in ('LESSON_VISIT', 'CLASS_VISIT')
                         order by a.first_day, a.no
                         """)
                 .param("year", year.value())
@@ -82,7 +83,8 @@ class JdbcActivities implements Activities {
                         row.getString("form"),
                         ActivityDetails.of(row).schoolClass().label(),
                         row.getObject("pupils", Integer.class),
-                        row.getString("result")))
+                        row.getString("result"),
+                        row.getObject("plan_line", UUID.class)))
                 .list();
     }
 

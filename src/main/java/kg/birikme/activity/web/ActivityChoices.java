@@ -2,12 +2,14 @@ package kg.birikme.activity.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import kg.birikme.activity.ActivityKind;
 import kg.birikme.activity.ActivityStatus;
 import kg.birikme.activity.domain.ActivityPages;
@@ -53,13 +55,27 @@ class ActivityChoices {
 
     /** For logging one's own: the colleagues who came, and the events of the year's plan, the person's own first. */
     void fillLog(YearView year, StaffId self, Model model) {
-        model.addAttribute("kinds", enums.of(ActivityKind.values(), "activity.kind"));
+        model.addAttribute("kinds", kinds(kind -> !kind.visit()));
         model.addAttribute("lines", lines(year, self, null));
-        model.addAttribute(
-                "staff",
-                staff().stream()
-                        .filter(choice -> !choice.value().equals(self.value().toString()))
-                        .toList());
+        model.addAttribute("staff", others(self));
+    }
+
+    /** For taking down a visit: of whom, with whom, and the events of the year's plan (R87). */
+    void fillVisit(YearView year, StaffId self, Model model) {
+        model.addAttribute("kinds", kinds(ActivityKind::visit));
+        model.addAttribute("lines", lines(year, self, null));
+        model.addAttribute("staff", others(self));
+    }
+
+    private List<Choice> kinds(Predicate<ActivityKind> wanted) {
+        return enums.of(
+                Arrays.stream(ActivityKind.values()).filter(wanted).toArray(ActivityKind[]::new), "activity.kind");
+    }
+
+    private List<Choice> others(StaffId self) {
+        return staff().stream()
+                .filter(choice -> !choice.value().equals(self.value().toString()))
+                .toList();
     }
 
     /** For the filter of the list. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kg.birikme.activity.ActivityKind;
 import kg.birikme.activity.domain.ActivityPages.DetailPage;
 import kg.birikme.activity.domain.ActivityRow;
 import kg.birikme.activity.domain.ActivityRow.Person;
@@ -102,9 +103,10 @@ class ActivityPapers {
     Paper analysis(DetailPage page, @Nullable SheetView sheet, SchoolProfile school, Language language) {
         ActivityRow row = page.row();
         Sheet words = sheet == null ? Sheet.blank() : sheet.sheet();
-        PaperBuilder paper = Paper.in(language, say(language, "analysis"), say(language, "analysisSubject"))
+        String title = title(row.kind());
+        PaperBuilder paper = Paper.in(language, say(language, title), say(language, title + "Subject"))
                 .topLine(school.fullName(language), null)
-                .title(say(language, "analysis"))
+                .title(say(language, title))
                 .facts(head(row, language))
                 .table(table -> criteria(table, words, language));
         part(paper, "activity.strengths", words.strengths(), sheet == null, language);
@@ -113,11 +115,20 @@ class ActivityPapers {
         return signatures(paper, row, sheet, language).build();
     }
 
+    private static String title(ActivityKind kind) {
+        return switch (kind) {
+            case LESSON_VISIT -> "lesson";
+            case CLASS_VISIT -> "classVisit";
+            case OPEN_CLASS_HOUR -> "analysis";
+            default -> "event";
+        };
+    }
+
     private Fact[] head(ActivityRow row, Language language) {
         return new Fact[] {
             new Fact(say(language, "date"), SchoolDates.shortDate(row.from())),
             new Fact(say(language, "class"), row.schoolClass().label()),
-            new Fact(say(language, "holder"), names(row.holders())),
+            new Fact(say(language, row.kind().visit() ? "visited" : "holder"), names(row.holders())),
             new Fact(say(language, "theme"), row.title()),
             new Fact(say(language, "form"), row.details().form()),
             new Fact(

@@ -24,6 +24,7 @@ import kg.birikme.followup.domain.FollowupReader.Counts;
 import kg.birikme.followup.domain.FollowupReader.EventRow;
 import kg.birikme.followup.domain.FollowupReader.Wanted;
 import kg.birikme.followup.domain.FollowupReader.Whole;
+import kg.birikme.meeting.ItemOrigin;
 import kg.birikme.people.People;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
@@ -180,7 +181,8 @@ public class FollowupPages {
                         .toList(),
                 names,
                 may,
-                all);
+                all,
+                whole.origin());
     }
 
     /** What proves the answers that the reader reads, and to which events her own may point. Two statements, for a member none but hers. */
@@ -365,6 +367,7 @@ public class FollowupPages {
      * @param answers  those that the reader may read
      * @param proofs   what proves those answers
      * @param history  the newest step first
+     * @param origin   of what the item was made on which it was adopted (R88)
      */
     public record DetailPage(
             YearView year,
@@ -377,7 +380,8 @@ public class FollowupPages {
             List<EventView> history,
             Map<StaffId, PersonName> names,
             AssignmentPermissions may,
-            boolean readsAnswers) {
+            boolean readsAnswers,
+            @Nullable ItemOrigin origin) {
 
         /** The reader's own answer, if they answer for it. */
         public Optional<AnswerView> own() {

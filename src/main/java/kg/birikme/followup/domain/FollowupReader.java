@@ -11,6 +11,7 @@ import java.util.UUID;
 import kg.birikme.followup.AnswerState;
 import kg.birikme.followup.AssignmentStatus;
 import kg.birikme.followup.domain.FollowupPages.ListTab;
+import kg.birikme.meeting.ItemOrigin;
 import kg.birikme.protocol.Addressee;
 import kg.birikme.protocol.Party;
 import kg.birikme.protocol.RecommendationId;
@@ -76,8 +77,11 @@ class FollowupReader {
                            'step', e.step, 'byName', e.by_name, 'at', e.at, 'about', e.about_staff,
                            'state', e.answer_state, 'newDue', e.new_due, 'remark', e.remark) order by e.seq desc), '[]'::json)
                        from (select * from assignment_event n where n.school_id = a.school_id and n.assignment_id = a.id
-                             order by n.seq desc limit 100) e) as events
+                             order by n.seq desc limit 100) e) as events,
+                   i.source_words, i.source_place
             from assignment a
+            left join recommendation_item_view x on x.school_id = a.school_id and x.id = a.id
+            left join agenda_item_view i on i.school_id = x.school_id and i.id = x.item_id
             where a.year_id = :year and a.protocol_number = :protocol and a.item = :item and a.position = :position
             order by a.status = 'ANNULLED', a.id limit 1
             """;
@@ -117,8 +121,17 @@ class FollowupReader {
                 .list();
     }
 
-    /** One with all that belongs to it, before anything is hidden from the reader. */
-    record Whole(RecommendationHead head, int version, List<AnswerRow> answers, List<EventRow> events) {}
+    /**
+     * One with all that belongs to it, before anything is hidden from the reader.
+     *
+     * @param origin of what the item was made on which it was adopted; none where somebody thought of it
+     */
+    record Whole(
+            RecommendationHead head,
+            int version,
+            List<AnswerRow> answers,
+            List<EventRow> events,
+            @Nullable ItemOrigin origin) {}
 
     Optional<Whole> one(YearId year, int protocol, int item, int position, LocalDate today) {
         return jdbc.sql(ONE)
@@ -130,8 +143,14 @@ class FollowupReader {
                         head(row, today, row.getInt("soon")),
                         row.getInt("version"),
                         json.readValue(row.getString("answers"), ANSWERS),
-                        json.readValue(row.getString("events"), EVENTS)))
+                        json.readValue(row.getString("events"), EVENTS),
+                        origin(row)))
                 .optional();
+    }
+
+    private static @Nullable ItemOrigin origin(ResultSet row) throws SQLException {
+        String words = row.getString("source_words");
+        return words == null || words.isEmpty() ? null : new ItemOrigin(words, row.getString("source_place"));
     }
 
     private static RecommendationRow row(ResultSet row, LocalDate today, int soon) throws SQLException {

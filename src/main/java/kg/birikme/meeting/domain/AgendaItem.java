@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import kg.birikme.meeting.AgendaItemId;
 import kg.birikme.meeting.AgendaItemStatus;
 import kg.birikme.meeting.AgendaKind;
+import kg.birikme.meeting.ItemOrigin;
 import kg.birikme.meeting.TalkForm;
 import kg.birikme.plan.PlanId;
 import kg.birikme.school.OtherAssociationId;
@@ -77,6 +78,8 @@ class AgendaItem {
     private @Nullable UUID carriedFrom;
 
     private @Nullable UUID carriedTo;
+    private String sourceWords = "";
+    private String sourcePlace = "";
 
     @ElementCollection
     @BatchSize(size = TOGETHER)
@@ -127,6 +130,12 @@ class AgendaItem {
         return this;
     }
 
+    AgendaItem madeOf(ItemOrigin origin) {
+        sourceWords = origin.words();
+        sourcePlace = origin.place();
+        return this;
+    }
+
     AgendaItem proposedBy(String name, @Nullable UUID staff) {
         status = AgendaItemStatus.PROPOSED;
         proposedBy = name;
@@ -136,6 +145,8 @@ class AgendaItem {
 
     AgendaItem carriedFrom(AgendaItem earlier) {
         carriedFrom = earlier.id;
+        sourceWords = earlier.sourceWords;
+        sourcePlace = earlier.sourcePlace;
         proposedBy = earlier.proposedBy;
         proposedByStaff = earlier.proposedByStaff;
         return this;

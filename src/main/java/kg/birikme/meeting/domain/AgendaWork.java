@@ -5,6 +5,7 @@ import java.util.UUID;
 import kg.birikme.meeting.AgendaItemId;
 import kg.birikme.meeting.AgendaItemStatus;
 import kg.birikme.meeting.AgendaKind;
+import kg.birikme.meeting.ItemOrigin;
 import kg.birikme.meeting.MeetingEvent;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.TalkForm;
@@ -18,6 +19,7 @@ import kg.birikme.shared.NotFound;
 import kg.birikme.shared.RuleViolation;
 import kg.birikme.shared.Shift;
 import kg.birikme.shared.StaleVersion;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,6 +63,11 @@ public class AgendaWork {
      */
     @Transactional
     public boolean add(MeetingId id, AgendaItemId item, ItemContent content) {
+        return add(id, item, content, null);
+    }
+
+    /** As {@link #add(MeetingId, AgendaItemId, ItemContent)}, of something that leads a life of its own. */
+    boolean add(MeetingId id, AgendaItemId item, ItemContent content, @Nullable ItemOrigin origin) {
         Taken taken = desk.take(id, MeetingAction.PROPOSE);
         Meeting meeting = taken.meeting();
         boolean stands = taken.may().may(MeetingAction.EDIT_AGENDA);
@@ -71,17 +78,21 @@ public class AgendaWork {
         meeting.requireOpen();
         Set<UUID> before = meeting.touched();
         if (stands) {
-            meeting.addItem(item, content);
+            origin(meeting.addItem(item, content), origin);
             changes.follow(taken, before, content.title(), true);
         } else {
             taken.may().require(MeetingAction.PROPOSE);
             requireProposable(meeting);
-            AgendaItem proposed = meeting.addItem(item, content)
+            AgendaItem proposed = origin(meeting.addItem(item, content), origin)
                     .proposedBy(taken.by().name(), taken.by().person().value());
             changes.tell(taken, proposed, MeetingEvent.ItemProposed.State.PROPOSED, "");
             history.note(id, HistoryEvent.ITEM_PROPOSED, taken.by(), content.title());
         }
         return stands;
+    }
+
+    private static AgendaItem origin(AgendaItem item, @Nullable ItemOrigin origin) {
+        return origin == null ? item : item.madeOf(origin);
     }
 
     /**

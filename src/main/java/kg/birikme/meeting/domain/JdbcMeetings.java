@@ -14,8 +14,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.meeting.AgendaItemId;
+import kg.birikme.meeting.AgendaItemStatus;
+import kg.birikme.meeting.AgendaKind;
 import kg.birikme.meeting.AttendanceFact;
 import kg.birikme.meeting.AttendanceMark;
+import kg.birikme.meeting.ItemOrigin;
 import kg.birikme.meeting.MeetingFact;
 import kg.birikme.meeting.MeetingId;
 import kg.birikme.meeting.MeetingNorm;
@@ -26,6 +29,7 @@ import kg.birikme.meeting.Meetings;
 import kg.birikme.meeting.NormBreach;
 import kg.birikme.meeting.NormBreachFact;
 import kg.birikme.meeting.PersonAttendance;
+import kg.birikme.meeting.TalkForm;
 import kg.birikme.meeting.UnseenNotice;
 import kg.birikme.school.ByYear;
 import kg.birikme.school.YearId;
@@ -57,13 +61,21 @@ class JdbcMeetings implements Meetings {
     private final MeetingPages pages;
     private final MeetingDesk desk;
     private final MeetingClosure closure;
+    private final AgendaWork agenda;
     private final Clock clock;
 
-    JdbcMeetings(JdbcClient jdbc, MeetingPages pages, MeetingDesk desk, MeetingClosure closure, Clock clock) {
+    JdbcMeetings(
+            JdbcClient jdbc,
+            MeetingPages pages,
+            MeetingDesk desk,
+            MeetingClosure closure,
+            AgendaWork agenda,
+            Clock clock) {
         this.jdbc = jdbc;
         this.pages = pages;
         this.desk = desk;
         this.closure = closure;
+        this.agenda = agenda;
         this.clock = clock;
     }
 
@@ -109,6 +121,16 @@ class JdbcMeetings implements Meetings {
     @Transactional(readOnly = true)
     public Optional<MeetingSummary> nextPlanned(YearId year) {
         return MeetingNorm.nextOf(pages.summaries(year));
+    }
+
+    @Override
+    @Transactional
+    public Optional<AgendaItemStatus> putForward(YearId year, AgendaItemId item, String title, ItemOrigin origin) {
+        ItemContent content = ItemContent.titled(AgendaKind.GENERAL, title, TalkForm.INFORMATION);
+        return nextPlanned(year)
+                .map(meeting -> agenda.add(meeting.id(), item, content, origin)
+                        ? AgendaItemStatus.CONFIRMED
+                        : AgendaItemStatus.PROPOSED);
     }
 
     @Override

@@ -15,6 +15,7 @@ import kg.birikme.meeting.AgendaItemView;
 import kg.birikme.meeting.AttendanceView;
 import kg.birikme.meeting.AttendeeView;
 import kg.birikme.meeting.GuestView;
+import kg.birikme.meeting.ItemOrigin;
 import kg.birikme.meeting.MeetingSummary;
 import kg.birikme.meeting.MeetingView;
 import kg.birikme.meeting.SpeakerView;
@@ -121,6 +122,7 @@ class MeetingReader {
                 row.proposedBy(),
                 row.proposer() == null ? null : new StaffId(row.proposer()),
                 row.carried(),
+                row.sourceWords().isEmpty() ? null : new ItemOrigin(row.sourceWords(), row.sourcePlace()),
                 row.version());
     }
 

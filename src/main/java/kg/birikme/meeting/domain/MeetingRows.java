@@ -40,6 +40,7 @@ class MeetingRows {
                  'id', i.id, 'kind', i.kind, 'title', i.title, 'form', i.form, 'minutes', i.minutes, 'plan', i.plan_id,
                  'status', i.status, 'reason', i.reason, 'proposedBy', i.proposed_by, 'proposer', i.proposed_by_staff, 'changed', i.changed,
                  'carried', i.carried_from is not null, 'version', i.version,
+                 'sourceWords', i.source_words, 'sourcePlace', i.source_place,
                  'speakers', (select json_agg(json_build_object('staff', s.staff_id, 'words', s.words) order by s.position)
                               from agenda_speaker s where s.school_id = i.school_id and s.item_id = i.id),
                  'touches', (select json_agg(t.association_id)
@@ -113,6 +114,8 @@ class MeetingRows {
             boolean changed,
             boolean carried,
             int version,
+            String sourceWords,
+            String sourcePlace,
             @Nullable List<SpeakerRow> speakers,
             @Nullable List<UUID> touches) {}
 

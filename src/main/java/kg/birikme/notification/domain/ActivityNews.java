@@ -55,6 +55,30 @@ class ActivityNews implements ReminderSource {
                 News.of(EntryKind.ACTIVITY_ANALYSED, place(event.year(), event.no()), event.title(), event.byName()));
     }
 
+    /** One visit with many findings is one piece of news a day. */
+    @EventListener
+    void on(ActivityEvent.Found event) {
+        entries.tell(
+                Audience.allBut(event.by(), List.of(event.visited())),
+                News.once(
+                        EntryKind.VISIT_FOUND,
+                        event.activity().value() + " " + event.by().value(),
+                        place(event.year(), event.no()) + "#findings",
+                        event.title(),
+                        event.byName()));
+    }
+
+    @EventListener
+    void on(ActivityEvent.FindingAnswered event) {
+        entries.tell(
+                Audience.allBut(event.by(), List.of(List.of(event.author()))),
+                News.of(
+                        EntryKind.FINDING_ANSWERED,
+                        place(event.year(), event.no()) + "#findings",
+                        event.title(),
+                        event.byName()));
+    }
+
     /** Once a day: thirty who mark themselves after one event are one piece of news. */
     @EventListener
     void on(ActivityEvent.Visited event) {

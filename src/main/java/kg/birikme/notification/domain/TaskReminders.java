@@ -49,6 +49,8 @@ class TaskReminders implements ReminderSource {
             "activityUnanalysed",
             "activityNoProgramme",
             "activityNoResult",
+            "classPlanMissing",
+            "controlToAnswer",
             "growthEventMissing",
             "growthYearMissing",
             "reportAssociationMissing",

@@ -24,7 +24,7 @@ final class StepTasks {
 
     /** What one person reads of many others is one task with their number. */
     private static final Set<String> TOGETHER =
-            Set.of("growthProgrammeSubmitted", "growthAnalysisSubmitted", "reportSubmitted");
+            Set.of("growthProgrammeSubmitted", "growthAnalysisSubmitted", "reportSubmitted", "classPlanSubmitted");
 
     /** Of one kind a person is shown the oldest ones; the rest stand in the list. */
     private static final int OF_A_KIND = 10;
@@ -66,6 +66,7 @@ final class StepTasks {
         String place = switch (oldest.key()) {
             case "reportSubmitted" -> waiting.size() == 1 ? "/reports/" + oldest.ref() : "/reports?status=SUBMITTED";
             case "growthProgrammeSubmitted" -> waiting.size() == 1 ? "/growth/programmes/" + oldest.ref() : "/growth";
+            case "classPlanSubmitted" -> waiting.size() == 1 ? "/class-plans/" + oldest.ref() : "/class-plans";
             default -> "/growth";
         };
         return new Task(
@@ -99,12 +100,19 @@ final class StepTasks {
                     case "activityNoResult" -> worded(signal, Tone.WARNING, activity(signal, "/hold"));
                     case "activityUnanalysed" -> worded(signal, Tone.WARNING, activity(signal, "/analysis"));
                     case "activityUnread" -> worded(signal, Tone.WARNING, activity(signal, "#analyses"));
+                    case "activityFound" -> worded(signal, Tone.WARNING, activity(signal, "#findings"));
                     case "activityOffPlan" -> offPlan(signal, activity(signal, "/edit"));
                     case "growthProgrammeMissing" -> worded(signal, missingTone(signal), base + "/growth/programme");
                     case "growthProgrammeReturned" -> worded(signal, Tone.WARNING, base + "/growth/programme");
                     case "growthEventMissing" -> worded(signal, Tone.WARNING, lookBack(signal));
                     case "growthYearMissing" -> worded(signal, missingTone(signal), lookBack(signal));
                     case "growthAnalysisReturned" -> worded(signal, Tone.WARNING, lookBack(signal));
+                    case "classPlanMissing" -> worded(signal, missingTone(signal), base + "/class-plans/mine");
+                    case "classPlanReturned" -> worded(signal, Tone.WARNING, base + "/class-plans/mine");
+                    case "controlToAnswer" ->
+                        worded(signal, lateTone(signal), base + "/control/" + signal.ref() + "/answer");
+                    case "controlAnswered" -> worded(signal, Tone.WARNING, base + "/control#remark-" + signal.ref());
+                    case "controlLate" -> worded(signal, Tone.BAD, base + "/control#remark-" + signal.ref());
                     case "reportMissing", "reportReturned" ->
                         worded(signal, lateTone(signal), base + "/reports/" + signal.ref());
                     case "reportAssociation", "reportAssociationReturned" ->

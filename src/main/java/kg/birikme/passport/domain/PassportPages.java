@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import kg.birikme.activity.Activities;
 import kg.birikme.activity.ActivityFact;
+import kg.birikme.experience.Experiences;
+import kg.birikme.experience.Experiences.ExperienceFact;
 import kg.birikme.followup.Followups;
 import kg.birikme.followup.PersonAnswers;
 import kg.birikme.growth.ConsultationFact;
@@ -47,6 +49,7 @@ public class PassportPages {
     private final Reports reports;
     private final Followups followups;
     private final Petitions petitions;
+    private final Experiences experiences;
     private final CurrentActor currentActor;
     private final Clock clock;
 
@@ -59,6 +62,7 @@ public class PassportPages {
             Reports reports,
             Followups followups,
             Petitions petitions,
+            Experiences experiences,
             CurrentActor currentActor,
             Clock clock) {
         this.staff = staff;
@@ -69,6 +73,7 @@ public class PassportPages {
         this.reports = reports;
         this.followups = followups;
         this.petitions = petitions;
+        this.experiences = experiences;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -89,6 +94,7 @@ public class PassportPages {
      * @param given      help that she gave
      * @param taken      help that she was given
      * @param awards     rewards and nominations that were granted
+     * @param experience her advanced experience (R95)
      */
     public record PassportYear(
             YearView year,
@@ -103,7 +109,8 @@ public class PassportPages {
             List<ReportFact> reports,
             int selfAnalyses,
             PersonAnswers answers,
-            List<PetitionFact> awards) {}
+            List<PetitionFact> awards,
+            List<ExperienceFact> experience) {}
 
     /** @throws NotFound if there is no such person, or the passport is not the reader's to know of */
     public Passport passport(StaffId id) {
@@ -134,6 +141,7 @@ public class PassportPages {
         Map<YearId, List<PersonAttendance>> attendance = meetings.attendanceOf(ids, id);
         Map<YearId, PersonAnswers> answers = followups.answersOf(ids, id, today);
         Map<YearId, List<PetitionFact>> asked = petitions.ofYears(ids);
+        Map<YearId, List<ExperienceFact>> told = experiences.ofYears(ids);
         return hers.stream()
                 .map(year -> {
                     List<ActivityFact> held =
@@ -150,7 +158,8 @@ public class PassportPages {
                                             one.mark() == AttendanceMark.PRESENT || one.mark() == AttendanceMark.ONLINE)
                                     .count(),
                             held.stream()
-                                    .filter(one -> one.holders().contains(id))
+                                    .filter(one -> one.holders().contains(id)
+                                            && !one.kind().visit())
                                     .toList(),
                             held.stream()
                                     .filter(one -> one.open() && one.visitors().contains(id))
@@ -170,7 +179,8 @@ public class PassportPages {
                             those(
                                     asked,
                                     year,
-                                    one -> one.granted() && one.kind().namesPerson() && id.equals(one.subject())));
+                                    one -> one.granted() && one.kind().namesPerson() && id.equals(one.subject())),
+                            those(told, year, one -> one.member().equals(id)));
                 })
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kg.birikme.activity.ActivityFact;
+import kg.birikme.experience.Experiences.ExperienceFact;
 import kg.birikme.growth.ConsultationFact;
 import kg.birikme.paper.Block.Fact;
 import kg.birikme.paper.PaperBuilder;
@@ -123,6 +124,9 @@ class PassportPapers {
                     award.reward() == null
                             ? award.title() + (award.result().isEmpty() ? "" : ": " + award.result())
                             : words.say("petition.reward." + award.reward())));
+        }
+        for (ExperienceFact told : year.experience()) {
+            lines.add(new Line("", words.say("passport.experience"), told.theme()));
         }
         for (ConsultationFact given : year.given()) {
             lines.add(new Line(

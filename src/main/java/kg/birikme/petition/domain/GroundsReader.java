@@ -47,7 +47,8 @@ class GroundsReader {
                 .filter(event -> event.status().held())
                 .toList();
         List<ActivityFact> held = events.stream()
-                .filter(event -> event.holders().contains(person))
+                .filter(event ->
+                        event.holders().contains(person) && !event.kind().visit())
                 .toList();
         if (!held.isEmpty()) {
             lines.add(say("held", held.size()) + " ("

@@ -3,10 +3,13 @@ package kg.birikme.protocol.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import kg.birikme.people.People;
 import kg.birikme.protocol.Addressee;
+import kg.birikme.protocol.AdviceSource;
+import kg.birikme.protocol.AdviceSource.Advice;
 import kg.birikme.protocol.Party;
 import kg.birikme.protocol.domain.Outcome;
 import kg.birikme.protocol.domain.ProtocolPage.Writing;
@@ -27,11 +30,13 @@ class MinutesScreen {
     private final ProtocolPages pages;
     private final People people;
     private final Choices enums;
+    private final List<AdviceSource> sources;
 
-    MinutesScreen(ProtocolPages pages, People people, Choices enums) {
+    MinutesScreen(ProtocolPages pages, People people, Choices enums, List<AdviceSource> sources) {
         this.pages = pages;
         this.people = people;
         this.enums = enums;
+        this.sources = List.copyOf(sources);
     }
 
     Writing writing(String slug, int no, Model model) {
@@ -64,6 +69,16 @@ class MinutesScreen {
                 .addAttribute("first", date(writing))
                 .addAttribute("staff", staff(date(writing)));
         return "protocol/recommendation";
+    }
+
+    /** What the item was made of, where nothing is recommended on it yet: its advice is what a recommendation begins with (R88). */
+    Optional<Advice> unanswered(String slug, int no, UUID agendaItem) {
+        WrittenItem item = of(pages.writing(slug, no), agendaItem);
+        return item.recommendations().isEmpty()
+                ? sources.stream()
+                        .flatMap(source -> source.of(item.item().id()).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private List<Choice> staff(LocalDate day) {

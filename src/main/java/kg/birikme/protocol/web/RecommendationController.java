@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import kg.birikme.meeting.AgendaItemId;
 import kg.birikme.protocol.Addressee;
+import kg.birikme.protocol.AdviceSource.Advice;
 import kg.birikme.protocol.Party;
 import kg.birikme.protocol.RecommendationId;
 import kg.birikme.protocol.domain.MinutesService;
@@ -53,7 +54,11 @@ class RecommendationController {
 
     @GetMapping("/items/{item}/recommendation")
     String blank(@PathVariable String slug, @PathVariable int no, @PathVariable UUID item, Model model) {
-        model.addAttribute("form", RecommendationForm.empty());
+        model.addAttribute(
+                "form",
+                screen.unanswered(slug, no, item)
+                        .map(RecommendationForm::advised)
+                        .orElseGet(RecommendationForm::empty));
         return newPage(slug, no, item, model);
     }
 
@@ -155,8 +160,16 @@ class RecommendationController {
             @Nullable LocalDate due) {
 
         static RecommendationForm empty() {
+            return of("", List.of());
+        }
+
+        static RecommendationForm advised(Advice advice) {
+            return of(advice.words(), List.of(advice.person().value()));
+        }
+
+        private static RecommendationForm of(String text, List<UUID> responsible) {
             return new RecommendationForm(
-                    UUID.randomUUID(), 0, "", Addressee.MEMBERS, List.of(), null, null, null, null);
+                    UUID.randomUUID(), 0, text, Addressee.MEMBERS, responsible, null, null, null, null);
         }
 
         static RecommendationForm of(WrittenRecommendation written) {

@@ -15,6 +15,7 @@ import kg.birikme.growth.ConsultationFact;
 import kg.birikme.growth.Growth;
 import kg.birikme.meeting.Meetings;
 import kg.birikme.people.People;
+import kg.birikme.report.GrowthLines;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.Language;
@@ -44,6 +45,7 @@ class AssociationRecordsReader {
     private final Growth growth;
     private final People people;
     private final JdbcClient jdbc;
+    private final List<GrowthLines> growthLines;
     private final MessageSource messages;
 
     AssociationRecordsReader(
@@ -52,17 +54,19 @@ class AssociationRecordsReader {
             Growth growth,
             People people,
             JdbcClient jdbc,
+            List<GrowthLines> growthLines,
             MessageSource messages) {
         this.meetings = meetings;
         this.activities = activities;
         this.growth = growth;
         this.people = people;
         this.jdbc = jdbc;
+        this.growthLines = List.copyOf(growthLines);
         this.messages = messages;
     }
 
     /**
-     * What the records list for a section; nothing where only judgement belongs. At most three SQL statements.
+     * What the records list for a section; nothing where only judgement belongs. At most four SQL statements.
      *
      * @param section from 1
      */
@@ -104,8 +108,9 @@ class AssociationRecordsReader {
         Map<StaffId, String> topics = growth.programmes(year).stream()
                 .filter(one -> one.status().handedIn())
                 .collect(Collectors.toMap(one -> one.member(), one -> one.topic()));
-        return names(topics.keySet().stream()).entrySet().stream()
-                .map(one -> one.getValue().signature() + ": " + topics.get(one.getKey()))
+        Stream<String> written = names(topics.keySet().stream()).entrySet().stream()
+                .map(one -> one.getValue().signature() + ": " + topics.get(one.getKey()));
+        return Stream.concat(written, growthLines.stream().flatMap(lines -> lines.of(year).stream()))
                 .toList();
     }
 

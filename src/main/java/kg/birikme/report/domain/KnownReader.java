@@ -19,6 +19,9 @@ import kg.birikme.activity.HeldActivity;
 import kg.birikme.growth.Growth;
 import kg.birikme.growth.ProgrammeFact;
 import kg.birikme.meeting.Meetings;
+import kg.birikme.plan.ItemKind;
+import kg.birikme.plan.PlanItemChoice;
+import kg.birikme.plan.Plans;
 import kg.birikme.report.ReportKind;
 import kg.birikme.report.domain.FigureTaker.Span;
 import kg.birikme.school.YearId;
@@ -43,13 +46,21 @@ class KnownReader {
     private final Meetings meetings;
     private final Growth growth;
     private final ReportReader reports;
+    private final Plans plans;
     private final MessageSource messages;
 
-    KnownReader(Activities activities, Meetings meetings, Growth growth, ReportReader reports, MessageSource messages) {
+    KnownReader(
+            Activities activities,
+            Meetings meetings,
+            Growth growth,
+            ReportReader reports,
+            Plans plans,
+            MessageSource messages) {
         this.activities = activities;
         this.meetings = meetings;
         this.growth = growth;
         this.reports = reports;
+        this.plans = plans;
         this.messages = messages;
     }
 
@@ -63,24 +74,60 @@ class KnownReader {
      */
     record Known(List<ReportLine> lines, Map<UUID, Integer> numbers, ReportContent content, String topic) {}
 
-    /** Four SQL statements; for half a year and a year, which gather the rows of the quarters, five. */
+    /** Five SQL statements; for half a year and a year, which gather the rows of the quarters, six. */
     Known of(YearView year, ReportKind kind, @Nullable Integer quarter, StaffId member) {
         Span span = Span.of(year, kind, quarter);
         List<HeldActivity> held = activities.heldBy(year.id(), member);
         List<Meetings.Talk> talks = meetings.talksOf(year.id(), member);
-        List<ReportLine> lines = lines(held, talks, span);
+        List<ReportLine> recorded = lines(held, talks, span);
+        List<ReportLine> items = items(year.id(), member);
+        Set<UUID> worked = held.stream()
+                .filter(one -> one.planLine() != null && span.contains(one.from()))
+                .map(HeldActivity::planLine)
+                .collect(Collectors.toSet());
+        List<ReportLine> lines = joined(recorded, items);
+        List<ReportLine> begun = joined(
+                recorded,
+                items.stream().filter(line -> worked.contains(line.planLine())).toList());
         Map<UUID, Integer> numbers = new HashMap<>();
         held.forEach(one -> numbers.put(one.id().value(), one.no()));
         talks.forEach(talk -> numbers.put(talk.meeting().value(), talk.no()));
-        return new Known(lines, numbers, beginning(year.id(), kind, quarter, member, lines), topic(year, member));
+        return new Known(lines, numbers, beginning(year.id(), kind, quarter, member, begun), topic(year, member));
     }
 
     /** The rows that come from records. */
     List<ReportLine> lines(YearView year, ReportKind kind, @Nullable Integer quarter, StaffId member) {
-        return lines(
-                activities.heldBy(year.id(), member),
-                meetings.talksOf(year.id(), member),
-                Span.of(year, kind, quarter));
+        return joined(
+                lines(
+                        activities.heldBy(year.id(), member),
+                        meetings.talksOf(year.id(), member),
+                        Span.of(year, kind, quarter)),
+                items(year.id(), member));
+    }
+
+    private static List<ReportLine> joined(List<ReportLine> some, List<ReportLine> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /** The items of the plan of which the member may tell: her own, and those that are everybody's (R1). */
+    private List<ReportLine> items(YearId year, StaffId member) {
+        return plans.itemChoices(year).stream()
+                .filter(item -> item.kind() != ItemKind.MEETING && (item.isOf(member) || item.group() != null))
+                .map(this::line)
+                .toList();
+    }
+
+    private ReportLine line(PlanItemChoice item) {
+        return new ReportLine(
+                ReportPart.PLAN,
+                null,
+                KyrgyzText.within(item.content(), ReportLine.TITLE_MAX),
+                say("report.record.planItem", String.valueOf(item.number())),
+                null,
+                "",
+                null,
+                null,
+                item.line());
     }
 
     /** The records from which rows of the member's may come, whatever the quarter. */
@@ -89,6 +136,7 @@ class KnownReader {
         activities.heldBy(year, member).forEach(held -> sources.add(held.id().value()));
         meetings.talksOf(year, member)
                 .forEach(talk -> sources.add(talk.meeting().value()));
+        items(year, member).forEach(line -> sources.add(Objects.requireNonNull(line.planLine())));
         return sources;
     }
 
@@ -117,6 +165,7 @@ class KnownReader {
                 held.pupils(),
                 KyrgyzText.within(held.result(), ReportLine.RESULT_MAX),
                 held.id().value(),
+                null,
                 null);
     }
 
@@ -141,7 +190,8 @@ class KnownReader {
                 null,
                 "",
                 null,
-                talk.meeting().value());
+                talk.meeting().value(),
+                null);
     }
 
     /** A quarter begins where the one before it ended; half a year and a year gather their quarters. */
@@ -164,7 +214,10 @@ class KnownReader {
 
     private static ReportContent gathered(
             List<ReportContent> quarters, ReportContent last, List<ReportLine> told, List<ReportLine> recorded) {
-        List<ReportLine> lines = new ArrayList<>(told);
+        List<ReportLine> lines = new ArrayList<>();
+        told.stream()
+                .filter(line -> line.planLine() == null || lines.stream().noneMatch(line::tellsOf))
+                .forEach(lines::add);
         recorded.stream().filter(line -> told.stream().noneMatch(line::tellsOf)).forEach(lines::add);
         List<Integer> work = quarters.stream()
                 .map(ReportContent::individualWork)

@@ -1,8 +1,11 @@
 package kg.birikme.report.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import kg.birikme.handin.WorkStatus;
+import kg.birikme.plan.LineWork.Made;
 import kg.birikme.school.ClosingGap;
 import kg.birikme.school.Signal;
 import kg.birikme.school.SignalSource.Look;
@@ -101,5 +104,23 @@ public class ReportHouseReader {
                 .query(Boolean.class)
                 .single();
         return accepted ? List.of() : List.of(ClosingGap.blocking("reportNotAccepted", "", year, "/reports"));
+    }
+
+    /** Of which lines of the plan reports tell that were handed in, and in how many (R1). */
+    public List<Made> told(YearView year) {
+        return jdbc.sql("""
+                        select l.plan_line, count(*) as reports, max(r.submitted_at)::date as last_day
+                        from report r join report_line l on l.school_id = r.school_id and l.report_id = r.id
+                        where r.year_id = ? and r.status in ('SUBMITTED', 'ACCEPTED') and l.plan_line is not null
+                        group by l.plan_line order by l.plan_line
+                        """)
+                .param(year.id().value())
+                .query((row, number) -> new Made(
+                        row.getObject("plan_line", UUID.class),
+                        "report.toldOf",
+                        row.getObject("last_day", LocalDate.class),
+                        "/years/" + year.slug() + "/reports",
+                        row.getInt("reports")))
+                .list();
     }
 }

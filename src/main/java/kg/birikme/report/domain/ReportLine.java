@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param result   what came of it, or the place won
  * @param activity the activity that it comes from; none where it was typed
  * @param meeting  the meeting that it comes from; none where it was typed
+ * @param planLine the line of the plan that it tells of (R1); none where it tells of something else
  */
 @Embeddable
 public record ReportLine(
@@ -28,7 +29,8 @@ public record ReportLine(
         @Nullable Integer pupils,
         String result,
         @Column(name = "activity_id") @Nullable UUID activity,
-        @Column(name = "meeting_id") @Nullable UUID meeting) {
+        @Column(name = "meeting_id") @Nullable UUID meeting,
+        @Nullable UUID planLine) {
 
     public static final int TITLE_MAX = 300;
     public static final int FORM_MAX = 200;
@@ -42,7 +44,7 @@ public record ReportLine(
             String form,
             @Nullable Integer pupils,
             String result) {
-        return new ReportLine(part, day, title, form, pupils, result, null, null);
+        return new ReportLine(part, day, title, form, pupils, result, null, null, null);
     }
 
     boolean isBlank() {
@@ -52,12 +54,19 @@ public record ReportLine(
     /** Whether it comes from the same record as the other one; two rows of one meeting are two talks. */
     boolean tellsOf(ReportLine other) {
         return activity != null && activity.equals(other.activity)
+                || planLine != null && planLine.equals(other.planLine)
                 || meeting != null && meeting.equals(other.meeting) && title.equals(other.title);
+    }
+
+    /** The record that it comes from; none where it was typed. */
+    public @Nullable UUID source() {
+        return activity != null ? activity : meeting != null ? meeting : planLine;
     }
 
     /** Whether it comes from one of these records. */
     boolean comesFrom(Set<UUID> sources) {
-        return activity != null && sources.contains(activity) || meeting != null && sources.contains(meeting);
+        UUID source = source();
+        return source != null && sources.contains(source);
     }
 
     /** Its words cleaned; its source only where it is among those that are its writer's. */
@@ -70,6 +79,7 @@ public record ReportLine(
                 pupils,
                 KyrgyzText.clean(result),
                 activity != null && sources.contains(activity) ? activity : null,
-                meeting != null && sources.contains(meeting) ? meeting : null);
+                meeting != null && sources.contains(meeting) ? meeting : null,
+                planLine != null && sources.contains(planLine) ? planLine : null);
     }
 }

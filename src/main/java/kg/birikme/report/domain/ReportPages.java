@@ -177,7 +177,7 @@ public class ReportPages {
                 year,
                 head,
                 asked ? begun.content() : whole.content(),
-                asked ? List.of() : whole.content().missing(begun.lines()),
+                (asked ? begun.content() : whole.content()).missing(begun.lines()),
                 figures.of(year, head.kind(), head.quarter(), head.member()),
                 begun.topic(),
                 numbers,

@@ -167,7 +167,8 @@ class ReportReader {
                 row.getObject("pupils", Integer.class),
                 row.getString("result"),
                 row.getObject("activity_id", UUID.class),
-                row.getObject("meeting_id", UUID.class));
+                row.getObject("meeting_id", UUID.class),
+                row.getObject("plan_line", UUID.class));
     }
 
     private static ReportContent content(ResultSet row, List<ReportLine> lines) throws SQLException {

@@ -137,7 +137,7 @@ public class ReportService {
     /** A row comes from a record only where the records say so, whatever the form does. */
     private ReportContent resting(Report own, ReportContent content, Set<UUID> taken) {
         List<ReportLine> lines = content.lines();
-        if (lines.stream().allMatch(line -> line.activity() == null && line.meeting() == null) && taken.isEmpty()) {
+        if (lines.stream().allMatch(line -> line.source() == null) && taken.isEmpty()) {
             return content;
         }
         List<ReportLine> recorded = known.lines(years.get(own.year()), own.kind(), own.quarter(), own.writer());

@@ -77,6 +77,9 @@ public class ReportPapers {
                         fact("report.paper.pupils", pair(content.pupilsStart(), content.pupilsEnd()), words),
                         fact("report.girlsAndBoys", pair(content.girls(), content.boys()), words));
         Stream.of(ReportPart.values()).filter(ReportPart::table).forEach(part -> part(paper, part, content, words));
+        if (!content.of(ReportPart.PLAN).isEmpty()) {
+            planItems(paper, content, words);
+        }
         return ownWork(paper, page, words)
                 .paragraph(words.say("report.difficulties") + ":", content.difficulties())
                 .paragraph(words.say("report.proposals") + ":", content.proposals())
@@ -111,6 +114,20 @@ public class ReportPapers {
                             number(line.pupils()),
                             line.result()));
             return table.blankRows(row[0] == 0 ? 2 : 0);
+        });
+    }
+
+    /** What of the plan it tells of (R1); a report that names nothing prints as it always did. */
+    private static void planItems(PaperBuilder paper, ReportContent content, Wording words) {
+        paper.heading(words.say("report.part.PLAN")).table(table -> {
+            table.column("№", 6, Align.CENTER)
+                    .column(words.say("report.form.PLAN"), 16)
+                    .column(words.say("report.title.PLAN"), 48)
+                    .column(words.say("report.result"), 30);
+            int[] row = {0};
+            content.of(ReportPart.PLAN)
+                    .forEach(line -> table.row(String.valueOf(++row[0]), line.form(), line.title(), line.result()));
+            return table;
         });
     }
 

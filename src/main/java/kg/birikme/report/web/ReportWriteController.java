@@ -164,7 +164,8 @@ class ReportWriteController {
                 new Table("classHours", ReportPart.CLASS_HOUR),
                 new Table("events", ReportPart.EVENT),
                 new Table("parents", ReportPart.PARENTS),
-                new Table("achievements", ReportPart.ACHIEVEMENT));
+                new Table("achievements", ReportPart.ACHIEVEMENT),
+                new Table("planItems", ReportPart.PLAN));
     }
 
     /**
@@ -172,11 +173,13 @@ class ReportWriteController {
      *
      * @param activity the activity that it comes from, as the page offered it; the service believes the records alone
      * @param meeting  the meeting that it comes from, likewise
+     * @param planLine the line of the plan that it tells of, likewise
      * @param out      whether it is to be left out
      */
     record LineForm(
             @Nullable UUID activity,
             @Nullable UUID meeting,
+            @Nullable UUID planLine,
             @Nullable Boolean out,
             @Nullable LocalDate day,
             @Nullable @Size(max = ReportLine.TITLE_MAX) String title,
@@ -188,6 +191,7 @@ class ReportWriteController {
             return new LineForm(
                     line.activity(),
                     line.meeting(),
+                    line.planLine(),
                     false,
                     line.day(),
                     line.title(),
@@ -205,7 +209,7 @@ class ReportWriteController {
         }
 
         static LineForm blank() {
-            return new LineForm(null, null, false, null, "", "", null, "");
+            return new LineForm(null, null, null, false, null, "", "", null, "");
         }
 
         boolean stays() {
@@ -213,7 +217,8 @@ class ReportWriteController {
         }
 
         ReportLine line(ReportPart part) {
-            return new ReportLine(part, day, said(title), said(form), pupils, said(result), activity, meeting);
+            return new ReportLine(
+                    part, day, said(title), said(form), pupils, said(result), activity, meeting, planLine);
         }
 
         /** The row on one line; empty where nothing is written. */
@@ -251,6 +256,7 @@ class ReportWriteController {
             @Nullable @Size(max = ReportForm.MOST) List<@Valid LineForm> parents,
             @Nullable @Size(max = ReportForm.MOST) List<@Valid LineForm> achievements,
             @Nullable @Size(max = ReportForm.MOST) List<@Valid LineForm> spoken,
+            @Nullable @Size(max = ReportForm.MOST) List<@Valid LineForm> planItems,
             @Nullable @Size(max = ReportForm.USUAL_MAX) String usual,
             @Nullable List<UUID> take,
 
@@ -268,6 +274,9 @@ class ReportWriteController {
 
         private static final int USUAL_MAX = 6000;
 
+        /** The table of the items of the plan, as its component is called. */
+        private static final String PLAN_ITEMS = "planItems";
+
         /** Each table has all its places, so that the page finds them whether or not anything was typed there. */
         ReportForm {
             classHours = filled(classHours);
@@ -275,6 +284,7 @@ class ReportWriteController {
             parents = filled(parents);
             achievements = filled(achievements);
             spoken = filled(spoken);
+            planItems = filled(planItems);
         }
 
         private static List<LineForm> filled(@Nullable List<LineForm> rows) {
@@ -301,6 +311,7 @@ class ReportWriteController {
                     lines(content, ReportPart.PARENTS),
                     lines(content, ReportPart.ACHIEVEMENT),
                     lines(content, ReportPart.TALK),
+                    lines(content, ReportPart.PLAN),
                     "",
                     List.of(),
                     content.talks(),
@@ -318,6 +329,9 @@ class ReportWriteController {
         public List<LineForm> rows(String table) {
             List<LineForm> places = table(table);
             int written = written(places);
+            if (table.equals(PLAN_ITEMS)) {
+                return places.subList(0, written); // an item is chosen, never typed
+            }
             return places.subList(0, Math.min(written + 1, Math.min(places.size(), MOST)));
         }
 
@@ -341,6 +355,7 @@ class ReportWriteController {
                         case "events" -> events;
                         case "parents" -> parents;
                         case "achievements" -> achievements;
+                        case PLAN_ITEMS -> planItems;
                         default -> spoken;
                     },
                     List.of());
@@ -393,7 +408,8 @@ class ReportWriteController {
                                     of(events, ReportPart.EVENT),
                                     of(parents, ReportPart.PARENTS),
                                     of(achievements, ReportPart.ACHIEVEMENT),
-                                    of(spoken, ReportPart.TALK))
+                                    of(spoken, ReportPart.TALK),
+                                    of(planItems, ReportPart.PLAN))
                             .flatMap(List::stream)
                             .toList(),
                     said(talks),

@@ -319,6 +319,14 @@ public class SearchService {
                 where :association or :colleague and l.audience <> 'MEMBERS' and exists (select 1 from person_view s
                     where s.school_id = l.school_id and s.id = :me
                         and :today between s.works_from and coalesce(s.works_to, 'infinity'))
+                """),
+        EXPERIENCE("library", """
+                select 'EXPERIENCE', '/years/' || y.slug || '/experience/' || e.id, e.theme,
+                       s.surname || ' ' || s.given || ' ' || e.essence, y.slug, e.written_on
+                from experience_view e
+                join person_view s on s.school_id = e.school_id and s.id = e.staff_id
+                join year_view y on y.school_id = e.school_id and y.id = e.year_id
+                where :association
                 """);
 
         private final String icon;

@@ -15,10 +15,22 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import kg.birikme.access.Acting;
+import kg.birikme.activity.ActivityId;
+import kg.birikme.activity.ActivityKind;
 import kg.birikme.activity.ActivityStatus;
+import kg.birikme.activity.FindingTopic;
+import kg.birikme.activity.SomeActivity;
+import kg.birikme.activity.domain.FindingContent;
+import kg.birikme.activity.domain.VisitService;
 import kg.birikme.analysis.AnalysisFixture;
 import kg.birikme.analysis.domain.YearAnalysisService;
 import kg.birikme.archive.ArchiveFixture;
+import kg.birikme.classplan.domain.ClassPlanContent;
+import kg.birikme.classplan.domain.ClassPlanRow;
+import kg.birikme.classplan.domain.ClassPlanService;
+import kg.birikme.control.RemarkAbout;
+import kg.birikme.control.domain.ControlService;
+import kg.birikme.control.domain.RemarkContent;
 import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.followup.AnswerState;
 import kg.birikme.followup.FollowupFixture;
@@ -136,6 +148,15 @@ class AskedTest {
 
     @Autowired
     PetitionService petitions;
+
+    @Autowired
+    VisitService visits;
+
+    @Autowired
+    ControlService control;
+
+    @Autowired
+    ClassPlanService classPlans;
 
     @Autowired
     AnnouncementService announcements;
@@ -499,6 +520,71 @@ class AskedTest {
                 announcements.withdraw(mistaken);
             });
             assertThat(asked(cast, Set.of("announcement"))).doesNotContain("M16");
+        });
+    }
+
+    @Test
+    @Tag("R87")
+    void whatWasFoundOnAVisitAsksTheVisitedTeacher() {
+        sample.within(cast -> {
+            ActivityId visit = new ActivityId(UUID.randomUUID());
+            UUID finding = UUID.randomUUID();
+            Acting.as(cast.person("S02"), () -> {
+                visits.log(
+                        visit,
+                        sample.year(),
+                        SomeActivity.of(ActivityKind.CLASS_VISIT, "Тамактануу", LocalDate.of(2026, 11, 18), false),
+                        cast.person("M09"),
+                        List.of());
+                visits.find(visit, finding, new FindingContent(FindingTopic.ROOM, "", true, "Ирээттүү", ""));
+            });
+            isAsked(cast, "activityFound", "M09");
+            Acting.as(cast.person("M09"), () -> visits.answer(finding, 0, "Рахмат."));
+            isAsked(cast, "activityFound", NOBODY);
+        });
+    }
+
+    @Test
+    @Tag("R13")
+    void aRemarkOfControlAsksTheChairThenWhoMadeItAndTheDirectorOnceItIsLate() {
+        sample.within(cast -> {
+            UUID remark = UUID.randomUUID();
+            LocalDate due = LocalDate.now(clock).plusDays(3);
+            RemarkContent content = new RemarkContent(RemarkAbout.PLAN, null, "Кечигүүдө", due);
+            Acting.as(cast.person("S02"), () -> control.remark(remark, sample.year(), content));
+            isAsked(cast, "controlToAnswer", "M01");
+            isAsked(cast, "controlLate", NOBODY);
+            clock.set(due.plusDays(1));
+            isAsked(cast, "controlLate", "S01");
+            Acting.as(cast.chair(), () -> control.answer(remark, 0, "Оңдолду"));
+            isAsked(cast, "controlAnswered", "S02");
+            isAsked(cast, "controlLate", NOBODY);
+            Acting.as(cast.person("S02"), () -> control.release(remark));
+            isAsked(cast, "control", NOBODY);
+        });
+    }
+
+    @Test
+    @Tag("R25")
+    @Tag("R70")
+    void aClassPlanAsksItsTeacherThenTheChairThenItsTeacher() {
+        sample.within(cast -> {
+            assertThat(asked(cast, Set.of("classPlanMissing")))
+                    .contains("M01", "M09")
+                    .doesNotContain("M15", "S02", "A01");
+            UUID plan = UUID.randomUUID();
+            ClassPlanContent content =
+                    new ClassPlanContent("", List.of(new ClassPlanRow(1, "Майрам", null, "октябрь", "", "")));
+            Acting.as(cast.person("M09"), () -> classPlans.submit(sample.year(), plan, 0, content));
+            assertThat(asked(cast, Set.of("classPlanMissing"))).doesNotContain("M09");
+            isAsked(cast, "classPlanSubmitted", "M01");
+            Acting.as(cast.chair(), () -> classPlans.giveBack(plan, 1, "Толуктаңыз"));
+            isAsked(cast, "classPlanReturned", "M09");
+            Acting.as(cast.person("M09"), () -> classPlans.submit(sample.year(), plan, 2, content));
+            Acting.as(cast.chair(), () -> classPlans.accept(plan, 3));
+            isAsked(cast, "classPlanReturned", NOBODY);
+            Acting.as(cast.chair(), () -> classPlans.submit(sample.year(), UUID.randomUUID(), 0, content));
+            isAsked(cast, "classPlanSubmitted", "S02");
         });
     }
 

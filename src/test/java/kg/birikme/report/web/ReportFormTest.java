@@ -33,7 +33,7 @@ class ReportFormTest {
             List<LineForm> sent = new ArrayList<>(form.rows("events"));
             sent.add(LineForm.blank());
             form = new ReportForm(
-                    0, null, null, null, null, null, null, sent, null, null, null, "", null, "", "", "", "");
+                    0, null, null, null, null, null, null, sent, null, null, null, null, "", null, "", "", "", "");
         }
         assertThat(form.rows("events")).hasSize(shown);
         assertThat(form.count("events")).isEqualTo(written);

@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.classplan.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Petitions as aggregates, their rules, and the use cases around them. */
+@NamedInterface("services")
+@NullMarked
+package kg.birikme.control.domain;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.control.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kg.birikme.experience.web;
+
+import org.jspecify.annotations.NullMarked;
