@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
     DemoProtocols.class,
     DemoFollowups.class,
     DemoActivities.class,
+    DemoCareers.class,
     DemoGrowth.class,
     DemoReports.class,
     DemoPetitions.class,

@@ -2,6 +2,7 @@ package kg.birikme.growth;
 
 import java.util.List;
 import java.util.Optional;
+import kg.birikme.growth.domain.AttestationReader;
 import kg.birikme.growth.domain.GrowthHouseReader;
 import kg.birikme.growth.domain.GrowthPages;
 import kg.birikme.growth.domain.GrowthPages.TopicRow;
@@ -30,6 +31,11 @@ class GrowthContributions {
 
     @Bean
     SignalSource growthSignals(GrowthHouseReader reader) {
+        return reader::signals;
+    }
+
+    @Bean
+    SignalSource attestationSignals(AttestationReader reader) {
         return reader::signals;
     }
 

@@ -1,4 +1,7 @@
-/** The members' growth: self-education programmes (R47), self-analysis (R51), mentoring and consultations (R37, R38, R93). */
+/**
+ * The members' growth: self-education programmes (R47), self-analysis (R51), mentoring and consultations (R37, R38, R93), courses
+ * (R36), attestation (R72, R90).
+ */
 @ApplicationModule(
         displayName = "Growth",
         allowedDependencies = {
@@ -12,6 +15,7 @@
             "plan",
             "meeting",
             "activity",
+            "file",
             "paper"
         })
 @NullMarked

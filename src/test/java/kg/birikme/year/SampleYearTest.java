@@ -68,6 +68,7 @@ class SampleYearTest {
         new ReportChapter(story).note();
         new PetitionChapter(story).note();
         new LibraryChapter(story).note();
+        new CareerChapter(story).note();
         new AnalysisChapter(story).note();
         new PapersChapter(story, activities, growth).note();
         new DutyChapter(story).note();

@@ -67,6 +67,7 @@ public class GrowthPapers {
         PaperBuilder paper = begin(words, school, "growth.paper.programme", year, head.name())
                 .draft(head.status() == WorkStatus.DRAFT)
                 .facts(writer(head, member, words))
+                .facts(fact("growth.lastCourse", programme.lastCourse(), words))
                 .facts(
                         fact("growth.topic", content.topic(), words),
                         fact(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kg.birikme.activity.ActivityFact;
 import kg.birikme.growth.ConsultationFact;
+import kg.birikme.growth.CourseFact;
 import kg.birikme.paper.Block.Fact;
 import kg.birikme.paper.PaperBuilder;
 import kg.birikme.paper.PaperBuilder.Paper;
@@ -123,6 +124,9 @@ class PassportPapers {
                     award.reward() == null
                             ? award.title() + (award.result().isEmpty() ? "" : ": " + award.result())
                             : words.say("petition.reward." + award.reward())));
+        }
+        for (CourseFact course : year.courses()) {
+            lines.add(new Line(SchoolDates.shortDate(course.until()), words.say("growth.course"), course.line()));
         }
         for (ConsultationFact given : year.given()) {
             lines.add(new Line(

@@ -27,13 +27,13 @@ class RegulationController {
             Map.entry("activities", List.of(9, 39, 41, 49, 62, 66, 74, 75, 76, 77, 78, 87, 88, 93)),
             Map.entry("calendar", List.of(25, 29, 70)),
             Map.entry("duties", List.of(30, 50, 55)),
-            Map.entry("growth", List.of(37, 38, 47, 51, 69, 85)),
-            Map.entry("reports", List.of(21, 36, 61)),
+            Map.entry("growth", List.of(36, 37, 38, 47, 51, 69, 72, 85, 90)),
+            Map.entry("reports", List.of(21, 61)),
             Map.entry("analysis", List.of(11, 59)),
             Map.entry("archive", List.of(12)),
-            Map.entry("members", List.of(17, 72)),
+            Map.entry("members", List.of(17)),
             Map.entry("library", List.of(18, 24, 28, 32, 33, 34, 35, 40, 46, 63, 91, 92, 95, 96)),
-            Map.entry("petitions", List.of(31, 64, 67, 79, 80, 82, 83, 90)),
+            Map.entry("petitions", List.of(31, 64, 67, 79, 80, 82, 83)),
             Map.entry("home", List.of(13, 52, 53)),
             Map.entry("settings", List.of(15, 97)));
 

@@ -1,0 +1,90 @@
+package kg.birikme.year;
+
+import static kg.birikme.year.Story.YEAR;
+
+import java.time.LocalDate;
+
+/** A course is written down once and stands in programme and report; an attestation is planned, prepared, held. */
+final class CareerChapter {
+
+    private static final String COURSE = "Мектептеги медиация негиздери";
+    private static final String PERSON = "M05";
+
+    private final Story story;
+
+    CareerChapter(Story story) {
+        this.story = story;
+    }
+
+    void note() {
+        story.diary().on(LocalDate.of(2026, 9, 14), this::course);
+        story.diary().on(LocalDate.of(2026, 9, 22), this::plan);
+        story.diary().on(LocalDate.of(2026, 9, 23), this::isAsked);
+        story.diary().on(LocalDate.of(2026, 9, 24), this::isReady);
+        story.diary().on(LocalDate.of(2026, 10, 12), this::isHeld);
+    }
+
+    private void course() throws Exception {
+        String place = story.person(PERSON)
+                .open("/courses/new")
+                .fill("/courses/new")
+                .with("name", COURSE)
+                .with("place", "Бишкек")
+                .with("hours", 36)
+                .with("from", "2026-09-07")
+                .with("until", "2026-09-11")
+                .with("certificate", "2064")
+                .send()
+                .address();
+        story.person("M06").isRefused(place, 404);
+        story.administrator().isRefused("/courses", 403);
+        story.deputyTeaching().open("/courses").sees(COURSE);
+        story.chair().open("/members/" + story.id(PERSON) + "/passport").sees(COURSE);
+    }
+
+    private String place() {
+        return "/attestations/" + story.id(PERSON);
+    }
+
+    private void plan() throws Exception {
+        story.person("S03")
+                .open(place())
+                .follow("/plan")
+                .fill("/plan")
+                .with("since", "2021-10-09")
+                .with("plannedOn", "2026-10-09")
+                .send();
+        story.chair().isRefused(place(), 404).isRefused("/attestations", 403);
+        story.administrator().isRefused(place(), 404);
+        story.person("M06").isRefused(place(), 404);
+    }
+
+    private void isAsked() throws Exception {
+        story.person(PERSON).open("/").sees(story.word("oversight.task.attestationNear"));
+    }
+
+    private void isReady() throws Exception {
+        story.person(PERSON)
+                .open(place() + "/plan")
+                .fill("/plan")
+                .with("materials", "Үч класстык сааттын иштелмеси")
+                .send();
+        story.person(PERSON).open(place()).press("/ready");
+        story.person(PERSON).open("/").seesNot(story.word("oversight.task.attestationNear"));
+    }
+
+    private void isHeld() throws Exception {
+        story.person("S03")
+                .open("/attestations")
+                .follow(place())
+                .sees("Үч класстык сааттын иштелмеси")
+                .fill("/held")
+                .with("heldOn", "2026-10-09")
+                .with("category", "HIGHEST")
+                .with("result", "Буйрук № 77")
+                .send();
+        story.person(PERSON).open(place()).sees("Буйрук № 77", story.word("people.category.HIGHEST"));
+        PapersChapter.says(story.person(PERSON).paper("/members/" + story.id(PERSON) + "/passport.pdf"), COURSE);
+        story.deputyTeaching().open(YEAR + "/growth").sees(story.word("growth.attestation"));
+    }
+}
