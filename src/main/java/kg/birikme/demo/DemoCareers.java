@@ -14,11 +14,17 @@ import kg.birikme.growth.domain.AttestationPlan;
 import kg.birikme.growth.domain.AttestationService;
 import kg.birikme.growth.domain.CourseContent;
 import kg.birikme.growth.domain.CourseService;
+import kg.birikme.growth.domain.MentoringContent;
+import kg.birikme.growth.domain.MentoringMeeting;
+import kg.birikme.growth.domain.MentoringPages;
+import kg.birikme.growth.domain.MentoringService;
 import kg.birikme.people.Category;
+import kg.birikme.people.MemberView;
+import kg.birikme.people.People;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
 
-/** What the members take from courses and how their attestations stand: one ready, one near, one a year away, one held. */
+/** What the members take from courses, who is whose mentor, and how their attestations stand: one ready, one near, one a year away, one held. */
 public class DemoCareers implements DemoChapter {
 
     /** Before the programmes, which name the last course. */
@@ -28,10 +34,21 @@ public class DemoCareers implements DemoChapter {
 
     private final CourseService courses;
     private final AttestationService attestations;
+    private final MentoringService pairs;
+    private final MentoringPages pages;
+    private final People people;
 
-    public DemoCareers(CourseService courses, AttestationService attestations) {
+    public DemoCareers(
+            CourseService courses,
+            AttestationService attestations,
+            MentoringService pairs,
+            MentoringPages pages,
+            People people) {
         this.courses = courses;
         this.attestations = attestations;
+        this.pairs = pairs;
+        this.pages = pages;
+        this.people = people;
     }
 
     @Override
@@ -41,15 +58,40 @@ public class DemoCareers implements DemoChapter {
 
     @Override
     public void play(DemoCast cast, DemoYear year, LocalDate until, Consumer<LocalDateTime> clock) {
+        CareerFile file = DemoData.read("careers.json", CareerFile.class);
+        file.pairs().forEach(pair -> pair(cast, year, pair, clock));
         if (year.back() > 0) {
             return;
         }
-        CareerFile file = DemoData.read("careers.json", CareerFile.class);
         file.courses().forEach(course -> {
             clock.accept(course.on().atTime(NOON));
             Acting.as(cast.person(course.by()), () -> courses.add(UUID.randomUUID(), course.content(), List.of()));
         });
         file.attestations().forEach(one -> attest(cast, one, clock));
+    }
+
+    /** A pair works from the first year on in which both were members. */
+    private void pair(DemoCast cast, DemoYear year, Mentored pair, Consumer<LocalDateTime> clock) {
+        StaffId mentor = cast.person(pair.mentor());
+        StaffId mentee = cast.person(pair.mentee());
+        List<StaffId> members =
+                people.membersOf(year.id()).stream().map(MemberView::staff).toList();
+        boolean isNew = Acting.as(cast.chair(year.back()), () -> pages.list()).pairs().stream()
+                .noneMatch(
+                        known -> known.mentor().equals(mentor) && known.mentee().equals(mentee));
+        if (!isNew || !members.contains(mentor) || !members.contains(mentee)) {
+            return;
+        }
+        clock.accept(year.day(pair.from()).atTime(NOON));
+        List<MentoringMeeting> meetings = pair.meetings().stream()
+                .map(meeting ->
+                        new MentoringMeeting(meeting.day() == null ? null : year.day(meeting.day()), meeting.topic()))
+                .toList();
+        Acting.as(
+                cast.chair(year.back()),
+                () -> pairs.pair(
+                        UUID.randomUUID(),
+                        new MentoringContent(mentor, mentee, year.day(pair.from()), pair.aim(), meetings)));
     }
 
     private void attest(DemoCast cast, Career one, Consumer<LocalDateTime> clock) {
@@ -78,7 +120,9 @@ public class DemoCareers implements DemoChapter {
         }
     }
 
-    record CareerFile(List<Taken> courses, List<Career> attestations) {}
+    record CareerFile(List<Taken> courses, List<Mentored> pairs, List<Career> attestations) {}
+
+    record Mentored(String mentor, String mentee, LocalDate from, String aim, List<MentoringMeeting> meetings) {}
 
     record Taken(
             String by,

@@ -11,6 +11,7 @@ final class CareerChapter {
     private static final String PERSON = "M05";
 
     private final Story story;
+    private String pair = "";
 
     CareerChapter(Story story) {
         this.story = story;
@@ -18,6 +19,8 @@ final class CareerChapter {
 
     void note() {
         story.diary().on(LocalDate.of(2026, 9, 14), this::course);
+        story.diary().on(LocalDate.of(2026, 9, 15), this::pair);
+        story.diary().on(LocalDate.of(2026, 11, 13), this::pairHasItsHours);
         story.diary().on(LocalDate.of(2026, 9, 22), this::plan);
         story.diary().on(LocalDate.of(2026, 9, 23), this::isAsked);
         story.diary().on(LocalDate.of(2026, 9, 24), this::isReady);
@@ -40,6 +43,29 @@ final class CareerChapter {
         story.administrator().isRefused("/courses", 403);
         story.deputyTeaching().open("/courses").sees(COURSE);
         story.chair().open("/members/" + story.id(PERSON) + "/passport").sees(COURSE);
+    }
+
+    /** Before the first hour of mentoring: it belongs to a pair. */
+    private void pair() throws Exception {
+        pair = story.chair()
+                .open("/mentoring/new")
+                .fill("/mentoring/new")
+                .with("mentor", story.id("M03"))
+                .with("mentee", story.id("M06"))
+                .with("from", "2026-09-15")
+                .with("aim", "Класс менен иштөөгө көнүү")
+                .with("meetings[0].day", "2026-10-01")
+                .with("meetings[0].topic", "Класстык сааттын планын бирге түзүү")
+                .with("meetings[1].topic", "Ачык саатка даярдык")
+                .send()
+                .address();
+        story.administrator().isRefused(pair, 403);
+        story.person("M07").open(pair).sees("Класс менен иштөөгө көнүү").seesNot(story.word("growth.mentoring.end"));
+    }
+
+    private void pairHasItsHours() throws Exception {
+        story.person("M03").open(pair).sees("План түзүлдү", "Сааттын жүрүшү такталды");
+        PapersChapter.says(story.person("M06").paper(pair + "/sheet.pdf"), "Ачык саатка даярдык");
     }
 
     private String place() {

@@ -163,15 +163,17 @@ public class AttestationPages {
     public PersonPage person(StaffId person) {
         AttestationPermissions may = new AttestationPermissions(currentActor.get(), person);
         may.requireSight();
-        PersonName name = people.get(person).name();
         LocalDate today = LocalDate.now(clock);
+        Optional<MemberView> member = people.membersOn(today).stream()
+                .filter(one -> one.staff().equals(person))
+                .findFirst();
         List<Line> lines = reader.of(person);
         Optional<Line> ahead =
                 lines.stream().filter(line -> line.heldOn() == null).findFirst();
         return new PersonPage(
                 person,
-                name,
-                categories(today).get(person),
+                member.map(MemberView::name).orElseGet(() -> people.get(person).name()),
+                member.map(MemberView::category).orElse(null),
                 ahead,
                 lines.stream().filter(line -> line.heldOn() != null).toList(),
                 ahead.map(line -> files.of(new FileOwner(AttestationFiles.KIND, line.id())))

@@ -47,6 +47,7 @@ public class ConsultationService {
 
     private final JdbcClient jdbc;
     private final Years years;
+    private final MentoringReader mentoring;
     private final People people;
     private final WorkHistory history;
     private final CurrentActor currentActor;
@@ -56,6 +57,7 @@ public class ConsultationService {
     ConsultationService(
             JdbcClient jdbc,
             Years years,
+            MentoringReader mentoring,
             People people,
             WorkHistory history,
             CurrentActor currentActor,
@@ -63,6 +65,7 @@ public class ConsultationService {
             Clock clock) {
         this.jdbc = jdbc;
         this.years = years;
+        this.mentoring = mentoring;
         this.people = people;
         this.history = history;
         this.currentActor = currentActor;
@@ -255,6 +258,11 @@ public class ConsultationService {
         }
         if (given.helped().contains(given.by())) {
             throw new InvalidInput("helped", "growth.invalid.self");
+        }
+        if (given.kind() == ConsultationKind.MENTORING
+                && mentoring.menteesOn(given.by(), given.helped(), given.day())
+                        < given.helped().size()) {
+            throw new RuleViolation(Clause.r(38), "growth.refusal.noPair").at("helped");
         }
     }
 
