@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
     DemoCareers.class,
     DemoGrowth.class,
     DemoReports.class,
+    DemoEvaluations.class,
     DemoPetitions.class,
     DemoLibrary.class,
     DemoInboxes.class,

@@ -22,6 +22,7 @@ final class CareerChapter {
         story.diary().on(LocalDate.of(2026, 9, 15), this::pair);
         story.diary().on(LocalDate.of(2026, 11, 13), this::pairHasItsHours);
         story.diary().on(LocalDate.of(2026, 9, 22), this::plan);
+        story.diary().on(LocalDate.of(2027, 5, 21), this::evaluate);
         story.diary().on(LocalDate.of(2026, 9, 23), this::isAsked);
         story.diary().on(LocalDate.of(2026, 9, 24), this::isReady);
         story.diary().on(LocalDate.of(2026, 10, 12), this::isHeld);
@@ -43,6 +44,39 @@ final class CareerChapter {
         story.administrator().isRefused("/courses", 403);
         story.deputyTeaching().open("/courses").sees(COURSE);
         story.chair().open("/members/" + story.id(PERSON) + "/passport").sees(COURSE);
+    }
+
+    /** The chair says of a member's year what there is to say; of the chair's the deputy does. */
+    private void evaluate() throws Exception {
+        String place = YEAR + "/evaluations/" + story.id(PERSON);
+        story.person(PERSON).isRefused(place, 404);
+        story.chair()
+                .open(YEAR + "/evaluations")
+                .follow(place)
+                .follow("/edit")
+                .fill("/edit")
+                .with("strengths", "Классы ынтымактуу")
+                .with("overall", "Жыл жемиштүү өттү")
+                .sendBy("handIn", "true");
+        story.person("M06").isRefused(place, 404);
+        story.administrator().isRefused(place, 404);
+        story.person(PERSON).open("/").sees(story.word("oversight.task.evaluationUnseen"));
+        story.person(PERSON)
+                .open(place)
+                .sees("Жыл жемиштүү өттү")
+                .fill("/seen")
+                .with("answer", "Рахмат")
+                .send();
+        story.deputyTeaching().open(place).sees("Рахмат");
+        String chairs = YEAR + "/evaluations/" + story.id("M01");
+        story.chair().isRefused(chairs, 404);
+        story.deputyTeaching()
+                .open(chairs + "/edit")
+                .fill("/edit")
+                .with("strengths", "Жыйындар мазмундуу")
+                .with("overall", "Бирикме жакшы иштеди")
+                .sendBy("handIn", "true");
+        story.chair().open(chairs).sees("Бирикме жакшы иштеди");
     }
 
     /** Before the first hour of mentoring: it belongs to a pair. */

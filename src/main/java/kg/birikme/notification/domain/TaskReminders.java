@@ -54,6 +54,7 @@ class TaskReminders implements ReminderSource {
             "attestationAhead",
             "attestationNear",
             "attestationDue",
+            "evaluationMissing",
             "reportAssociationMissing",
             "reportCouncil",
             "analysis",

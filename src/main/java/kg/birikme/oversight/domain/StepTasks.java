@@ -23,8 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class StepTasks {
 
     /** What one person reads of many others is one task with their number. */
-    private static final Set<String> TOGETHER =
-            Set.of("growthProgrammeSubmitted", "growthAnalysisSubmitted", "reportSubmitted", "attestationDue");
+    private static final Set<String> TOGETHER = Set.of(
+            "growthProgrammeSubmitted",
+            "growthAnalysisSubmitted",
+            "reportSubmitted",
+            "attestationDue",
+            "evaluationMissing");
 
     /** Of one kind a person is shown the oldest ones; the rest stand in the list. */
     private static final int OF_A_KIND = 10;
@@ -66,11 +70,12 @@ final class StepTasks {
         String place = switch (oldest.key()) {
             case "reportSubmitted" -> waiting.size() == 1 ? "/reports/" + oldest.ref() : "/reports?status=SUBMITTED";
             case "attestationDue" -> "";
+            case "evaluationMissing" -> waiting.size() == 1 ? "/evaluations/" + oldest.ref() + "/edit" : "/evaluations";
             case "growthProgrammeSubmitted" -> waiting.size() == 1 ? "/growth/programmes/" + oldest.ref() : "/growth";
             default -> "/growth";
         };
         return new Task(
-                Tone.WARNING,
+                oldest.key().equals("evaluationMissing") ? lateTone(oldest) : Tone.WARNING,
                 task(oldest),
                 List.of(String.valueOf(waiting.size())),
                 oldest.day(),
@@ -120,6 +125,7 @@ final class StepTasks {
                         worded(signal, lateTone(signal), base + "/petitions/" + signal.ref());
                     case "attestationAhead", "attestationNear" ->
                         worded(signal, missingTone(signal), "/attestations/" + signal.ref());
+                    case "evaluationUnseen" -> worded(signal, Tone.WARNING, base + "/evaluations/" + signal.ref());
                     case "announcementUnread" ->
                         worded(signal, lateTone(signal), "/library/announcements/" + signal.ref());
                     case "analysisUnsigned" -> analysis(signal);
