@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import kg.birikme.access.Acting;
 import kg.birikme.demo.DemoMeetings.DemoYear;
 import kg.birikme.demo.DemoPeople.DemoCast;
+import kg.birikme.growth.StudyGroupKind;
 import kg.birikme.growth.domain.AttestationPlan;
 import kg.birikme.growth.domain.AttestationService;
 import kg.birikme.growth.domain.CourseContent;
@@ -18,13 +19,16 @@ import kg.birikme.growth.domain.MentoringContent;
 import kg.birikme.growth.domain.MentoringMeeting;
 import kg.birikme.growth.domain.MentoringPages;
 import kg.birikme.growth.domain.MentoringService;
+import kg.birikme.growth.domain.StudyGroupContent;
+import kg.birikme.growth.domain.StudyGroupContent.Outcome;
+import kg.birikme.growth.domain.StudyGroupService;
 import kg.birikme.people.Category;
 import kg.birikme.people.MemberView;
 import kg.birikme.people.People;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
 
-/** What the members take from courses, who is whose mentor, and how their attestations stand: one ready, one near, one a year away, one held. */
+/** What the members take from courses, who is whose mentor, which groups they join, and how their attestations stand: one ready, one near, one a year away, one held. */
 public class DemoCareers implements DemoChapter {
 
     /** Before the programmes, which name the last course. */
@@ -35,6 +39,7 @@ public class DemoCareers implements DemoChapter {
     private final CourseService courses;
     private final AttestationService attestations;
     private final MentoringService pairs;
+    private final StudyGroupService groups;
     private final MentoringPages pages;
     private final People people;
 
@@ -42,11 +47,13 @@ public class DemoCareers implements DemoChapter {
             CourseService courses,
             AttestationService attestations,
             MentoringService pairs,
+            StudyGroupService groups,
             MentoringPages pages,
             People people) {
         this.courses = courses;
         this.attestations = attestations;
         this.pairs = pairs;
+        this.groups = groups;
         this.pages = pages;
         this.people = people;
     }
@@ -67,6 +74,7 @@ public class DemoCareers implements DemoChapter {
             clock.accept(course.on().atTime(NOON));
             Acting.as(cast.person(course.by()), () -> courses.add(UUID.randomUUID(), course.content(), List.of()));
         });
+        file.groups().forEach(group -> group(cast, group, clock));
         file.attestations().forEach(one -> attest(cast, one, clock));
     }
 
@@ -92,6 +100,28 @@ public class DemoCareers implements DemoChapter {
                 () -> pairs.pair(
                         UUID.randomUUID(),
                         new MentoringContent(mentor, mentee, year.day(pair.from()), pair.aim(), meetings)));
+    }
+
+    private void group(DemoCast cast, Joined group, Consumer<LocalDateTime> clock) {
+        UUID id = UUID.randomUUID();
+        StaffId leader = cast.person(group.leader());
+        clock.accept(group.made().atTime(NOON));
+        Acting.as(
+                cast.chair(),
+                () -> groups.make(
+                        id,
+                        new StudyGroupContent(
+                                group.kind(),
+                                group.name(),
+                                group.problem(),
+                                leader,
+                                group.members().stream().map(cast::person).toList(),
+                                group.from(),
+                                group.expected())));
+        if (group.told() != null) {
+            clock.accept(group.told().atTime(NOON));
+            Acting.as(leader, () -> groups.tell(id, 0, new Outcome(group.result(), null, null)));
+        }
     }
 
     private void attest(DemoCast cast, Career one, Consumer<LocalDateTime> clock) {
@@ -120,7 +150,19 @@ public class DemoCareers implements DemoChapter {
         }
     }
 
-    record CareerFile(List<Taken> courses, List<Mentored> pairs, List<Career> attestations) {}
+    record CareerFile(List<Taken> courses, List<Mentored> pairs, List<Joined> groups, List<Career> attestations) {}
+
+    record Joined(
+            StudyGroupKind kind,
+            LocalDate made,
+            String name,
+            String problem,
+            String leader,
+            List<String> members,
+            LocalDate from,
+            String expected,
+            String result,
+            @Nullable LocalDate told) {}
 
     record Mentored(String mentor, String mentee, LocalDate from, String aim, List<MentoringMeeting> meetings) {}
 

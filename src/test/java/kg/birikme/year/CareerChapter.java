@@ -3,6 +3,7 @@ package kg.birikme.year;
 import static kg.birikme.year.Story.YEAR;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** A course is written down once and stands in programme and report; an attestation is planned, prepared, held. */
 final class CareerChapter {
@@ -12,6 +13,7 @@ final class CareerChapter {
 
     private final Story story;
     private String pair = "";
+    private String group = "";
 
     CareerChapter(Story story) {
         this.story = story;
@@ -22,6 +24,8 @@ final class CareerChapter {
         story.diary().on(LocalDate.of(2026, 9, 15), this::pair);
         story.diary().on(LocalDate.of(2026, 11, 13), this::pairHasItsHours);
         story.diary().on(LocalDate.of(2026, 9, 22), this::plan);
+        story.diary().on(LocalDate.of(2026, 9, 18), this::group);
+        story.diary().on(LocalDate.of(2026, 11, 5), this::groupTells);
         story.diary().on(LocalDate.of(2027, 5, 21), this::evaluate);
         story.diary().on(LocalDate.of(2026, 9, 23), this::isAsked);
         story.diary().on(LocalDate.of(2026, 9, 24), this::isReady);
@@ -77,6 +81,33 @@ final class CareerChapter {
                 .with("overall", "Бирикме жакшы иштеди")
                 .sendBy("handIn", "true");
         story.chair().open(chairs).sees("Бирикме жакшы иштеди");
+    }
+
+    private void group() throws Exception {
+        group = story.chair()
+                .open("/groups/new")
+                .fill("/groups/new")
+                .with("kind", "PROBLEM")
+                .with("name", "Телефонсуз тыныгуу")
+                .with("problem", "Окуучулар тыныгууда телефонго алаксыйт")
+                .with("leader", story.id("M10"))
+                .withAll("members", story.ids(List.of("M05", "M07")))
+                .with("from", "2026-09-18")
+                .with("expected", "Тыныгуу оюндарынын топтому")
+                .send()
+                .address();
+        story.person("M06").open(group).sees("Тыныгуу оюндарынын топтому");
+        story.administrator().isRefused(group, 403);
+        story.person("M10").isRefused("/groups/new", 403);
+    }
+
+    private void groupTells() throws Exception {
+        story.person("M10")
+                .open(group)
+                .fill("/result")
+                .with("result", "Үч класста сынап көрүлдү")
+                .send();
+        story.person("M06").open(group).sees("Үч класста сынап көрүлдү");
     }
 
     /** Before the first hour of mentoring: it belongs to a pair. */
