@@ -2,7 +2,6 @@ package kg.birikme.growth;
 
 import java.util.List;
 import java.util.Optional;
-import kg.birikme.growth.domain.AttestationReader;
 import kg.birikme.growth.domain.GrowthHouseReader;
 import kg.birikme.growth.domain.GrowthPages;
 import kg.birikme.growth.domain.GrowthPages.TopicRow;
@@ -31,11 +30,6 @@ class GrowthContributions {
 
     @Bean
     SignalSource growthSignals(GrowthHouseReader reader) {
-        return reader::signals;
-    }
-
-    @Bean
-    SignalSource attestationSignals(AttestationReader reader) {
         return reader::signals;
     }
 

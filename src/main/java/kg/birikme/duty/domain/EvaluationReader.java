@@ -39,14 +39,23 @@ public class EvaluationReader {
                   or (e.status is null or e.status = 'DRAFT') and :today between y.year_analysis_due - 30 and y.ends_on)
             """;
 
+    private static final int LAST_QUARTER = 4;
+    private static final int DAYS_BEFORE = 30;
+
     private final JdbcClient jdbc;
 
     EvaluationReader(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** At the year's end whose year is not evaluated yet; and of the member, to read and acknowledge what is before her (R30). */
+    /**
+     * At the year's end whose year is not evaluated yet; and of the member, to read and acknowledge what is before her (R30). Until
+     * the last quarter is near nobody is asked, and the database is not either: of one that came earlier the inbox tells.
+     */
     public List<Signal> signals(YearView year, Look look) {
+        if (look.today().isBefore(year.quarter(LAST_QUARTER).start().minusDays(DAYS_BEFORE))) {
+            return List.of();
+        }
         return jdbc
                 .sql(SIGNALS)
                 .params(look.parameters(year))

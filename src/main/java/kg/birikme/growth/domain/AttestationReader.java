@@ -11,7 +11,6 @@ import kg.birikme.growth.domain.AttestationPages.Line;
 import kg.birikme.people.Category;
 import kg.birikme.school.Signal;
 import kg.birikme.school.SignalSource.Look;
-import kg.birikme.school.YearView;
 import kg.birikme.shared.PersonName;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +19,13 @@ import org.springframework.stereotype.Component;
 
 /** Reads attestations for their pages, and what the first page asks of them. */
 @Component
-public class AttestationReader {
+class AttestationReader {
 
-    /** From a year before the day she is asked to gather, from three months before to say that all is gathered. */
-    private static final String SIGNALS = """
+    /**
+     * What the first page asks (R72), a part of the statement of growth: of the person, from a year before the day to gather, from
+     * three months before to say that all is gathered; of the deputies, whose day has come near and what came of it.
+     */
+    static final String SIGNALS = """
             select case when a.staff_id <> :actor then 'attestationDue'
                         when :today < a.planned_on - interval '3 months' then 'attestationAhead'
                         else 'attestationNear' end as key,
@@ -43,27 +45,8 @@ public class AttestationReader {
         this.jdbc = jdbc;
     }
 
-    /**
-     * What the first page asks (R72): of the person, to get ready from a year before the day on; of the deputies, whose day has come
-     * near and what came of it.
-     */
-    public List<Signal> signals(YearView year, Look look) {
-        return jdbc
-                .sql(SIGNALS)
-                .param("actor", look.actor().staff().value())
-                .param("all", AttestationPermissions.seesAll(look.actor()))
-                .param("today", look.today())
-                .param("starts", year.start())
-                .param("ends", year.end())
-                .query(Signal::of)
-                .list()
-                .stream()
-                .map(signal -> signal.asked(isAsked(signal, look)))
-                .filter(Signal::asked)
-                .toList();
-    }
-
-    private static boolean isAsked(Signal signal, Look look) {
+    /** Whether what an attestation waits for is the looker's to do; of the others it is nobody's business. */
+    static boolean isAsked(Signal signal, Look look) {
         StaffId person = signal.staff();
         if (person == null) {
             return false;
