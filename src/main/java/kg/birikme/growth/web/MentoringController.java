@@ -16,7 +16,7 @@ import kg.birikme.growth.domain.MentoringPages;
 import kg.birikme.growth.domain.MentoringPages.PairPage;
 import kg.birikme.growth.domain.MentoringService;
 import kg.birikme.paper.PaperLanguage;
-import kg.birikme.paper.PaperResponse;
+import kg.birikme.paper.Print;
 import kg.birikme.school.Schools;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Language;
@@ -26,7 +26,6 @@ import kg.birikme.web.Choice;
 import kg.birikme.web.Flash;
 import kg.birikme.web.Submission;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -47,7 +46,6 @@ class MentoringController {
     private final MentoringService service;
     private final GrowthPapers papers;
     private final Schools schools;
-    private final PaperResponse response;
     private final Submission submission;
 
     MentoringController(
@@ -55,13 +53,11 @@ class MentoringController {
             MentoringService service,
             GrowthPapers papers,
             Schools schools,
-            PaperResponse response,
             Submission submission) {
         this.pages = pages;
         this.service = service;
         this.papers = papers;
         this.schools = schools;
-        this.response = response;
         this.submission = submission;
     }
 
@@ -117,9 +113,9 @@ class MentoringController {
     }
 
     @GetMapping("/{id}/sheet.pdf")
-    ResponseEntity<byte[]> sheet(@PathVariable UUID id, @PaperLanguage Language language) {
+    Print sheet(@PathVariable UUID id, @PaperLanguage Language language) {
         PairPage page = pages.one(id);
-        return response.pdf(
+        return Print.of(
                 papers.pair(page, schools.profile(), language),
                 page.pair().menteeName().surname());
     }
