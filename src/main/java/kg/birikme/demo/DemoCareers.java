@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import kg.birikme.access.Acting;
@@ -18,6 +19,7 @@ import kg.birikme.growth.domain.CourseService;
 import kg.birikme.growth.domain.MentoringContent;
 import kg.birikme.growth.domain.MentoringMeeting;
 import kg.birikme.growth.domain.MentoringPages;
+import kg.birikme.growth.domain.MentoringPages.Pair;
 import kg.birikme.growth.domain.MentoringService;
 import kg.birikme.growth.domain.StudyGroupContent;
 import kg.birikme.growth.domain.StudyGroupContent.Outcome;
@@ -78,18 +80,18 @@ public class DemoCareers implements DemoChapter {
         file.attestations().forEach(one -> attest(cast, one, clock));
     }
 
-    /** A pair works from the first year on in which both were members. */
+    /** A pair works from the first year on in which both were members, each year by a new plan. */
     private void pair(DemoCast cast, DemoYear year, Mentored pair, Consumer<LocalDateTime> clock) {
         StaffId mentor = cast.person(pair.mentor());
         StaffId mentee = cast.person(pair.mentee());
         List<StaffId> members =
                 people.membersOf(year.id()).stream().map(MemberView::staff).toList();
-        boolean isNew = Acting.as(cast.chair(year.back()), () -> pages.list()).pairs().stream()
-                .noneMatch(
-                        known -> known.mentor().equals(mentor) && known.mentee().equals(mentee));
-        if (!isNew || !members.contains(mentor) || !members.contains(mentee)) {
+        if (!members.contains(mentor) || !members.contains(mentee)) {
             return;
         }
+        Optional<Pair> known = Acting.as(cast.chair(year.back()), () -> pages.list()).pairs().stream()
+                .filter(one -> one.mentor().equals(mentor) && one.mentee().equals(mentee))
+                .findFirst();
         clock.accept(year.day(pair.from()).atTime(NOON));
         List<MentoringMeeting> meetings = pair.meetings().stream()
                 .map(meeting ->
@@ -97,9 +99,14 @@ public class DemoCareers implements DemoChapter {
                 .toList();
         Acting.as(
                 cast.chair(year.back()),
-                () -> pairs.pair(
-                        UUID.randomUUID(),
-                        new MentoringContent(mentor, mentee, year.day(pair.from()), pair.aim(), meetings)));
+                () -> known.ifPresentOrElse(
+                        one -> pairs.describe(
+                                one.id(),
+                                one.version(),
+                                new MentoringContent(mentor, mentee, one.from(), pair.aim(), meetings)),
+                        () -> pairs.pair(
+                                UUID.randomUUID(),
+                                new MentoringContent(mentor, mentee, year.day(pair.from()), pair.aim(), meetings))));
     }
 
     private void group(DemoCast cast, Joined group, Consumer<LocalDateTime> clock) {

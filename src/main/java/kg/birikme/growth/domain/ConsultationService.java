@@ -85,6 +85,11 @@ public class ConsultationService {
             topic = KyrgyzText.clean(topic);
             outcome = KyrgyzText.clean(outcome);
         }
+
+        /** Whether only words differ: what was written before there were pairs may still be put right. */
+        boolean isOfThePair(Given other) {
+            return kind == other.kind() && by.equals(other.by()) && helped.equals(other.helped()) && day.equals(other.day());
+        }
     }
 
     /**
@@ -99,6 +104,7 @@ public class ConsultationService {
         YearView year = years.get(yearId);
         requireOpen(actor, year, given.by());
         check(year, given);
+        requirePair(given);
         int made = jdbc.sql("""
                         insert into consultation (id, year_id, day, kind, given_by, topic, outcome, all_members, written_by)
                         values (:id, :year, :day, :kind, :by, :topic, :outcome, :all, :writer)
@@ -134,6 +140,9 @@ public class ConsultationService {
         }
         StaleVersion.check("consultation", taken.version(), version);
         check(taken.year(), given);
+        if (!given.isOfThePair(taken.given())) {
+            requirePair(given);
+        }
         events.publishEvent(new GrowthEvent.ConsultationChanged(id, yearId));
         jdbc.sql("""
                         update consultation set day = :day, kind = :kind, given_by = :by, topic = :topic, outcome = :outcome,
@@ -259,6 +268,10 @@ public class ConsultationService {
         if (given.helped().contains(given.by())) {
             throw new InvalidInput("helped", "growth.invalid.self");
         }
+    }
+
+    /** @throws RuleViolation if an hour of mentoring belongs to no pair (R38) */
+    private void requirePair(Given given) {
         if (given.kind() == ConsultationKind.MENTORING
                 && mentoring.menteesOn(given.by(), given.helped(), given.day())
                         < given.helped().size()) {

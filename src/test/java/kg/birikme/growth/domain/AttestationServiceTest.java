@@ -28,9 +28,11 @@ import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.RuleViolation;
+import kg.birikme.shared.SchoolContext;
 import kg.birikme.shared.StaffId;
 import kg.birikme.shared.StaleVersion;
 import kg.birikme.support.BirikmeTest;
+import kg.birikme.support.Demonstration;
 import kg.birikme.support.MutableClock;
 import kg.birikme.support.SampleSchool;
 import org.junit.jupiter.api.Tag;
@@ -51,6 +53,9 @@ class AttestationServiceTest {
 
     @Autowired
     SampleSchool sample;
+
+    @Autowired
+    Demonstration demonstration;
 
     @Autowired
     AttestationService attestations;
@@ -151,6 +156,19 @@ class AttestationServiceTest {
                     .containsExactly(cast.person("M12"), cast.person("M09"), cast.person("M03"));
             assertThat(rows).hasSize(16);
         });
+    }
+
+    /** What the association asked for her stands there, for her and for the administration. */
+    @Test
+    void thePetitionOfTheAssociationIsLinked() {
+        DemoCast cast = demonstration.cast();
+        StaffId person = cast.person("M02");
+        SchoolContext.within(
+                cast.school(),
+                () -> Stream.of(person, cast.director())
+                        .forEach(reader -> assertThat(read(reader, person).petitions())
+                                .extracting(asked -> asked.title())
+                                .containsExactly("Жогорку категорияга көрсөтүү")));
     }
 
     /** A year before and three months before: the person; and the deputies, whose day is near. */

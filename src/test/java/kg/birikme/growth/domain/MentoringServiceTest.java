@@ -102,6 +102,34 @@ class MentoringServiceTest {
         });
     }
 
+    /** What was written before there were pairs may still be put right in its words. */
+    @Test
+    void wordsOfAnHourWithoutAPairAreCorrected() {
+        sample.within(cast -> {
+            UUID id = UUID.randomUUID();
+            jdbc.sql("""
+                            insert into consultation (id, year_id, day, kind, given_by, topic, written_by)
+                            values (?, ?, ?, 'MENTORING', ?, 'План', ?)
+                            """)
+                    .params(
+                            id,
+                            sample.year().value(),
+                            DAY,
+                            cast.person("M03").value(),
+                            cast.person("M03").value())
+                    .update();
+            jdbc.sql("insert into consultation_person (consultation_id, staff_id) values (?, ?)")
+                    .params(id, cast.person("M06").value())
+                    .update();
+            Acting.as(cast.person("M03"), () -> {
+                consultations.correct(sample.year(), id, 0, given(cast, DAY, "M06", "Оңдолгон"));
+                assertThatThrownBy(() -> consultations.correct(
+                                sample.year(), id, 1, given(cast, DAY.plusDays(1), "M06", "Оңдолгон")))
+                        .isInstanceOf(RuleViolation.class);
+            });
+        });
+    }
+
     @Test
     void theChairMakesPairsAndAMemberHerOwn() {
         sample.within(cast -> {
@@ -198,16 +226,17 @@ class MentoringServiceTest {
     }
 
     private void talk(DemoCast cast, LocalDate day, String mentee) {
-        consultations.add(
-                sample.year(),
-                UUID.randomUUID(),
-                new Given(
-                        day,
-                        ConsultationKind.MENTORING,
-                        cast.person("M03"),
-                        List.of(cast.person(mentee)),
-                        "План",
-                        "Түзүлдү"));
+        consultations.add(sample.year(), UUID.randomUUID(), given(cast, day, mentee, "План"));
+    }
+
+    private static Given given(DemoCast cast, LocalDate day, String mentee, String topic) {
+        return new Given(
+                day,
+                ConsultationKind.MENTORING,
+                cast.person("M03"),
+                List.of(cast.person(mentee)),
+                topic,
+                "Түзүлдү");
     }
 
     private PairPage read(DemoCast cast, UUID id) {
