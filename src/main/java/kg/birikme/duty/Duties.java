@@ -1,9 +1,16 @@
 package kg.birikme.duty;
 
+import kg.birikme.handin.WorkFlow;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.school.YearView;
+import kg.birikme.shared.Clause;
 
 /** The members' duties, for the modules above. */
 public interface Duties {
+
+    /** What the chair says of a member's year, read by the member (R30). */
+    WorkFlow EVALUATION =
+            new WorkFlow("evaluation", Clause.r(30), "duty.evaluation", WorkStatus.SEEN, "/evaluations/#");
 
     /** How everybody stands today. Ten SQL statements: the members, and each kind of record of the year. */
     DutyBoard board(YearView year);

@@ -2,7 +2,9 @@ package kg.birikme.duty;
 
 import java.util.EnumSet;
 import kg.birikme.duty.domain.DutyPermissions;
+import kg.birikme.duty.domain.EvaluationReader;
 import kg.birikme.school.SettingsLink;
+import kg.birikme.school.SignalSource;
 import kg.birikme.shared.Role;
 import kg.birikme.web.NavigationEntry;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +23,11 @@ class DutyContributions {
                 "check",
                 68,
                 EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
+    }
+
+    @Bean
+    SignalSource evaluationSignals(EvaluationReader reader) {
+        return reader::signals;
     }
 
     @Bean

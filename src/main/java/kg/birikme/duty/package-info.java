@@ -1,4 +1,4 @@
-/** The members' duties R47 to R51, computed from the records and never ticked (R55). */
+/** The members' duties R47 to R51, computed from the records and never ticked (R55); what the chair says of a year in words (R30). */
 @ApplicationModule(
         displayName = "Duties",
         allowedDependencies = {

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kg.birikme.handin.WorkFlow;
 import kg.birikme.handin.WorkStatus;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
 import kg.birikme.shared.Clause;
+import kg.birikme.shared.StaffId;
 
 /** The members' growth, for the modules above. Each call is one SQL statement. */
 public interface Growth {
@@ -52,4 +54,10 @@ public interface Growth {
 
     /** As {@link #consultations(YearView)}, of several years at once. */
     Map<YearId, List<ConsultationFact>> consultations(Collection<YearId> years);
+
+    /** The courses that ended on the days from the first to the last, by their ends (R36). */
+    List<CourseFact> courses(LocalDate first, LocalDate last);
+
+    /** The person's last course that had ended on the day (F9). */
+    Optional<CourseFact> lastCourse(StaffId person, LocalDate day);
 }

@@ -1,4 +1,8 @@
-/** The members' growth: self-education programmes (R47), self-analysis (R51), mentoring and consultations (R37, R38, R93). */
+/**
+ * The members' growth: self-education programmes (R47), self-analysis (R51), mentoring and consultations (R37, R38, R93), courses
+ * (R36), attestation (R72, R90), problem and
+ * research groups (R73, R86).
+ */
 @ApplicationModule(
         displayName = "Growth",
         allowedDependencies = {
@@ -12,6 +16,7 @@
             "plan",
             "meeting",
             "activity",
+            "file",
             "paper"
         })
 @NullMarked

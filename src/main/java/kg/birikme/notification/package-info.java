@@ -18,6 +18,7 @@
             "handin",
             "growth",
             "report",
+            "duty",
             "petition",
             "library",
             "experience",

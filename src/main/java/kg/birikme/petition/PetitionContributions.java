@@ -1,5 +1,6 @@
 package kg.birikme.petition;
 
+import kg.birikme.growth.AttestationPetitions;
 import kg.birikme.petition.domain.PetitionHouseReader;
 import kg.birikme.school.ClosingCheck;
 import kg.birikme.school.SignalSource;
@@ -19,6 +20,11 @@ class PetitionContributions {
     @Bean
     SignalSource petitionSignals(PetitionHouseReader reader) {
         return reader::signals;
+    }
+
+    @Bean
+    AttestationPetitions attestationPetitions(PetitionHouseReader reader) {
+        return reader::forAttestation;
     }
 
     @Bean

@@ -25,6 +25,7 @@ import kg.birikme.access.Acting;
 import kg.birikme.access.OwnPassword;
 import kg.birikme.access.RoleSource;
 import kg.birikme.followup.EvidenceSource;
+import kg.birikme.growth.AttestationPetitions;
 import kg.birikme.people.Deeds;
 import kg.birikme.people.OpenMatters;
 import kg.birikme.plan.MeetingChoices;
@@ -103,6 +104,7 @@ class HouseRulesTest {
             UnplannedWork.class,
             EvidenceSource.class,
             SelfEducationTopics.class,
+            AttestationPetitions.class,
             MinutesPrefill.class,
             RecommendationControl.class);
 

@@ -58,6 +58,8 @@ class RouteBudgetTest {
             "/years/{slug}/duties",
             "/years/{slug}/duties.xlsx",
             "/years/{slug}/duties/{staff}",
+            "/years/{slug}/evaluations/{staff}",
+            "/years/{slug}/evaluations/{staff}/edit",
             "/years/{slug}/analysis",
             "/years/{slug}/analysis.pdf",
             "/years/{slug}/analysis/words",

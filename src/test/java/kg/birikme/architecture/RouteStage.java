@@ -72,6 +72,12 @@ class RouteStage {
             join academic_year y on y.id = r.year_id where y.slug = '2026-2027'
             union all select '/years/2026-2027/petitions/' || p.id from petition p
             join academic_year y on y.id = p.year_id where y.slug = '2026-2027'
+            union all select '/attestations/' || staff_id from attestation
+            union all select '/courses/' || id from course
+            union all select '/mentoring/' || id from mentoring
+            union all select '/groups/' || id from study_group
+            union all select '/years/' || y.slug || '/evaluations/' || e.staff_id from evaluation e
+            join academic_year y on y.id = e.year_id
             union all select '/years/2026-2027/activities/' || a.no from activity a
             join academic_year y on y.id = a.year_id where y.slug = '2026-2027' and a.no < 40
             union all select '/settings/staff/' || staff_id from post_holding

@@ -87,7 +87,7 @@ final class ProtocolChapter {
         for (String reader : List.of("M13", "S01", "S02", "S03")) {
             story.person(reader)
                     .open(place)
-                    .sees(story.word("paper.signedInSystem").replaceAll(":.*", ""))
+                    .sees(story.word("paper.signedInSystem.link").replaceAll(":.*", ""))
                     .sees(texts);
         }
         assertThat(story.person("M13").mayPress("/comments"))

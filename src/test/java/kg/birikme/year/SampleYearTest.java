@@ -72,6 +72,7 @@ class SampleYearTest {
         new ControlChapter(story).note();
         new ClassPlanChapter(story).note();
         new ExperienceChapter(story).note();
+        new CareerChapter(story).note();
         new AnalysisChapter(story).note();
         new PapersChapter(story, activities, growth).note();
         new DutyChapter(story).note();

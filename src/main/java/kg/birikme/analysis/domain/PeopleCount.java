@@ -11,6 +11,7 @@ import kg.birikme.analysis.domain.YearFigures.Growth;
 import kg.birikme.analysis.domain.YearFigures.Young;
 import kg.birikme.growth.ConsultationFact;
 import kg.birikme.growth.ConsultationKind;
+import kg.birikme.growth.CourseFact;
 import kg.birikme.growth.ProgrammeFact;
 import kg.birikme.growth.SelfAnalysisFact;
 import kg.birikme.handin.WorkStatus;
@@ -67,9 +68,13 @@ final class PeopleCount {
                 count(facts.members(), member -> !withProgramme.contains(member.staff())),
                 count(analyses, analysis -> analysis.activity() != null),
                 count(analyses, analysis -> analysis.activity() == null),
-                (int) accepted(facts)
-                        .filter(ReportFact::courses)
-                        .map(ReportFact::member)
+                (int) Stream.concat(
+                                accepted(facts).filter(ReportFact::courses).map(ReportFact::member),
+                                facts.courses().stream()
+                                        .map(CourseFact::person)
+                                        .filter(person -> facts.members().stream()
+                                                .anyMatch(
+                                                        member -> member.staff().equals(person))))
                         .distinct()
                         .count(),
                 accepted(facts)

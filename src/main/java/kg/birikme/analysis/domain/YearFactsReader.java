@@ -11,6 +11,7 @@ import kg.birikme.analysis.domain.YearFactsReader.YearFacts.Look;
 import kg.birikme.followup.Followups;
 import kg.birikme.followup.RecommendationFact;
 import kg.birikme.growth.ConsultationFact;
+import kg.birikme.growth.CourseFact;
 import kg.birikme.growth.Growth;
 import kg.birikme.growth.ProgrammeFact;
 import kg.birikme.growth.SelfAnalysisFact;
@@ -60,7 +61,7 @@ class YearFactsReader {
         this.reports = reports;
     }
 
-    /** The facts of the years, in their order. Ten SQL statements, and one for the members of each year. */
+    /** The facts of the years, in their order. Eleven SQL statements, and one for the members of each year. */
     List<YearFacts> of(List<YearView> years, Look look) {
         List<YearId> ids = years.stream().map(YearView::id).toList();
         Map<YearId, PlanFact> plan = plans.facts(ids);
@@ -71,6 +72,7 @@ class YearFactsReader {
         var programmes = growth.programmes(ids);
         var analyses = growth.selfAnalyses(ids);
         var help = growth.consultations(ids);
+        List<CourseFact> courses = courses(years);
         var written = reports.ofYears(ids);
         return years.stream()
                 .map(year -> new YearFacts(
@@ -85,8 +87,17 @@ class YearFactsReader {
                         of(programmes, year),
                         of(analyses, year),
                         of(help, year),
+                        courses.stream()
+                                .filter(course -> year.contains(course.until()))
+                                .toList(),
                         of(written, year)))
                 .toList();
+    }
+
+    private List<CourseFact> courses(List<YearView> years) {
+        Optional<LocalDate> first = years.stream().map(YearView::start).min(LocalDate::compareTo);
+        Optional<LocalDate> last = years.stream().map(YearView::end).max(LocalDate::compareTo);
+        return first.isEmpty() || last.isEmpty() ? List.of() : growth.courses(first.get(), last.get());
     }
 
     private static <T> List<T> of(Map<YearId, List<T>> known, YearView year) {
@@ -105,6 +116,7 @@ class YearFactsReader {
      * @param programmes      what its members wrote for their own growth
      * @param selfAnalyses    of events and of the year
      * @param consultations   consultations and mentoring given
+     * @param courses         those that ended in it
      * @param reports         reports asked for
      */
     record YearFacts(
@@ -119,6 +131,7 @@ class YearFactsReader {
             List<ProgrammeFact> programmes,
             List<SelfAnalysisFact> selfAnalyses,
             List<ConsultationFact> consultations,
+            List<CourseFact> courses,
             List<ReportFact> reports) {
 
         YearFacts {
@@ -130,6 +143,7 @@ class YearFactsReader {
             programmes = List.copyOf(programmes);
             selfAnalyses = List.copyOf(selfAnalyses);
             consultations = List.copyOf(consultations);
+            courses = List.copyOf(courses);
             reports = List.copyOf(reports);
         }
 

@@ -191,7 +191,7 @@ public record YearFigures(
      * @param withoutProgramme members who handed in none
      * @param eventAnalyses    self-analyses of events handed in
      * @param yearAnalyses     self-analyses of the year handed in
-     * @param courses          members whose accepted reports tell of courses; absent in analyses of before it was counted
+     * @param courses          members who took a course, by its record or by an accepted report; absent in analyses of before it was counted
      * @param achievements     achievements, contests among them, in accepted reports of the year; absent likewise
      */
     public record Growth(

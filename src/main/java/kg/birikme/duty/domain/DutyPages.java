@@ -8,6 +8,7 @@ import kg.birikme.duty.DutyKind;
 import kg.birikme.duty.Evidence;
 import kg.birikme.duty.Evidence.Mark;
 import kg.birikme.duty.MemberDuties;
+import kg.birikme.handin.WorkStatus;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
 import kg.birikme.shared.CurrentActor;
@@ -22,17 +23,30 @@ import org.springframework.transaction.annotation.Transactional;
 public class DutyPages {
 
     private final Duties duties;
+    private final EvaluationReader evaluations;
+    private final EvaluationDesk evaluating;
     private final Years years;
     private final CurrentActor currentActor;
 
-    DutyPages(Duties duties, Years years, CurrentActor currentActor) {
+    DutyPages(
+            Duties duties,
+            EvaluationReader evaluations,
+            EvaluationDesk evaluating,
+            Years years,
+            CurrentActor currentActor) {
         this.duties = duties;
+        this.evaluations = evaluations;
+        this.evaluating = evaluating;
         this.years = years;
         this.currentActor = currentActor;
     }
 
-    /** One member's duties, and whether they are the reader's own. */
-    public record MemberPage(YearView year, MemberDuties member, boolean own, boolean seesAll) {
+    /**
+     * One member's duties, and whether they are the reader's own.
+     *
+     * @param evaluation whether the evaluation of her year is the reader's to open
+     */
+    public record MemberPage(YearView year, MemberDuties member, boolean own, boolean seesAll, boolean evaluation) {
 
         /** Whether the record behind a duty opens for the reader: a report does not before its writer has handed it in. */
         public boolean opens(Duty duty, Evidence one) {
@@ -58,7 +72,16 @@ public class DutyPages {
         may.requireSightOf(person);
         YearView year = years.bySlug(slug);
         MemberDuties found = duties.board(year).of(person).orElseThrow(() -> new NotFound("duties"));
-        return new MemberPage(year, found, may.actor().isPerson(person), may.seesAll());
+        boolean evaluation = evaluating
+                .may(
+                        year,
+                        person,
+                        evaluations
+                                .one(year.id(), person)
+                                .map(one -> one.head().status())
+                                .orElse(WorkStatus.DRAFT))
+                .mayRead();
+        return new MemberPage(year, found, may.actor().isPerson(person), may.seesAll(), evaluation);
     }
 
     /** What the reader may do here. */

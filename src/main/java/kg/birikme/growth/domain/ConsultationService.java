@@ -47,6 +47,7 @@ public class ConsultationService {
 
     private final JdbcClient jdbc;
     private final Years years;
+    private final MentoringReader mentoring;
     private final People people;
     private final WorkHistory history;
     private final CurrentActor currentActor;
@@ -56,6 +57,7 @@ public class ConsultationService {
     ConsultationService(
             JdbcClient jdbc,
             Years years,
+            MentoringReader mentoring,
             People people,
             WorkHistory history,
             CurrentActor currentActor,
@@ -63,6 +65,7 @@ public class ConsultationService {
             Clock clock) {
         this.jdbc = jdbc;
         this.years = years;
+        this.mentoring = mentoring;
         this.people = people;
         this.history = history;
         this.currentActor = currentActor;
@@ -82,6 +85,11 @@ public class ConsultationService {
             topic = KyrgyzText.clean(topic);
             outcome = KyrgyzText.clean(outcome);
         }
+
+        /** Whether only words differ: what was written before there were pairs may still be put right. */
+        boolean isOfThePair(Given other) {
+            return kind == other.kind() && by.equals(other.by()) && helped.equals(other.helped()) && day.equals(other.day());
+        }
     }
 
     /**
@@ -96,6 +104,7 @@ public class ConsultationService {
         YearView year = years.get(yearId);
         requireOpen(actor, year, given.by());
         check(year, given);
+        requirePair(given);
         int made = jdbc.sql("""
                         insert into consultation (id, year_id, day, kind, given_by, topic, outcome, all_members, written_by)
                         values (:id, :year, :day, :kind, :by, :topic, :outcome, :all, :writer)
@@ -131,6 +140,9 @@ public class ConsultationService {
         }
         StaleVersion.check("consultation", taken.version(), version);
         check(taken.year(), given);
+        if (!given.isOfThePair(taken.given())) {
+            requirePair(given);
+        }
         events.publishEvent(new GrowthEvent.ConsultationChanged(id, yearId));
         jdbc.sql("""
                         update consultation set day = :day, kind = :kind, given_by = :by, topic = :topic, outcome = :outcome,
@@ -255,6 +267,15 @@ public class ConsultationService {
         }
         if (given.helped().contains(given.by())) {
             throw new InvalidInput("helped", "growth.invalid.self");
+        }
+    }
+
+    /** @throws RuleViolation if an hour of mentoring belongs to no pair (R38) */
+    private void requirePair(Given given) {
+        if (given.kind() == ConsultationKind.MENTORING
+                && mentoring.menteesOn(given.by(), given.helped(), given.day())
+                        < given.helped().size()) {
+            throw new RuleViolation(Clause.r(38), "growth.refusal.noPair").at("helped");
         }
     }
 

@@ -19,8 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class GrowthHouseReader {
 
-    private static final String SIGNALS =
-            """
+    private static final String SIGNALS = """
             with asked as (
                 select y.school_id, y.id as year_id, y.slug, m.staff_id,
                     %s as begins,
@@ -69,7 +68,9 @@ public class GrowthHouseReader {
             join self_analysis w on w.school_id = k.school_id and w.year_id = k.year_id and w.staff_id = k.staff_id
             left join activity_view a on a.school_id = w.school_id and a.id = w.activity_id
             where w.status in ('SUBMITTED', 'RETURNED') and a.status is distinct from 'CANCELLED'
-            """.formatted(ProgrammeTerms.BEGINS, ProgrammeTerms.DUE, ProgrammeTerms.LOOK_BACK_DUE);
+            union all
+            %s""".formatted(
+                    ProgrammeTerms.BEGINS, ProgrammeTerms.DUE, ProgrammeTerms.LOOK_BACK_DUE, AttestationReader.SIGNALS);
 
     private final JdbcClient jdbc;
 
@@ -79,11 +80,21 @@ public class GrowthHouseReader {
 
     /**
      * What home pages learn of the members' growth (B15, B16): programmes missing, returned or unread (R47), open events and, from
-     * a month before, the year not yet looked back on (R51). Both due days are settings of the school.
+     * a month before, the year not yet looked back on (R51). Both due days are settings of the school. Of attestations (R72) only
+     * whoever is asked learns anything.
      */
     public List<Signal> signals(YearView year, Look look) {
-        return jdbc.sql(SIGNALS).params(look.parameters(year)).query(Signal::of).list().stream()
+        return jdbc
+                .sql(SIGNALS)
+                .params(look.parameters(year))
+                .param("all", AttestationPermissions.seesAll(look.actor()))
+                .param("starts", year.start())
+                .param("ends", year.end())
+                .query(Signal::of)
+                .list()
+                .stream()
                 .map(signal -> signal.asked(isAsked(signal, year, look)))
+                .filter(signal -> signal.asked() || !signal.key().startsWith("attestation"))
                 .toList();
     }
 
@@ -94,6 +105,7 @@ public class GrowthHouseReader {
             case "growthProgrammeSubmitted", "growthAnalysisSubmitted" ->
                 look.actor().is(signal.words().equals("CHAIR") ? Role.DEPUTY_TEACHING : Role.CHAIR)
                         && may(writer, WorkStatus.SUBMITTED, year, look).mayDecide();
+            case "attestationAhead", "attestationNear", "attestationDue" -> AttestationReader.isAsked(signal, look);
             case "growthProgrammeReturned", "growthAnalysisReturned" ->
                 may(writer, WorkStatus.RETURNED, year, look).mayWrite();
             default -> may(writer, WorkStatus.DRAFT, year, look).mayWrite();

@@ -1,5 +1,7 @@
 package kg.birikme.growth.domain;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +15,7 @@ import kg.birikme.activity.Activities;
 import kg.birikme.activity.ActivityFact;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.activity.ActivityStatus;
+import kg.birikme.growth.CourseFact;
 import kg.birikme.growth.Growth;
 import kg.birikme.growth.SelfAnalysisFact;
 import kg.birikme.handin.WorkHead;
@@ -48,6 +51,7 @@ public class GrowthPages {
     private final Activities activities;
     private final Growth growth;
     private final CurrentActor currentActor;
+    private final Clock clock;
 
     GrowthPages(
             GrowthReader reader,
@@ -56,7 +60,8 @@ public class GrowthPages {
             People people,
             Activities activities,
             Growth growth,
-            CurrentActor currentActor) {
+            CurrentActor currentActor,
+            Clock clock) {
         this.reader = reader;
         this.history = history;
         this.years = years;
@@ -64,6 +69,7 @@ public class GrowthPages {
         this.activities = activities;
         this.growth = growth;
         this.currentActor = currentActor;
+        this.clock = clock;
     }
 
     /**
@@ -80,7 +86,15 @@ public class GrowthPages {
             boolean seesAll,
             List<TopicRow> topics,
             List<AnalysisRow> analyses,
-            List<EventRow> events) {}
+            List<EventRow> events) {
+
+        /** Where the reader finds attestations: everybody's, or her own (R72). */
+        public String attestations() {
+            return AttestationPermissions.seesAll(actor)
+                    ? "/attestations"
+                    : "/attestations/" + actor.staff().value();
+        }
+    }
 
     /** A self-analysis in the list; without a title it is of the year. */
     public record AnalysisRow(UUID id, PersonName name, WorkStatus status, String title) {
@@ -214,7 +228,17 @@ public class GrowthPages {
         if (!may.mayRead()) {
             throw new NotFound("programme");
         }
-        return new ProgrammePage(year, programme, may, steps);
+        return new ProgrammePage(year, withLastCourse(programme), may, steps);
+    }
+
+    /** Until it is handed in for the first time the last course is that of today. */
+    private ProgrammeView withLastCourse(ProgrammeView programme) {
+        WorkHead head = programme.head();
+        return head.status() == WorkStatus.DRAFT
+                ? programme.withLastCourse(growth.lastCourse(head.member(), LocalDate.now(clock))
+                        .map(CourseFact::line)
+                        .orElse(""))
+                : programme;
     }
 
     /** @throws NotFound if there is none, or it is not the reader's to know of */

@@ -105,7 +105,8 @@ class GrowthReader {
                         row.getString("report_form"),
                         row.getString("heard_at")),
                 row.getString("fulfilment"),
-                row.getString("outcome"));
+                row.getString("outcome"),
+                row.getString("last_course"));
     }
 
     private static List<Stage> stages(ResultSet row) throws SQLException {

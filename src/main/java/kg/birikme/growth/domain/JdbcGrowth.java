@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.activity.ActivityId;
 import kg.birikme.growth.ConsultationFact;
 import kg.birikme.growth.ConsultationKind;
+import kg.birikme.growth.CourseFact;
 import kg.birikme.growth.Growth;
 import kg.birikme.growth.OwedProgramme;
 import kg.birikme.growth.ProgrammeFact;
@@ -29,10 +31,12 @@ import org.springframework.stereotype.Component;
 class JdbcGrowth implements Growth {
 
     private final JdbcClient jdbc;
+    private final CourseReader courses;
     private final Clock clock;
 
-    JdbcGrowth(JdbcClient jdbc, Clock clock) {
+    JdbcGrowth(JdbcClient jdbc, CourseReader courses, Clock clock) {
         this.jdbc = jdbc;
+        this.courses = courses;
         this.clock = clock;
     }
 
@@ -132,5 +136,15 @@ class JdbcGrowth implements Growth {
                         row.getBoolean("all_members"),
                         row.getString("topic"),
                         row.getString("outcome")));
+    }
+
+    @Override
+    public List<CourseFact> courses(LocalDate first, LocalDate last) {
+        return courses.ended(first, last);
+    }
+
+    @Override
+    public Optional<CourseFact> lastCourse(StaffId person, LocalDate day) {
+        return courses.last(person, day);
     }
 }

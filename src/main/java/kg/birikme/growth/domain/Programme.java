@@ -43,6 +43,7 @@ class Programme extends Work {
     private String literature = "";
     private String reportForm = "";
     private String heardAt = "";
+    private String lastCourse = "";
     private String fulfilment = "";
     private String outcome = "";
 
@@ -94,6 +95,11 @@ class Programme extends Work {
             stages.clear();
             stages.addAll(written);
         }
+    }
+
+    /** As it stands when it is handed in, the paper does not follow later courses (F9). */
+    void keepLastCourse(String course) {
+        lastCourse = course;
     }
 
     /** Whether exactly this is written already: a second click. */

@@ -1,6 +1,9 @@
 package kg.birikme.growth.domain;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
+import kg.birikme.growth.CourseFact;
 import kg.birikme.growth.Growth;
 import kg.birikme.growth.GrowthEvent;
 import kg.birikme.handin.WorkHistory;
@@ -24,25 +27,31 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProgrammeService {
 
     private final ProgrammeRepository programmes;
+    private final CourseReader courses;
     private final WorkSteps steps;
     private final WorkHistory history;
     private final Years years;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     ProgrammeService(
             ProgrammeRepository programmes,
+            CourseReader courses,
             WorkSteps steps,
             WorkHistory history,
             Years years,
             CurrentActor currentActor,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.programmes = programmes;
+        this.courses = courses;
         this.steps = steps;
         this.history = history;
         this.years = years;
         this.currentActor = currentActor;
         this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -65,7 +74,12 @@ public class ProgrammeService {
      */
     public void submit(YearId year, UUID id, int version, ProgrammeContent content) {
         Programme own = own(year, id);
-        steps.handIn(own, may(own), version, own.says(content), () -> own.write(content));
+        steps.handIn(own, may(own), version, own.says(content), () -> {
+            own.write(content);
+            own.keepLastCourse(courses.last(own.writer(), LocalDate.now(clock))
+                    .map(CourseFact::line)
+                    .orElse(""));
+        });
     }
 
     private Programme own(YearId year, UUID id) {

@@ -20,6 +20,8 @@ import kg.birikme.growth.domain.ConsultationPermissions;
 import kg.birikme.growth.domain.ConsultationService;
 import kg.birikme.growth.domain.ConsultationService.Given;
 import kg.birikme.growth.domain.ConsultationView;
+import kg.birikme.growth.domain.MentoringPages;
+import kg.birikme.growth.domain.MentoringPages.Pair;
 import kg.birikme.growth.domain.OwnWorkPermissions;
 import kg.birikme.people.People;
 import kg.birikme.school.YearView;
@@ -40,6 +42,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Mentoring and consultations (R37, R38, R93, F17). */
 @Controller
@@ -47,6 +50,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ConsultationController {
 
     private final ConsultationService service;
+    private final MentoringPages mentoring;
     private final Growth growth;
     private final ConsultationNames names;
     private final People people;
@@ -57,6 +61,7 @@ class ConsultationController {
 
     ConsultationController(
             ConsultationService service,
+            MentoringPages mentoring,
             Growth growth,
             ConsultationNames names,
             People people,
@@ -65,6 +70,7 @@ class ConsultationController {
             Submission submission,
             Clock clock) {
         this.service = service;
+        this.mentoring = mentoring;
         this.growth = growth;
         this.names = names;
         this.people = people;
@@ -101,9 +107,11 @@ class ConsultationController {
     }
 
     @GetMapping("/new")
-    String blank(@PathVariable String slug, Model model) {
+    String blank(@PathVariable String slug, @RequestParam(required = false) @Nullable UUID pair, Model model) {
         Actor actor = requireWriter();
-        model.addAttribute("form", ConsultationForm.blank(actor.staff(), LocalDate.now(clock)));
+        ConsultationForm form = ConsultationForm.blank(actor.staff(), LocalDate.now(clock));
+        model.addAttribute(
+                "form", pair == null ? form : form.ofPair(mentoring.one(pair).pair()));
         return page(slug, model);
     }
 
@@ -239,6 +247,19 @@ class ConsultationController {
         static ConsultationForm blank(StaffId self, LocalDate today) {
             return new ConsultationForm(
                     UUID.randomUUID(), null, today, ConsultationKind.INDIVIDUAL, self.value(), List.of(), "", "");
+        }
+
+        /** An hour of the pair's. */
+        ConsultationForm ofPair(Pair pair) {
+            return new ConsultationForm(
+                    id,
+                    null,
+                    day,
+                    ConsultationKind.MENTORING,
+                    pair.mentor().value(),
+                    List.of(pair.mentee().value()),
+                    "",
+                    "");
         }
 
         static ConsultationForm of(ConsultationView view) {

@@ -9,6 +9,8 @@ import kg.birikme.activity.ActivityFact;
 import kg.birikme.growth.ConsultationFact;
 import kg.birikme.growth.domain.GrowthPages.AnalysisPage;
 import kg.birikme.growth.domain.GrowthPages.Overview;
+import kg.birikme.growth.domain.MentoringPages.Pair;
+import kg.birikme.growth.domain.MentoringPages.PairPage;
 import kg.birikme.growth.domain.ProgrammeContent;
 import kg.birikme.growth.domain.ProgrammeView;
 import kg.birikme.growth.domain.SelfAnalysisView;
@@ -67,6 +69,7 @@ public class GrowthPapers {
         PaperBuilder paper = begin(words, school, "growth.paper.programme", year, head.name())
                 .draft(head.status() == WorkStatus.DRAFT)
                 .facts(writer(head, member, words))
+                .facts(fact("growth.lastCourse", programme.lastCourse(), words))
                 .facts(
                         fact("growth.topic", content.topic(), words),
                         fact(
@@ -237,6 +240,71 @@ public class GrowthPapers {
         return people.officeOn(Role.CHAIR, today.isAfter(year.end()) ? year.end() : today)
                 .map(chair -> chair.name().signature())
                 .orElse(null);
+    }
+
+    /** The sheet of a pair (F17): its plan of meetings, and what was talked over. */
+    Paper pair(PairPage page, SchoolProfile school, Language language) {
+        Wording words = new Wording(messages, language, "");
+        Pair pair = page.pair();
+        String title = words.say("growth.mentoring.sheet");
+        return Paper.in(language, title, title)
+                .topLine(school.fullName(language), null)
+                .title(title.toUpperCase(language.locale()))
+                .facts(
+                        fact("growth.mentoring.mentor", pair.mentorName().full(), words),
+                        fact("growth.mentoring.mentee", pair.menteeName().full(), words),
+                        fact("growth.term", days(pair.from(), pair.to()), words),
+                        fact("growth.aim", pair.aim(), words))
+                .heading(words.say("growth.mentoring.plan"))
+                .table(table -> {
+                    table.column("№", 8, Align.CENTER)
+                            .column(words.say("growth.day"), 20, Align.CENTER)
+                            .column(words.say("growth.topic.short"), 72);
+                    int[] number = {0};
+                    page.plan()
+                            .forEach(line -> table.row(
+                                    String.valueOf(++number[0]),
+                                    line.day() == null ? "" : SchoolDates.shortDate(line.day()),
+                                    line.topic()));
+                    return table.blankRows(page.plan().isEmpty() ? 3 : 0);
+                })
+                .heading(words.say("growth.mentoring.talks"))
+                .table(table -> {
+                    table.column("№", 8, Align.CENTER)
+                            .column(words.say("growth.day"), 20, Align.CENTER)
+                            .column(words.say("growth.topic.short"), 36)
+                            .column(words.say("growth.result"), 36);
+                    int[] number = {0};
+                    page.talks()
+                            .forEach(talk -> table.row(
+                                    String.valueOf(++number[0]),
+                                    SchoolDates.shortDate(talk.day()),
+                                    talk.topic(),
+                                    talk.outcome()));
+                    return table.blankRows(pair.going() ? 3 : 0);
+                })
+                .facts(fact("growth.mentoring.outcome", pair.outcome(), words))
+                .signature(Signature.of(
+                                words.say("growth.mentoring.mentor"),
+                                pair.mentorName().signature())
+                        .dated(null))
+                .signature(Signature.of(
+                                words.say("growth.mentoring.mentee"),
+                                pair.menteeName().signature())
+                        .dated(null))
+                .signature(Signature.of(words.say("growth.paper.chair"), chair(pair.to()))
+                        .dated(null))
+                .build();
+    }
+
+    private @Nullable String chair(@Nullable LocalDate ended) {
+        return people.officeOn(Role.CHAIR, ended == null ? LocalDate.now(clock) : ended)
+                .map(chair -> chair.name().signature())
+                .orElse(null);
+    }
+
+    private static String days(LocalDate from, @Nullable LocalDate to) {
+        return SchoolDates.shortDate(from) + " – " + (to == null ? "" : SchoolDates.shortDate(to));
     }
 
     private PaperBuilder begin(Wording words, SchoolProfile school, String titleKey, YearView year) {

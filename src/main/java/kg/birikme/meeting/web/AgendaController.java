@@ -31,6 +31,7 @@ import kg.birikme.meeting.domain.Speaker;
 import kg.birikme.people.People;
 import kg.birikme.school.OtherAssociationId;
 import kg.birikme.school.OtherAssociations;
+import kg.birikme.shared.KyrgyzText;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.Shift;
 import kg.birikme.web.Choice;
@@ -85,6 +86,7 @@ class AgendaController {
             @PathVariable String slug,
             @PathVariable int no,
             @RequestParam(required = false) @Nullable UUID like,
+            @RequestParam(defaultValue = "") String title,
             Model model) {
         MeetingFile file = screen.fill(slug, no, model);
         MeetingScreen.require(model, MeetingAction.PROPOSE, MeetingAction.EDIT_AGENDA);
@@ -93,7 +95,7 @@ class AgendaController {
                 .filter(item -> item.id().equals(like))
                 .findFirst()
                 .map(ItemForm::like)
-                .orElseGet(ItemForm::blank);
+                .orElseGet(() -> ItemForm.blank(KyrgyzText.within(title, ItemForm.TITLE_MAX)));
         model.addAttribute("form", form).addAttribute("earlier", earlier);
         return itemPage(null, model);
     }
@@ -285,14 +287,16 @@ class AgendaController {
             @Size(max = 1000) @Nullable String guestSpeakers,
             @Nullable List<UUID> touches) {
 
+        private static final int TITLE_MAX = 500;
         private static final int USUAL_MINUTES = 20;
 
-        static ItemForm blank() {
+        /** @param title what is proposed, where the reader comes from a record */
+        static ItemForm blank(String title) {
             return new ItemForm(
                     UUID.randomUUID(),
                     0,
                     AgendaKind.GENERAL,
-                    "",
+                    title,
                     TalkForm.TALK,
                     USUAL_MINUTES,
                     List.of(),

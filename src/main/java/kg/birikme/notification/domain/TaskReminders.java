@@ -53,6 +53,10 @@ class TaskReminders implements ReminderSource {
             "controlToAnswer",
             "growthEventMissing",
             "growthYearMissing",
+            "attestationAhead",
+            "attestationNear",
+            "attestationDue",
+            "evaluationMissing",
             "reportAssociationMissing",
             "reportCouncil",
             "analysis",
@@ -61,6 +65,9 @@ class TaskReminders implements ReminderSource {
             "archiveDisposalProposed",
             "chairEnding",
             "yearNextMissing");
+
+    /** What is asked long before its day, and is reminded of when the asking begins (R72: a year, and three months before). */
+    private static final Set<String> REMINDED_AT_ONCE = Set.of("attestationAhead", "attestationNear", "attestationDue");
 
     private final Asks asks;
     private final People people;
@@ -96,7 +103,9 @@ class TaskReminders implements ReminderSource {
         Stream<Task> tasks = actor.roles().isEmpty() ? Stream.empty() : asks.of(actor, year).stream();
         return tasks.filter(task -> task.messageKey().startsWith(TASK)
                         && REMINDED.contains(task.messageKey().substring(TASK.length())))
-                .filter(task -> task.due() == null || !task.due().isAfter(today.plusDays(DAYS_BEFORE)))
+                .filter(task -> task.due() == null
+                        || !task.due().isAfter(today.plusDays(DAYS_BEFORE))
+                        || REMINDED_AT_ONCE.contains(task.messageKey().substring(TASK.length())))
                 .map(task -> new Told(actor.staff(), news(task, today)));
     }
 

@@ -3,6 +3,7 @@ package kg.birikme.notification.domain;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import kg.birikme.duty.Duties;
 import kg.birikme.growth.Growth;
 import kg.birikme.handin.WorkFlow;
 import kg.birikme.handin.WorkStep;
@@ -65,8 +66,8 @@ class WorkNews {
     @EventListener
     void on(WorkStepped event) {
         WorkFlow flow = event.flow();
-        if (PetitionKind.isOf(flow)) {
-            return; // goes to whom it is addressed: PetitionNews tells of it
+        if (PetitionKind.isOf(flow) || flow.equals(Duties.EVALUATION)) {
+            return; // goes to whom it is addressed: PetitionNews and EvaluationNews tell of it
         }
         EntryKind kind = OWN_WORDS.getOrDefault(flow, Map.of()).getOrDefault(event.step(), TOLD.get(event.step()));
         if (kind == null) {

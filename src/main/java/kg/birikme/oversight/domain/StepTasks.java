@@ -23,8 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class StepTasks {
 
     /** What one person reads of many others is one task with their number. */
-    private static final Set<String> TOGETHER =
-            Set.of("growthProgrammeSubmitted", "growthAnalysisSubmitted", "reportSubmitted", "classPlanSubmitted");
+    private static final Set<String> TOGETHER = Set.of(
+            "growthProgrammeSubmitted",
+            "growthAnalysisSubmitted",
+            "reportSubmitted",
+            "classPlanSubmitted",
+            "attestationDue",
+            "evaluationMissing");
 
     /** Of one kind a person is shown the oldest ones; the rest stand in the list. */
     private static final int OF_A_KIND = 10;
@@ -65,12 +70,18 @@ final class StepTasks {
         Signal oldest = waiting.get(0);
         String place = switch (oldest.key()) {
             case "reportSubmitted" -> waiting.size() == 1 ? "/reports/" + oldest.ref() : "/reports?status=SUBMITTED";
+            case "attestationDue" -> "";
+            case "evaluationMissing" -> waiting.size() == 1 ? "/evaluations/" + oldest.ref() + "/edit" : "/evaluations";
             case "growthProgrammeSubmitted" -> waiting.size() == 1 ? "/growth/programmes/" + oldest.ref() : "/growth";
             case "classPlanSubmitted" -> waiting.size() == 1 ? "/class-plans/" + oldest.ref() : "/class-plans";
             default -> "/growth";
         };
         return new Task(
-                Tone.WARNING, task(oldest), List.of(String.valueOf(waiting.size())), oldest.day(), base + place);
+                oldest.key().equals("evaluationMissing") ? lateTone(oldest) : Tone.WARNING,
+                task(oldest),
+                List.of(String.valueOf(waiting.size())),
+                oldest.day(),
+                place.isEmpty() ? "/attestations" : base + place);
     }
 
     private Optional<Task> one(Signal signal) {
@@ -121,6 +132,9 @@ final class StepTasks {
                     case "reportCouncil" -> worded(signal, lateTone(signal), base + "/reports/council");
                     case "petitionToDecide", "petitionReturned", "petitionConsent", "petitionResult" ->
                         worded(signal, lateTone(signal), base + "/petitions/" + signal.ref());
+                    case "attestationAhead", "attestationNear" ->
+                        worded(signal, missingTone(signal), "/attestations/" + signal.ref());
+                    case "evaluationUnseen" -> worded(signal, Tone.WARNING, base + "/evaluations/" + signal.ref());
                     case "announcementUnread" ->
                         worded(signal, lateTone(signal), "/library/announcements/" + signal.ref());
                     case "analysisUnsigned" -> analysis(signal);

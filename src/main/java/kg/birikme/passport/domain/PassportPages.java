@@ -13,6 +13,7 @@ import kg.birikme.experience.Experiences.ExperienceFact;
 import kg.birikme.followup.Followups;
 import kg.birikme.followup.PersonAnswers;
 import kg.birikme.growth.ConsultationFact;
+import kg.birikme.growth.CourseFact;
 import kg.birikme.growth.Growth;
 import kg.birikme.growth.ProgrammeFact;
 import kg.birikme.growth.SelfAnalysisFact;
@@ -93,6 +94,7 @@ public class PassportPages {
      * @param visited    colleagues' open events that she came to
      * @param given      help that she gave
      * @param taken      help that she was given
+     * @param courses    that ended in the year
      * @param awards     rewards and nominations that were granted
      * @param experience her advanced experience (R95)
      */
@@ -109,6 +111,7 @@ public class PassportPages {
             List<ReportFact> reports,
             int selfAnalyses,
             PersonAnswers answers,
+            List<CourseFact> courses,
             List<PetitionFact> awards,
             List<ExperienceFact> experience) {}
 
@@ -140,6 +143,7 @@ public class PassportPages {
         Map<YearId, List<ReportFact>> written = reports.ofYears(ids);
         Map<YearId, List<PersonAttendance>> attendance = meetings.attendanceOf(ids, id);
         Map<YearId, PersonAnswers> answers = followups.answersOf(ids, id, today);
+        List<CourseFact> courses = courses(hers, id);
         Map<YearId, List<PetitionFact>> asked = petitions.ofYears(ids);
         Map<YearId, List<ExperienceFact>> told = experiences.ofYears(ids);
         return hers.stream()
@@ -176,6 +180,9 @@ public class PassportPages {
                                                     && one.status().handedIn())
                                     .size(),
                             answers.getOrDefault(year.id(), new PersonAnswers(0, 0)),
+                            courses.stream()
+                                    .filter(course -> year.contains(course.until()))
+                                    .toList(),
                             those(
                                     asked,
                                     year,
@@ -183,6 +190,16 @@ public class PassportPages {
                             those(told, year, one -> one.member().equals(id)));
                 })
                 .toList();
+    }
+
+    private List<CourseFact> courses(List<YearView> hers, StaffId person) {
+        Optional<LocalDate> first = hers.stream().map(YearView::start).min(LocalDate::compareTo);
+        Optional<LocalDate> last = hers.stream().map(YearView::end).max(LocalDate::compareTo);
+        return first.isEmpty() || last.isEmpty()
+                ? List.of()
+                : growth.courses(first.get(), last.get()).stream()
+                        .filter(course -> course.person().equals(person))
+                        .toList();
     }
 
     private static <T> List<T> those(Map<YearId, List<T>> found, YearView year, Predicate<T> wanted) {

@@ -6,6 +6,7 @@ import java.util.List;
 import kg.birikme.activity.ActivityFact;
 import kg.birikme.experience.Experiences.ExperienceFact;
 import kg.birikme.growth.ConsultationFact;
+import kg.birikme.growth.CourseFact;
 import kg.birikme.paper.Block.Fact;
 import kg.birikme.paper.PaperBuilder;
 import kg.birikme.paper.PaperBuilder.Paper;
@@ -127,6 +128,9 @@ class PassportPapers {
         }
         for (ExperienceFact told : year.experience()) {
             lines.add(new Line("", words.say("passport.experience"), told.theme()));
+        }
+        for (CourseFact course : year.courses()) {
+            lines.add(new Line(SchoolDates.shortDate(course.until()), words.say("growth.course"), course.line()));
         }
         for (ConsultationFact given : year.given()) {
             lines.add(new Line(

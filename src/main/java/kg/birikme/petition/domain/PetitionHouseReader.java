@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kg.birikme.growth.AttestationPetitions.Asked;
 import kg.birikme.handin.WorkStatus;
 import kg.birikme.petition.PetitionKind;
 import kg.birikme.school.ClosingGap;
@@ -88,6 +89,22 @@ public class PetitionHouseReader {
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** What was handed in for the person's attestation and not given back (R90). */
+    public List<Asked> forAttestation(StaffId person) {
+        return jdbc.sql("""
+                        select p.id, p.title, p.begun_at::date as day, y.slug
+                        from petition p join year_view y on y.school_id = p.school_id and y.id = p.year_id
+                        where p.subject_id = ? and p.kind = 'ATTESTATION' and p.status in ('SUBMITTED', 'ACCEPTED')
+                        order by p.begun_at desc
+                        """)
+                .param(person.value())
+                .query((row, number) -> new Asked(
+                        row.getString("title"),
+                        row.getObject("day", LocalDate.class),
+                        "/years/" + row.getString("slug") + "/petitions/" + row.getString("id")))
+                .list();
     }
 
     /** What waits for an answer when the year is stored would never get one: it is decided on or taken back before (B17). */

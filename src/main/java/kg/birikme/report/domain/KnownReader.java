@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import kg.birikme.activity.Activities;
 import kg.birikme.activity.ActivityKind;
 import kg.birikme.activity.HeldActivity;
+import kg.birikme.growth.CourseFact;
 import kg.birikme.growth.Growth;
 import kg.birikme.growth.ProgrammeFact;
 import kg.birikme.meeting.Meetings;
@@ -92,7 +93,23 @@ class KnownReader {
         Map<UUID, Integer> numbers = new HashMap<>();
         held.forEach(one -> numbers.put(one.id().value(), one.no()));
         talks.forEach(talk -> numbers.put(talk.meeting().value(), talk.no()));
-        return new Known(lines, numbers, beginning(year.id(), kind, quarter, member, begun), topic(year, member));
+        ReportContent content = beginning(year.id(), kind, quarter, member, begun);
+        return new Known(lines, numbers, content.withCourses(courses(content, span, member)), topic(year, member));
+    }
+
+    /** What the quarters tell of courses, and those of her own records that none of them tells of (R36). */
+    private String courses(ReportContent content, Span span, StaffId member) {
+        List<String> words = new ArrayList<>();
+        if (!content.courses().isEmpty()) {
+            words.add(content.courses());
+        }
+        growth.courses(span.from(), span.until()).stream()
+                .filter(course ->
+                        course.person().equals(member) && !content.courses().contains(course.name()))
+                .map(CourseFact::line)
+                .forEach(words::add);
+        String all = String.join("\n", words);
+        return all.length() <= ReportContent.OWN_WORK_MAX ? all : content.courses();
     }
 
     /** The rows that come from records. */

@@ -38,6 +38,12 @@ public record ReportContent(
                 pupilsStart, pupilsEnd, girls, boys, individualWork, others, talks, courses, difficulties, proposals);
     }
 
+    /** The same with other words on courses. */
+    ReportContent withCourses(String words) {
+        return new ReportContent(
+                pupilsStart, pupilsEnd, girls, boys, individualWork, lines, talks, words, difficulties, proposals);
+    }
+
     /** As it is kept: without blanks around words and without empty rows. */
     ReportContent stripped() {
         return new ReportContent(

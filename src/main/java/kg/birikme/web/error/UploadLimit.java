@@ -42,6 +42,7 @@ class UploadLimit implements UploadGuard {
             pattern("/years/{year}/recommendations/{protocol}/{number}/answer"),
             pattern("/years/{slug}/plan/list"),
             pattern("/library/new"),
+            pattern("/courses/new"),
             pattern("/library/{id}/editions"),
             pattern("/members/import"));
 

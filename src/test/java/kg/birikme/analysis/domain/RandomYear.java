@@ -23,6 +23,7 @@ import kg.birikme.followup.AssignmentStatus;
 import kg.birikme.followup.RecommendationFact;
 import kg.birikme.growth.ConsultationFact;
 import kg.birikme.growth.ConsultationKind;
+import kg.birikme.growth.CourseFact;
 import kg.birikme.growth.ProgrammeFact;
 import kg.birikme.growth.SelfAnalysisFact;
 import kg.birikme.handin.WorkStatus;
@@ -119,6 +120,17 @@ final class RandomYear {
                                 many(random.nextInt(3), at -> any(staff)),
                                 random.nextInt(9) == 0,
                                 "Тема",
+                                "")),
+                many(
+                        random.nextInt(9),
+                        i -> new CourseFact(
+                                uuid(),
+                                yes() ? any(staff) : new StaffId(uuid()),
+                                "Курс",
+                                "Ош",
+                                null,
+                                day(),
+                                day(),
                                 "")),
                 many(
                         random.nextInt(40),

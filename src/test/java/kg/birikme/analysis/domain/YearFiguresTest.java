@@ -23,6 +23,7 @@ import kg.birikme.followup.AssignmentStatus;
 import kg.birikme.followup.RecommendationFact;
 import kg.birikme.growth.ConsultationFact;
 import kg.birikme.growth.ConsultationKind;
+import kg.birikme.growth.CourseFact;
 import kg.birikme.growth.ProgrammeFact;
 import kg.birikme.growth.SelfAnalysisFact;
 import kg.birikme.handin.WorkStatus;
@@ -261,6 +262,11 @@ class YearFiguresTest {
                 taught.add(report.member());
             }
             achievements += counts && report.kind() == ReportKind.YEAR ? report.achievements() : 0;
+        }
+        for (CourseFact course : facts.courses()) {
+            if (facts.members().stream().anyMatch(member -> member.staff().equals(course.person()))) {
+                taught.add(course.person());
+            }
         }
         YearFigures figures = YearFigures.of(facts);
         assertThat(figures.growth())

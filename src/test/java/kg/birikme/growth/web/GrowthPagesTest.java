@@ -226,6 +226,10 @@ class GrowthPagesTest {
     @Test
     @Tag("R38")
     void aConsultationIsWrittenDownByWhoGaveItOrByTheChair() throws Exception {
+        mvc.perform(consultation("M03", "M03", "M06"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("жуп түзүңүз")));
+        pair();
         mvc.perform(consultation("M03", "M03", "M06")).andExpect(redirectedUrl(GROWTH + "/consultations"));
         mvc.perform(consultation("M03", "M05", "M06")).andExpect(status().isForbidden());
         mvc.perform(consultation("M03", "M03", "M03")).andExpect(status().is(422));
@@ -237,6 +241,7 @@ class GrowthPagesTest {
     @Test
     @Tag("R37")
     void aConsultationIsCorrectedAndTakenBackByWhoWritesItAndItsTraceStays() throws Exception {
+        pair();
         mvc.perform(consultation("M03", "M03", "M06")).andExpect(redirectedUrl(GROWTH + "/consultations"));
         UUID id = SchoolContext.within(cast.school(), () -> growth.consultations(years.bySlug("2026-2027")))
                 .get(0)
@@ -448,6 +453,19 @@ class GrowthPagesTest {
                 .forEach(question -> request.param("words", question <= words ? "Жооп " + question : "")
                         .param("marks", ""));
         return request;
+    }
+
+    /** An hour of mentoring belongs to a pair. */
+    private void pair() throws Exception {
+        mvc.perform(post("/mentoring/new")
+                        .with(csrf())
+                        .with(as("M03"))
+                        .param("id", UUID.randomUUID().toString())
+                        .param("mentor", cast.person("M03").value().toString())
+                        .param("mentee", cast.person("M06").value().toString())
+                        .param("from", "2026-09-15")
+                        .param("aim", "Көнүү"))
+                .andExpect(status().is(303));
     }
 
     private MockHttpServletRequestBuilder consultation(String writer, String by, String helped) {

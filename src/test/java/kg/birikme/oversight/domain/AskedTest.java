@@ -32,9 +32,13 @@ import kg.birikme.control.RemarkAbout;
 import kg.birikme.control.domain.ControlService;
 import kg.birikme.control.domain.RemarkContent;
 import kg.birikme.demo.DemoPeople.DemoCast;
+import kg.birikme.duty.domain.EvaluationContent;
+import kg.birikme.duty.domain.EvaluationService;
 import kg.birikme.followup.AnswerState;
 import kg.birikme.followup.FollowupFixture;
 import kg.birikme.followup.domain.FollowupService;
+import kg.birikme.growth.domain.AttestationPlan;
+import kg.birikme.growth.domain.AttestationService;
 import kg.birikme.handin.WorkStatus;
 import kg.birikme.library.LibraryAudience;
 import kg.birikme.library.domain.AnnouncementContent;
@@ -160,6 +164,12 @@ class AskedTest {
 
     @Autowired
     AnnouncementService announcements;
+
+    @Autowired
+    AttestationService attestations;
+
+    @Autowired
+    EvaluationService evaluations;
 
     @Test
     @Tag("R2")
@@ -491,6 +501,44 @@ class AskedTest {
             isAsked(cast, "petitionConsent", "M11");
             Acting.as(cast.person("M11"), () -> petitions.consent(nomination));
             isAsked(cast, "petition", NOBODY);
+        });
+    }
+
+    @Test
+    @Tag("R72")
+    void anAttestationAsksWhoseItIsAndThenTheDeputies() {
+        sample.within(cast -> {
+            StaffId person = cast.person("M09");
+            Acting.as(
+                    cast.deputyMethodical(),
+                    () -> attestations.plan(
+                            person, UUID.randomUUID(), 0, new AttestationPlan(null, LocalDate.of(2027, 4, 20), "")));
+            isAsked(cast, "attestation", "M09");
+            isAsked(cast, "attestationAhead", "M09");
+            clock.set(LocalDate.of(2027, 1, 20));
+            isAsked(cast, "attestationNear", "M09");
+            isAsked(cast, "attestationDue", "S02 S03 S04");
+            Acting.as(person, () -> attestations.ready(person, true));
+            isAsked(cast, "attestationNear", NOBODY);
+        });
+    }
+
+    @Test
+    @Tag("R30")
+    void anEvaluationAsksTheChairTheDeputyOfTheChairsAndThenTheMember() {
+        sample.within(cast -> {
+            isAsked(cast, "evaluation", NOBODY);
+            clock.set(LocalDate.of(2027, 5, 10));
+            isAsked(cast, "evaluationMissing", "M01 S02");
+            Acting.as(
+                    cast.chair(),
+                    () -> evaluations.submit(
+                            sample.year(),
+                            cast.person("M09"),
+                            UUID.randomUUID(),
+                            0,
+                            new EvaluationContent("Күчтүү", "", "Жакшы")));
+            isAsked(cast, "evaluationUnseen", "M09");
         });
     }
 

@@ -1,0 +1,16 @@
+package kg.birikme.growth.domain;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface StudyGroupRepository extends JpaRepository<StudyGroup, UUID> {
+
+    /** Whoever changes it holds the row until the end. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from StudyGroup r where r.id = :id")
+    Optional<StudyGroup> findForChange(UUID id);
+}
