@@ -52,6 +52,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -266,6 +267,33 @@ class VerificationTest {
                 .doesNotContain("Райондук билим берүү бөлүмү");
         forge("update protocol_extract set given_name = 'Б. Б. БАШКА'");
         assertThat(ask(code).getContentAsString()).contains(CHANGED).doesNotContain("БАШКА");
+    }
+
+    /** The statements by which the migration gives codes to what was signed before, run once more over what the program has signed. */
+    @Test
+    @Tag("R12")
+    void whatWasSignedBeforeGetsTheSameCodesByTheMigration() throws Exception {
+        ProtocolId id = within(() -> {
+            archive.stored(cast);
+            return new ProtocolId(
+                    jdbc.sql("select id from protocol").query(UUID.class).single());
+        });
+        give(id, cast.secretary());
+        String migration = new ClassPathResource("db/migration/V330__paper_code.sql").getContentAsString(UTF_8);
+        String[] inserts = migration
+                .substring(migration.indexOf("insert into paper_code"))
+                .replace("insert into paper_code", "insert into again")
+                .split(";\\R", -1);
+        String columns = "select code, kind, record_id, chain_position, hash from %s where school_id = '"
+                + cast.school().value() + "'";
+        owner.run(
+                "create temporary table again (like paper_code)",
+                inserts[0],
+                inserts[1].substring(inserts[1].indexOf("insert")),
+                "do $$ begin if exists (" + columns.formatted("again") + " except " + columns.formatted("paper_code")
+                        + ") or exists (" + columns.formatted("paper_code") + " except " + columns.formatted("again")
+                        + ") or (select count(distinct kind) from again where school_id = '"
+                        + cast.school().value() + "') < 5 then raise exception 'other codes'; end if; end $$");
     }
 
     @Test

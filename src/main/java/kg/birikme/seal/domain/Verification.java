@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import kg.birikme.access.StrangerThrottle;
+import kg.birikme.access.TooManyAttempts;
 import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.Papers;
 import kg.birikme.seal.PaperCode;
@@ -31,6 +33,9 @@ public class Verification {
     private static final int MOST_CODES = 20;
 
     private static final int MOST = 4;
+
+    /** Seconds. */
+    private static final int LONGEST_WAIT = 20;
 
     private static final Set<PaperKind> PARTS = Set.of(PaperKind.ADDENDUM, PaperKind.ANNULMENT);
 
@@ -88,7 +93,7 @@ public class Verification {
      *
      * @param address of whoever asks
      * @return nothing if no paper of the installation has it, whatever else is wrong with it
-     * @throws kg.birikme.access.TooManyAttempts if the address has to wait
+     * @throws TooManyAttempts if the address has to wait
      */
     public Optional<Verdict> byCode(String typed, String address) {
         throttle.strangerTries(BY_CODE, address);
@@ -103,7 +108,7 @@ public class Verification {
      * The paper whose file it is.
      *
      * @param address of whoever asks
-     * @throws kg.birikme.access.TooManyAttempts if the address has to wait
+     * @throws TooManyAttempts if the address has to wait, or others' files take long
      */
     public FileVerdict byFile(byte[] file, String address) {
         throttle.strangerTries(BY_FILE, address);
@@ -118,13 +123,25 @@ public class Verification {
         if (!GivenPdf.isPdf(file)) {
             return new FileVerdict(Finding.NOT_PDF, List.of());
         }
-        one.acquireUninterruptibly();
+        takeTurn();
         try {
             return GivenPdf.read(file)
                     .map(this::byWhatItSays)
                     .orElseGet(() -> new FileVerdict(Finding.UNREADABLE, List.of()));
         } finally {
             one.release();
+        }
+    }
+
+    /** Whoever waits too long for others' files is asked to come back. */
+    private void takeTurn() {
+        try {
+            if (!one.tryAcquire(LONGEST_WAIT, TimeUnit.SECONDS)) {
+                throw new TooManyAttempts(1);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new TooManyAttempts(1);
         }
     }
 
