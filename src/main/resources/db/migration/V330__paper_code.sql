@@ -86,3 +86,16 @@ select x.school_id, paper_code_of(x.school_id, x.hash), 'EXTRACT', x.id, x.chain
 from (select e.school_id, e.id, p.chain_position, seal_hash(p.hash, concat_ws(chr(10), 'birikme-extract-1', e.id, e.number, e.item,
         e.given_to, e.purpose, e.given_name, e.given_as, floor(extract(epoch from e.given_at) * 1000)::bigint)) as hash
     from protocol_extract e join protocol p on p.school_id = e.school_id and p.id = e.protocol_id where p.status = 'SIGNED') x;
+
+-- The code of a link is entered as it is signed: nobody puts one in afterwards.
+create function paper_code_is_of_the_last_link() returns trigger language plpgsql as $$
+begin
+    if new.kind <> 'EXTRACT' and not exists (select 1 from signature_chain c where c.school_id = new.school_id
+            and c.position = new.chain_position and c.hash = new.hash) then
+        raise exception 'a code is not put in afterwards' using errcode = 'check_violation',
+            constraint = 'paper_code_is_of_the_last_link';
+    end if;
+    return new;
+end $$;
+create trigger paper_code_is_of_the_last_link before insert on paper_code
+    for each row execute function paper_code_is_of_the_last_link();

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import kg.birikme.paper.PaperBuilder.Paper;
-import kg.birikme.paper.PaperBuilder.Proven;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
@@ -69,10 +68,7 @@ class PrintAnswer implements HandlerMethodReturnValueHandler {
     /** The file of a signed paper is remembered, so that it can be known again. */
     private byte[] given(Paper paper) {
         byte[] pdf = papers.pdf(paper);
-        Proven proven = paper.proven();
-        if (proven != null) {
-            register.forEach(one -> one.given(proven.code(), pdf));
-        }
+        register.forEach(one -> one.given(paper, pdf));
         return pdf;
     }
 

@@ -289,7 +289,7 @@ class VerificationTest {
         owner.run(
                 "create temporary table again (like paper_code)",
                 inserts[0],
-                inserts[1].substring(inserts[1].indexOf("insert")),
+                inserts[1].substring(inserts[1].indexOf("insert into")),
                 "do $$ begin if exists (" + columns.formatted("again") + " except " + columns.formatted("paper_code")
                         + ") or exists (" + columns.formatted("paper_code") + " except " + columns.formatted("again")
                         + ") or (select count(distinct kind) from again where school_id = '"

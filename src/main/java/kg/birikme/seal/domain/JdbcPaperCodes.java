@@ -33,8 +33,12 @@ class JdbcPaperCodes implements PaperCodes, PrintRegister {
     @Override
     @Transactional
     public void given(String code, byte[] pdf) {
-        jdbc.sql("insert into paper_print (file_hash, code, given_at) values (?, ?, ?) on conflict do nothing")
-                .params(Fingerprint.of(pdf), code, Timestamp.from(clock.instant()))
+        // A paper is given out whatever the register has lost.
+        jdbc.sql("""
+                        insert into paper_print (file_hash, code, given_at) select ?, p.code, ? from paper_code p where p.code = ?
+                        on conflict do nothing
+                        """)
+                .params(Fingerprint.of(pdf), Timestamp.from(clock.instant()), code)
                 .update();
     }
 }
