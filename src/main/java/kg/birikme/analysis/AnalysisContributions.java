@@ -1,11 +1,15 @@
 package kg.birikme.analysis;
 
+import java.util.Set;
 import kg.birikme.analysis.domain.AnalysisHouseReader;
+import kg.birikme.analysis.domain.SealedAnalysisReader;
 import kg.birikme.people.Deeds;
 import kg.birikme.school.ClosingCheck;
 import kg.birikme.school.KeptDocument;
 import kg.birikme.school.KeptDocuments;
 import kg.birikme.school.SignalSource;
+import kg.birikme.seal.PaperKind;
+import kg.birikme.seal.PaperSource;
 import kg.birikme.seal.SealSource;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.Role;
@@ -36,6 +40,11 @@ class AnalysisContributions {
     @Bean
     SealSource analysisSeals(AnalysisHouseReader reader) {
         return reader::links;
+    }
+
+    @Bean
+    PaperSource sealedAnalyses(SealedAnalysisReader reader) {
+        return new PaperSource(Set.of(PaperKind.ANALYSIS), reader::find, reader::prints);
     }
 
     @Bean

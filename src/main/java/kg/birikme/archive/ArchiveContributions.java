@@ -2,8 +2,11 @@ package kg.birikme.archive;
 
 import java.util.Set;
 import kg.birikme.archive.domain.ArchiveHouseReader;
+import kg.birikme.archive.domain.SealedActReader;
 import kg.birikme.people.Deeds;
 import kg.birikme.school.SignalSource;
+import kg.birikme.seal.PaperKind;
+import kg.birikme.seal.PaperSource;
 import kg.birikme.seal.SealSource;
 import kg.birikme.shared.Role;
 import kg.birikme.web.NavigationEntry;
@@ -39,6 +42,18 @@ class ArchiveContributions {
     @Bean
     SealSource disposedSeals(ArchiveHouseReader reader) {
         return reader::links;
+    }
+
+    @Bean
+    PaperSource sealedActs(SealedActReader reader) {
+        return new PaperSource(
+                Set.of(
+                        PaperKind.HAND_OVER,
+                        PaperKind.ACCEPTANCE,
+                        PaperKind.DISPOSAL_PROPOSED,
+                        PaperKind.DISPOSAL_CONFIRMED),
+                reader::find,
+                reader::prints);
     }
 
     @Bean

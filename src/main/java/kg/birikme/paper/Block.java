@@ -20,6 +20,7 @@ public sealed interface Block
                 Block.DateField,
                 Block.BlankLines,
                 Block.CutLine,
+                Block.Proof,
                 Block.PageBreak {
 
     /** Name of the template fragment which draws the block. */
@@ -222,6 +223,31 @@ public sealed interface Block
         @Override
         public String kind() {
             return "cutLine";
+        }
+    }
+
+    /**
+     * By what anybody proves the paper: its code, and where it is asked for. On a print as a picture for a telephone too.
+     *
+     * @param code as it is kept, without hyphens
+     */
+    record Proof(String code) implements Block {
+
+        private static final int GROUP = 3;
+
+        /** The code as it is read and typed: {@code 7K3-M9Q-XA2-BTR}. No hash that stands beside it is grouped so. */
+        public String printed() {
+            return String.join("-", code.split("(?<=\\G.{" + GROUP + "})"));
+        }
+
+        /** The page that proves the paper. */
+        public String path() {
+            return "/verify/" + code;
+        }
+
+        @Override
+        public String kind() {
+            return "proof";
         }
     }
 

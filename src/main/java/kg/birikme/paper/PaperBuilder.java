@@ -1,5 +1,6 @@
 package kg.birikme.paper;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ public final class PaperBuilder {
     private Numbering numbering = Numbering.FROM_SECOND_PAGE;
     private boolean draft;
     private @Nullable String footer;
+    private @Nullable Proven proven;
 
     PaperBuilder(Language language, String title, String subject) {
         this.language = language;
@@ -214,6 +216,17 @@ public final class PaperBuilder {
         return add(new Block.CutLine());
     }
 
+    /** By what the words above are proved. */
+    public PaperBuilder proof(String code) {
+        return add(new Block.Proof(code));
+    }
+
+    /** The whole paper is the signed one of this code: its file names the code, and is the same whenever it is printed. */
+    public PaperBuilder proven(String code, Instant since) {
+        this.proven = new Proven(code, since);
+        return this;
+    }
+
     public PaperBuilder pageBreak() {
         return add(new Block.PageBreak());
     }
@@ -223,7 +236,7 @@ public final class PaperBuilder {
         if (sections.isEmpty()) {
             throw new IllegalStateException("A paper needs content");
         }
-        return new Paper(language, title, subject, draft, numbering, footer, sections, bookmarks);
+        return new Paper(language, title, subject, draft, numbering, footer, proven, sections, bookmarks);
     }
 
     /** How an A4 sheet is laid. */
@@ -249,6 +262,14 @@ public final class PaperBuilder {
     }
 
     /**
+     * What a signed paper is proved by.
+     *
+     * @param code  without hyphens
+     * @param since when the last of what it prints was signed: its file is dated by it
+     */
+    public record Proven(String code, Instant since) {}
+
+    /**
      * A paper as its author sees it, ready to be printed or shown.
      *
      * @param language  the one language of the print
@@ -257,6 +278,7 @@ public final class PaperBuilder {
      * @param draft     whether every page says that the paper is unfinished
      * @param numbering which pages carry their number
      * @param footer    small text at the bottom left of every page; absent where unused
+     * @param proven    by what it is proved; absent where it is not one signed paper
      * @param sections  the content
      * @param bookmarks the outline by which readers find the papers that were laid one behind the other
      */
@@ -267,6 +289,7 @@ public final class PaperBuilder {
             boolean draft,
             Numbering numbering,
             @Nullable String footer,
+            @Nullable Proven proven,
             List<Section> sections,
             List<Bookmark> bookmarks) {
 

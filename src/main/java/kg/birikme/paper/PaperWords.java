@@ -2,6 +2,7 @@ package kg.birikme.paper;
 
 import java.text.MessageFormat;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -81,6 +82,24 @@ public final class PaperWords {
                         mark.name(),
                         String.valueOf(link.position()),
                         link.shortHash());
+    }
+
+    /** Where the paper is proved and with which code, line by line; an installation without an address of its own names its page. */
+    public List<String> proof(Block.Proof proof, String site) {
+        String code = say("paper.proof.code", proof.printed());
+        return site.isEmpty()
+                ? List.of(bundle.getString("paper.proof.here"), code)
+                : List.of(bundle.getString("paper.proof"), site + "/verify", code);
+    }
+
+    /** What the picture is for, to whoever does not see it. */
+    public String proofPicture() {
+        return bundle.getString("paper.proof.picture");
+    }
+
+    /** The link below a signed paper on the screen. */
+    public String proofLink(Block.Proof proof) {
+        return say("paper.proof.link", proof.printed());
     }
 
     private String say(String key, Object... arguments) {

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import kg.birikme.paper.PaperBuilder.Paper;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -27,10 +29,12 @@ class PrintAnswer implements HandlerMethodReturnValueHandler {
 
     private final Papers papers;
     private final WordPapers word;
+    private final ObjectProvider<PrintRegister> register;
 
-    PrintAnswer(Papers papers, WordPapers word) {
+    PrintAnswer(Papers papers, WordPapers word, ObjectProvider<PrintRegister> register) {
         this.papers = papers;
         this.word = word;
+        this.register = register;
     }
 
     @Override
@@ -53,12 +57,19 @@ class PrintAnswer implements HandlerMethodReturnValueHandler {
             } else {
                 write(
                         response,
-                        papers.pdf(print.paper()),
+                        given(print.paper()),
                         MediaType.APPLICATION_PDF_VALUE,
                         "inline",
                         print.fileName() + ".pdf");
             }
         }
+    }
+
+    /** The file of a signed paper is remembered, so that it can be known again. */
+    private byte[] given(Paper paper) {
+        byte[] pdf = papers.pdf(paper);
+        register.forEach(one -> one.given(paper, pdf));
+        return pdf;
     }
 
     private static void write(HttpServletResponse to, byte[] content, String type, String where, String fileName)

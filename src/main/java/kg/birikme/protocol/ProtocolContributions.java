@@ -8,10 +8,13 @@ import kg.birikme.protocol.domain.JournalPages;
 import kg.birikme.protocol.domain.JournalPaper;
 import kg.birikme.protocol.domain.ProtocolHouseReader;
 import kg.birikme.protocol.domain.ProtocolPage.JournalLine;
+import kg.birikme.protocol.domain.SealedProtocolReader;
 import kg.birikme.school.ClosingCheck;
 import kg.birikme.school.KeptDocument;
 import kg.birikme.school.KeptDocuments;
 import kg.birikme.school.SignalSource;
+import kg.birikme.seal.PaperKind;
+import kg.birikme.seal.PaperSource;
 import kg.birikme.seal.SealSource;
 import kg.birikme.shared.Role;
 import kg.birikme.web.NavigationEntry;
@@ -48,6 +51,14 @@ class ProtocolContributions {
     @Bean
     SealSource protocolSeals(ProtocolHouseReader reader) {
         return reader::links;
+    }
+
+    @Bean
+    PaperSource sealedProtocols(SealedProtocolReader reader) {
+        return new PaperSource(
+                EnumSet.of(PaperKind.PROTOCOL, PaperKind.ADDENDUM, PaperKind.ANNULMENT, PaperKind.EXTRACT),
+                reader::find,
+                reader::prints);
     }
 
     @Bean

@@ -36,7 +36,13 @@ public record Seal(int position, String previousHash, String content, String has
         return digits.substring(0, 4) + "-" + digits.substring(4, 8) + "-" + digits.substring(8);
     }
 
-    private static String hash(String previousHash, String content) {
+    /** A whole hash for the eye, in groups of eight. */
+    public static String grouped(String hash) {
+        return String.join(" ", hash.split("(?<=\\G.{8})"));
+    }
+
+    /** The SHA-256 over the hash before it, a line feed and the content. */
+    public static String hash(String previousHash, String content) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(previousHash.getBytes(StandardCharsets.US_ASCII));

@@ -1,7 +1,7 @@
-/** The school's chain of signatures: what is signed is frozen in one canonical text, hashed and linked to what was signed before. */
+/** The school's chain of signatures: what is signed is frozen in one canonical text, hashed and linked to what was signed before, and anybody can ask whether a paper is genuine. */
 @ApplicationModule(
         displayName = "Seal",
-        allowedDependencies = {"shared", "database", "access"})
+        allowedDependencies = {"shared", "database", "web", "paper", "access"})
 @NullMarked
 package kg.birikme.seal;
 

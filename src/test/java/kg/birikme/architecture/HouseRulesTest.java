@@ -39,6 +39,7 @@ import kg.birikme.school.SettingsLink;
 import kg.birikme.school.SignalSource;
 import kg.birikme.school.StaffChoices;
 import kg.birikme.school.YearCarrying;
+import kg.birikme.seal.PaperSource;
 import kg.birikme.seal.SealSource;
 import kg.birikme.web.FrameSource;
 import kg.birikme.web.HomeNotice;
@@ -98,6 +99,7 @@ class HouseRulesTest {
             YearCarrying.class,
             StaffChoices.class,
             SealSource.class,
+            PaperSource.class,
             Deeds.class,
             OpenMatters.class,
             MeetingChoices.class,

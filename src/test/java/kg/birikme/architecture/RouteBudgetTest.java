@@ -88,6 +88,8 @@ class RouteBudgetTest {
             303,
             "/feed/{token}.ics",
             404,
+            "/verify/{code}",
+            404,
             "/years/{slug}/archive/accept",
             303,
             "/years/{slug}/archive/disposal/confirm",

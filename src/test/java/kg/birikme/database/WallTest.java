@@ -48,6 +48,8 @@ class WallTest {
     private static final List<String> DOORS = List.of(
             "any_school",
             "calendar_feed_for",
+            "paper_for_code",
+            "paper_for_file",
             "account_for_sign_in",
             "invitation_for",
             "free_login",

@@ -10,6 +10,7 @@ import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.render.RenderedPapers;
 import kg.birikme.shared.Language;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.core.MethodParameter;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -51,7 +52,10 @@ class PrintAnswerTest {
     private static MockHttpServletResponse answer(MockHttpServletRequest request) throws IOException {
         MockHttpServletResponse response = new MockHttpServletResponse();
         Paper paper = Paper.in(Language.KY, "План", "План").title("ПЛАН").build();
-        new PrintAnswer(RenderedPapers.pdf(), RenderedPapers.word())
+        new PrintAnswer(
+                        RenderedPapers.pdf(),
+                        RenderedPapers.word(),
+                        new StaticListableBeanFactory().getBeanProvider(PrintRegister.class))
                 .handleReturnValue(
                         new Print(paper, "План"),
                         new MethodParameter(Print.class.getDeclaredMethods()[0], -1),

@@ -1,6 +1,7 @@
 package kg.birikme.access.domain;
 
 import kg.birikme.access.Acting;
+import kg.birikme.access.TooManyAttempts;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.InvalidInput;
@@ -35,7 +36,7 @@ class AccountPasswordCheck {
         String subject = "confirm " + actor.account().value();
         try {
             throttle.attempt(subject, subject);
-        } catch (Throttle.TooManyAttempts tooMany) {
+        } catch (TooManyAttempts tooMany) {
             throw new InvalidInput(FIELD, "access.refusal.tooMany", tooMany.minutes());
         }
         if (!passwords.match(password, pages.passwordHash(actor.account()))) {

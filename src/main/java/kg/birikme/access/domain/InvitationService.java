@@ -6,6 +6,7 @@ import kg.birikme.access.AccountEvent;
 import kg.birikme.access.AccountEvent.Kind;
 import kg.birikme.access.OneTimeCode;
 import kg.birikme.access.SignedIn;
+import kg.birikme.access.TooManyAttempts;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.SchoolContext;
 import kg.birikme.shared.SchoolId;
@@ -51,7 +52,7 @@ public class InvitationService {
      * The user name that the code is for.
      *
      * @throws InvalidInput              at {@code code} if it is wrong, used, expired or replaced
-     * @throws Throttle.TooManyAttempts if the address tried too many codes
+     * @throws TooManyAttempts if the address tried too many codes
      */
     public String loginFor(OneTimeCode code, String address) {
         throttle.attemptFrom(address);
@@ -71,7 +72,7 @@ public class InvitationService {
      *
      * @return who may be signed in at once
      * @throws InvalidInput              at {@code code} or {@code password}
-     * @throws Throttle.TooManyAttempts if the address tried too many codes
+     * @throws TooManyAttempts if the address tried too many codes
      */
     public SignedIn accept(OneTimeCode code, String password, String address) {
         throttle.attemptFrom(address);

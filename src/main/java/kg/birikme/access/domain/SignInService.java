@@ -19,6 +19,7 @@ import kg.birikme.access.AccountEvent.Kind;
 import kg.birikme.access.RoleSource;
 import kg.birikme.access.SignInRefused;
 import kg.birikme.access.SignedIn;
+import kg.birikme.access.TooManyAttempts;
 import kg.birikme.access.domain.DirectAccounts.Login;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.Moments;
@@ -66,7 +67,7 @@ public class SignInService {
      * @param device the mark that the browser keeps, as it is told; see {@link #mark}
      * @return who signed in; nothing if the user name is unknown, the password wrong or not yet set, or the account
      *     blocked, and nobody can tell which
-     * @throws Throttle.TooManyAttempts if the browser, or for an unknown one the user name or the address, has to wait, whatever
+     * @throws TooManyAttempts if the browser, or for an unknown one the user name or the address, has to wait, whatever
      *     the password
      */
     public Optional<Found> signIn(String login, String password, String address, @Nullable String device) {
@@ -75,7 +76,7 @@ public class SignInService {
         Optional<String> known = KnownDevices.name(device, login, hash);
         try {
             known.ifPresentOrElse(throttle::attemptOfDevice, () -> throttle.attempt(login, address));
-        } catch (Throttle.TooManyAttempts tooMany) {
+        } catch (TooManyAttempts tooMany) {
             refused(candidate, true);
             throw tooMany;
         }

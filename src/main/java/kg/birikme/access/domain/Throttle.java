@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import kg.birikme.access.AccessProperties;
 import kg.birikme.access.OneTimeCode;
+import kg.birikme.access.StrangerThrottle;
+import kg.birikme.access.TooManyAttempts;
 import kg.birikme.access.domain.DirectAccounts.Login;
 import kg.birikme.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  * refusal that follows must not roll the count back.
  */
 @Component
-public class Throttle {
+public class Throttle implements StrangerThrottle {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -77,9 +79,25 @@ public class Throttle {
         forgive(address);
     }
 
+    @Override
+    @Transactional(propagation = Propagation.REQUIRES_NEW, noRollbackFor = TooManyAttempts.class)
+    public void strangerTries(String what, String address) {
+        count(what + " " + address, properties.attemptsPerAddress());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void strangerSucceeded(String what, String address) {
+        giveBack(what + " " + address);
+    }
+
     private void forgive(String address) {
+        giveBack("address " + address);
+    }
+
+    private void giveBack(String what) {
         jdbc.sql("update throttle set attempts = attempts - 1 where subject = ? and attempts > 0")
-                .param(subject("address " + address))
+                .param(subject(what))
                 .update();
     }
 
@@ -119,20 +137,4 @@ public class Throttle {
     }
 
     private record Counted(int attempts, Instant since) {}
-
-    /** Attempts came too often; the next one is looked at after some minutes. */
-    public static class TooManyAttempts extends RuntimeException {
-
-        private final int minutes;
-
-        TooManyAttempts(int minutes) {
-            super("too many attempts");
-            this.minutes = minutes;
-        }
-
-        /** How long to wait, in whole minutes, at least one. */
-        public int minutes() {
-            return minutes;
-        }
-    }
 }

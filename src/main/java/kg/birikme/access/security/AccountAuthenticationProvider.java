@@ -1,9 +1,9 @@
 package kg.birikme.access.security;
 
 import java.util.List;
+import kg.birikme.access.TooManyAttempts;
 import kg.birikme.access.domain.SignInService;
 import kg.birikme.access.domain.SignInService.Found;
-import kg.birikme.access.domain.Throttle;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -32,7 +32,7 @@ class AccountAuthenticationProvider implements AuthenticationProvider {
                     UsernamePasswordAuthenticationToken.authenticated(found.who(), null, List.of());
             signedIn.setDetails(found.language());
             return signedIn;
-        } catch (Throttle.TooManyAttempts tooMany) {
+        } catch (TooManyAttempts tooMany) {
             throw new TooManyAttemptsException(tooMany.minutes());
         }
     }

@@ -57,6 +57,8 @@ class SecurityConfiguration {
         "/invitation/*",
         "/setup",
         "/feed/*",
+        "/verify",
+        "/verify/*",
         "/error"
     };
 

@@ -14,6 +14,7 @@ import kg.birikme.paper.Signature;
 import kg.birikme.paper.SystemMark;
 import kg.birikme.paper.Table.Align;
 import kg.birikme.paper.Wording;
+import kg.birikme.seal.PaperCode;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.SchoolDates;
@@ -72,6 +73,10 @@ public class YearAnalysisPaper {
             paper.signature(deputy());
             paper.minorHeading(paperWord("seen"));
             paper.signature(seen(Role.CHAIR, "chair")).signature(seen(Role.DIRECTOR, "director"));
+            if (view.signature() != null) {
+                String code = PaperCode.of(view.signature().hash());
+                paper.proof(code).proven(code, view.signature().at());
+            }
             return paper.build();
         }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.analysis.AnalysisStatus;
 import kg.birikme.analysis.Breach;
@@ -36,7 +37,6 @@ class YearAnalysisReader {
                 coalesce((select json_agg(json_build_object('office', s.office, 'name', s.name, 'at', s.at) order by s.at)
                     from analysis_seen s where s.school_id = a.school_id and s.analysis_id = a.id), '[]'::json) as seen
             from year_analysis a
-            where a.year_id = ?
             """;
 
     private final JdbcClient jdbc;
@@ -51,11 +51,19 @@ class YearAnalysisReader {
 
     /** The year's analysis; an empty one where nobody has begun it. */
     AnalysisRow ofYear(YearId year) {
-        return jdbc.sql(WHOLE)
+        return jdbc.sql(WHOLE + " where a.year_id = ?")
                 .param(year.value())
                 .query((row, number) -> row(row))
                 .optional()
                 .orElseGet(AnalysisRow::none);
+    }
+
+    /** A signed analysis by its id; nothing where there is none. */
+    Optional<AnalysisRow> signed(UUID id) {
+        return jdbc.sql(WHOLE + " where a.status = 'SIGNED' and a.id = ?")
+                .param(id)
+                .query((row, number) -> row(row))
+                .optional();
     }
 
     private AnalysisRow row(ResultSet row) throws SQLException {

@@ -13,6 +13,7 @@ import kg.birikme.analysis.domain.YearAnalysisPages.SigningChecks;
 import kg.birikme.analysis.domain.YearAnalysisReader.AnalysisRow;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
+import kg.birikme.seal.PaperKind;
 import kg.birikme.seal.Sealed;
 import kg.birikme.seal.Shown;
 import kg.birikme.seal.SignatureChain;
@@ -105,7 +106,8 @@ public class YearAnalysisService {
         analysis.requireDraft();
         taken.requireRunning();
         AnalysisContent content = completed(taken, shown);
-        Sealed sealed = chain.sign(actor, Role.DEPUTY_TEACHING.name(), content::signed);
+        Sealed sealed =
+                chain.sign(PaperKind.ANALYSIS, analysis.id(), actor, Role.DEPUTY_TEACHING.name(), content::signed);
         analysis.sign(sealed);
         desk.settle(analysis);
         events.publishEvent(new AnalysisEvent.Signed(

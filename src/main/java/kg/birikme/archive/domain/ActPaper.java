@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
 import kg.birikme.archive.StorageState;
 import kg.birikme.archive.domain.ArchivePages.ArchivePage;
 import kg.birikme.archive.domain.ArchivePages.ArchiveRow;
@@ -15,8 +17,10 @@ import kg.birikme.paper.Table.Align;
 import kg.birikme.paper.Wording;
 import kg.birikme.school.SchoolProfile;
 import kg.birikme.school.Schools;
-import kg.birikme.seal.LinkKind;
+import kg.birikme.seal.PaperCode;
+import kg.birikme.seal.PaperKind;
 import kg.birikme.seal.SignatureChain;
+import kg.birikme.seal.SignatureChain.Head;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.SchoolDates;
@@ -49,26 +53,37 @@ public class ActPaper {
      * @throws NotFound if nothing has been handed over
      */
     public Paper of(ArchivePage page, Language language) {
-        ArchiveRow.Transfer act = page.row().transfer();
+        return of(page.row(), page.lines(), language);
+    }
+
+    /** The same of a year and its inventory. */
+    Paper of(ArchiveRow row, List<ActLine> lines, Language language) {
+        ArchiveRow.Transfer act = row.transfer();
         if (act == null) {
             throw new NotFound("act");
         }
-        return new Sheet(page, act, language, schools.profile()).paper();
+        return new Sheet(row, lines, act, language, schools.profile()).paper();
     }
 
     /** One print: everything in the one language. */
     private final class Sheet {
 
-        private final ArchivePage page;
+        private final ArchiveRow row;
+        private final List<ActLine> lines;
         private final ArchiveRow.Transfer act;
+        private final @Nullable Head handedOver;
+        private final @Nullable Head accepted;
         private final Language language;
         private final Wording words;
         private final SchoolProfile school;
         private final String number;
 
-        Sheet(ArchivePage page, ArchiveRow.Transfer act, Language language, SchoolProfile school) {
-            this.page = page;
+        Sheet(ArchiveRow row, List<ActLine> lines, ArchiveRow.Transfer act, Language language, SchoolProfile school) {
+            this.row = row;
+            this.lines = lines;
             this.act = act;
+            this.handedOver = chain.linkOf(PaperKind.HAND_OVER, act.id()).orElse(null);
+            this.accepted = chain.linkOf(PaperKind.ACCEPTANCE, act.id()).orElse(null);
             this.language = language;
             this.words = new Wording(messages, language, "archive.paper.");
             this.school = school;
@@ -79,13 +94,17 @@ public class ActPaper {
             PaperBuilder paper = Paper.in(
                             language,
                             words.say("title", number),
-                            words.say("subject", page.row().year().label()))
+                            words.say("subject", row.year().label()))
                     .draft(act.acceptedAt() == null);
             for (int copy = 1; copy <= COPIES; copy++) {
                 copy(paper, copy);
                 if (copy < COPIES) {
                     paper.pageBreak();
                 }
+            }
+            @Nullable Head last = last();
+            if (last != null) {
+                paper.proven(PaperCode.of(last.hash()), Objects.requireNonNullElse(act.acceptedAt(), act.handedAt()));
             }
             return paper.build();
         }
@@ -98,15 +117,31 @@ public class ActPaper {
                             language == Language.KY ? act.placeKy() : act.placeRu())
                     .paragraph(words.say(
                             "we",
-                            page.row().year().label(),
+                            row.year().label(),
                             years(),
                             officer("chair", act.handedName()),
                             officer("deputy", act.acceptedName())));
             inventory(paper);
-            paper.paragraph(words.say("total", String.valueOf(page.lines().size()), String.valueOf(page.sheets())));
-            paper.signature(signed(words.say("handed"), act.handedName(), act.handedAt(), LinkKind.HAND_OVER));
-            paper.signature(signed(words.say("accepted"), act.acceptedName(), act.acceptedAt(), LinkKind.ACCEPTANCE));
+            paper.paragraph(words.say("total", String.valueOf(lines.size()), String.valueOf(sheets())));
+            paper.signature(signed(words.say("handed"), act.handedName(), act.handedAt(), handedOver));
+            paper.signature(signed(words.say("accepted"), act.acceptedName(), act.acceptedAt(), accepted));
             after(paper);
+            @Nullable Head last = last();
+            if (last != null) {
+                // Whoever has this paper proves by it that nothing signed before was changed, the year's papers among
+                // them.
+                paper.fact(words.say("chain", String.valueOf(last.position())), last.whole())
+                        .proof(PaperCode.of(last.hash()));
+            }
+        }
+
+        /** Where the chain of signatures ended when the act was signed last; an act older than its being sealed has none. */
+        private @Nullable Head last() {
+            return accepted == null ? handedOver : accepted;
+        }
+
+        private int sheets() {
+            return lines.stream().mapToInt(ActLine::sheets).sum();
         }
 
         private String school() {
@@ -133,11 +168,11 @@ public class ActPaper {
                         .column(words.say("until"), 3, Align.CENTER)
                         .column(words.say("remark"), 3);
                 int position = 0;
-                for (ActLine line : page.lines()) {
+                for (ActLine line : lines) {
                     position++;
                     table.row(
                             String.valueOf(position),
-                            words.say("kind." + line.kind(), page.row().year().label()),
+                            words.say("kind." + line.kind(), row.year().label()),
                             numbered(line),
                             String.valueOf(line.sheets()),
                             day(act.keepUntil()),
@@ -154,9 +189,9 @@ public class ActPaper {
 
         /** What came after the term: lines for the pen, or the act of disposal. */
         private void after(PaperBuilder paper) {
-            ArchiveRow.Disposal disposal = page.row().disposal();
-            LocalDate until = page.row().year().keepUntil();
-            boolean over = page.row().year().state() != StorageState.KEPT;
+            ArchiveRow.Disposal disposal = row.disposal();
+            LocalDate until = row.year().keepUntil();
+            boolean over = row.year().state() != StorageState.KEPT;
             String ended = until == null || !over ? "" : day(until);
             if (disposal == null || disposal.confirmedAt() == null) {
                 paper.fact(words.say("ended"), ended).fact(words.say("decision"), "");
@@ -168,18 +203,16 @@ public class ActPaper {
             }
         }
 
-        private Signature signed(String post, @Nullable String name, @Nullable Instant at, LinkKind kind) {
+        private Signature signed(String post, @Nullable String name, @Nullable Instant at, @Nullable Head link) {
             if (name == null || at == null) {
                 return Signature.of(post, name).dated(null);
             }
             LocalDate on = at.atZone(zone()).toLocalDate();
-            return Signature.of(post, name).dated(on).withMark(new SystemMark(name, on, link(kind)));
+            return Signature.of(post, name).dated(on).withMark(new SystemMark(name, on, mark(link)));
         }
 
-        private SystemMark.@Nullable Link link(LinkKind kind) {
-            return chain.linkOf(kind, act.id())
-                    .map(head -> new SystemMark.Link(head.position(), head.shortly()))
-                    .orElse(null);
+        private static SystemMark.@Nullable Link mark(@Nullable Head link) {
+            return link == null ? null : new SystemMark.Link(link.position(), link.shortly());
         }
 
         private ZoneId zone() {

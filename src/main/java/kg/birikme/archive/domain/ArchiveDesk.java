@@ -9,7 +9,7 @@ import kg.birikme.archive.StorageState;
 import kg.birikme.school.YearShelf;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
-import kg.birikme.seal.LinkKind;
+import kg.birikme.seal.PaperKind;
 import kg.birikme.seal.Sealed;
 import kg.birikme.seal.SignatureChain;
 import kg.birikme.shared.Actor;
@@ -74,7 +74,7 @@ class ArchiveDesk {
     }
 
     /** The actor signs, as a link of the school's chain (R12). */
-    Sealed sign(LinkKind kind, UUID act, Taken taken, Role office, ActContent content) {
+    Sealed sign(PaperKind kind, UUID act, Taken taken, Role office, ActContent content) {
         return signatures.sign(kind, act, taken.actor(), office.name(), content::signed);
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.archive.Archive;
 import kg.birikme.archive.StorageState;
@@ -83,6 +84,15 @@ public class ArchivePages implements Archive {
                 new ArchivePermissions(actor, year.state()));
     }
 
+    /** The year of an act of transfer, for comparison and never shown. */
+    Optional<ArchiveRow> ofAct(UUID act) {
+        LocalDate today = LocalDate.now(clock);
+        return jdbc.sql(ArchiveRow.SQL + " where a.id = ?")
+                .param(act)
+                .query((row, number) -> ArchiveRow.of(row, today))
+                .optional();
+    }
+
     ArchiveRow row(String slug) {
         LocalDate today = LocalDate.now(clock);
         return jdbc.sql(ArchiveRow.SQL + " where y.slug = ?")
@@ -103,7 +113,7 @@ public class ArchivePages implements Archive {
         return transfer == null ? List.of() : lines(transfer);
     }
 
-    private List<ActLine> lines(ArchiveRow.Transfer transfer) {
+    List<ActLine> lines(ArchiveRow.Transfer transfer) {
         return jdbc.sql("select kind, number, dated, sheets from storage_act_line where act_id = ? order by position")
                 .param(transfer.id())
                 .query((row, number) -> new ActLine(

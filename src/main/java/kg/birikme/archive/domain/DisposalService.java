@@ -9,7 +9,7 @@ import kg.birikme.archive.StorageState;
 import kg.birikme.archive.domain.ArchiveDesk.Taken;
 import kg.birikme.archive.domain.ArchivePages.ArchiveRow;
 import kg.birikme.school.YearShelf;
-import kg.birikme.seal.LinkKind;
+import kg.birikme.seal.PaperKind;
 import kg.birikme.seal.Sealed;
 import kg.birikme.shared.Clause;
 import kg.birikme.shared.InvalidInput;
@@ -117,7 +117,7 @@ public class DisposalService {
         requireEnded(slug);
         int number = desk.nextDisposalNumber(taken.today());
         Sealed sealed = desk.sign(
-                LinkKind.DISPOSAL_PROPOSED,
+                PaperKind.DISPOSAL_PROPOSED,
                 id,
                 taken,
                 Role.DEPUTY_TEACHING,
@@ -166,7 +166,7 @@ public class DisposalService {
         }
         StaleVersion.check("act", act.version(), version);
         act.confirm(desk.sign(
-                LinkKind.DISPOSAL_CONFIRMED,
+                PaperKind.DISPOSAL_CONFIRMED,
                 id,
                 taken,
                 Role.DIRECTOR,

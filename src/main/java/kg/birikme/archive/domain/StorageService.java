@@ -14,7 +14,7 @@ import kg.birikme.school.KeptDocument;
 import kg.birikme.school.Schools;
 import kg.birikme.school.YearShelf;
 import kg.birikme.school.YearView;
-import kg.birikme.seal.LinkKind;
+import kg.birikme.seal.PaperKind;
 import kg.birikme.seal.Sealed;
 import kg.birikme.seal.Shown;
 import kg.birikme.shared.Clause;
@@ -94,7 +94,7 @@ public class StorageService {
         StorageAct.Drawn drawn =
                 new StorageAct.Drawn(desk.nextStorageNumber(taken.today()), taken.today(), schools.profile());
         Sealed sealed = desk.sign(
-                LinkKind.HAND_OVER, id, taken, Role.CHAIR, ActContent.of(slug, drawn.number(), drawn.on(), lines));
+                PaperKind.HAND_OVER, id, taken, Role.CHAIR, ActContent.of(slug, drawn.number(), drawn.on(), lines));
         acts.saveAndFlush(new StorageAct(id, year, drawn, lines, sealed));
         events.publishEvent(new ArchiveEvent.HandedOver(
                 year.id(), slug, taken.actor().staff(), taken.actor().name(), sealed.signedAt()));
@@ -143,7 +143,7 @@ public class StorageService {
         requireSame(act, year);
         Term term = term(taken.today());
         Sealed sealed = desk.sign(
-                LinkKind.ACCEPTANCE,
+                PaperKind.ACCEPTANCE,
                 id,
                 taken,
                 Role.DEPUTY_TEACHING,

@@ -17,6 +17,7 @@ import kg.birikme.paper.PaperBuilder;
 import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.PaperBuilder.Section;
 import kg.birikme.paper.Papers;
+import kg.birikme.paper.PrintRegister;
 import kg.birikme.paper.Table;
 import kg.birikme.paper.Wording;
 import kg.birikme.school.KeptDocument;
@@ -49,6 +50,7 @@ public class YearBinder {
     private final Years years;
     private final Schools schools;
     private final Papers printer;
+    private final PrintRegister register;
     private final MessageSource messages;
     private final CurrentActor currentActor;
     private final JsonMapper json;
@@ -60,6 +62,7 @@ public class YearBinder {
             Years years,
             Schools schools,
             Papers printer,
+            PrintRegister register,
             MessageSource messages,
             CurrentActor currentActor,
             JsonMapper json) {
@@ -69,6 +72,7 @@ public class YearBinder {
         this.years = years;
         this.schools = schools;
         this.printer = printer;
+        this.register = register;
         this.messages = messages;
         this.currentActor = currentActor;
         this.json = json;
@@ -165,7 +169,9 @@ public class YearBinder {
         for (Language language : LANGUAGES) {
             for (Part part : parts(slug, language)) {
                 String name = part.file() + "-" + language.code();
-                put(zip, name + ".pdf", printer.pdf(part.paper()), sums);
+                byte[] pdf = printer.pdf(part.paper());
+                register.given(part.paper(), pdf);
+                put(zip, name + ".pdf", pdf, sums);
                 put(zip, name + ".json", json.writeValueAsBytes(data(part.paper())), sums);
             }
         }

@@ -5,6 +5,10 @@ import kg.birikme.archive.domain.ArchiveAction;
 import kg.birikme.archive.domain.ArchivePages;
 import kg.birikme.archive.domain.ArchivePages.ArchivePage;
 import kg.birikme.archive.domain.ArchivePages.ArchiveRow;
+import kg.birikme.paper.Block;
+import kg.birikme.seal.PaperCode;
+import kg.birikme.seal.PaperKind;
+import kg.birikme.seal.SignatureChain;
 import kg.birikme.web.Step;
 import kg.birikme.web.Step.State;
 import kg.birikme.web.Tone;
@@ -17,9 +21,11 @@ import org.springframework.ui.Model;
 class ArchiveScreen {
 
     private final ArchivePages pages;
+    private final SignatureChain chain;
 
-    ArchiveScreen(ArchivePages pages) {
+    ArchiveScreen(ArchivePages pages, SignatureChain chain) {
         this.pages = pages;
+        this.chain = chain;
     }
 
     ArchivePage fill(String slug, Model model) {
@@ -31,6 +37,13 @@ class ArchiveScreen {
                 .addAttribute("warning", Tone.WARNING)
                 .addAttribute("note", Tone.NOTE)
                 .addAttribute("good", Tone.GOOD);
+        ArchiveRow.@Nullable Transfer act = page.row().transfer();
+        if (act != null) {
+            chain.linkOf(PaperKind.ACCEPTANCE, act.id())
+                    .or(() -> chain.linkOf(PaperKind.HAND_OVER, act.id()))
+                    .ifPresent(link -> model.addAttribute("link", link)
+                            .addAttribute("proof", new Block.Proof(PaperCode.of(link.hash()))));
+        }
         return page;
     }
 

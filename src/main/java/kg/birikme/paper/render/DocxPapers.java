@@ -1,5 +1,6 @@
 package kg.birikme.paper.render;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -19,6 +20,9 @@ import kg.birikme.paper.Stamp;
 import kg.birikme.paper.SystemMark;
 import kg.birikme.paper.Table;
 import kg.birikme.paper.WordPapers;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.Borders;
@@ -44,6 +48,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Writes the page model as a document of Word, block by block as {@code paper/blocks.html} does for the print. */
@@ -57,6 +62,10 @@ class DocxPapers implements WordPapers {
     private static final double TABLE = 10.5;
     private static final double SMALL_TABLE = 9;
     private static final double SMALL = 8;
+    private static final double PROOF = 9.5;
+    /** 24 millimetres. */
+    private static final int PROOF_SIDE = (int) (24 / 25.4 * Units.EMU_PER_INCH);
+
     /** Twentieths of a point, in which Word measures. */
     private static final int TWIP = 20;
 
@@ -64,11 +73,17 @@ class DocxPapers implements WordPapers {
     private static final int PEN_ROW = (int) (8 * TWIPS_IN_MILLIMETRE);
     private static final String BOX = "\u2610 ";
 
+    private final ProofPictures proofs;
+
+    DocxPapers(@Value("${birikme.address:}") String address) {
+        this.proofs = ProofPictures.at(address);
+    }
+
     @Override
     public byte[] docx(Paper paper) {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream(32 * 1024)) {
-            new Sheet(paper, document).write();
+            new Sheet(paper, document, proofs).write();
             document.write(out);
             return out.toByteArray();
         } catch (IOException failed) {
@@ -81,9 +96,11 @@ class DocxPapers implements WordPapers {
 
         private final Paper paper;
         private final XWPFDocument document;
+        private final ProofPictures proofs;
         private final PaperWords words;
 
-        Sheet(Paper paper, XWPFDocument document) {
+        Sheet(Paper paper, XWPFDocument document, ProofPictures proofs) {
+            this.proofs = proofs;
             this.paper = paper;
             this.document = document;
             this.words = paper.words();
@@ -210,6 +227,8 @@ class DocxPapers implements WordPapers {
                 facts(facts);
             } else if (block instanceof Block.Numbered numbered) {
                 numbered.items().forEach(this::item);
+            } else if (block instanceof Block.Proof proof) {
+                proof(proof, section);
             } else {
                 line(block);
             }
@@ -384,6 +403,30 @@ class DocxPapers implements WordPapers {
             }
             if (signature.mark() != null) {
                 mark(signature.mark(), document.createParagraph());
+            }
+        }
+
+        private void proof(Block.Proof proof, Section section) {
+            gap();
+            XWPFTable table = plain(section, 1, 18, 82);
+            XWPFTableRow line = table.getRow(0);
+            try {
+                XWPFRun picture = line.getCell(0).getParagraphs().get(0).createRun();
+                picture.addPicture(
+                        new ByteArrayInputStream(proofs.png(proof)),
+                        PictureType.PNG,
+                        "proof.png",
+                        PROOF_SIDE,
+                        PROOF_SIDE);
+                picture.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(words.proofPicture());
+            } catch (IOException | InvalidFormatException inMemory) {
+                throw new PaperNotPrinted(paper.title(), inMemory);
+            }
+            List<String> said = words.proof(proof, proofs.site());
+            for (int at = 0; at < said.size(); at++) {
+                XWPFTableCell cell = line.getCell(1);
+                run(at == 0 ? cell.getParagraphs().get(0) : cell.addParagraph(), said.get(at), PROOF)
+                        .setBold(at > 0);
             }
         }
 

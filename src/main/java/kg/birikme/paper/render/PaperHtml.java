@@ -15,6 +15,11 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 final class PaperHtml {
 
     private final SpringTemplateEngine engine = engine();
+    private final ProofPictures printing;
+
+    PaperHtml(ProofPictures printing) {
+        this.printing = printing;
+    }
 
     private static SpringTemplateEngine engine() {
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(PaperHtml.class.getClassLoader());
@@ -38,7 +43,7 @@ final class PaperHtml {
     }
 
     String of(Paper paper) {
-        Map<String, Object> model = Map.of("paper", paper, "numbering", style(paper.numbering()));
+        Map<String, Object> model = Map.of("paper", paper, "numbering", style(paper.numbering()), "printing", printing);
         String html = engine.process("paper/paper", new Context(paper.language().locale(), model));
         return Glyphs.drawn(html);
     }

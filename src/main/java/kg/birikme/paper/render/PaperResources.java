@@ -33,6 +33,9 @@ final class PaperResources {
     }
 
     FSStream open(String uri) {
+        if (ProofPictures.isPicture(uri)) {
+            return new Sheet(ProofPictures.png(uri));
+        }
         byte[] sheet = sheets.get(uri.substring(SCHEME.length() + 1));
         if (sheet == null) {
             throw new IllegalArgumentException("Not a style sheet of the papers: " + uri);

@@ -11,8 +11,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import kg.birikme.paper.PaperBuilder.Paper;
+import kg.birikme.paper.PaperBuilder.Proven;
 import kg.birikme.paper.PaperNotPrinted;
 import kg.birikme.paper.Papers;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Lays a paper out as HTML and turns that into PDF/A with the embedded faces. */
@@ -23,7 +25,7 @@ class PdfPapers implements Papers {
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
-    private final PaperHtml html = new PaperHtml();
+    private final PaperHtml html;
     private final PaperResources resources = new PaperResources();
     private final byte[] regular = resources.bytes("fonts/PTSerif-Regular.ttf");
     private final byte[] bold = resources.bytes("fonts/PTSerif-Bold.ttf");
@@ -31,7 +33,8 @@ class PdfPapers implements Papers {
     // The JDK's own sRGB profile: PDF/A demands one and this one comes with every Java.
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
-    PdfPapers() {
+    PdfPapers(@Value("${birikme.address:}") String address) {
+        this.html = new PaperHtml(ProofPictures.at(address));
         ConverterLog.install();
     }
 
@@ -39,6 +42,10 @@ class PdfPapers implements Papers {
     public byte[] pdf(Paper paper) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
         try (PdfBoxRenderer renderer = builder(paper, out).buildPdfRenderer()) {
+            Proven proven = paper.proven();
+            if (proven != null) {
+                renderer.setListener(new SameEachTime(proven));
+            }
             renderer.layout();
             renderer.createPDF();
             return out.toByteArray();

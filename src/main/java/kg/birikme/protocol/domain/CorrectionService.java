@@ -8,6 +8,7 @@ import kg.birikme.protocol.ProtocolEvent;
 import kg.birikme.protocol.ProtocolId;
 import kg.birikme.protocol.domain.CorrectionService.Correction.Kind;
 import kg.birikme.protocol.domain.ProtocolDesk.Taken;
+import kg.birikme.seal.PaperKind;
 import kg.birikme.seal.Sealed;
 import kg.birikme.seal.SignatureChain;
 import kg.birikme.seal.Signed;
@@ -109,6 +110,8 @@ public class CorrectionService {
         Protocol protocol = taken.protocol();
         Actor actor = taken.may().actor();
         Sealed sealed = chain.sign(
+                kind == Kind.ADDENDUM ? PaperKind.ADDENDUM : PaperKind.ANNULMENT,
+                id,
                 actor,
                 taken.may().office(),
                 signed -> new Correction(

@@ -3,11 +3,13 @@ package kg.birikme.protocol.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.UUID;
 import kg.birikme.protocol.ProtocolId;
 import kg.birikme.protocol.domain.ProtocolContent.Item;
+import kg.birikme.seal.Seal;
 import kg.birikme.shared.Moments;
 import kg.birikme.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ExtractPages {
 
     private static final String OF_PROTOCOL = """
-            select number, item, given_to, purpose, given_name, given_as, given_at from protocol_extract
+            select id, number, item, given_to, purpose, given_name, given_as, given_at from protocol_extract
             where protocol_id = :protocol order by number
             """;
 
@@ -37,6 +39,7 @@ public class ExtractPages {
     /**
      * A line of the register.
      *
+     * @param id        its own
      * @param number    the number in the school year of the protocol
      * @param item      the number of the item on the agenda
      * @param givenTo   to whom it was given
@@ -44,7 +47,41 @@ public class ExtractPages {
      * @param secretary whether the secretary gave it, not the chair
      */
     public record Extract(
-            int number, int item, String givenTo, String purpose, String by, boolean secretary, LocalDate on) {}
+            UUID id,
+            int number,
+            int item,
+            String givenTo,
+            String purpose,
+            String by,
+            boolean secretary,
+            LocalDate on,
+            Instant at) {
+
+        /** The office in which it was given. */
+        String office() {
+            return secretary ? "SECRETARY" : "CHAIR";
+        }
+
+        /** What the hash of the extract is made of, besides that of its protocol. The migration that gave codes to the first ones says the same. */
+        String content() {
+            return String.join(
+                    "\n",
+                    "birikme-extract-1",
+                    id.toString(),
+                    String.valueOf(number),
+                    String.valueOf(item),
+                    givenTo,
+                    purpose,
+                    by,
+                    office(),
+                    String.valueOf(at.toEpochMilli()));
+        }
+
+        /** Its hash, over that of its protocol. */
+        String hash(String protocol) {
+            return Seal.hash(protocol, content());
+        }
+    }
 
     /** A signed protocol with the extracts given of it. */
     public record Extracts(ProtocolPage page, List<Extract> given) {
@@ -94,6 +131,24 @@ public class ExtractPages {
         return new Given(all.page(), item, extract);
     }
 
+    /**
+     * As {@link #extract(String, int, Integer, int)}, for comparison and never shown.
+     *
+     * @param page the signed protocol
+     */
+    Given toCompare(ProtocolPage page, UUID id) {
+        Extracts all = new Extracts(page, given(page.id()));
+        Extract extract = all.given().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        Item item = all.items().stream()
+                .filter(one -> one.number() == extract.item())
+                .findFirst()
+                .orElseThrow(() -> new NotFound("extract"));
+        return new Given(page, item, extract);
+    }
+
     private List<Extract> given(ProtocolId protocol) {
         return jdbc.sql(OF_PROTOCOL)
                 .param("protocol", protocol.value())
@@ -101,14 +156,17 @@ public class ExtractPages {
                 .list();
     }
 
-    private Extract extract(ResultSet row) throws SQLException {
+    Extract extract(ResultSet row) throws SQLException {
+        Instant at = Moments.at(row, "given_at");
         return new Extract(
+                row.getObject("id", UUID.class),
                 row.getInt("number"),
                 row.getInt("item"),
                 row.getString("given_to"),
                 row.getString("purpose"),
                 row.getString("given_name"),
                 row.getString("given_as").equals("SECRETARY"),
-                Objects.requireNonNull(Moments.dayIf(row, "given_at", clock.getZone())));
+                at.atZone(clock.getZone()).toLocalDate(),
+                at);
     }
 }

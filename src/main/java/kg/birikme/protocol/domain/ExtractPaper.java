@@ -1,6 +1,7 @@
 package kg.birikme.protocol.domain;
 
 import java.util.List;
+import java.util.Objects;
 import kg.birikme.paper.Block;
 import kg.birikme.paper.PaperBuilder;
 import kg.birikme.paper.PaperBuilder.Paper;
@@ -9,6 +10,7 @@ import kg.birikme.protocol.domain.ExtractPages.Extract;
 import kg.birikme.protocol.domain.ExtractPages.Given;
 import kg.birikme.protocol.domain.ProtocolContent.Item;
 import kg.birikme.protocol.domain.ProtocolPage.Corrected;
+import kg.birikme.seal.PaperCode;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.SchoolDates;
 import org.springframework.context.MessageSource;
@@ -53,6 +55,8 @@ public class ExtractPaper {
                 .paragraph(words.say("resolved"), "")
                 .items(words.resolved(item));
         page.corrections().stream().filter(Corrected::addendum).forEach(one -> addendum(paper, one, words));
+        String code = PaperCode.of(
+                extract.hash(Objects.requireNonNull(page.signature()).hash()));
         return paper.signature(original(words.chair(page)))
                 .signature(original(words.secretary(content)))
                 .paragraph(
@@ -62,6 +66,8 @@ public class ExtractPaper {
                                 words.say(extract.secretary() ? "extract.secretary" : "extract.chair"), extract.by())
                         .dated(extract.on())
                         .withSeal())
+                .proof(code)
+                .proven(code, extract.at())
                 .build();
     }
 

@@ -2,10 +2,18 @@ package kg.birikme.protocol.domain;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.protocol.ProtocolEvent;
+import kg.birikme.protocol.domain.ExtractPages.Extract;
 import kg.birikme.protocol.domain.ExtractPages.Extracts;
+import kg.birikme.protocol.domain.ProtocolPage.Signature;
+import kg.birikme.seal.PaperCodes;
+import kg.birikme.seal.PaperKind;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.InvalidInput;
@@ -24,12 +32,15 @@ public class ExtractService {
     private static final int PURPOSE_MAX = 500;
 
     private final ExtractPages pages;
+    private final PaperCodes codes;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ExtractService(ExtractPages pages, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    ExtractService(
+            ExtractPages pages, PaperCodes codes, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.pages = pages;
+        this.codes = codes;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -77,6 +88,7 @@ public class ExtractService {
             return known.get();
         }
         Actor actor = page.may().actor();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         int number = jdbc.sql("""
                         insert into protocol_extract (id, year_id, protocol_id, number, item, given_to, purpose, given_by,
                             given_name, given_as, given_at)
@@ -93,9 +105,21 @@ public class ExtractService {
                 .param("by", actor.staff().value())
                 .param("name", actor.name())
                 .param("as", page.may().officeOfExtract())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", Timestamp.from(now))
                 .query(Integer.class)
                 .single();
+        Extract given = new Extract(
+                wish.id(),
+                number,
+                wish.item(),
+                givenTo,
+                purpose,
+                actor.name(),
+                page.may().officeOfExtract().equals("SECRETARY"),
+                LocalDate.ofInstant(now, clock.getZone()),
+                now);
+        Signature sealed = Objects.requireNonNull(page.signature());
+        codes.enter(PaperKind.EXTRACT, wish.id(), sealed.position(), given.hash(sealed.hash()));
         events.publishEvent(new ProtocolEvent.ExtractGiven(
                 page.year().id(), meetingNo, page.printedNumber(), wish.item(), number, givenTo));
         return number;

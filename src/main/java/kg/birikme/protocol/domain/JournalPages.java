@@ -12,6 +12,7 @@ import kg.birikme.school.Schools;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
 import kg.birikme.seal.ChainProof;
+import kg.birikme.seal.SignatureChain;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.Moments;
@@ -51,6 +52,7 @@ public class JournalPages {
     private final Years years;
     private final Schools schools;
     private final ChainProof proof;
+    private final SignatureChain chain;
     private final CurrentActor currentActor;
     private final Clock clock;
 
@@ -61,6 +63,7 @@ public class JournalPages {
             Years years,
             Schools schools,
             ChainProof proof,
+            SignatureChain chain,
             CurrentActor currentActor,
             Clock clock) {
         this.jdbc = jdbc;
@@ -69,6 +72,7 @@ public class JournalPages {
         this.years = years;
         this.schools = schools;
         this.proof = proof;
+        this.chain = chain;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -146,6 +150,13 @@ public class JournalPages {
     public boolean chainUnbroken() {
         requireReader();
         return proof.prove().isEmpty();
+    }
+
+    /** Where the chain of signatures ends: the value that papers and mails say too. */
+    @Transactional(readOnly = true)
+    public SignatureChain.Head chainEnd() {
+        requireReader();
+        return chain.head();
     }
 
     private JournalLine line(ResultSet row) throws SQLException {

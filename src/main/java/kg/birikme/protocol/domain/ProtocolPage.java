@@ -12,6 +12,7 @@ import kg.birikme.protocol.ProtocolStatus;
 import kg.birikme.protocol.RecommendationId;
 import kg.birikme.school.YearId;
 import kg.birikme.school.YearView;
+import kg.birikme.seal.PaperCode;
 import kg.birikme.seal.Seal;
 import kg.birikme.seal.Signed;
 import kg.birikme.shared.SchoolDates;
@@ -100,6 +101,31 @@ public record ProtocolPage(
         return status == ProtocolStatus.DRAFT && missing.isEmpty();
     }
 
+    /** When the last of what it prints was signed. */
+    Instant lastSigned(Signature own) {
+        return corrections.stream()
+                .map(Corrected::at)
+                .reduce(own.at(), (one, other) -> other.isAfter(one) ? other : one);
+    }
+
+    /** As it was when it had only so many corrections. */
+    ProtocolPage corrected(int times) {
+        return new ProtocolPage(
+                year,
+                id,
+                meetingNo,
+                number,
+                edition,
+                status,
+                content,
+                signature,
+                signatory,
+                missing,
+                corrections.subList(0, times),
+                comments,
+                may);
+    }
+
     /** The year that a protocol belongs to; in a stored one nothing changes any more. */
     public record YearRef(YearId id, String slug, boolean stored) {
 
@@ -129,6 +155,11 @@ public record ProtocolPage(
      * @param holds    whether the frozen content still agrees with its hash
      */
     public record Signature(String name, Instant at, LocalDate on, int position, String hash, boolean holds) {
+
+        /** By which anybody proves what was signed. */
+        String code() {
+            return PaperCode.of(hash);
+        }
 
         /** As papers print it. */
         SystemMark mark() {

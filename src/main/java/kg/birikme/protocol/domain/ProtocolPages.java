@@ -3,6 +3,8 @@ package kg.birikme.protocol.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import kg.birikme.meeting.AgendaItemView;
 import kg.birikme.meeting.MeetingView;
 import kg.birikme.meeting.Meetings;
@@ -13,6 +15,7 @@ import kg.birikme.protocol.domain.ProtocolPage.WrittenItem;
 import kg.birikme.protocol.domain.ProtocolPage.WrittenRecommendation;
 import kg.birikme.school.YearId;
 import kg.birikme.seal.CanonicalForm;
+import kg.birikme.shared.AccountId;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.Actor;
 import kg.birikme.shared.CurrentActor;
@@ -24,6 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads protocols for their pages and papers: a signed one from its frozen content, never from the live tables. */
 @Service
 public class ProtocolPages {
+
+    /** May nothing. */
+    private static final Actor NOBODY =
+            new Actor(new AccountId(new UUID(0, 0)), new StaffId(new UUID(0, 0)), "", Set.of());
 
     private final ProtocolReader reader;
     private final Meetings meetings;
@@ -74,6 +81,13 @@ public class ProtocolPages {
             signed.add(signed(row, Objects.requireNonNull(row.content()), false, actor));
         }
         return signed;
+    }
+
+    /** A signed protocol as it is printed, whoever asks: for comparison, never shown. One SQL statement. */
+    @Transactional(readOnly = true)
+    public ProtocolPage toCompare(ProtocolId id) {
+        ProtocolRow row = reader.get(id);
+        return signed(row, Objects.requireNonNull(row.content()), false, NOBODY);
     }
 
     private static ProtocolPage signed(ProtocolRow row, String content, boolean newest, Actor actor) {

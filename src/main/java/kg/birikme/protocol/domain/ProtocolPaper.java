@@ -61,6 +61,9 @@ public class ProtocolPaper {
                             words.say("subject", number, words.longDate(content.date())))
                     .draft(page.status() == ProtocolStatus.DRAFT);
             into(paper);
+            if (page.signature() != null) {
+                paper.proven(page.signature().code(), page.lastSigned(page.signature()));
+            }
             return paper.build();
         }
 
@@ -75,6 +78,9 @@ public class ProtocolPaper {
             paper.signature(words.chair(page)).signature(words.secretary(content));
             if (content.members() > 0) {
                 paper.appendices(words.say("appendix"), List.of(words.say("appendix.attendance")));
+            }
+            if (page.signature() != null) {
+                paper.proof(page.signature().code());
             }
             page.corrections().stream().filter(Corrected::addendum).forEach(one -> addendum(paper, one));
         }
@@ -184,7 +190,8 @@ public class ProtocolPaper {
             paper.minorHeading(words.say("addendum", SchoolDates.shortDate(addendum.on())))
                     .paragraph(addendum.text())
                     .signature(Signature.of(words.say("chair"), addendum.name())
-                            .withMark(addendum.signature().mark()));
+                            .withMark(addendum.signature().mark()))
+                    .proof(addendum.signature().code());
         }
     }
 }

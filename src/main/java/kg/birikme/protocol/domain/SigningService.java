@@ -15,6 +15,7 @@ import kg.birikme.protocol.ProtocolId;
 import kg.birikme.protocol.ProtocolStatus;
 import kg.birikme.protocol.domain.ProtocolDesk.Taken;
 import kg.birikme.protocol.domain.ProtocolRow.Proposed;
+import kg.birikme.seal.PaperKind;
 import kg.birikme.seal.Sealed;
 import kg.birikme.seal.Shown;
 import kg.birikme.seal.SignatureChain;
@@ -80,7 +81,7 @@ public class SigningService {
         Shown.require(shown, content);
         requireComplete(content);
         settleItems(taken.meeting(), draft);
-        Sealed sealed = chain.sign(actor, office(taken), content::signed);
+        Sealed sealed = chain.sign(PaperKind.PROTOCOL, id.value(), actor, office(taken), content::signed);
         protocol.sign(sealed);
         desk.settle();
         meetings.close(protocol.meeting());

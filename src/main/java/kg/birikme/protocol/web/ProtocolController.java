@@ -59,7 +59,7 @@ class ProtocolController {
                 .addAttribute("good", Tone.GOOD)
                 .addAttribute("bad", Tone.BAD);
         if (check) {
-            model.addAttribute("unbroken", journals.chainUnbroken());
+            model.addAttribute("unbroken", journals.chainUnbroken()).addAttribute("end", journals.chainEnd());
         }
         return "protocol/journal";
     }

@@ -1,6 +1,7 @@
 package kg.birikme.seal.domain;
 
 import java.util.List;
+import java.util.Optional;
 import kg.birikme.database.EverySchool;
 import kg.birikme.seal.ChainProof;
 import kg.birikme.seal.SignatureChain;
@@ -10,7 +11,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** {@code check-chain}: proves each school's chain of signatures and names the first link that does not hold. */
+/**
+ * {@code check-chain}: proves each school's chain of signatures and names the first link that does not hold. With the number of a link,
+ * as an act of storage prints it, it names that link's hash too, to be compared with the paper.
+ */
 @Component
 class CheckChainCommand implements Command {
 
@@ -33,6 +37,7 @@ class CheckChainCommand implements Command {
 
     @Override
     public boolean run(List<String> arguments) {
+        Optional<Integer> asked = arguments.stream().findFirst().map(CheckChainCommand::number);
         boolean[] whole = {true};
         boolean done = schools.run("check-chain", () -> {
             SignatureChain.Head head = chain.head();
@@ -46,12 +51,27 @@ class CheckChainCommand implements Command {
                                         link);
                             },
                             () -> LOG.info(
-                                    "School {}: all {} links hold, the last one is {}",
+                                    "School {}: all {} links hold, the last one is {}: {}",
                                     SchoolContext.required().value(),
                                     head.position(),
-                                    head.shortly()));
+                                    head.shortly(),
+                                    head.whole()));
+            asked.flatMap(chain::at)
+                    .ifPresent(link -> LOG.info(
+                            "School {}: link {} is {}",
+                            SchoolContext.required().value(),
+                            link.position(),
+                            link.whole()));
         });
         // What was not looked at is not proved.
         return done && whole[0];
+    }
+
+    private static int number(String argument) {
+        try {
+            return Integer.parseInt(argument);
+        } catch (NumberFormatException noNumber) {
+            throw new IllegalArgumentException("check-chain takes the number of a link: " + argument, noNumber);
+        }
     }
 }

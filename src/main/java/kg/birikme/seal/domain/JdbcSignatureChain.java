@@ -9,7 +9,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kg.birikme.seal.CanonicalForm;
-import kg.birikme.seal.LinkKind;
+import kg.birikme.seal.PaperCodes;
+import kg.birikme.seal.PaperKind;
 import kg.birikme.seal.Seal;
 import kg.birikme.seal.SealEvent;
 import kg.birikme.seal.SealSource;
@@ -29,12 +30,19 @@ class JdbcSignatureChain implements SignatureChain {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final List<SealSource> sources;
+    private final PaperCodes codes;
 
-    JdbcSignatureChain(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock, List<SealSource> sources) {
+    JdbcSignatureChain(
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock,
+            List<SealSource> sources,
+            PaperCodes codes) {
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
         this.sources = List.copyOf(sources);
+        this.codes = codes;
     }
 
     private Seal seal(String content) {
@@ -53,15 +61,18 @@ class JdbcSignatureChain implements SignatureChain {
     }
 
     @Override
-    public Sealed sign(Actor actor, String office, Function<Signed, ? extends Record> content) {
+    public Sealed sign(
+            PaperKind kind, UUID record, Actor actor, String office, Function<Signed, ? extends Record> content) {
         Signed signed = Signed.by(actor, office, clock);
-        return Sealed.of(seal(CanonicalForm.of(content.apply(signed))), actor.staff(), signed);
+        Sealed sealed = Sealed.of(seal(CanonicalForm.of(content.apply(signed))), actor.staff(), signed);
+        if (kind.keptByChain()) {
+            keep(kind, record, sealed);
+        }
+        codes.enter(kind, record, sealed.chainPosition(), sealed.hash());
+        return sealed;
     }
 
-    @Override
-    public Sealed sign(
-            LinkKind kind, UUID record, Actor actor, String office, Function<Signed, ? extends Record> content) {
-        Sealed sealed = sign(actor, office, content);
+    private void keep(PaperKind kind, UUID record, Sealed sealed) {
         jdbc.sql("""
                         insert into signature_link
                             (chain_position, kind, record_id, content, hash, previous_hash, signed_by)
@@ -76,7 +87,6 @@ class JdbcSignatureChain implements SignatureChain {
                         sealed.previousHash(),
                         sealed.signedBy())
                 .update();
-        return sealed;
     }
 
     @Override
@@ -88,7 +98,7 @@ class JdbcSignatureChain implements SignatureChain {
     }
 
     @Override
-    public Optional<Head> linkOf(LinkKind kind, UUID record) {
+    public Optional<Head> linkOf(PaperKind kind, UUID record) {
         return jdbc.sql("""
                         select chain_position as position, hash from signature_link where record_id = ? and kind = ?
                         order by chain_position desc limit 1
@@ -96,11 +106,20 @@ class JdbcSignatureChain implements SignatureChain {
     }
 
     @Override
+    public Optional<Head> at(int position) {
+        return all().filter(link -> link.position() == position)
+                .findFirst()
+                .map(link -> new Head(link.position(), link.hash()));
+    }
+
+    private Stream<SealSource.Link> all() {
+        return Stream.concat(own().stream(), sources.stream().flatMap(source -> source.links().stream()));
+    }
+
+    @Override
     public OptionalInt firstBroken() {
-        List<SealSource.Link> links = Stream.concat(
-                        own().stream(), sources.stream().flatMap(source -> source.links().stream()))
-                .sorted(Comparator.comparingInt(SealSource.Link::position))
-                .toList();
+        List<SealSource.Link> links =
+                all().sorted(Comparator.comparingInt(SealSource.Link::position)).toList();
         Head last = new Head(0, Seal.BEGINNING);
         for (SealSource.Link link : links) {
             int expected = last.position() + 1;

@@ -73,7 +73,7 @@ class ErrorPage {
         Map<String, Object> model = new HashMap<>(extra);
         model.putAll(helpers.byName());
         model.put("kind", kind.key());
-        model.put("filling", kind == ErrorKind.TOO_LARGE ? limits.toArray() : new Object[0]);
+        model.putIfAbsent("filling", kind == ErrorKind.TOO_LARGE ? limits.toArray() : new Object[0]);
         model.put("status", kind.status().value());
         String back = BackLink.of(request);
         if (!"/".equals(back)) {

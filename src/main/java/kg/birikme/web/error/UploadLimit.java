@@ -30,7 +30,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
  * Refuses what is too much before anybody looks for a form's token in it: where the server cannot read the form, the token
  * would seem to be missing, and the person would be told something else. What says beforehand that it is too much is not
  * read at all, nor is what goes to an address that takes no files, nor what nobody signed in sends: of that only the mark in
- * the address is looked at, by which the words of a form whose session is over are let in.
+ * the address is looked at, by which the words of a form whose session is over are let in. One address takes a small file of
+ * anybody: there the file of a signed paper is checked.
  */
 @Component
 class UploadLimit implements UploadGuard {
@@ -45,6 +46,19 @@ class UploadLimit implements UploadGuard {
             pattern("/courses/new"),
             pattern("/library/{id}/editions"),
             pattern("/members/import"));
+
+    /** Those that anybody may send, signed in or not: one small file, whose length is said beforehand. */
+    private static final List<PathPattern> OPEN = List.of(pattern("/verify/file"));
+
+    /** Megabytes of a file that anybody sends. */
+    private static final long OPEN_MOST = 2;
+
+    private static final Long[] OPEN_FILLING = {OPEN_MOST, OPEN_MOST};
+
+    /** What a form has besides its file, in bytes. */
+    private static final long FIELDS = 8 * 1024;
+
+    private static final long MEGABYTE = 1024 * 1024;
 
     private final ErrorPage pages;
     private final KeptWords words;
@@ -68,10 +82,18 @@ class UploadLimit implements UploadGuard {
         }
         PathContainer path = PathContainer.parsePath(
                 request.getRequestURI().substring(request.getContextPath().length()));
-        if (TAKEN.stream().noneMatch(pattern -> pattern.matches(path))) {
+        if (OPEN.stream().anyMatch(pattern -> pattern.matches(path))) {
+            long length = request.getContentLengthLong();
+            if (length > OPEN_MOST * MEGABYTE + FIELDS) {
+                pages.write(unread, response, ErrorKind.TOO_LARGE, new HashMap<>(Map.of("filling", OPEN_FILLING)));
+                return null;
+            }
+            if (length < 0) {
+                return refuse(unread, response, ErrorKind.BAD_REQUEST);
+            }
+        } else if (TAKEN.stream().noneMatch(pattern -> pattern.matches(path))) {
             return refuse(unread, response, ErrorKind.BAD_REQUEST);
-        }
-        if (!signedIn && !words.isOurs(unread)) {
+        } else if (!signedIn && !words.isOurs(unread)) {
             return unread;
         }
         ErrorKind fault = fault(request);

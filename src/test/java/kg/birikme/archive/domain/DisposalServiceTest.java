@@ -17,6 +17,9 @@ import kg.birikme.database.AsOwner;
 import kg.birikme.database.SchoolGrowth;
 import kg.birikme.demo.DemoPeople.DemoCast;
 import kg.birikme.seal.SignatureChain;
+import kg.birikme.seal.domain.Verdict;
+import kg.birikme.seal.domain.Verdict.Standing;
+import kg.birikme.seal.domain.Verification;
 import kg.birikme.shared.ActionForbidden;
 import kg.birikme.shared.InvalidInput;
 import kg.birikme.shared.RuleViolation;
@@ -51,6 +54,9 @@ class DisposalServiceTest {
 
     @Autowired
     SignatureChain chain;
+
+    @Autowired
+    Verification verification;
 
     @Autowired
     AsOwner owner;
@@ -121,6 +127,52 @@ class DisposalServiceTest {
             assertThat(content(KEPT)).isEqualTo(before).isNotEmpty();
             assertThat(chain.unbroken()).isTrue();
         });
+    }
+
+    /** Its code is on papers that others hold: they are told what became of it. */
+    @Test
+    @Tag("R12")
+    void whatIsDisposedOfIsToldAsThatByItsCode() throws SQLException {
+        inACopy(two -> {
+            String code = codeOfAProtocol();
+            assertThat(verdict(code).standing()).isEqualTo(Standing.GENUINE);
+            Acting.as(two.deputy(), () -> disposals.propose(ENDED, UUID.randomUUID(), "Мөөнөтү бүттү.", ""));
+            Acting.as(two.director(), () -> {
+                ArchiveRow.Disposal act =
+                        Objects.requireNonNull(pages.page(ENDED).row().disposal());
+                disposals.confirm(ENDED, act.id(), act.version(), "");
+            });
+            assertThat(verdict(code))
+                    .returns(Standing.DISPOSED, Verdict::standing)
+                    .returns(null, Verdict::paper)
+                    .returns(null, Verdict::recomputed);
+            assertThat(verdict(jdbc.sql("select code from paper_code where kind = 'DISPOSAL_CONFIRMED'")
+                                    .query(String.class)
+                                    .single())
+                            .standing())
+                    .isEqualTo(Standing.GENUINE);
+        });
+    }
+
+    private Verdict verdict(String code) {
+        return verification.byCode(code, "anywhere").orElseThrow();
+    }
+
+    /** Codes are unique in the installation, so that the copy came without. */
+    private String codeOfAProtocol() {
+        String school =
+                jdbc.sql("select id::text from school").query(String.class).single();
+        try {
+            owner.run(
+                    "set session_replication_role = replica",
+                    "insert into paper_code select p.school_id, paper_code_of(p.school_id, p.hash), 'PROTOCOL', p.id,"
+                            + " p.chain_position, p.hash from protocol p join academic_year y on y.school_id = p.school_id and y.id = p.year_id"
+                            + " where p.school_id = '" + school + "' and p.status = 'SIGNED' and y.slug = '" + ENDED
+                            + "' limit 1");
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+        return jdbc.sql("select code from paper_code").query(String.class).single();
     }
 
     /** Files go with what they hang on: an activity, an answer. By an id alone it is known whose year they are of. */

@@ -131,6 +131,7 @@ class DocxPapersTest {
                 .choices(new Block.Choice("Катышам", true))
                 .blankLines(2)
                 .cutLine()
+                .proof("7K3M9QXA2BTR")
                 .pageBreak();
         return paper.build();
     }

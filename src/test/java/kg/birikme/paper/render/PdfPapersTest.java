@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
 /** What comes out of the printer, read back by another library's eyes. */
 class PdfPapersTest {
 
-    private static final PdfPapers PAPERS = new PdfPapers();
+    private static final PdfPapers PAPERS = new PdfPapers("");
     private static final float MILLIMETRE = 72f / 25.4f;
 
     @Test

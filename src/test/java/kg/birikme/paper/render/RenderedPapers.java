@@ -6,8 +6,8 @@ import kg.birikme.paper.WordPapers;
 /** The real printing, for tests outside this package. */
 public final class RenderedPapers {
 
-    private static final PdfPapers PDF = new PdfPapers();
-    private static final DocxPapers WORD = new DocxPapers();
+    private static final PdfPapers PDF = new PdfPapers("");
+    private static final DocxPapers WORD = new DocxPapers("");
 
     private RenderedPapers() {}
 
