@@ -10,12 +10,12 @@ create table study_group (
     to_day    date,
     expected  varchar(2000) not null,
     result    varchar(2000) not null default '',
-    -- The meeting at which its result was told.
+    -- The meeting at which its result was told. No foreign key: a group belongs to no year, stands longer than the meetings of one, and
+    -- is neither stored nor disposed of with them (R12).
     told_at   uuid,
     version   integer not null default 0,
     primary key (school_id, id),
     constraint study_group_led_by_staff foreign key (school_id, leader_id) references staff (school_id, id),
-    constraint study_group_told_at_a_meeting foreign key (school_id, told_at) references meeting (school_id, id) on delete set null (told_at),
     constraint study_group_kind_known check (kind in ('PROBLEM', 'RESEARCH')),
     constraint study_group_says_what check (name <> '' and problem <> '' and expected <> ''),
     constraint study_group_in_order check (to_day >= from_day),

@@ -88,7 +88,10 @@ public class ConsultationService {
 
         /** Whether only words differ: what was written before there were pairs may still be put right. */
         boolean isOfThePair(Given other) {
-            return kind == other.kind() && by.equals(other.by()) && helped.equals(other.helped()) && day.equals(other.day());
+            return kind == other.kind()
+                    && by.equals(other.by())
+                    && helped.equals(other.helped())
+                    && day.equals(other.day());
         }
     }
 

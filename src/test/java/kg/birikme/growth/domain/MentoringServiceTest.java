@@ -231,12 +231,7 @@ class MentoringServiceTest {
 
     private static Given given(DemoCast cast, LocalDate day, String mentee, String topic) {
         return new Given(
-                day,
-                ConsultationKind.MENTORING,
-                cast.person("M03"),
-                List.of(cast.person(mentee)),
-                topic,
-                "Түзүлдү");
+                day, ConsultationKind.MENTORING, cast.person("M03"), List.of(cast.person(mentee)), topic, "Түзүлдү");
     }
 
     private PairPage read(DemoCast cast, UUID id) {
