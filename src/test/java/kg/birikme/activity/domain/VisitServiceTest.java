@@ -197,7 +197,7 @@ class VisitServiceTest {
                     cast.person("M05"), () -> assertThat(visits.raise(finding)).isEqualTo(AgendaItemStatus.PROPOSED));
             AgendaItemView item = last(meeting);
             assertThat(item.title()).contains("Тамактануу").doesNotContain("Мамырканов");
-            Acting.as(cast.chair(), () -> agenda.remove(meeting, item.id()));
+            Acting.as(cast.chair(), () -> agenda.decline(meeting, item.id(), "Кийинки жылы"));
             Acting.as(cast.chair(), () -> assertThat(visits.raise(finding)).isEqualTo(AgendaItemStatus.CONFIRMED));
             Acting.as(cast.chair(), () -> visits.raise(finding));
             assertThat(meetings.get(meeting).items()).hasSize(2);
