@@ -71,7 +71,9 @@ class PapersOfTheirDayTest {
             "/reports/council.pdf",
             "/activities/{no}/analysis.pdf",
             "/growth/programmes/{id}.pdf",
-            "/growth/self-analyses/{id}.pdf");
+            "/growth/self-analyses/{id}.pdf",
+            "/class-plans/{id}/print.pdf",
+            "/experience/list.pdf");
 
     @Autowired
     Demonstration demonstration;
