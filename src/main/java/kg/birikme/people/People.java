@@ -31,8 +31,8 @@ public interface People {
     /** The holders of the offices on the day; an acting chair replaces the chair. Offices without holder are missing. */
     Map<Role, OfficeHolder> officesOn(LocalDate day);
 
-    /** The post on the staff that the person holds on the day, the highest where there are several; none for a teacher. */
-    Optional<Post> postOf(StaffId person, LocalDate day);
+    /** The posts on the staff that are held on the day, the highest where a person holds several. */
+    Map<StaffId, Post> postsOn(LocalDate day);
 
     /** The holder of one office on the day. */
     default Optional<OfficeHolder> officeOn(Role role, LocalDate day) {

@@ -2,7 +2,6 @@ package kg.birikme.meeting.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,12 +18,10 @@ import kg.birikme.school.OtherAssociationId;
 import kg.birikme.school.OtherAssociationView;
 import kg.birikme.school.OtherAssociations;
 import kg.birikme.shared.InvalidInput;
-import kg.birikme.shared.Language;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.PersonName;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,7 +35,6 @@ public class Invitations {
     private final OtherAssociations associations;
     private final MeetingHistory history;
     private final SentPapers papers;
-    private final MessageSource messages;
 
     Invitations(
             MeetingDesk desk,
@@ -46,15 +42,13 @@ public class Invitations {
             People people,
             OtherAssociations associations,
             MeetingHistory history,
-            SentPapers papers,
-            MessageSource messages) {
+            SentPapers papers) {
         this.desk = desk;
         this.guests = guests;
         this.people = people;
         this.associations = associations;
         this.history = history;
         this.papers = papers;
-        this.messages = messages;
     }
 
     /**
@@ -70,7 +64,7 @@ public class Invitations {
         taken.meeting().requireOpen();
         checkItem(taken.meeting(), details);
         boolean told = taken.meeting().status() != MeetingStatus.PLANNED;
-        Entry entry = entry(guest, details, GuestMark.INVITED, day(taken));
+        Entry entry = entry(guest, details, GuestMark.INVITED);
         if (guests.add(id, entry, told ? taken.by() : null)) {
             history.note(id, HistoryEvent.GUEST_INVITED, taken.by(), entry.name());
             if (told) {
@@ -132,14 +126,7 @@ public class Invitations {
         taken.meeting().requireOpen();
         taken.meeting().schedule().requireDayCome(taken.by().today());
         guests.add(
-                id,
-                entry(guest, new GuestDetails(null, null, null, name, post, false), GuestMark.UNANNOUNCED, day(taken)),
-                null);
-    }
-
-    private static LocalDate day(Taken taken) {
-        return Objects.requireNonNullElse(
-                taken.meeting().schedule().date(), taken.by().today());
+                id, entry(guest, new GuestDetails(null, null, null, name, post, false), GuestMark.UNANNOUNCED), null);
     }
 
     /** Associations that the agenda touches now and for which nobody is invited (R7). */
@@ -168,13 +155,7 @@ public class Invitations {
         }
     }
 
-    /** Papers say who the guest is: where no words are typed, the post that a person of the staff holds on the day. */
-    private Entry entry(UUID id, GuestDetails given, GuestMark mark, LocalDate day) {
-        GuestDetails details = given.post().isBlank() && given.staff() != null
-                ? given.withPost(people.postOf(given.staff(), day)
-                        .map(post -> messages.getMessage("people.post." + post, null, Language.KY.locale()))
-                        .orElse(""))
-                : given;
+    private Entry entry(UUID id, GuestDetails details, GuestMark mark) {
         @Nullable PersonName known = known(details);
         String name = known == null ? Words.required(details.name(), "name", Words.NAME) : known.signature();
         return new Entry(id, details, name, known == null ? "" : greeting(known), mark);
@@ -217,10 +198,5 @@ public class Invitations {
             @Nullable AgendaItemId item,
             String name,
             String post,
-            boolean informs) {
-
-        GuestDetails withPost(String words) {
-            return new GuestDetails(staff, association, item, name, words, informs);
-        }
-    }
+            boolean informs) {}
 }

@@ -61,7 +61,13 @@ public record MeetingFile(
             GuestMark mark,
             @Nullable Instant sentAt,
             String substitute,
-            @Nullable InvitationContent content) {}
+            @Nullable InvitationContent content) {
+
+        GuestLine withPost(String words) {
+            return new GuestLine(
+                    id, name, greeting, words, staff, association, item, informs, mark, sentAt, substitute, content);
+        }
+    }
 
     /**
      * A notice as it was sent (R4).

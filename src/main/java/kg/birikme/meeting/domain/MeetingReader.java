@@ -26,13 +26,16 @@ import kg.birikme.meeting.domain.MeetingRows.MeetingRow;
 import kg.birikme.meeting.domain.MeetingRows.SpeakerRow;
 import kg.birikme.people.OfficeHolder;
 import kg.birikme.people.People;
+import kg.birikme.people.Post;
 import kg.birikme.plan.PlanId;
 import kg.birikme.school.OtherAssociationId;
 import kg.birikme.school.YearId;
+import kg.birikme.shared.Language;
 import kg.birikme.shared.PersonName;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.StaffId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Builds the views of meetings from their rows and the names of people. */
@@ -40,20 +43,22 @@ import org.springframework.stereotype.Component;
 class MeetingReader {
 
     private final People people;
+    private final MessageSource messages;
     private final Clock clock;
 
-    MeetingReader(People people, Clock clock) {
+    MeetingReader(People people, MessageSource messages, Clock clock) {
         this.people = people;
+        this.messages = messages;
         this.clock = clock;
     }
 
-    /** The meeting's file; with the offices of its day, where asked for: one SQL statement more. */
+    /** The meeting's file; with the offices and posts of its day, where papers need them: two SQL statements more. */
     MeetingFile file(MeetingRow row, boolean withOffices) {
         Map<StaffId, PersonName> names = people.names(mentioned(row));
         MeetingSummary head = row.summary();
-        Map<Role, OfficeHolder> offices = withOffices
-                ? people.officesOn(Objects.requireNonNullElse(head.date(), LocalDate.now(clock)))
-                : Map.of();
+        LocalDate day = Objects.requireNonNullElse(head.date(), LocalDate.now(clock));
+        Map<Role, OfficeHolder> offices = withOffices ? people.officesOn(day) : Map.of();
+        List<GuestLine> guests = withOffices ? withPosts(row.guests(), day) : row.guests();
         MeetingView view = new MeetingView(
                 head.id(),
                 new YearId(row.year()),
@@ -73,9 +78,30 @@ class MeetingReader {
                 offices.get(Role.SECRETARY),
                 items(row.items(), names),
                 attendance(row.attendance(), names),
-                row.guests().stream().map(this::guest).toList(),
+                guests.stream().map(this::guest).toList(),
                 row.version());
-        return new MeetingFile(view, row.guests(), row.notices(), row.history(), row.cancelReason(), row.sheet());
+        return new MeetingFile(view, guests, row.notices(), row.history(), row.cancelReason(), row.sheet());
+    }
+
+    /** Papers say who a guest is: where no words were typed, the post that a person of the staff held on the day. */
+    private List<GuestLine> withPosts(List<GuestLine> guests, LocalDate day) {
+        if (guests.stream().noneMatch(MeetingReader::bare)) {
+            return guests;
+        }
+        Map<StaffId, Post> posts = people.postsOn(day);
+        return guests.stream()
+                .map(guest -> bare(guest)
+                        ? guest.withPost(word(posts.get(new StaffId(Objects.requireNonNull(guest.staff())))))
+                        : guest)
+                .toList();
+    }
+
+    private static boolean bare(GuestLine guest) {
+        return guest.staff() != null && guest.post().isEmpty();
+    }
+
+    private String word(@Nullable Post post) {
+        return post == null ? "" : messages.getMessage("people.post." + post, null, Language.KY.locale());
     }
 
     private static List<StaffId> mentioned(MeetingRow row) {

@@ -4,12 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import kg.birikme.people.Category;
 import kg.birikme.people.MemberKind;
@@ -128,14 +127,17 @@ class JdbcPeople implements People {
     }
 
     @Override
-    public Optional<Post> postOf(StaffId person, LocalDate day) {
-        return jdbc
-                .sql(
-                        "select post from post_holding where staff_id = ? and ? between from_day and coalesce(to_day, 'infinity')")
-                .params(person.value(), day)
-                .query((row, number) -> Post.valueOf(row.getString("post")))
-                .stream()
-                .min(Comparator.naturalOrder());
+    public Map<StaffId, Post> postsOn(LocalDate day) {
+        Map<StaffId, Post> posts = new HashMap<>();
+        jdbc.sql("select staff_id, post from post_holding where ? between from_day and coalesce(to_day, 'infinity')")
+                .param(day)
+                .query(row -> {
+                    posts.merge(
+                            new StaffId(row.getObject("staff_id", UUID.class)),
+                            Post.valueOf(row.getString("post")),
+                            (one, other) -> one.compareTo(other) < 0 ? one : other);
+                });
+        return posts;
     }
 
     private static OfficeHolder actingFirst(OfficeHolder one, OfficeHolder other) {
