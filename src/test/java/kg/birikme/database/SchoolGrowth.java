@@ -71,6 +71,17 @@ public final class SchoolGrowth {
             order by a.attnum
             """;
 
+    /** Signed papers of the copy bear codes of their own. */
+    private static final String CODES = """
+            insert into paper_code (school_id, code, kind, record_id, chain_position, hash)
+            select s.school_id, paper_code_of(s.school_id, s.hash), s.kind, s.record, s.chain_position, s.hash
+            from (select school_id, 'PROTOCOL' as kind, id as record, chain_position, hash from protocol where status = 'SIGNED'
+                union all select school_id, kind, id, chain_position, hash from protocol_correction
+                union all select school_id, 'ANALYSIS', id, chain_position, hash from year_analysis where status = 'SIGNED'
+                union all select school_id, kind, record_id, chain_position, hash from signature_link) s
+            where s.school_id = '%s' on conflict do nothing
+            """;
+
     private final DatabaseAccess access;
 
     SchoolGrowth(DatabaseAccess access) {
@@ -92,6 +103,7 @@ public final class SchoolGrowth {
                 }
             }
             growLeaves(statement, tables, original.value(), grown.value(), times);
+            statement.execute(CODES.formatted(grown.value()));
             // What grew here in a second grows in years: the planner knows of it then.
             statement.execute("analyze");
         }
