@@ -1,10 +1,8 @@
 package kg.birikme.library;
 
-import java.util.List;
 import java.util.Optional;
 import kg.birikme.library.domain.LibraryHouseReader;
 import kg.birikme.library.domain.LibraryPages;
-import kg.birikme.library.domain.LibraryPages.ItemPage;
 import kg.birikme.library.web.LibraryPapers;
 import kg.birikme.school.KeptDocument;
 import kg.birikme.school.KeptDocuments;
@@ -33,16 +31,16 @@ class LibraryContributions {
     @Bean
     KeptDocuments keptEventProgrammes(LibraryPages pages, LibraryPapers papers, Schools schools) {
         return new KeptDocuments(KeptDocument.Kind.EVENT_PROGRAMMES, year -> {
-            List<ItemPage> programmes = pages.programmes(year.id());
-            return programmes.isEmpty()
+            int programmes = pages.countProgrammes(year.id());
+            return programmes == 0
                     ? Optional.empty()
                     : Optional.of(new KeptDocument(
                             KeptDocument.Kind.EVENT_PROGRAMMES,
-                            programmes.size() == 1 ? "№ 1" : "№ 1–" + programmes.size(),
+                            programmes == 1 ? "№ 1" : "№ 1–" + programmes,
                             null,
                             language -> {
                                 SchoolProfile school = schools.profile();
-                                return programmes.stream()
+                                return pages.programmes(year.id()).stream()
                                         .map(one -> papers.document(one, school, language))
                                         .toList();
                             }));

@@ -29,10 +29,12 @@ public interface People {
     List<MemberView> membersOf(YearId year);
 
     /** The holders of the offices on the day; an acting chair replaces the chair. Offices without holder are missing. */
-    Map<Role, OfficeHolder> officesOn(LocalDate day);
+    default Map<Role, OfficeHolder> officesOn(LocalDate day) {
+        return staffOn(day).offices();
+    }
 
-    /** The posts on the staff that are held on the day, the highest where a person holds several. */
-    Map<StaffId, Post> postsOn(LocalDate day);
+    /** The offices and the posts of the day. One SQL statement. */
+    StaffOnDay staffOn(LocalDate day);
 
     /** The holder of one office on the day. */
     default Optional<OfficeHolder> officeOn(Role role, LocalDate day) {

@@ -38,14 +38,14 @@ import org.springframework.test.web.servlet.MockMvc;
 /**
  * The budget of SQL (design section 11), for every GET address of the route table, on the demonstration and on a school
  * ten times as large: lists and details ask at most six statements, any page twelve, those that gather from all modules
- * twenty-two (a statement for each module that asks people, class plans and control among them), and none asks more where there is more. The counts are written to {@code target/sql.txt}.
+ * twenty, and none asks more where there is more. The counts are written to {@code target/sql.txt}.
  */
 @BirikmeTest
 class RouteBudgetTest {
 
     private static final int ANY_PAGE = 12;
 
-    private static final int GATHERED = 22;
+    private static final int GATHERED = 20;
 
     /**
      * What gathers from all modules (design section 11), each asked for itself: the first page, the duties, a passport, the year's figures while

@@ -72,6 +72,22 @@ public class FollowupHouseReader {
             having count(*) > 0 and count(*) = count(*) filter (where a.status = 'RELEASED')
             """;
 
+    /** What the looker herself still has to answer, of this year and of earlier ones that are open; soon where it is due soon or was sent back. */
+    private static final String MINE = """
+            (select case when r.sent_back <> '' or coalesce(a.extended_due, a.due)
+                        <= :today::date + (select due_soon_days from school_view)
+                        then 'recommendationMineSoon' else 'recommendationMine' end as key, r.staff_id,
+                   y.slug || '/recommendations/' || a.protocol_number || '/' || a.item || '.' || a.position as ref,
+                   coalesce(a.extended_due, a.due) as day, a.text as words
+            from answer r
+            join assignment a on a.school_id = r.school_id and a.id = r.assignment_id
+            join year_view y on y.school_id = a.school_id and y.id = a.year_id
+            where r.staff_id = :actor and r.state = 'NONE' and a.status = 'OPEN' and y.stored_on is null
+                and (a.year_id = :year or y.ends_on < (select ends_on from year_view where id = :year))
+            order by day, a.protocol_number, a.item, a.position
+            limit 50)
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -83,14 +99,14 @@ public class FollowupHouseReader {
     /**
      * What home pages learn of recommendations: how many were answered and wait for their release (R6, R60), and which wait for
      * people who are no longer at the school, so that somebody else has to write the answer down; of the year, how many are
-     * overdue, how many are open (the reference says how many of these are due soon), and whether all were released.
+     * overdue, how many are open (the reference says how many of these are due soon), and whether all were released. And to each
+     * what is hers to answer.
      */
     public List<Signal> signals(YearView year, Look look) {
-        return !look.everybody()
-                ? List.of()
-                : jdbc.sql(SIGNALS).params(look.parameters(year)).query(Signal::of).list().stream()
-                        .map(signal -> signal.asked(isAsked(signal, look.actor())))
-                        .toList();
+        String sql = look.everybody() ? SIGNALS + " union all " + MINE : MINE;
+        return jdbc.sql(sql).params(look.parameters(year)).query(Signal::of).list().stream()
+                .map(signal -> signal.asked(isAsked(signal, look.actor())))
+                .toList();
     }
 
     private static boolean isAsked(Signal signal, Actor actor) {

@@ -184,6 +184,12 @@ public class LibraryPages {
                 may);
     }
 
+    /** How many programmes of events the year has (R46). */
+    public int countProgrammes(YearId year) {
+        sight();
+        return reader.programmes(year).size();
+    }
+
     /** The year's programmes of events with their newest words, to be kept with the year (R46). */
     public List<ItemPage> programmes(YearId year) {
         LibraryPermissions may = sight();

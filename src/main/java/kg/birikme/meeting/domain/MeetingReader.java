@@ -27,6 +27,7 @@ import kg.birikme.meeting.domain.MeetingRows.SpeakerRow;
 import kg.birikme.people.OfficeHolder;
 import kg.birikme.people.People;
 import kg.birikme.people.Post;
+import kg.birikme.people.StaffOnDay;
 import kg.birikme.plan.PlanId;
 import kg.birikme.school.OtherAssociationId;
 import kg.birikme.school.YearId;
@@ -52,13 +53,14 @@ class MeetingReader {
         this.clock = clock;
     }
 
-    /** The meeting's file; with the offices and posts of its day, where papers need them: two SQL statements more. */
+    /** The meeting's file; with the offices and posts of its day, where papers need them: one SQL statement more. */
     MeetingFile file(MeetingRow row, boolean withOffices) {
         Map<StaffId, PersonName> names = people.names(mentioned(row));
         MeetingSummary head = row.summary();
         LocalDate day = Objects.requireNonNullElse(head.date(), LocalDate.now(clock));
-        Map<Role, OfficeHolder> offices = withOffices ? people.officesOn(day) : Map.of();
-        List<GuestLine> guests = withOffices ? withPosts(row.guests(), day) : row.guests();
+        StaffOnDay staff = withOffices ? people.staffOn(day) : new StaffOnDay(Map.of(), Map.of());
+        Map<Role, OfficeHolder> offices = staff.offices();
+        List<GuestLine> guests = withPosts(row.guests(), staff.posts());
         MeetingView view = new MeetingView(
                 head.id(),
                 new YearId(row.year()),
@@ -84,11 +86,7 @@ class MeetingReader {
     }
 
     /** Papers say who a guest is: where no words were typed, the post that a person of the staff held on the day. */
-    private List<GuestLine> withPosts(List<GuestLine> guests, LocalDate day) {
-        if (guests.stream().noneMatch(MeetingReader::bare)) {
-            return guests;
-        }
-        Map<StaffId, Post> posts = people.postsOn(day);
+    private List<GuestLine> withPosts(List<GuestLine> guests, Map<StaffId, Post> posts) {
         return guests.stream()
                 .map(guest -> bare(guest)
                         ? guest.withPost(word(posts.get(new StaffId(Objects.requireNonNull(guest.staff())))))

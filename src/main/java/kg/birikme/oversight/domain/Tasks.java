@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import kg.birikme.followup.Followups;
-import kg.birikme.followup.OpenTask;
 import kg.birikme.oversight.Task;
 import kg.birikme.school.Signal;
 import kg.birikme.school.YearView;
@@ -21,11 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Tasks {
 
-    private final Followups followups;
+    /** The beginning of the keys under which a person is told what she has to answer. */
+    private static final String MINE = "recommendationMine";
+
     private final Clock clock;
 
-    Tasks(Followups followups, Clock clock) {
-        this.followups = followups;
+    Tasks(Clock clock) {
         this.clock = clock;
     }
 
@@ -43,21 +42,25 @@ public class Tasks {
             tasks.addAll(StepTasks.planning(readings));
         }
         if (!actor.roles().isEmpty()) {
-            followups.mine(actor.staff(), year.id()).forEach(open -> tasks.add(answer(open)));
+            signals.stream()
+                    .filter(signal -> signal.key().startsWith(MINE))
+                    .forEach(signal -> tasks.add(answer(signal, today)));
         }
         tasks.sort(Comparator.comparing((Task task) -> Objects.requireNonNullElse(task.due(), today))
                 .thenComparing(task -> task.tone() != Tone.BAD));
         return List.copyOf(tasks);
     }
 
-    private static Task answer(OpenTask open) {
-        Tone tone =
-                open.overdue() ? Tone.BAD : open.dueSoon() || !open.sentBack().isEmpty() ? Tone.WARNING : Tone.GOING;
+    /** The reference ends in the protocol's number and the recommendation's. */
+    private static Task answer(Signal signal, LocalDate today) {
+        boolean overdue = signal.day() != null && signal.day().isBefore(today);
+        Tone tone = overdue ? Tone.BAD : signal.key().equals(MINE) ? Tone.GOING : Tone.WARNING;
+        String number = signal.ref().replaceFirst(".*/recommendations/", "");
         return new Task(
                 tone,
                 "oversight.task.recommendation",
-                List.of(open.protocolNumber() + "/" + open.number(), open.text()),
-                open.due(),
-                open.href());
+                List.of(number, signal.words()),
+                signal.day(),
+                "/years/" + signal.ref());
     }
 }

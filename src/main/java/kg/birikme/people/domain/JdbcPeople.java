@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kg.birikme.people.Category;
 import kg.birikme.people.MemberKind;
 import kg.birikme.people.MemberView;
@@ -17,6 +18,7 @@ import kg.birikme.people.OfficeHolder;
 import kg.birikme.people.People;
 import kg.birikme.people.PersonView;
 import kg.birikme.people.Post;
+import kg.birikme.people.StaffOnDay;
 import kg.birikme.school.YearId;
 import kg.birikme.shared.NotFound;
 import kg.birikme.shared.PersonName;
@@ -48,15 +50,17 @@ class JdbcPeople implements People {
             "(select starts_on from year_view where id = :year)", "y.id = :year");
 
     private static final String OFFICES = """
-            select post as office, p.staff_id, s.surname, s.given, s.patronymic
+            select post as office, true as post, p.staff_id, s.surname, s.given, s.patronymic
             from post_holding p join staff s on s.school_id = p.school_id and s.id = p.staff_id
             where :day between p.from_day and coalesce(p.to_day, 'infinity')
-              and post in ('DIRECTOR', 'DEPUTY_TEACHING', 'DEPUTY_METHODICAL', 'DEPUTY_UPBRINGING')
             union all
-            select a.office, a.staff_id, s.surname, s.given, s.patronymic
+            select a.office, false, a.staff_id, s.surname, s.given, s.patronymic
             from appointment a join staff s on s.school_id = a.school_id and s.id = a.staff_id
             where :day between a.from_day and coalesce(a.to_day, 'infinity')
             """;
+
+    private static final List<Post> NO_ROLES =
+            Stream.of(Post.values()).filter(post -> post.role().isEmpty()).toList();
 
     private final JdbcClient jdbc;
 
@@ -116,32 +120,30 @@ class JdbcPeople implements People {
     }
 
     @Override
-    public Map<Role, OfficeHolder> officesOn(LocalDate day) {
+    public StaffOnDay staffOn(LocalDate day) {
         Map<Role, OfficeHolder> holders = new EnumMap<>(Role.class);
-        jdbc.sql(OFFICES)
-                .param("day", day)
-                .query((row, number) -> holder(row))
-                .list()
-                .forEach(holder -> holders.merge(holder.role(), holder, JdbcPeople::actingFirst));
-        return holders;
-    }
-
-    @Override
-    public Map<StaffId, Post> postsOn(LocalDate day) {
         Map<StaffId, Post> posts = new HashMap<>();
-        jdbc.sql("select staff_id, post from post_holding where ? between from_day and coalesce(to_day, 'infinity')")
-                .param(day)
-                .query(row -> {
-                    posts.merge(
-                            new StaffId(row.getObject("staff_id", UUID.class)),
-                            Post.valueOf(row.getString("post")),
-                            (one, other) -> one.compareTo(other) < 0 ? one : other);
-                });
-        return posts;
+        jdbc.sql(OFFICES).param("day", day).query(row -> {
+            if (row.getBoolean("post")) {
+                Post post = Post.valueOf(row.getString("office"));
+                StaffId person = new StaffId(row.getObject("staff_id", UUID.class));
+                posts.merge(person, post, (one, other) -> one.compareTo(other) < 0 ? one : other);
+            }
+            if (isRole(row.getString("office"))) {
+                OfficeHolder holder = holder(row);
+                holders.merge(holder.role(), holder, JdbcPeople::actingFirst);
+            }
+        });
+        return new StaffOnDay(holders, posts);
     }
 
     private static OfficeHolder actingFirst(OfficeHolder one, OfficeHolder other) {
         return one.acting() ? one : other;
+    }
+
+    /** Some posts have no step in the association's work. */
+    private static boolean isRole(String office) {
+        return NO_ROLES.stream().noneMatch(post -> post.name().equals(office));
     }
 
     private static OfficeHolder holder(ResultSet row) throws SQLException {
