@@ -83,8 +83,12 @@ public class Drafts {
                 .update();
         jdbc.sql("""
                 delete from draft where staff_id = :person and id in (
-                    select id from draft where staff_id = :person order by saved_at desc, id offset :most)
-                """).param("person", person.value()).param("most", MOST).update();
+                    select id from draft where staff_id = :person order by saved_at desc, id = :id desc, id offset :most)
+                """)
+                .param("person", person.value())
+                .param("id", id)
+                .param("most", MOST)
+                .update();
         return true;
     }
 

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -160,8 +161,8 @@ class JdbcMeetings implements Meetings {
     @Override
     @Transactional(readOnly = true)
     public MeetingNorm norm(YearId year) {
-        List<MeetingSummary> all = pages.summaries(year);
-        NormRows rows = NormRows.of(jdbc, year, all, clock.getZone());
+        NormRows rows = NormRows.of(jdbc, year, clock.getZone());
+        List<MeetingSummary> all = rows.meetings();
         return new MeetingNorm(MeetingNorm.quartersOf(all, LocalDate.now(clock)), rows.unseen(), rows.breaches(), all);
     }
 
@@ -256,59 +257,75 @@ class JdbcMeetings implements Meetings {
                 .list();
     }
 
-    /** Notices not acknowledged and norms broken with a reason, read in one statement: every first page of a leader asks for both. */
-    record NormRows(List<UnseenNotice> unseen, List<NormBreach> breaches) {
+    /**
+     * The year's meetings with the notices not acknowledged and the norms broken with a reason, read in one statement: every first
+     * page of a leader asks for all three.
+     */
+    record NormRows(List<MeetingSummary> meetings, List<UnseenNotice> unseen, List<NormBreach> breaches) {
 
         private static final String SQL = """
-                (select distinct on (n.meeting_id) n.meeting_id, n.sent_at as at, n.late, null::integer as quarter,
-                    '' as by_name, '' as reason
-                from meeting_notice n join meeting m on m.school_id = n.school_id and m.id = n.meeting_id
-                where n.year_id = :year and n.seen_at is null and m.status <> 'CANCELLED'
-                order by n.meeting_id, n.number desc)
-                union all
-                (select b.meeting_id, b.at, false, b.quarter, b.by_name, b.reason
-                from norm_breach b
-                where b.year_id = :year order by b.at desc limit :breaches)
-                """;
+                select s.*, r.noted_at, r.noted_late, r.broken_quarter, r.broken_by, r.broken_because
+                from (%s) s
+                left join lateral (
+                    (select n.sent_at as noted_at, n.late as noted_late, null::integer as broken_quarter, '' as broken_by,
+                        '' as broken_because
+                    from meeting_notice n
+                    where n.school_id = s.school_id and n.meeting_id = s.id and n.seen_at is null and s.status <> 'CANCELLED'
+                    order by n.number desc limit 1)
+                    union all
+                    (select b.at, false, b.quarter, b.by_name, b.reason
+                    from norm_breach b
+                    where b.school_id = s.school_id and b.meeting_id = s.id order by b.at desc limit :breaches)) r on true
+                order by s.place_in_year, r.noted_at desc
+                """.formatted(MeetingRows.SUMMARIES);
 
-        /** More than a year can break. */
+        /** More than a meeting can break. */
         private static final int BREACHES = 20;
 
-        /** @param meetings all of the year */
-        static NormRows of(JdbcClient jdbc, YearId year, List<MeetingSummary> meetings, ZoneId zone) {
-            NormRows rows = new NormRows(new ArrayList<>(), new ArrayList<>());
+        static NormRows of(JdbcClient jdbc, YearId year, ZoneId zone) {
+            Map<MeetingId, MeetingSummary> meetings = new LinkedHashMap<>();
+            List<UnseenNotice> unseen = new ArrayList<>();
+            List<NormBreach> breaches = new ArrayList<>();
             jdbc.sql(SQL)
                     .param("year", year.value())
                     .param("breaches", BREACHES)
                     .query(row -> {
-                        MeetingId id = new MeetingId(row.getObject("meeting_id", UUID.class));
-                        MeetingSummary meeting = meetings.stream()
-                                .filter(one -> one.id().equals(id))
-                                .findFirst()
-                                .orElseThrow();
-                        LocalDate day = Moments.at(row, "at").atZone(zone).toLocalDate();
-                        Integer quarter = row.getObject("quarter", Integer.class);
-                        if (quarter == null) {
-                            rows.unseen()
-                                    .add(new UnseenNotice(
-                                            id,
-                                            meeting.no(),
-                                            Objects.requireNonNull(meeting.date()),
-                                            day,
-                                            row.getBoolean("late")));
-                        } else {
-                            rows.breaches()
-                                    .add(new NormBreach(
-                                            id,
-                                            meeting.no(),
-                                            quarter,
-                                            day,
-                                            row.getString("by_name"),
-                                            row.getString("reason")));
+                        MeetingSummary meeting = MeetingRows.summary(row, 0);
+                        meetings.putIfAbsent(meeting.id(), meeting);
+                        if (row.getObject("noted_at") != null) {
+                            noted(row, meeting, zone, unseen, breaches);
                         }
                     });
-            rows.unseen().sort(Comparator.comparing(UnseenNotice::date));
-            return rows;
+            unseen.sort(Comparator.comparing(UnseenNotice::date));
+            breaches.sort(Comparator.comparing(NormBreach::on).reversed());
+            return new NormRows(List.copyOf(meetings.values()), unseen, breaches);
+        }
+
+        private static void noted(
+                ResultSet row,
+                MeetingSummary meeting,
+                ZoneId zone,
+                List<UnseenNotice> unseen,
+                List<NormBreach> breaches)
+                throws SQLException {
+            LocalDate day = Moments.at(row, "noted_at").atZone(zone).toLocalDate();
+            Integer quarter = row.getObject("broken_quarter", Integer.class);
+            if (quarter == null) {
+                unseen.add(new UnseenNotice(
+                        meeting.id(),
+                        meeting.no(),
+                        Objects.requireNonNull(meeting.date()),
+                        day,
+                        row.getBoolean("noted_late")));
+            } else {
+                breaches.add(new NormBreach(
+                        meeting.id(),
+                        meeting.no(),
+                        quarter,
+                        day,
+                        row.getString("broken_by"),
+                        row.getString("broken_because")));
+            }
         }
     }
 }
