@@ -28,4 +28,24 @@ public interface LineWork {
 
     /** All that was made of the year's lines and not cancelled, by day. One SQL statement. */
     List<Made> of(YearView year);
+
+    /** Whether something can have been made while the plan is still drafted. */
+    default boolean ofDrafts() {
+        return true;
+    }
+
+    /** What tells of lines only once the plan is approved. */
+    static LineWork afterApproval(LineWork work) {
+        return new LineWork() {
+            @Override
+            public List<Made> of(YearView year) {
+                return work.of(year);
+            }
+
+            @Override
+            public boolean ofDrafts() {
+                return false;
+            }
+        };
+    }
 }

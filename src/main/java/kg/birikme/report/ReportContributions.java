@@ -40,7 +40,7 @@ class ReportContributions {
     /** In how many reports a line of the plan is told of (R1). */
     @Bean
     LineWork reportsOfPlan(ReportHouseReader reader) {
-        return reader::told;
+        return LineWork.afterApproval(reader::told);
     }
 
     /** The association's accepted report goes into storage (R12). */

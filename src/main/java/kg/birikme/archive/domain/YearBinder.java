@@ -163,6 +163,7 @@ public class YearBinder {
      * @throws IOException if the reader goes away
      * @throws kg.birikme.shared.ActionForbidden if the actor does not lead the association or the school
      */
+    @Transactional
     public void write(String slug, OutputStream out) throws IOException {
         StringBuilder sums = new StringBuilder();
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);

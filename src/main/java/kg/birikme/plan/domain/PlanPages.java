@@ -91,9 +91,14 @@ public class PlanPages {
     }
 
     /** What became of the year's lines, by line: its meetings, its activities. One SQL statement for each. */
-    public Map<UUID, List<Made>> made(YearView year) {
+    public Map<UUID, List<Made>> made(PlanPage page) {
         reader();
-        return works.stream().flatMap(work -> work.of(year).stream()).collect(Collectors.groupingBy(Made::line));
+        YearView year = page.year();
+        boolean draft = page.head().status() == PlanStatus.DRAFT;
+        return works.stream()
+                .filter(work -> !draft || work.ofDrafts())
+                .flatMap(work -> work.of(year).stream())
+                .collect(Collectors.groupingBy(Made::line));
     }
 
     /** The year and whether the reader may begin its plan, for the page of a year without one. */

@@ -47,7 +47,7 @@ class PlanView {
                 .addAttribute("revision", revision)
                 .addAttribute("shown", shown)
                 .addAttribute("views", views(page))
-                .addAttribute("made", pages.made(page.year()))
+                .addAttribute("made", pages.made(page))
                 .addAttribute("steps", chain.steps(page.head()))
                 .addAttribute("history", chain.history(page.head()))
                 .addAttribute("newId", UUID.randomUUID())

@@ -66,11 +66,14 @@ class BeginningsTest {
                     .extracting(Reading::stateKey)
                     .contains("oversight.state.quarterBefore")
                     .doesNotContain("oversight.state.quarterMissed");
-            assertThat(tasks(cast.person("M09"))).extracting(Task::due).containsExactly(BEGUN.plusDays(30));
+            // her programme and her class plan
+            assertThat(tasks(cast.person("M09")))
+                    .extracting(Task::due)
+                    .containsExactly(BEGUN.plusDays(30), BEGUN.plusDays(30));
             clock.set(BEGUN.plusDays(30));
-            assertThat(tasks(cast.person("M09"))).extracting(Task::tone).containsExactly(Tone.GOING);
+            assertThat(tasks(cast.person("M09"))).extracting(Task::tone).containsExactly(Tone.GOING, Tone.GOING);
             clock.set(BEGUN.plusDays(31));
-            assertThat(tasks(cast.person("M09"))).extracting(Task::tone).containsExactly(Tone.BAD);
+            assertThat(tasks(cast.person("M09"))).extracting(Task::tone).containsExactly(Tone.BAD, Tone.BAD);
             assertThat(late(cast.chair()))
                     .contains("oversight.state.planNone", "oversight.state.growthProgrammeMissing");
         });

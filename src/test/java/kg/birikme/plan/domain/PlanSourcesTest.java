@@ -109,13 +109,9 @@ class PlanSourcesTest {
                     .map(Block.Stamps.class::cast)
                     .findFirst()
                     .orElseThrow();
-            assertThat(stamps.left().heading()).isEqualTo("МАКУЛДАШЫЛДЫ");
-            assertThat(stamps.left().name()).isEqualTo("Н. Т. Чойбекова");
-            assertThat(stamps.middle().lines())
-                    .last()
-                    .asString()
-                    .contains("№ 1")
-                    .contains("2026-жылдын 28-августу");
+            assertThat(stamps.middle().heading()).isEqualTo("МАКУЛДАШЫЛДЫ");
+            assertThat(stamps.middle().name()).isEqualTo("Н. Т. Чойбекова");
+            assertThat(stamps.left().lines()).last().asString().contains("№ 1").contains("2026-жылдын 28-августу");
             assertThat(stamps.right().heading()).isEqualTo("БЕКИТЕМИН");
             assertThat(stamps.right().seal()).isTrue();
         });
