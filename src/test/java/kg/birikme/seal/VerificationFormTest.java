@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kg.birikme.support.BirikmeTest;
@@ -77,6 +78,19 @@ class VerificationFormTest {
         HttpResponse<String> answer = browser.send(typed, HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/verify/ABC234DEF567");
+    }
+
+    @Test
+    void aFormWithoutItsFieldsIsAskedForThem() throws Exception {
+        for (String path : List.of("/verify", "/verify/file")) {
+            HttpRequest bare = HttpRequest.newBuilder(address(path))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString("_csrf=" + token()))
+                    .build();
+            assertThat(browser.send(bare, HttpResponse.BodyHandlers.ofString()).statusCode())
+                    .as(path)
+                    .isEqualTo(422);
+        }
     }
 
     private String token() throws IOException, InterruptedException {

@@ -54,7 +54,8 @@ class VerificationController {
     /** What was typed goes into the address: so the page can be opened again, and is the one that the picture on the paper opens. */
     @PostMapping("/verify")
     ModelAndView typed(@Valid @ModelAttribute(FORM) CodeForm form, BindingResult faults, Locale locale) {
-        String code = PaperCode.typed(form.code());
+        // What failed its own checks may be missing altogether.
+        String code = faults.hasErrors() ? "" : PaperCode.typed(form.code());
         if (!faults.hasErrors() && code.isEmpty()) {
             faults.rejectValue("code", "seal.refusal.code");
         }
