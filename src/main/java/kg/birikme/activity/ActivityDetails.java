@@ -53,6 +53,17 @@ public record ActivityDetails(
         }
     }
 
+    /** What is taken down after it was: of one day, without hour, place and programme. */
+    public static ActivityDetails logged(
+            ActivityKind kind,
+            String title,
+            LocalDate on,
+            SchoolClass schoolClass,
+            @Nullable UUID planLine,
+            boolean open) {
+        return new ActivityDetails(kind, title, "", on, null, null, "", schoolClass, planLine, "", open);
+    }
+
     /** Reads it from a row of the table. */
     public static ActivityDetails of(ResultSet row) throws SQLException {
         return new ActivityDetails(

@@ -152,9 +152,7 @@ class AccountsController {
     record InviteForm(@Nullable List<UUID> people) {
 
         List<StaffId> chosen() {
-            return people == null
-                    ? List.of()
-                    : people.stream().map(StaffId::new).toList();
+            return StaffId.all(people);
         }
     }
 

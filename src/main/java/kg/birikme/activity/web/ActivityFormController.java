@@ -362,9 +362,7 @@ class ActivityFormController {
         }
 
         List<StaffId> people() {
-            return Objects.requireNonNullElse(holders, List.<UUID>of()).stream()
-                    .map(StaffId::new)
-                    .toList();
+            return StaffId.all(holders);
         }
     }
 }

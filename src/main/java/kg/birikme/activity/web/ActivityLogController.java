@@ -179,9 +179,7 @@ class ActivityLogController {
         }
 
         List<StaffId> people() {
-            return Objects.requireNonNullElse(visitors, List.<UUID>of()).stream()
-                    .map(StaffId::new)
-                    .toList();
+            return StaffId.all(visitors);
         }
     }
 
@@ -220,17 +218,12 @@ class ActivityLogController {
         }
 
         ActivityDetails details() {
-            return new ActivityDetails(
+            return ActivityDetails.logged(
                     Objects.requireNonNull(kind),
                     said(title),
-                    "",
                     Objects.requireNonNull(from),
-                    null,
-                    null,
-                    "",
                     SchoolClass.of(gradeFrom, null, said(letter)),
                     planLine,
-                    "",
                     open);
         }
 
@@ -239,9 +232,7 @@ class ActivityLogController {
         }
 
         List<StaffId> people() {
-            return Objects.requireNonNullElse(visitors, List.<UUID>of()).stream()
-                    .map(StaffId::new)
-                    .toList();
+            return StaffId.all(visitors);
         }
     }
 }

@@ -323,24 +323,17 @@ class VisitController {
         }
 
         ActivityDetails details() {
-            return new ActivityDetails(
+            return ActivityDetails.logged(
                     Objects.requireNonNull(kind),
                     said(title),
-                    "",
                     Objects.requireNonNull(from),
-                    null,
-                    null,
-                    "",
                     SchoolClass.of(gradeFrom, null, said(letter)),
                     planLine,
-                    "",
                     false);
         }
 
         List<StaffId> people() {
-            return Objects.requireNonNullElse(visitors, List.<UUID>of()).stream()
-                    .map(StaffId::new)
-                    .toList();
+            return StaffId.all(visitors);
         }
     }
 

@@ -280,9 +280,7 @@ class ConsultationController {
                     Objects.requireNonNull(day),
                     Objects.requireNonNull(kind),
                     new StaffId(Objects.requireNonNull(by)),
-                    Objects.requireNonNullElse(helped, List.<UUID>of()).stream()
-                            .map(StaffId::new)
-                            .toList(),
+                    StaffId.all(helped),
                     Objects.requireNonNullElse(topic, ""),
                     Objects.requireNonNullElse(outcome, ""));
         }

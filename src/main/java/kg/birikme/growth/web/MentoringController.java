@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kg.birikme.growth.domain.MentoringContent;
 import kg.birikme.growth.domain.MentoringMeeting;
 import kg.birikme.growth.domain.MentoringPages;
@@ -251,15 +252,19 @@ class MentoringController {
                     helped,
                     Objects.requireNonNull(from),
                     Objects.requireNonNullElse(aim, ""),
-                    Objects.requireNonNullElse(meetings, List.<MeetingForm>of()).stream()
-                            .map(MeetingForm::meeting)
-                            .toList());
+                    written().toList());
+        }
+
+        /** A list sent with gaps holds nothing there. */
+        private Stream<MentoringMeeting> written() {
+            return Objects.requireNonNullElse(meetings, List.<MeetingForm>of()).stream()
+                    .filter(Objects::nonNull)
+                    .map(MeetingForm::meeting);
         }
 
         /** The lines in words, for a conflict. */
         public String rowsInWords() {
-            return Objects.requireNonNullElse(meetings, List.<MeetingForm>of()).stream()
-                    .map(MeetingForm::meeting)
+            return written()
                     .filter(line -> !line.topic().isEmpty())
                     .map(line -> (line.day() == null ? "" : SchoolDates.shortDate(line.day()) + " ") + line.topic())
                     .collect(Collectors.joining("\n"));

@@ -215,9 +215,7 @@ class StudyGroupController {
                     Objects.requireNonNullElse(name, ""),
                     Objects.requireNonNullElse(problem, ""),
                     new StaffId(Objects.requireNonNull(leader)),
-                    Objects.requireNonNullElse(members, List.<UUID>of()).stream()
-                            .map(StaffId::new)
-                            .toList(),
+                    StaffId.all(members),
                     Objects.requireNonNull(from),
                     Objects.requireNonNullElse(expected, ""));
         }

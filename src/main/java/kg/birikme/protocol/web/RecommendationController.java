@@ -192,15 +192,7 @@ class RecommendationController {
 
         RecommendationText content() {
             return new RecommendationText(
-                    text,
-                    Objects.requireNonNull(addressee),
-                    responsible == null
-                            ? List.of()
-                            : responsible.stream().map(StaffId::new).toList(),
-                    party,
-                    gradeFrom,
-                    gradeTo,
-                    due);
+                    text, Objects.requireNonNull(addressee), StaffId.all(responsible), party, gradeFrom, gradeTo, due);
         }
     }
 }

@@ -140,9 +140,7 @@ class ReportController {
             @NotEmpty @Nullable List<UUID> people) {
 
         List<StaffId> staff() {
-            return Objects.requireNonNullElse(people, List.<UUID>of()).stream()
-                    .map(StaffId::new)
-                    .toList();
+            return StaffId.all(people);
         }
     }
 }
