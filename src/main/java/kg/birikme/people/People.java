@@ -9,6 +9,7 @@ import kg.birikme.school.YearId;
 import kg.birikme.shared.PersonName;
 import kg.birikme.shared.Role;
 import kg.birikme.shared.StaffId;
+import org.jspecify.annotations.Nullable;
 
 /** The staff directory and who was what on which day. Each call is one SQL statement. */
 public interface People {
@@ -39,5 +40,17 @@ public interface People {
     /** The holder of one office on the day. */
     default Optional<OfficeHolder> officeOn(Role role, LocalDate day) {
         return Optional.ofNullable(officesOn(day).get(role));
+    }
+
+    /** The holder of the office on the day as papers print a name; null where nobody held it. */
+    default @Nullable String signatureOn(Role role, LocalDate day) {
+        return officeOn(role, day).map(holder -> holder.name().signature()).orElse(null);
+    }
+
+    /** Whether the person was the chair on the day, or acted for her: another one decides on the chair's own work. */
+    default boolean isChair(StaffId person, LocalDate day) {
+        return officeOn(Role.CHAIR, day)
+                .filter(chair -> chair.staff().equals(person))
+                .isPresent();
     }
 }

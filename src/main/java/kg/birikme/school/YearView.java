@@ -44,6 +44,11 @@ public record YearView(
         return SchoolDates.yearLabel(slug);
     }
 
+    /** The day, or the year's last one where the year is over by then: who was what at its end. */
+    public LocalDate atLatest(LocalDate day) {
+        return day.isAfter(end) ? end : day;
+    }
+
     public boolean contains(LocalDate day) {
         return !day.isBefore(start) && !day.isAfter(end);
     }

@@ -3,10 +3,7 @@ package kg.birikme.archive.domain;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +22,7 @@ import kg.birikme.school.SchoolProfile;
 import kg.birikme.school.Schools;
 import kg.birikme.school.YearView;
 import kg.birikme.school.Years;
+import kg.birikme.seal.Fingerprint;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.Language;
 import kg.birikme.shared.SchoolDates;
@@ -38,11 +36,9 @@ import tools.jackson.databind.json.JsonMapper;
  * the papers with their data and the list of their SHA-256, which anybody can check without this program.
  */
 @Service
-@Transactional(readOnly = true)
 public class YearBinder {
 
     private static final String SUMS = "SHA256SUMS";
-    private static final List<Language> LANGUAGES = List.of(Language.KY, Language.RU);
 
     private final YearDocuments documents;
     private final ArchivePages pages;
@@ -84,8 +80,9 @@ public class YearBinder {
      * @throws kg.birikme.shared.ActionForbidden if the actor does not lead the association or the school
      * @throws kg.birikme.shared.NotFound if there is no such year
      */
+    @Transactional(readOnly = true)
     public Paper paper(String slug, Language language) {
-        List<Part> parts = parts(slug, language);
+        List<Part> parts = parts(slug, List.of(language));
         SchoolProfile school = schools.profile();
         Wording words = new Wording(messages, language, "archive.binder.");
         String year = SchoolDates.yearLabel(slug);
@@ -124,57 +121,57 @@ public class YearBinder {
                 });
     }
 
-    /** A paper of the year and the name of its file in the archive. */
-    private record Part(String file, Paper paper) {}
+    /** A paper of the year and the name of its files in the archive, without the ending. */
+    public record Part(String file, Paper paper) {}
 
-    private List<Part> parts(String slug, Language language) {
+    /**
+     * Everything that the year keeps, in both languages of papers.
+     *
+     * @throws kg.birikme.shared.ActionForbidden if the actor does not lead the association or the school
+     * @throws kg.birikme.shared.NotFound if there is no such year
+     */
+    @Transactional(readOnly = true)
+    public List<Part> parts(String slug) {
+        return parts(slug, List.of(Language.KY, Language.RU));
+    }
+
+    private List<Part> parts(String slug, List<Language> languages) {
         ArchivePermissions.requireBinder(currentActor.get());
         YearView year = years.bySlug(slug);
         ArchivePage page = pages.page(slug);
+        List<KeptDocument> kept = documents.of(year, kind -> true);
         List<Part> parts = new ArrayList<>();
-        for (KeptDocument document : documents.of(year, kind -> true)) {
-            List<Paper> papers = document.papers().apply(language);
-            for (int at = 0; at < papers.size(); at++) {
+        for (Language language : languages) {
+            String ending = "-" + language.code();
+            for (KeptDocument document : kept) {
+                List<Paper> papers = document.papers().apply(language);
                 String kind = document.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-                parts.add(new Part(papers.size() == 1 ? kind : kind + "-" + (at + 1), papers.get(at)));
+                for (int at = 0; at < papers.size(); at++) {
+                    String name = papers.size() == 1 ? kind : kind + "-" + (at + 1);
+                    parts.add(new Part(name + ending, papers.get(at)));
+                }
             }
-        }
-        if (page.row().transfer() != null) {
-            parts.add(new Part("act", acts.of(page, language)));
+            if (page.row().transfer() != null) {
+                parts.add(new Part("act" + ending, acts.of(page, language)));
+            }
         }
         return parts;
     }
 
     /**
-     * Asked before the first byte is sent, after which nothing can be refused any more.
-     *
-     * @throws kg.birikme.shared.ActionForbidden if the actor does not lead the association or the school
-     * @throws kg.birikme.shared.NotFound if there is no such year
-     */
-    public void requireReader(String slug) {
-        ArchivePermissions.requireBinder(currentActor.get());
-        years.bySlug(slug);
-    }
-
-    /**
-     * Writes the year as an archive while its papers are printed one after the other: each in both languages of papers as PDF, what
-     * each says as JSON, and last the list by which {@code sha256sum -c SHA256SUMS} checks all of them.
+     * Writes the parts as an archive while they are printed one after the other: each as PDF, what each says as JSON, and last the
+     * list by which {@code sha256sum -c SHA256SUMS} checks all of them. In no transaction: the reader's line may be slow.
      *
      * @throws IOException if the reader goes away
-     * @throws kg.birikme.shared.ActionForbidden if the actor does not lead the association or the school
      */
-    @Transactional
-    public void write(String slug, OutputStream out) throws IOException {
+    public void write(List<Part> parts, OutputStream out) throws IOException {
         StringBuilder sums = new StringBuilder();
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        for (Language language : LANGUAGES) {
-            for (Part part : parts(slug, language)) {
-                String name = part.file() + "-" + language.code();
-                byte[] pdf = printer.pdf(part.paper());
-                register.given(part.paper(), pdf);
-                put(zip, name + ".pdf", pdf, sums);
-                put(zip, name + ".json", json.writeValueAsBytes(data(part.paper())), sums);
-            }
+        for (Part part : parts) {
+            byte[] pdf = printer.pdf(part.paper());
+            register.given(part.paper(), pdf);
+            put(zip, part.file() + ".pdf", pdf, sums);
+            put(zip, part.file() + ".json", json.writeValueAsBytes(data(part.paper())), sums);
         }
         zip.putNextEntry(new ZipEntry(SUMS));
         zip.write(sums.toString().getBytes(StandardCharsets.UTF_8));
@@ -187,18 +184,7 @@ public class YearBinder {
         zip.write(content);
         zip.closeEntry();
         zip.flush();
-        sums.append(HexFormat.of().formatHex(sha256(content)))
-                .append("  ")
-                .append(name)
-                .append('\n');
-    }
-
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256", missing);
-        }
+        sums.append(Fingerprint.of(content)).append("  ").append(name).append('\n');
     }
 
     /** What the paper says, block by block, for programs of other people. */

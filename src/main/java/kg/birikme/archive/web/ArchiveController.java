@@ -2,9 +2,11 @@ package kg.birikme.archive.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import kg.birikme.archive.domain.ActPaper;
 import kg.birikme.archive.domain.ArchivePages;
 import kg.birikme.archive.domain.YearBinder;
+import kg.birikme.archive.domain.YearBinder.Part;
 import kg.birikme.paper.PaperBuilder.Paper;
 import kg.birikme.paper.PaperLanguage;
 import kg.birikme.paper.Print;
@@ -61,10 +63,10 @@ class ArchiveController {
     /** The same as an archive, sent while it is printed. */
     @GetMapping("/years/{slug}/archive/binder.zip")
     void archive(@PathVariable String slug, HttpServletResponse response) throws IOException {
-        binder.requireReader(slug);
+        List<Part> parts = binder.parts(slug);
         response.setContentType("application/zip");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"birikme-" + slug + ".zip\"");
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-        binder.write(slug, response.getOutputStream());
+        binder.write(parts, response.getOutputStream());
     }
 }

@@ -79,14 +79,7 @@ public class FollowupHouseReader {
                         then 'recommendationMineSoon' else 'recommendationMine' end as key, r.staff_id,
                    y.slug || '/recommendations/' || a.protocol_number || '/' || a.item || '.' || a.position as ref,
                    coalesce(a.extended_due, a.due) as day, a.text as words
-            from answer r
-            join assignment a on a.school_id = r.school_id and a.id = r.assignment_id
-            join year_view y on y.school_id = a.school_id and y.id = a.year_id
-            where r.staff_id = :actor and r.state = 'NONE' and a.status = 'OPEN' and y.stored_on is null
-                and (a.year_id = :year or y.ends_on < (select ends_on from year_view where id = :year))
-            order by day, a.protocol_number, a.item, a.position
-            limit 50)
-            """;
+            """ + JdbcFollowups.OF_ACTOR + ")";
 
     private final JdbcClient jdbc;
     private final Clock clock;

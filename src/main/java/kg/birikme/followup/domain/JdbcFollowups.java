@@ -31,18 +31,21 @@ import org.springframework.stereotype.Component;
 @Component
 class JdbcFollowups implements Followups {
 
-    private static final String MINE = """
-            select a.id, a.protocol_number, a.item, a.position, a.text, coalesce(a.extended_due, a.due) as due_now,
-                   r.sent_back, y.slug, (select due_soon_days from school_view) as soon
+    /** What {@code :actor} has still to answer, of the year and of earlier ones that are open. */
+    static final String OF_ACTOR = """
             from answer r
             join assignment a on a.school_id = r.school_id and a.id = r.assignment_id
             join year_view y on y.school_id = a.school_id and y.id = a.year_id
-            where r.staff_id = :person and r.state = 'NONE' and a.status = 'OPEN'
-                and y.stored_on is null
+            where r.staff_id = :actor and r.state = 'NONE' and a.status = 'OPEN' and y.stored_on is null
                 and (a.year_id = :year or y.ends_on < (select ends_on from year_view where id = :year))
-            order by due_now, a.protocol_number, a.item, a.position
+            order by coalesce(a.extended_due, a.due), a.protocol_number, a.item, a.position
             limit 50
             """;
+
+    private static final String MINE = """
+            select a.id, a.protocol_number, a.item, a.position, a.text, coalesce(a.extended_due, a.due) as due_now,
+                   r.sent_back, y.slug, (select due_soon_days from school_view) as soon
+            """ + OF_ACTOR;
 
     private static final String OWED = """
             select a.id, r.staff_id, a.protocol_number, a.item, a.position, coalesce(a.extended_due, a.due) as due_now, y.slug
@@ -79,7 +82,7 @@ class JdbcFollowups implements Followups {
     public List<OpenTask> mine(StaffId person, YearId year) {
         LocalDate today = LocalDate.now(clock);
         return jdbc.sql(MINE)
-                .param("person", person.value())
+                .param("actor", person.value())
                 .param("year", year.value())
                 .query((row, number) -> task(row, today))
                 .list();

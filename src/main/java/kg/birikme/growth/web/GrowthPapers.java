@@ -236,10 +236,7 @@ public class GrowthPapers {
 
     /** The chair of the day, or of a past year's last. */
     private @Nullable String chair(YearView year) {
-        LocalDate today = LocalDate.now(clock);
-        return people.officeOn(Role.CHAIR, today.isAfter(year.end()) ? year.end() : today)
-                .map(chair -> chair.name().signature())
-                .orElse(null);
+        return people.signatureOn(Role.CHAIR, year.atLatest(LocalDate.now(clock)));
     }
 
     /** The sheet of a pair (F17): its plan of meetings, and what was talked over. */
@@ -292,15 +289,11 @@ public class GrowthPapers {
                                 words.say("growth.mentoring.mentee"),
                                 pair.menteeName().signature())
                         .dated(null))
-                .signature(Signature.of(words.say("growth.paper.chair"), chair(pair.to()))
+                .signature(Signature.of(
+                                words.say("growth.paper.chair"),
+                                people.signatureOn(Role.CHAIR, pair.to() == null ? LocalDate.now(clock) : pair.to()))
                         .dated(null))
                 .build();
-    }
-
-    private @Nullable String chair(@Nullable LocalDate ended) {
-        return people.officeOn(Role.CHAIR, ended == null ? LocalDate.now(clock) : ended)
-                .map(chair -> chair.name().signature())
-                .orElse(null);
     }
 
     private static String days(LocalDate from, @Nullable LocalDate to) {
@@ -336,10 +329,7 @@ public class GrowthPapers {
     private String seenBy(WorkHead head) {
         Instant at = head.decidedAt() == null ? head.submittedAt() : head.decidedAt();
         LocalDate on = day(at);
-        boolean chairs = on != null
-                && people.officeOn(Role.CHAIR, on)
-                        .filter(chair -> chair.staff().equals(head.member()))
-                        .isPresent();
+        boolean chairs = on != null && people.isChair(head.member(), on);
         return chairs ? "growth.paper.seen.deputy" : "growth.paper.seen";
     }
 

@@ -23,7 +23,6 @@ import kg.birikme.paper.WordPapers;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -178,20 +177,15 @@ class DocxPapers implements WordPapers {
             boolean unnumbered = first && paper.numbering() == Numbering.FROM_SECOND_PAGE;
             if (unnumbered) {
                 setup.addNewTitlePg();
-                foot(policy.createFooter(convert(HeaderFooterType.FIRST)), false);
+                foot(policy.createFooter(XWPFHeaderFooterPolicy.FIRST), false);
             }
-            foot(policy.createFooter(convert(HeaderFooterType.DEFAULT)), paper.numbering() != Numbering.NONE);
+            foot(policy.createFooter(XWPFHeaderFooterPolicy.DEFAULT), paper.numbering() != Numbering.NONE);
             if (paper.draft()) {
-                head(policy.createHeader(convert(HeaderFooterType.DEFAULT)));
+                head(policy.createHeader(XWPFHeaderFooterPolicy.DEFAULT));
                 if (unnumbered) {
-                    head(policy.createHeader(convert(HeaderFooterType.FIRST)));
+                    head(policy.createHeader(XWPFHeaderFooterPolicy.FIRST));
                 }
             }
-        }
-
-        private static org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr.Enum convert(
-                HeaderFooterType type) {
-            return org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr.Enum.forInt(type.toInt());
         }
 
         private void head(XWPFHeaderFooter header) {

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import kg.birikme.people.Category;
 import kg.birikme.people.MemberKind;
 import kg.birikme.people.MemberView;
@@ -58,9 +57,6 @@ class JdbcPeople implements People {
             from appointment a join staff s on s.school_id = a.school_id and s.id = a.staff_id
             where :day between a.from_day and coalesce(a.to_day, 'infinity')
             """;
-
-    private static final List<Post> NO_ROLES =
-            Stream.of(Post.values()).filter(post -> post.role().isEmpty()).toList();
 
     private final JdbcClient jdbc;
 
@@ -124,12 +120,12 @@ class JdbcPeople implements People {
         Map<Role, OfficeHolder> holders = new EnumMap<>(Role.class);
         Map<StaffId, Post> posts = new HashMap<>();
         jdbc.sql(OFFICES).param("day", day).query(row -> {
-            if (row.getBoolean("post")) {
-                Post post = Post.valueOf(row.getString("office"));
+            Post post = row.getBoolean("post") ? Post.valueOf(row.getString("office")) : null;
+            if (post != null) {
                 StaffId person = new StaffId(row.getObject("staff_id", UUID.class));
                 posts.merge(person, post, (one, other) -> one.compareTo(other) < 0 ? one : other);
             }
-            if (isRole(row.getString("office"))) {
+            if (post == null || post.role().isPresent()) {
                 OfficeHolder holder = holder(row);
                 holders.merge(holder.role(), holder, JdbcPeople::actingFirst);
             }
@@ -139,11 +135,6 @@ class JdbcPeople implements People {
 
     private static OfficeHolder actingFirst(OfficeHolder one, OfficeHolder other) {
         return one.acting() ? one : other;
-    }
-
-    /** Some posts have no step in the association's work. */
-    private static boolean isRole(String office) {
-        return NO_ROLES.stream().noneMatch(post -> post.name().equals(office));
     }
 
     private static OfficeHolder holder(ResultSet row) throws SQLException {

@@ -10,7 +10,6 @@ import kg.birikme.school.YearId;
 import kg.birikme.school.Years;
 import kg.birikme.shared.CurrentActor;
 import kg.birikme.shared.Language;
-import kg.birikme.shared.Role;
 import kg.birikme.shared.StaffId;
 import org.springframework.stereotype.Component;
 
@@ -50,9 +49,7 @@ class ReportDesk {
 
     /** Whether the person is the chair of today, or the acting one. */
     boolean isChair(StaffId member) {
-        return people.officeOn(Role.CHAIR, LocalDate.now(clock))
-                .filter(chair -> chair.staff().equals(member))
-                .isPresent();
+        return people.isChair(member, LocalDate.now(clock));
     }
 
     /** How a paper names the school and the writer today. */

@@ -268,16 +268,11 @@ public class ReportPapers {
     /** The chair accepts the members' reports; the deputy the chair's own. */
     private boolean chairs(ReportPage page) {
         LocalDate on = Objects.requireNonNullElse(day(page.head().acceptedAt()), LocalDate.now(clock));
-        return people.officeOn(Role.CHAIR, on)
-                .filter(chair -> chair.staff().equals(page.head().member()))
-                .isPresent();
+        return people.isChair(page.head().member(), on);
     }
 
     private @Nullable String chair(YearView year) {
-        LocalDate today = LocalDate.now(clock);
-        return people.officeOn(Role.CHAIR, today.isAfter(year.end()) ? year.end() : today)
-                .map(chair -> chair.name().signature())
-                .orElse(null);
+        return people.signatureOn(Role.CHAIR, year.atLatest(LocalDate.now(clock)));
     }
 
     /** «24 / 25»; a blank beside the slash where only one is known. */

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
 import kg.birikme.paper.PrintRegister;
+import kg.birikme.seal.Fingerprint;
 import kg.birikme.seal.PaperCode;
 import kg.birikme.seal.PaperCodes;
 import kg.birikme.seal.PaperKind;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import kg.birikme.paper.Block;
 import kg.birikme.paper.PaperBuilder.Paper;
+import kg.birikme.seal.Fingerprint;
 import kg.birikme.seal.PaperCode;
 import kg.birikme.seal.PaperKind;
 import kg.birikme.seal.PaperSource;
